@@ -1,0 +1,120 @@
+import js from '@eslint/js';
+import globals from 'globals';
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/** Layers, lowest first: a file imports its own layer and those before it in its list, nothing else of ours. */
+const layers = {
+  plan: [],
+  workbook: ['plan'],
+  excel: ['plan', 'workbook'],
+  xlsx: ['plan', 'workbook'],
+  taskpane: ['plan', 'workbook', 'excel'],
+  commands: ['plan', 'workbook', 'excel', 'taskpane'],
+  cli: ['plan', 'workbook', 'xlsx'],
+};
+
+const importDirection = Object.entries(layers).map(([layer, below]) => {
+  const forbidden = Object.keys(layers).filter((other) => other !== layer && !below.includes(other));
+  return {
+    files: [`src/${layer}/**/*.{ts,tsx}`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            ...forbidden.map((other) => ({
+              regex: `^(\\.\\./)+${other}(/|$)`,
+              message: `src/${layer} must not import src/${other} (docs/decisions.md, "Import direction").`,
+            })),
+            { regex: '^(\\.\\./)+test/', message: 'src never imports test.' },
+            ...(layer === 'plan' || layer === 'workbook'
+              ? [
+                  {
+                    regex: '^(node:|fs$|path$|react|@fluentui|@microsoft|hucre|fflate|excelize)',
+                    message: `src/${layer} is pure: no Office, DOM or files.`,
+                  },
+                ]
+              : []),
+          ],
+        },
+      ],
+    },
+  };
+});
+
+export default tseslint.config(
+  { ignores: ['node_modules', 'dist', 'build', '.cache', 'test-output'] },
+  js.configs.recommended,
+  ...tseslint.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      eqeqeq: ['error', 'always'],
+      'no-console': 'error',
+    },
+  },
+  ...importDirection,
+  {
+    files: ['src/plan/**/*.ts', 'src/workbook/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        'window',
+        'document',
+        'Office',
+        'Excel',
+        'process',
+        'Buffer',
+        'fetch',
+        'localStorage',
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+          message: 'No clock in the core: the as-of date is an argument.',
+        },
+        {
+          selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+          message: 'No clock in the core.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/excel/**/*.ts', 'src/taskpane/**/*.{ts,tsx}', 'src/commands/**/*.ts'],
+    plugins: { 'office-addins': officeAddins },
+    languageOptions: { globals: { ...globals.browser, Office: 'readonly', Excel: 'readonly' } },
+    rules: {
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+    },
+  },
+  {
+    files: ['src/taskpane/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+  },
+  {
+    files: [
+      'src/cli/**/*.ts',
+      'src/xlsx/**/*.ts',
+      'test/**/*.{ts,tsx}',
+      'bench/**/*.ts',
+      'scripts/**/*.mjs',
+      'bin/**/*',
+      '*.js',
+      '*.cjs',
+      '*.mjs',
+    ],
+    languageOptions: { globals: { ...globals.node, ...globals.jest } },
+    rules: { 'no-console': 'off', '@typescript-eslint/no-require-imports': 'off' },
+  },
+);

@@ -1,0 +1,100 @@
+/** The appendix as understood: a Reading whose deadlines, units, money and status are known. */
+import type { ColumnMeaning, Layout, Observation, PlanInfo, Reason, RowReading } from './reading';
+import type { Area } from './grid';
+
+export type DeadlineKind =
+  | 'date'
+  | 'month'
+  | 'quarter'
+  | 'half-year'
+  | 'year'
+  | 'range'
+  | 'recurring'
+  | 'ongoing'
+  | 'event'
+  | 'relative'
+  | 'multi'
+  | 'none'
+  | 'unreadable';
+
+export interface Deadline {
+  /** The cell, white space collapsed. */
+  readonly text: string;
+  readonly kind: DeadlineKind;
+  /** All fixed last days, ISO, ascending. */
+  readonly dues: readonly string[];
+  /** Last day on which the task is still on time; null where no day is fixed. */
+  readonly due: string | null;
+  /** false where a year or a meaning was supplied by us and does not stand in the text. */
+  readonly certain: boolean;
+  /** The words of a date that does not exist ("31/6/2025"); undefined normally. */
+  readonly invalid?: string;
+}
+
+export type TaskState =
+  'overdue' | 'due-soon' | 'on-track' | 'done' | 'done-late' | 'no-fixed-date' | 'no-deadline';
+
+export interface TaskStatus {
+  readonly state: TaskState;
+  /** Days from the as-of date to the due date; negative when past; null without a fixed date. */
+  readonly daysLeft: number | null;
+}
+
+export interface AppendixRow extends RowReading {
+  /** Task or group text, white space collapsed, continuations joined. */
+  readonly task: string;
+  readonly lead: readonly string[];
+  readonly coordinate: readonly string[];
+  readonly executor: readonly string[];
+  readonly director: readonly string[];
+  /** null on rows that are not tasks. */
+  readonly deadline: Deadline | null;
+  /** null where the table has no such column. */
+  readonly product: boolean | null;
+  readonly requirement: boolean | null;
+  /** In đồng. */
+  readonly budget: number | null;
+  /** null on rows that are not tasks. */
+  readonly status: TaskStatus | null;
+}
+
+export type Role = 'lead' | 'coordinate' | 'executor';
+
+export interface UnitRows {
+  /** Canonical name: the spelling that stands for the cluster. */
+  readonly name: string;
+  /** All spellings met, the canonical one included when met. */
+  readonly variants: readonly UnitVariant[];
+  readonly leadRows: readonly number[];
+  readonly coordinateRows: readonly number[];
+  readonly executorRows: readonly number[];
+}
+
+export interface UnitVariant {
+  readonly spelling: string;
+  readonly rows: readonly number[];
+  /** Why this spelling was joined to the name. Key into `messages.unitReasons`; null for the name itself. */
+  readonly reason: string | null;
+}
+
+export interface Appendix {
+  readonly sheet: string;
+  readonly range: Area;
+  readonly confidence: number;
+  readonly reasons: readonly Reason[];
+  readonly plan: PlanInfo;
+  readonly layout: Layout;
+  readonly rows: readonly AppendixRow[];
+  readonly units: readonly UnitRows[];
+  readonly observations: readonly Observation[];
+}
+
+/** 1-based sheet column of a meaning, or null where the table has none. */
+export function columnOf(appendix: { readonly layout: Layout }, meaning: ColumnMeaning): number | null {
+  return appendix.layout.columns.find((column) => column.meaning === meaning)?.column ?? null;
+}
+
+/** The task rows, in sheet order. */
+export function tasksOf(appendix: Appendix): AppendixRow[] {
+  return appendix.rows.filter((row) => row.kind === 'task');
+}

@@ -1,0 +1,36 @@
+/** A finding is data; its sentence comes from `messages`. */
+import type { Appendix } from './appendix';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** The "rõ" a rule serves: người, việc, thời gian, kết quả; `form` for how the sheet is written. */
+export type Principle = 'who' | 'what' | 'when' | 'result' | 'form';
+
+export interface Finding {
+  /** Rule id, as in the corpus README ("missing-lead"). */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** 1-based sheet row. */
+  readonly row: number;
+  /** 1-based sheet column; null where the row as a whole is meant. */
+  readonly column: number | null;
+  /** What the sentence needs: expected, found, names, numbers. */
+  readonly params: Readonly<Record<string, string | number>>;
+  /** A fix that is certain: the new text of one cell. */
+  readonly fix: { readonly column: number; readonly value: string } | null;
+}
+
+export interface RuleContext {
+  /** ISO date as of which the plan is judged. */
+  readonly asOf: string;
+  /** Days before the due date from which a task is "due soon". */
+  readonly dueSoonDays: number;
+}
+
+/** One rule, one file: a plain object that never throws. */
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly principle: Principle;
+  check(appendix: Appendix, context: RuleContext): Finding[];
+}

@@ -1,0 +1,2 @@
+/** Words written into the sheets we make. */
+export const sheets = {};

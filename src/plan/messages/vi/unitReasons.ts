@@ -1,0 +1,2 @@
+/** Why a spelling was joined to a unit. Keys are `UnitVariant.reason`. */
+export const unitReasons = {};
