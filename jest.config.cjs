@@ -1,6 +1,6 @@
 /** Fast tests run in plain Node; the browser tests are started by scripts/test.mjs. */
 const transform = {
-  '^.+\\.(t|j)sx?$': [
+  '^.+\\.(t|mj|j)sx?$': [
     '@swc/jest',
     {
       jsc: {
@@ -13,12 +13,16 @@ const transform = {
   ],
 };
 
+/** hucre ships ES modules only. */
+const transformIgnorePatterns = ['/node_modules/(?!hucre/)'];
+
 module.exports = {
   projects: [
     {
       displayName: 'fast',
       testEnvironment: 'node',
       transform,
+      transformIgnorePatterns,
       testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
     },
@@ -26,6 +30,7 @@ module.exports = {
       displayName: 'browser',
       testEnvironment: 'node',
       transform,
+      transformIgnorePatterns,
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
     },
   ],

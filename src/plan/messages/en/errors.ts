@@ -18,4 +18,6 @@ export const errors = {
   'output-exists': 'The file {file} exists. Choose another name, or add --force to overwrite it.',
   unexpected:
     'Something unexpected went wrong: {detail}. Nothing was changed. Try again; if it fails again, send this sentence to support.',
+  'text-encoding':
+    'The file {file} is not UTF-8, so Vietnamese letters would be wrong. Open it in Excel and save it as .xlsx, or as CSV UTF-8.',
 };

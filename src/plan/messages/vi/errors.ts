@@ -19,4 +19,6 @@ export const errors = {
   'output-exists': 'Tệp {file} đã có. Hãy chọn tên khác, hoặc thêm --force để ghi đè.',
   unexpected:
     'Có lỗi ngoài dự kiến: {detail}. Không có gì bị thay đổi. Hãy thử lại; nếu vẫn lỗi, gửi câu này cho người hỗ trợ.',
+  'text-encoding':
+    'Tệp {file} không ở bảng mã UTF-8 nên chữ Việt sẽ sai. Hãy mở tệp trong Excel rồi lưu thành .xlsx, hoặc lưu lại dạng CSV UTF-8.',
 };
