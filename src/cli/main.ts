@@ -1,0 +1,44 @@
+/** `soat`: the same reading and checking from the command line, for many files at once and for other programs (JSON). */
+import { Command, CommanderError } from 'commander';
+import { SoatError } from '../plan/error';
+import { fill, messagesFor } from '../plan/messages';
+import { addCheck } from './commands/check';
+import { addParse } from './commands/parse';
+import { localeOf } from './locale';
+import { cliMessages } from './messages';
+import { tool } from './tool';
+
+/** Exit codes of the contract: findings at error level, and files (or a command line) that could not be used. */
+export const EXIT = { clean: 0, findings: 1, unusable: 2 } as const;
+
+/**
+ * Runs one command line.
+ *
+ * @param argv as `process.argv`
+ * @returns the exit code: 0 no error-level finding, 1 some, 2 a file or the command line could not be used
+ */
+export async function main(argv: readonly string[]): Promise<number> {
+  const locale = localeOf(process.env);
+  const own = cliMessages(locale);
+  let code: number = EXIT.clean;
+  const finish = (result: number) => {
+    code = result;
+  };
+  const program = new Command(tool.name).description(own.description).version(tool.version).exitOverride();
+  addCheck(program, locale, finish);
+  addParse(program, locale);
+  try {
+    await program.parseAsync([...argv]);
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.unusable;
+    process.stderr.write(`${sentenceOf(error, locale)}\n`);
+    return EXIT.unusable;
+  }
+}
+
+function sentenceOf(error: unknown, locale: 'vi' | 'en'): string {
+  const { errors } = messagesFor(locale);
+  if (error instanceof SoatError) return fill(errors[error.code], error.params);
+  return fill(errors.unexpected, { detail: error instanceof Error ? error.message : String(error) });
+}

@@ -1,0 +1,4 @@
+import { version } from '../../package.json';
+
+/** Name and version as every report states them. */
+export const tool = { name: 'soat', version } as const;
