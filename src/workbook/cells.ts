@@ -1,0 +1,47 @@
+/** What can stand in a cell we write. */
+import type { Area } from '../plan/grid';
+
+/**
+ * - string: text, whatever it begins with; never read as a formula, a number or a date.
+ * - number, boolean: as they are.
+ * - date: ISO "YYYY-MM-DD", written as a serial; its style brings the date format.
+ * - formula: en-US, beginning with "="; `«tag»` stands for the quoted name of our sheet with that tag.
+ * - link: text that goes to a cell when clicked; `sheet` is a name, or `«tag»`.
+ * - null: nothing is written; in a sheet of ours the cell is empty.
+ */
+export type CellInput = string | number | boolean | null | DateCell | FormulaCell | LinkCell;
+
+export interface DateCell {
+  readonly date: string;
+}
+
+export interface FormulaCell {
+  readonly formula: string;
+}
+
+export interface LinkCell {
+  readonly text: string | number;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What a cell accepts from the user. */
+export interface Validation {
+  readonly area: Area;
+  readonly rule: { readonly kind: 'list'; readonly values: readonly string[] } | { readonly kind: 'date' };
+  /** Heading and sentence shown when something else is typed. */
+  readonly title: string;
+  readonly message: string;
+}
+
+/** Excel's longest cell text. */
+export const longestText = 32_767;
+
+/** Text that fits a cell: one longer than Excel allows is cut, and ends in "… [cắt]". */
+export function fittingText(text: string, cutSign: string): string {
+  if (text.length <= longestText) return text;
+  const room = longestText - cutSign.length;
+  const end = /[\uD800-\uDBFF]/.test(text.charAt(room - 1)) ? room - 1 : room;
+  return text.slice(0, end) + cutSign;
+}

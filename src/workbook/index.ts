@@ -1,0 +1,40 @@
+/**
+ * WorkbookEdit: what will be done to a workbook, as data. One builder per result; pure.
+ *
+ * planMarks(sheet, context) · planRemoveMarks(context) · planTracking(sheet, context) · planRemoveTracking(context, withUserContent) ·
+ * planSummary(sheets, choice, context) · planFindings(sheets, context) · planFixes(sheet, findings, context) -> PlannedEdit
+ * The applier for Excel is `createExcelHost(): ExcelHost` of src/excel.
+ */
+export type { AppliedEdit } from './applied';
+export type { CellInput, DateCell, FormulaCell, LinkCell, Validation } from './cells';
+export type {
+  AddMarks,
+  EditDescription,
+  EditKind,
+  Mark,
+  PlannedEdit,
+  PutColumns,
+  PutSheet,
+  RemoveColumns,
+  RemoveMarks,
+  RemoveSheets,
+  SetCells,
+  ShowSheet,
+  Step,
+  TrackingColumn,
+  WorkbookEdit,
+} from './edit';
+export type { ApplyOptions, ExcelHost, HostInfo, ReadOptions, SheetChange, SheetInfo } from './host';
+export type { Block, ChartSpec, PivotSpec, PrintSpec, SheetContent, TableSpec } from './sheet';
+export { emptyState, type WorkbookState } from './state';
+export {
+  dateFormat,
+  fontName,
+  markStyles,
+  styles,
+  type CellStyle,
+  type MarkStyle,
+  type MarkStyleName,
+  type StyleName,
+} from './styles';
+export type { BuildContext, CheckedSheet, CheckedTable, SummaryChoice } from './input';

@@ -1,0 +1,41 @@
+/** What builders are given. */
+import type { Appendix } from '../plan/appendix';
+import type { Finding } from '../plan/finding';
+import type { Grid } from '../plan/grid';
+import type { Locale } from '../plan/messages';
+import type { WorkbookState } from './state';
+
+/** One table as read and checked. */
+export interface CheckedTable {
+  readonly appendix: Appendix;
+  readonly findings: readonly Finding[];
+}
+
+/** All tables of one sheet, with the snapshot they were read from. */
+export interface CheckedSheet {
+  readonly grid: Grid;
+  readonly tables: readonly CheckedTable[];
+}
+
+export interface BuildContext {
+  readonly state: WorkbookState;
+  /** ISO date the figures are as of. */
+  readonly asOf: string;
+  /** true: dates are judged against TODAY() as the days go by; false: against `asOf` until the next run. */
+  readonly live: boolean;
+  /** Days before the due date from which a task is "due soon". */
+  readonly dueSoonDays: number;
+  readonly locale: Locale;
+}
+
+export interface SummaryChoice {
+  /** Which sheets besides the data sheet. */
+  readonly sheets: {
+    readonly overview: boolean;
+    readonly units: boolean;
+    readonly pivot: boolean;
+    readonly findings: boolean;
+  };
+  /** Canonical names of the units to make sheets for; null for all. */
+  readonly units: readonly string[] | null;
+}

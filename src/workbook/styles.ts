@@ -1,0 +1,99 @@
+/**
+ * The looks our cells can have, by name: a builder names a style, an applier makes it. Colours are #RRGGBB; `null` leaves what is there.
+ * Sheets meant for print are set in Times New Roman (Nghị định 30/2020/NĐ-CP); marks are soft and readable without colour.
+ */
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Points. */
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'center';
+  readonly wrap?: boolean;
+  readonly border?: boolean;
+  /** Excel number format; "@" for text. */
+  readonly format?: string;
+  readonly underline?: boolean;
+}
+
+export const fontName = 'Times New Roman';
+export const dateFormat = 'dd/mm/yyyy';
+
+const body = { size: 12, vertical: 'top' } as const;
+const inTable = { ...body, border: true } as const;
+
+export const styles = {
+  /** Everything on a printed sheet that has no style of its own. */
+  base: body,
+  motto: { size: 12, bold: true, horizontal: 'center', vertical: 'center' },
+  title: { size: 14, bold: true, horizontal: 'center', vertical: 'center', wrap: true },
+  subtitle: { size: 13, italic: true, horizontal: 'center', vertical: 'center', wrap: true },
+  asOfLabel: { size: 12, italic: true, horizontal: 'right', vertical: 'center' },
+  asOfDate: { size: 12, italic: true, horizontal: 'left', vertical: 'center', format: dateFormat },
+  sentence: { size: 13, wrap: true, vertical: 'center', horizontal: 'left' },
+  sectionTitle: { size: 13, bold: true, vertical: 'center', horizontal: 'left' },
+  note: { size: 11, italic: true, wrap: true, vertical: 'top', horizontal: 'left' },
+  link: { ...body, color: '#0B5394', underline: true },
+  header: {
+    size: 12,
+    bold: true,
+    border: true,
+    fill: '#E3EAF3',
+    horizontal: 'center',
+    vertical: 'center',
+    wrap: true,
+  },
+  text: { ...inTable, wrap: true, format: '@' },
+  textCenter: { ...inTable, wrap: true, format: '@', horizontal: 'center' },
+  linkCell: { ...inTable, wrap: true, color: '#0B5394', underline: true },
+  number: { ...inTable, horizontal: 'center', format: '#,##0;-#,##0;"–"' },
+  days: { ...inTable, horizontal: 'center', format: '#,##0;-#,##0;0' },
+  money: { ...inTable, horizontal: 'right', format: '#,##0' },
+  date: { ...inTable, horizontal: 'center', format: dateFormat },
+  formulaText: { ...inTable, wrap: true },
+  totalLabel: { ...inTable, bold: true, fill: '#F3F3F3', format: '@' },
+  totalNumber: {
+    ...inTable,
+    bold: true,
+    fill: '#F3F3F3',
+    horizontal: 'center',
+    format: '#,##0;-#,##0;"–"',
+  },
+  /** Cells of a sheet that is not meant for print. */
+  plain: { size: 11, vertical: 'top' },
+  plainText: { size: 11, vertical: 'top', format: '@' },
+  plainDate: { size: 11, vertical: 'top', format: dateFormat },
+  plainHeader: { size: 11, bold: true, vertical: 'center' },
+  plainNumber: { size: 11, vertical: 'top', format: '#,##0' },
+} satisfies Record<string, CellStyle>;
+
+export type StyleName = keyof typeof styles;
+
+export interface MarkStyle {
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly strike?: boolean;
+  readonly border?: 'dot' | 'dash';
+  readonly borderColor?: string;
+  /** Shows a sign before the value, so that the mark reads without colour. */
+  readonly format?: string;
+}
+
+/** Number format that puts a sign before a text and before a date. */
+const signed = (sign: string): string => `"${sign} "dd/mm/yyyy;General;General;"${sign} "@`;
+
+export const markStyles = {
+  overdue: { fill: '#FBE3E1', color: '#8B1A10' },
+  overdueDeadline: { fill: '#FBE3E1', color: '#8B1A10', bold: true, format: signed('●') },
+  dueSoon: { fill: '#FFF1CC' },
+  dueSoonDeadline: { fill: '#FFF1CC', color: '#6B4A00', bold: true, format: signed('◐') },
+  missing: { fill: '#ECE3F7', border: 'dot', borderColor: '#5B3A8E' },
+  wrong: { fill: '#FFFFFF', color: '#8B1A10', border: 'dash', borderColor: '#8B1A10', format: signed('▲') },
+  done: { color: '#4F6B57' },
+  doneDeadline: { color: '#4F6B57', format: signed('✓') },
+} satisfies Record<string, MarkStyle>;
+
+export type MarkStyleName = keyof typeof markStyles;
