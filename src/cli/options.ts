@@ -6,7 +6,8 @@ import type { CliMessages } from './messages';
 export function optionReaders(messages: CliMessages) {
   return {
     date(value: string): string {
-      const valid = /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value);
+      const valid =
+        /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value);
       if (!valid) throw new InvalidArgumentError(fill(messages.usage.date, { value }));
       return value;
     },
@@ -15,7 +16,8 @@ export function optionReaders(messages: CliMessages) {
       return Number(value);
     },
     year(value: string): number {
-      if (!/^(19|20|21)\d{2}$/.test(value)) throw new InvalidArgumentError(fill(messages.usage.year, { value }));
+      if (!/^(19|20|21)\d{2}$/.test(value))
+        throw new InvalidArgumentError(fill(messages.usage.year, { value }));
       return Number(value);
     },
   };

@@ -19,7 +19,10 @@ export function addParse(program: Command, locale: Locale): void {
     .option('--issued <date>', messages.parse.issued, read.date)
     .action((options: { planYear?: number; issued?: string }) =>
       eachLine((cell) => {
-        const { kind, due, dues, certain, invalid } = parseDeadline(cell, { planYear: options.planYear, issued: options.issued });
+        const { kind, due, dues, certain, invalid } = parseDeadline(cell, {
+          planYear: options.planYear,
+          issued: options.issued,
+        });
         return { kind, due, dues, certain, ...(invalid === undefined ? {} : { invalid }) };
       }),
     );

@@ -11,7 +11,8 @@ export const en: CliMessages = {
     progress: 'Reading {index}/{total}: {file}',
     plan: 'Plan {number} · year {year} · {unit}',
     counts: '{tasks} tasks · {groups} groups · range {range}',
-    states: 'As of {asOf}: {overdue} overdue, {dueSoon} due soon, {onTrack} on track, {done} done, {noFixedDate} without a fixed date, {noDeadline} without a deadline',
+    states:
+      'As of {asOf}: {overdue} overdue, {dueSoon} due soon, {onTrack} on track, {done} done, {noFixedDate} without a fixed date, {noDeadline} without a deadline',
     none: 'No findings.',
     finding: '  {place}  {severity}  {message}',
     sheet: 'Sheet "{sheet}"',

@@ -10,7 +10,8 @@ export const vi = {
     progress: 'Đang đọc {index}/{total}: {file}',
     plan: 'Kế hoạch {number} · năm {year} · {unit}',
     counts: '{tasks} nhiệm vụ · {groups} nhóm · vùng {range}',
-    states: 'Tính đến {asOf}: {overdue} quá hạn, {dueSoon} sắp đến hạn, {onTrack} trong hạn, {done} hoàn thành, {noFixedDate} không có ngày cố định, {noDeadline} chưa có thời hạn',
+    states:
+      'Tính đến {asOf}: {overdue} quá hạn, {dueSoon} sắp đến hạn, {onTrack} trong hạn, {done} hoàn thành, {noFixedDate} không có ngày cố định, {noDeadline} chưa có thời hạn',
     none: 'Không có lỗi nào.',
     finding: '  {place}  {severity}  {message}',
     sheet: 'Trang tính "{sheet}"',

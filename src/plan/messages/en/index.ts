@@ -1,8 +1,10 @@
 import { errors } from './errors';
 import { reasons } from './reasons';
+import { remind } from './remind';
 import { rules } from './rules';
 import { sheets } from './sheets';
+import { summary } from './summary';
 import { terms } from './terms';
 import { unitReasons } from './unitReasons';
 
-export const en = { errors, reasons, rules, sheets, terms, unitReasons };
+export const en = { errors, reasons, remind, rules, sheets, summary, terms, unitReasons };

@@ -1,0 +1,25 @@
+export const remind = {
+  letterTo: 'To: {unit}.',
+  letterOpening:
+    'Under {plan}, as of {asOf}, {unit} leads {total} tasks that need attention, of which {overdue} are overdue and {dueSoon} are due soon:',
+  letterClosing:
+    'Please act on them, and send the results and the reasons for any delay to {issuer} before …/…/{year}.',
+  messageOpening: '{unit}: as of {asOf}, {overdue} tasks are overdue and {dueSoon} are due soon ({plan}).',
+  messageClosing: 'Please update the results. Thank you.',
+  overdueHeading: 'Overdue tasks',
+  dueSoonHeading: 'Tasks due soon',
+  overdueTask: '{index}. {task} (item {number}) – due {due}, {days} days late',
+  dueSoonTask: '{index}. {task} (item {number}) – due {due}, {days} days left',
+  overdueTaskUnnumbered: '{index}. {task} – due {due}, {days} days late',
+  dueSoonTaskUnnumbered: '{index}. {task} – due {due}, {days} days left',
+  product: 'product: {product}',
+  coordinate: 'with: {units}',
+  plan: 'Plan no. {number}',
+  planDated: 'Plan no. {number} of {issued}',
+  planUnnumbered: 'the plan of {year}',
+  planUnknown: 'the plan',
+  issuer: 'the office that issued the plan',
+  calendarName: 'Task deadlines – {unit}',
+  eventSummary: 'Due: {task}',
+  eventDescription: 'Led by {unit}. Deadline as written: {deadline}. {plan}, row {row}.',
+};
