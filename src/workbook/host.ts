@@ -1,5 +1,5 @@
 /** What the pane asks of the place a workbook lives in. `src/excel` is the one that talks to Excel; tests have one of their own. */
-import type { Grid } from '../plan/grid';
+import type { Area, Grid } from '../plan/grid';
 import type { AppliedEdit } from './applied';
 import type { WorkbookEdit } from './edit';
 import type { WorkbookState } from './state';
@@ -24,6 +24,8 @@ export interface ExcelHost {
   undo(applied: AppliedEdit): Promise<void>;
   /** Brings the cell into view and selects it. Focus stays in the pane. */
   selectCell(sheet: string, row: number, column: number): Promise<void>;
+  /** What the user has selected; the first area where there are several. Rejects with "chart-sheet". */
+  selectedArea(): Promise<{ readonly sheet: string; readonly area: Area }>;
   /** A setting kept with the workbook (JSON value); null where there is none. */
   getSetting<T>(key: string): Promise<T | null>;
   /** null removes the setting. */
