@@ -1,0 +1,151 @@
+import { compareKey } from '../text';
+
+/** How names of units, collectives and named persons begin, as `compareKey` gives them. */
+const HEADS = [
+  'bộ',
+  'sở',
+  'cục',
+  'tổng cục',
+  'chi cục',
+  'vụ',
+  'viện',
+  'ban',
+  'phòng',
+  'văn phòng',
+  'thanh tra',
+  'công an',
+  'quân sự',
+  'bộ đội',
+  'ubnd',
+  'hđnd',
+  'ubmttq',
+  'mttq',
+  'ủy ban',
+  'hội đồng',
+  'hội',
+  'đoàn',
+  'liên đoàn',
+  'liên minh',
+  'mặt trận',
+  'công đoàn',
+  'đảng ủy',
+  'chi ủy',
+  'chi bộ',
+  'thường trực',
+  'tỉnh ủy',
+  'thành ủy',
+  'huyện ủy',
+  'trung tâm',
+  'trường',
+  'trạm',
+  'bệnh viện',
+  'đài',
+  'báo',
+  'cổng thông tin',
+  'kho bạc',
+  'ngân hàng',
+  'bảo hiểm',
+  'hải quan',
+  'thuế',
+  'tòa án',
+  'viện kiểm sát',
+  'quỹ',
+  'tập đoàn',
+  'công ty',
+  'tổ',
+  'bộ phận',
+  'công chức',
+  'cán bộ',
+  'các sở',
+  'các bộ',
+  'các ban',
+  'các phòng',
+  'các cơ quan',
+  'các đơn vị',
+  'các địa phương',
+  'các ngành',
+  'các cấp',
+  'các tổ chức',
+  'các đoàn thể',
+  'các hội',
+  'các thôn',
+  'các xã',
+  'các phường',
+  'các trường',
+  'các doanh nghiệp',
+  'các thành viên',
+  'các đồng chí',
+  'các chi bộ',
+  'các đảng ủy',
+  'các cấp ủy',
+  'cấp ủy',
+  'thủ trưởng',
+  'người đứng đầu',
+  'chủ tịch',
+  'phó chủ tịch',
+  'bí thư',
+  'trưởng',
+  'đồng chí',
+  'đ/c',
+  'ông',
+  'bà',
+  'thôn',
+  'đơn vị',
+  'cơ quan',
+  'địa phương',
+];
+
+const HEAD = new RegExp(
+  `^(?:${[...HEADS].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{M}])`,
+  'u',
+);
+
+/** Tasks that begin with the letters of a unit's name: "Ban hành …", "Báo cáo …", "Hội nghị …", "Phòng, chống …". */
+const NOT_UNIT =
+  /^(?:ban (?:hành|bố)|báo (?:cáo|động)|hội (?:nghị|thảo|thi|diễn|chợ|họp|đàm)|phòng(?:,| )\s?(?:chống|ngừa|cháy|trừ|bệnh)|tổ chức(?! (?:chính|đoàn|đảng|xã hội|hội))|đoàn kết|trường hợp|bộ (?:tiêu|chỉ|thủ|quy|câu|tài|máy|cơ)|thanh tra,|quỹ đất|vụ (?:việc|án|mùa|đông|xuân|hè)|viện trợ|bà con|trạm (?:bơm|biến)|thuế (?:suất|thu)|cơ quan hóa)/u;
+
+/** Words a document puts before the unit it gives a duty to. */
+const GIVING = /^(?:đề nghị|giao|giao cho|yêu cầu|phân công|đối với|trách nhiệm của|mời)\s+/iu;
+
+/** A text that begins as names of units do ("Sở Nội vụ", "Các phòng, ban", "Đ/c Nguyễn Văn A"). */
+export function beginsLikeUnit(text: string): boolean {
+  const key = compareKey(withoutGiving(text));
+  return HEAD.test(key) && !NOT_UNIT.test(key);
+}
+
+/** "Đề nghị Ủy ban Mặt trận …" without "Đề nghị". */
+export function withoutGiving(text: string): string {
+  return text.replace(GIVING, '').replace(/^cho\s+/iu, '');
+}
+
+const DUTY =
+  /\s+(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|thực hiện các nhiệm vụ|căn cứ|trên cơ sở|theo chức năng|khẩn trương|chủ động)(?![\p{L}\p{M}])/u;
+const LONGEST_NAME = 160;
+
+/**
+ * The unit a paragraph is a heading for, or gives a duty to: "2. Sở Tài chính:", "Giao Công an xã có trách nhiệm …". `rest`
+ * is the duty ("" for a heading alone). null where the paragraph does not begin with a unit set apart from what follows.
+ */
+export function unitHeading(text: string): { unit: string; rest: string } | null {
+  if (!beginsLikeUnit(text)) return null;
+  const bare = withoutGiving(text);
+  const duty = DUTY.exec(bare);
+  const colon = bare.indexOf(':');
+  const cut = [duty?.index ?? -1, colon]
+    .filter((at) => at > 0 && at <= LONGEST_NAME)
+    .sort((a, b) => a - b)[0];
+  if (cut !== undefined) {
+    const unit = bare.slice(0, cut).replace(/[\s,;.]+$/u, '');
+    return hasSentence(unit) ? null : { unit, rest: bare.slice(cut).replace(/^[\s:]+/u, '') };
+  }
+  const whole = bare.replace(/[\s.;]+$/u, '');
+  return bare.length <= LONGEST_NAME && !hasSentence(whole) ? { unit: whole, rest: '' } : null;
+}
+
+/** Verbs that tell a sentence about a unit from the unit's name alone. */
+const VERBS =
+  /(?:^|[\s,])(?:tổ chức (?!chính|đoàn|đảng|xã hội|và|liên|có)|triển khai|xây dựng|tham mưu|hướng dẫn|rà soát|phối hợp|chủ trì|báo cáo|thực hiện|tăng cường|đẩy mạnh|tiếp tục|ban hành|chỉ đạo|kiểm tra|hoàn thành)/u;
+
+function hasSentence(name: string): boolean {
+  return VERBS.test(name) || /[.;]\s/u.test(name);
+}
