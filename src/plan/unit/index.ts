@@ -1,0 +1,8 @@
+/**
+ * Who does what: from the text of a cell to the units it names, the parts they play, and which spellings mean one unit.
+ * `directory/` is data, `split/` takes a cell apart, `cluster/` joins spellings.
+ */
+export { splitUnits } from './splitUnits';
+export { readAssignment, type Assignment } from './assignment';
+export type { UnitCluster, UnitMention } from './types';
+export { clusterUnits } from './cluster';

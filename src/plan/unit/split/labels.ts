@@ -1,0 +1,46 @@
+import { LONGEST_LABEL, partOfLabel, type Part } from '../directory/roles';
+import type { Token } from './tokens';
+
+export interface Label {
+  readonly part: Part;
+  /** Number of tokens, colon included. */
+  readonly length: number;
+}
+
+/** The label that starts at a token and ends with a colon: "Cơ quan chủ trì:", "PH:", "Phối hợp/Thực hiện:". */
+export function labelAt(tokens: readonly Token[], at: number): Label | null {
+  const words: string[] = [];
+  for (let i = at; i < tokens.length && words.length <= LONGEST_LABEL; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'colon') {
+      const part = partOfLabel(words);
+      return part === null ? null : { part, length: i - at + 1 };
+    }
+    if (token.kind === 'word') words.push(token.key);
+    else if (!PASSED.has(token.kind)) return null;
+  }
+  return null;
+}
+
+/** Same words standing alone between `from` and `to` ("Chủ trì" on a line of its own). */
+export function bareLabel(tokens: readonly Token[], from: number, to: number): Part | null {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'word') words.push(token.key);
+    else if (!PASSED.has(token.kind)) return null;
+  }
+  return ROLE_WORDS.test(words.join(' ')) ? partOfLabel(words) : null;
+}
+
+/** What a bracket says about the unit before it: "(chủ trì)", "(cơ quan phối hợp)". */
+export function partOfBracket(key: string): Part | null {
+  const words = key
+    .replace(/[()[\]]/gu, ' ')
+    .split(/[\s,/-]+/u)
+    .filter((word) => word !== '');
+  return partOfLabel(words);
+}
+
+const PASSED: ReadonlySet<Token['kind']> = new Set(['comma', 'and', 'slash', 'bullet']);
+const ROLE_WORDS = /(?:^|\s)(?:chủ trì|phối hợp|chỉ đạo)$/u;

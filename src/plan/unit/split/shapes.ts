@@ -1,0 +1,79 @@
+import { genericNouns, modifiers } from '../directory/collectives';
+import { levelEndings, wholeNames, associationFields } from '../directory/complete';
+import { domains } from '../directory/domains';
+import { wordsOf } from '../directory/phrases';
+import { institutions, places, quantifiers, titles } from '../directory/starters';
+import type { Token } from './tokens';
+
+/** Words (keys) between two positions, separators and "và" left out. */
+export function keysOf(tokens: readonly Token[], from: number, to: number): string[] {
+  const keys: string[] = [];
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'word') keys.push(...wordsOf(token.key));
+  }
+  return keys;
+}
+
+/** Position after the quantifier ("các", "một số", "03"), `from` itself without one. */
+export function afterQuantifier(tokens: readonly Token[], from: number): number {
+  const length = quantifiers.matchAt(tokens, from);
+  if (length > 0) return from + length;
+  return /^\d{1,3}$/u.test(tokens[from]?.key ?? '') ? from + 1 : from;
+}
+
+/** Whether the stretch is a generic noun with nothing but modifiers after it ("ngành liên quan", "đơn vị thuộc xã"). */
+export function isGeneric(tokens: readonly Token[], from: number, to: number): boolean {
+  const length = genericNouns.matchAt(tokens, from);
+  if (length === 0) return false;
+  const next = tokens[from + length];
+  if (from + length >= to || next?.kind === 'bracket') return true;
+  return modifiers.matchAt(tokens, from + length) > 0;
+}
+
+/** Whether the stretch is the name of a field and no more ("Tài chính", "Văn hóa - Xã hội"). */
+export function isField(tokens: readonly Token[], from: number, to: number, head = ''): boolean {
+  const keys = keysOf(tokens, from, tokens[to - 1]?.kind === 'bracket' ? to - 1 : to);
+  return domains.has(keys) || (head.endsWith('hội') && associationFields.has(keys));
+}
+
+/** Whether a name is whole, so that what follows a comma is another unit. */
+export function isWhole(tokens: readonly Token[], from: number, to: number): boolean {
+  const end = tokens[to - 1];
+  if (end?.kind === 'bracket') return true;
+  const keys = keysOf(tokens, from, to);
+  const last = keys[keys.length - 1] ?? '';
+  if (keys.length > 1 && levelEndings.has(last)) return true;
+  if (wholeNames.has(keys) || domains.has(keys)) return true;
+  const start = afterQuantifier(tokens, from);
+  const head = institutions.matchAt(tokens, start);
+  if (head > 0 && isField(tokens, start + head, to, tokens[start + head - 1]?.key)) return true;
+  return placeName(tokens, from, to) !== null || end?.acronym === true;
+}
+
+export interface PlaceName {
+  /** Where the kind of place ("xã") begins. */
+  readonly kindAt: number;
+  /** Where its own name begins; equal to the end where it has none ("UBND xã"). */
+  readonly nameAt: number;
+}
+
+/** The kind of place in a name and where its proper name begins: "UBND xã | Gia Phú". Null without a kind of place. */
+export function placeName(tokens: readonly Token[], from: number, to: number): PlaceName | null {
+  for (let i = from; i < to; i++) {
+    const length = places.matchAt(tokens, i);
+    if (length === 0 || tokens[i]?.acronym) continue;
+    const nameAt = i + length;
+    if (nameAt >= to) return { kindAt: i, nameAt: to };
+    const next = tokens[nameAt];
+    if (next?.kind === 'word' && (next.capital || /^\d/u.test(next.key))) return { kindAt: i, nameAt };
+  }
+  return null;
+}
+
+/** Whether the stretch is nothing but a title ("Giám đốc", "Phó Chủ tịch"). */
+export function isBareTitle(tokens: readonly Token[], from: number, to: number): boolean {
+  const start = afterQuantifier(tokens, from);
+  const length = titles.matchAt(tokens, start);
+  return length > 0 && start + length >= to;
+}

@@ -1,0 +1,57 @@
+import { falseStarts } from '../directory/exceptions';
+import { familyNames } from '../directory/complete';
+import { fieldAcronyms, institutions, people, places, quantifiers, titles } from '../directory/starters';
+import type { Token } from './tokens';
+
+/** What kind of unit begins at a token; null where none does. */
+export type Start = 'quantified' | 'institution' | 'title' | 'person' | 'people' | 'place' | 'acronym' | null;
+
+export function startOf(tokens: readonly Token[], at: number): Start {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return null;
+  if (isCounted(tokens, at) || quantifiers.matchAt(tokens, at) > 0) return 'quantified';
+  const title = titles.matchAt(tokens, at);
+  const institution = institutions.matchAt(tokens, at);
+  const crowd = people.matchAt(tokens, at);
+  const place = places.matchAt(tokens, at);
+  const longest = Math.max(title, institution, crowd, place);
+  if (falseStarts.matchAt(tokens, at) >= Math.max(1, longest)) return null;
+  if (isPersonAt(tokens, at)) return 'person';
+  if (longest === 0) return isUnitAcronym(tokens, at) ? 'acronym' : null;
+  if (title === longest) return 'title';
+  if (place === longest) return 'place';
+  return institution === longest ? 'institution' : 'people';
+}
+
+/** "03 nhà trường", "12 ấp": a number and what is counted. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    /^\d{1,3}$/u.test(tokens[at]?.key ?? '') && next?.kind === 'word' && next.spaced && !/^\d/u.test(next.key)
+  );
+}
+
+/** Number of words of a personal name at a token, 0 if there is none: two to five capitalised words after a family name. */
+export function personLength(tokens: readonly Token[], at: number): number {
+  if (!familyNames.has(tokens[at]?.key ?? '') || tokens[at]?.capital !== true || tokens[at]?.acronym)
+    return 0;
+  let length = 1;
+  while (length < 5) {
+    const token = tokens[at + length];
+    if (token?.kind !== 'word' || !token.capital || token.acronym) break;
+    length++;
+  }
+  return length >= 2 ? length : 0;
+}
+
+function isPersonAt(tokens: readonly Token[], at: number): boolean {
+  const length = personLength(tokens, at);
+  if (length < 3) return false;
+  const after = tokens[at + length];
+  return after === undefined || after.kind !== 'word';
+}
+
+function isUnitAcronym(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  return token.acronym && fieldAcronyms.matchAt(tokens, at) === 0;
+}
