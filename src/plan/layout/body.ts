@@ -1,0 +1,201 @@
+/** The rows of one table, from its title block to its last row. */
+import { dateAt } from '../grid';
+import type { ColumnMeaning, Observation, RowKind, RowReading } from '../reading';
+import { observe } from './observe';
+import { continues, joinOnto } from './repair/continuation';
+import { resolveDittos } from './repair/ditto';
+import { fillIndexColumns } from './repair/fillDown';
+import { inheritFromGroups } from './repair/inherit';
+import { debrisOf } from './rows/debris';
+import type { Draft } from './rows/draft';
+import { footerStart } from './rows/footer';
+import { tellGroups } from './rows/groups';
+import { setLevels } from './rows/levels';
+import { parseNumber } from './rows/number';
+import { readRow } from './rows/read';
+import { isBareAmount, isTotal } from './rows/totals';
+import { columnFor, type Table } from './table';
+import type { SheetView } from './view';
+
+export interface Body {
+  readonly rows: readonly RowReading[];
+  /** 1-based sheet rows. */
+  readonly titleRows: readonly number[];
+  readonly observations: readonly Observation[];
+}
+
+export function readBody(view: SheetView, table: Table): Body {
+  const { grid } = view;
+  const observations: Observation[] = [];
+  const fixed = new Map<number, RowKind>();
+  const titleRows: number[] = [];
+  for (let row = table.top; row < table.block.top; row++) {
+    if ((view.filled[row] ?? []).length === 0) fixed.set(row, 'blank');
+    else titleRows.push(row);
+  }
+  for (let row = table.block.top; row <= table.block.bottom; row++) fixed.set(row, 'header');
+  for (const [first, last] of table.repeats)
+    for (let row = first; row <= last; row++) fixed.set(row, 'header');
+
+  const drafts = readDrafts(view, table, fixed, observations);
+  markTotals(drafts, view, observations);
+  joinContinuations(drafts, view, observations);
+  tellGroups(drafts);
+  fillIndexColumns(drafts, grid.firstRow);
+  setLevels(
+    drafts,
+    columnFor(table, 'indexGroup') !== null && !drafts.some((draft) => draft.kind === 'group') ? 1 : 0,
+  );
+  observations.push(...resolveDittos(drafts, grid));
+  noteGroupRequirements(drafts, view, observations);
+  inheritFromGroups(drafts, grid.firstRow);
+
+  const byRow = new Map(drafts.map((draft) => [draft.row, draft]));
+  const rows: RowReading[] = [];
+  const isTitle = new Set(titleRows);
+  for (let row = table.top; row <= table.end; row++) {
+    if (isTitle.has(row)) continue;
+    const draft = byRow.get(row);
+    rows.push(
+      draft === undefined ? bareRow(row + grid.firstRow, fixed.get(row) ?? 'blank') : rowOf(view, draft),
+    );
+  }
+  return {
+    rows,
+    titleRows: titleRows.map((row) => row + grid.firstRow),
+    observations: observations.sort((a, b) => a.row - b.row),
+  };
+}
+
+/** Drafts of the content rows; blank rows, debris and footer go into `fixed`. */
+function readDrafts(
+  view: SheetView,
+  table: Table,
+  fixed: Map<number, RowKind>,
+  observations: Observation[],
+): Draft[] {
+  const { left, right, bottom } = table.block;
+  const content: number[] = [];
+  const breaks = new Set<number>();
+  let isBreak = false;
+  let numberBefore: string | null = null;
+  for (let row = bottom + 1; row <= table.end; row++) {
+    const filled = (view.filled[row] ?? []).filter((column) => column >= left && column <= right);
+    const debris = filled.length === 0 ? null : debrisOf(view, row, filled, table.sttColumn, numberBefore);
+    if (debris !== null) observations.push(observe(view.grid, debris, row));
+    if (fixed.has(row) || filled.length === 0 || debris !== null) {
+      if (!fixed.has(row)) fixed.set(row, 'blank');
+      isBreak = debris !== 'empty-numbered-row';
+      continue;
+    }
+    content.push(row);
+    if (isBreak) breaks.add(row);
+    isBreak = false;
+    const number = table.sttColumn === null ? '' : view.raw(row, table.sttColumn).trim();
+    if (number !== '') numberBefore = number;
+  }
+  const taskColumn = columnFor(table, 'task');
+  const start = footerStart(view, content, (row) => {
+    if (taskColumn === null || view.raw(row, taskColumn).trim() === '') return false;
+    return table.sttColumn === null
+      ? (view.filled[row] ?? []).length > 2
+      : parseNumber(view.raw(row, table.sttColumn)) !== null;
+  });
+  return content.flatMap((row) => {
+    if (start === null || row < start) return [readRow(view, table, row, breaks.has(row))];
+    fixed.set(row, 'footer');
+    return [];
+  });
+}
+
+function markTotals(drafts: readonly Draft[], view: SheetView, observations: Observation[]): void {
+  drafts.forEach((draft, i) => {
+    if (isTotal(draft)) draft.kind = 'total';
+    else if (i === drafts.length - 1 && isBareAmount(draft)) {
+      draft.kind = 'total';
+      observations.push(observe(view.grid, 'total-row-unlabelled', draft.row, draft.columns.budget ?? null));
+    }
+  });
+}
+
+function joinContinuations(drafts: readonly Draft[], view: SheetView, observations: Observation[]): void {
+  let before: Draft | null = null;
+  for (const draft of drafts) {
+    if (draft.kind === 'total') {
+      before = null;
+      continue;
+    }
+    if (before === null || !continues(draft, before)) {
+      before = draft;
+      continue;
+    }
+    draft.kind = 'continuation';
+    draft.of = before.row;
+    if (draft.afterBreak) {
+      observations.push(
+        observe(view.grid, 'row-broken-over-page', draft.row, null, { of: before.row + view.grid.firstRow }),
+      );
+    }
+    joinOnto(before, draft);
+  }
+}
+
+function noteGroupRequirements(drafts: readonly Draft[], view: SheetView, observations: Observation[]): void {
+  for (const draft of drafts) {
+    if (draft.kind !== 'group' || draft.cells.requirement === undefined) continue;
+    observations.push(
+      observe(view.grid, 'requirement-on-group-row', draft.row, draft.columns.requirement ?? null),
+    );
+  }
+}
+
+function bareRow(row: number, kind: RowKind): RowReading {
+  return {
+    row,
+    kind,
+    number: null,
+    level: null,
+    parent: null,
+    of: null,
+    shift: 0,
+    cells: {},
+    columns: {},
+    dates: {},
+    numbers: {},
+    inherited: {},
+    sourceRows: {},
+  };
+}
+
+function rowOf(view: SheetView, draft: Draft): RowReading {
+  const { firstRow, firstColumn } = view.grid;
+  const row = draft.row + firstRow;
+  const columns: Partial<Record<ColumnMeaning, number>> = {};
+  const dates: Partial<Record<ColumnMeaning, string>> = {};
+  const numbers: Partial<Record<ColumnMeaning, number>> = {};
+  for (const [name, column] of Object.entries(draft.columns)) {
+    const meaning = name as ColumnMeaning;
+    if (meaning === 'stt') continue;
+    columns[meaning] = column + firstColumn;
+    const source = draft.inherited[meaning]?.row ?? row;
+    const date = dateAt(view.grid, source, column + firstColumn);
+    if (date !== null) dates[meaning] = date;
+    const value = view.grid.value?.[source - firstRow]?.[column];
+    if (typeof value === 'number' && date === null) numbers[meaning] = value;
+  }
+  return {
+    row,
+    kind: draft.kind ?? 'task',
+    number: draft.kind === 'continuation' || draft.kind === 'total' ? null : draft.numberText,
+    level: draft.level,
+    parent: draft.parent === null ? null : draft.parent + firstRow,
+    of: draft.of === null ? null : draft.of + firstRow,
+    shift: draft.shift,
+    cells: draft.cells,
+    columns,
+    dates,
+    numbers,
+    inherited: draft.inherited,
+    sourceRows: {},
+  };
+}

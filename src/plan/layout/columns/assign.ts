@@ -1,0 +1,156 @@
+/** Gives every column of a table its meaning: what the header says, weighed by what stands beneath and beside it. */
+import type { ColumnMeaning, Reason } from '../../reading';
+import type { HeaderBlock } from '../header/block';
+import { NOT_A_TASK } from '../header/lexicon';
+import type { MeaningScores } from '../header/score';
+import type { ColumnProfile } from './profile';
+
+export interface Assigned {
+  meaning: ColumnMeaning | null;
+  confidence: number;
+  reasons: Reason[];
+}
+
+/** Below this a meaning is not worth giving. */
+const LEAST = 0.42;
+
+/** Parallel to the block's columns. */
+export function assignMeanings(
+  block: HeaderBlock,
+  profiles: readonly ColumnProfile[],
+  keys: readonly string[],
+): Assigned[] {
+  const scores = block.scores.map((header, i) => weighed(header, profiles[i], keys[i] ?? ''));
+  const assigned: Assigned[] = scores.map(() => ({
+    meaning: null,
+    confidence: 0.3,
+    reasons: [{ code: 'header-unknown' }],
+  }));
+  const task = taskColumn(scores, profiles, keys, block);
+  const taken = new Set<ColumnMeaning>();
+  const give = (i: number, meaning: ColumnMeaning, score: number, code: string): void => {
+    assigned[i] = { meaning, confidence: clamp(score), reasons: [{ code }] };
+    taken.add(meaning);
+  };
+  if (task !== null) give(task.column, 'task', task.score, task.code);
+  const claims = scores
+    .flatMap((column, i) => [...column].map(([meaning, score]) => ({ i, meaning, score })))
+    .filter(
+      ({ i, meaning, score }) =>
+        score >= LEAST && i !== task?.column && allowed(meaning, i, task?.column ?? null),
+    )
+    .sort((a, b) => b.score - a.score || a.i - b.i);
+  for (const { i, meaning, score } of claims) {
+    if (assigned[i]?.meaning !== null || (taken.has(meaning) && meaning !== 'target')) continue;
+    if (isOutclaimed(claims, i, score)) continue;
+    give(i, meaning, score, 'header-words');
+  }
+  return assigned;
+}
+
+/**
+ * A column whose first choice went to a stronger column may take its next choice only where that is nearly as strong:
+ * a second "Kinh phí …" is not a product.
+ */
+function isOutclaimed(
+  claims: readonly { i: number; score: number }[],
+  column: number,
+  score: number,
+): boolean {
+  const best = claims.find((claim) => claim.i === column);
+  return best !== undefined && best.score - score > 0.45;
+}
+
+/** Index columns stand before the task. */
+function allowed(meaning: ColumnMeaning, column: number, task: number | null): boolean {
+  if (meaning === 'task') return false;
+  if (meaning === 'indexGroup' || meaning === 'indexItem') return task !== null && column < task;
+  return true;
+}
+
+function taskColumn(
+  scores: readonly MeaningScores[],
+  profiles: readonly ColumnProfile[],
+  keys: readonly string[],
+  block: HeaderBlock,
+): { column: number; score: number; code: string } | null {
+  let best: { column: number; score: number; code: string } | null = null;
+  scores.forEach((column, i) => {
+    const score = column.get('task') ?? 0;
+    const strongest = Math.max(...column.values());
+    if (score >= LEAST && score >= strongest - 0.25 && (best === null || score > best.score + 0.04)) {
+      best = { column: i, score, code: 'header-words' };
+    }
+  });
+  if (best !== null) return best;
+  scores.forEach((column, i) => {
+    const profile = profiles[i];
+    const known = Math.max(0, ...column.values());
+    if (
+      profile === undefined ||
+      known >= LEAST ||
+      NOT_A_TASK.test(keys[i] ?? '') ||
+      block.tiers[i]?.length === 0
+    )
+      return;
+    if (profile.meanLength < 15 || profile.filled < 0.3) return;
+    if (best === null) best = { column: i, score: 0.55, code: 'task-by-content' };
+  });
+  return best;
+}
+
+/** Header scores moved a little by what stands beneath. */
+function weighed(header: MeaningScores, profile: ColumnProfile | undefined, key: string): MeaningScores {
+  const scores = new Map(header);
+  if (profile === undefined || profile.count === 0) return scores;
+  const add = (meaning: ColumnMeaning, amount: number): void => {
+    const score = scores.get(meaning);
+    if (score !== undefined) scores.set(meaning, score + amount);
+  };
+  const units = profile.share('unit');
+  const deadlines = profile.share('deadline');
+  const money = profile.share('money');
+  if (
+    profile.share('roles') >= 0.4 &&
+    (scores.has('lead') || scores.has('executor') || scores.has('coordinate'))
+  ) {
+    scores.set('leadAndCoordinate', 1.3);
+  }
+  if (deadlines >= 0.5) {
+    add('deadline', 0.2);
+    add('status', -0.15);
+  }
+  if (units >= 0.5) {
+    for (const meaning of ['lead', 'coordinate', 'executor', 'director'] as const) add(meaning, 0.1);
+    add('measureUnit', -0.3);
+    add('product', -0.15);
+    if (units >= 0.6 && deadlines < 0.2) add('deadline', -0.2);
+    add('task', -0.2);
+  }
+  if (profile.share('status') >= 0.5) {
+    add('status', 0.25);
+    if (deadlines < 0.2) add('deadline', -0.2);
+  }
+  if (money >= 0.4) {
+    add('budget', 0.15);
+    add('deadline', -0.3);
+  }
+  if (profile.share('number') >= 0.6) {
+    add('stt', 0.1);
+    if (profile.meanLength <= 6) add('task', -0.4);
+  }
+  if (profile.meanLength >= 40) {
+    add('task', 0.06);
+    add('measureUnit', -0.4);
+    add('target', -0.3);
+  }
+  if (profile.meanLength <= 12 && units < 0.2 && (key === 'don vi' || scores.has('measureUnit'))) {
+    add('executor', -0.25);
+    if (key === 'don vi') scores.set('measureUnit', 0.7);
+  }
+  return scores;
+}
+
+function clamp(score: number): number {
+  return Math.max(0.05, Math.min(0.99, Math.round(score * 100) / 100));
+}

@@ -1,0 +1,53 @@
+/** Index columns whose merged cells came as one text and blanks under it. */
+import type { Draft } from '../rows/draft';
+
+const LABEL = /^\s*([a-zđ])\s?[.)]/i;
+/** Without đ: lists go from d to e as often as to đ. */
+const LETTERS = [...'abcdeghiklmnopqrstuvxy'];
+
+/** Fills blank index cells of tasks from the task above, within one group. `drafts` in order. */
+export function fillIndexColumns(drafts: readonly Draft[], firstRow: number): void {
+  let group: Draft | null = null;
+  let item: Draft | null = null;
+  const tasks = drafts.filter((draft) => draft.kind === 'task' || draft.kind === 'group');
+  tasks.forEach((draft, i) => {
+    if (draft.kind === 'group') {
+      group = null;
+      item = null;
+      return;
+    }
+    const hasGroup = draft.cells.indexGroup !== undefined;
+    if (hasGroup) {
+      group = draft;
+      item = null;
+    } else if (group !== null) {
+      take(draft, group, 'indexGroup', firstRow);
+    }
+    if (draft.cells.indexItem !== undefined) item = draft;
+    else if (item !== null && !labelLost(item, tasks.slice(i + 1, i + 40)))
+      take(draft, item, 'indexItem', firstRow);
+  });
+}
+
+function take(draft: Draft, from: Draft, meaning: 'indexGroup' | 'indexItem', firstRow: number): void {
+  const text = from.cells[meaning];
+  if (text === undefined) return;
+  draft.cells[meaning] = text;
+  draft.inherited[meaning] = { row: from.row + firstRow, how: 'fill-down' };
+}
+
+/** After "b)" comes "d)": the label "c)" of the blank between them was lost, so the blank is not "b)". */
+function labelLost(item: Draft, following: readonly Draft[]): boolean {
+  const own = letterOf(item);
+  const next = following.find(
+    (draft) => draft.cells.indexItem !== undefined || draft.cells.indexGroup !== undefined,
+  );
+  if (own === null || next === undefined || next.cells.indexGroup !== undefined) return false;
+  const after = letterOf(next);
+  return after !== null && after - own > 1;
+}
+
+function letterOf(draft: Draft): number | null {
+  const letter = LABEL.exec(draft.cells.indexItem ?? '')?.[1];
+  return letter === undefined ? null : LETTERS.indexOf(letter.toLowerCase().replace('đ', 'd'));
+}
