@@ -86,6 +86,8 @@ export interface PutColumns {
   readonly tag: string;
   /** Header row(s) to last row, first to last column of ours; the empty column before it is not part of it. */
   readonly area: Area;
+  /** How many rows of the area are header. */
+  readonly headerRows: number;
   /** Width of the empty column that stands before the area, in characters; null where there is none to set. */
   readonly gapWidth: number | null;
   readonly columns: readonly TrackingColumn[];
@@ -95,12 +97,15 @@ export interface PutColumns {
 }
 
 export interface TrackingColumn {
+  /** 1-based sheet column, inside the step's area. */
+  readonly column: number;
   readonly header: string;
   /** Width in characters. */
   readonly width: number;
   /**
-   * Values from the first row under the header to the last row of the area. null leaves a cell as it is; a value is written
-   * only over an empty cell or over one whose formula or text begins with one of `ours`.
+   * Values from the first row under the header rows to the last row of the area.
+   * null leaves a cell as it is; any other value is written only over an empty cell or over one whose formula or text begins
+   * with one of `ours`. An empty string empties such a cell.
    */
   readonly values: readonly CellInput[];
   /** Beginnings of what we write in this column: what begins otherwise is the user's and stays. */

@@ -38,3 +38,9 @@ export {
   type StyleName,
 } from './styles';
 export type { BuildContext, CheckedSheet, CheckedTable, SummaryChoice } from './input';
+export { planFixes } from './fixes';
+export { planMarks, planRemoveMarks } from './marks';
+export { everything, planFindings, planSummary } from './summary';
+export { planRemoveTracking, planTracking } from './tracking';
+export { nameSheets, quotedSheet, withSheetNames } from './names';
+export { matchesTag } from './tags';

@@ -96,3 +96,28 @@ export interface PrintSpec {
   /** Page number centred in the top margin, left out on the first page. */
   readonly pageNumbers: true;
 }
+
+/** A visible sheet of ours with nothing on it. */
+export function blankSheet(tag: string, name: string): SheetContent {
+  return {
+    tag,
+    name,
+    visibility: 'visible',
+    tabColor: null,
+    blocks: [],
+    styles: [],
+    marks: [],
+    merges: [],
+    widths: [],
+    heights: {},
+    freeze: null,
+    gridlines: true,
+    table: null,
+    filter: null,
+    validations: [],
+    charts: [],
+    pivot: null,
+    print: null,
+    keyed: null,
+  };
+}

@@ -1,0 +1,160 @@
+/**
+ * Live marks on the user's sheet: conditional formats of ours on bounded rectangles, at most about fifteen per table whatever its
+ * length, and one very hidden sheet they look things up in (see dictionary.ts). At TODAY() or at a fixed date.
+ */
+import { columnOf, tasksOf, type Appendix } from '../../plan/appendix';
+import type { Finding } from '../../plan/finding';
+import { isoToSerial, type Area } from '../../plan/grid';
+import type { FormulaCell } from '../cells';
+import { describe } from '../describe';
+import type { Mark, PlannedEdit, WorkbookEdit } from '../edit';
+import type { BuildContext, CheckedSheet, CheckedTable } from '../input';
+import { blankSheet, type SheetContent } from '../sheet';
+import type { WorkbookState } from '../state';
+import type { MarkStyleName } from '../styles';
+import { addDoneWords, addTable, missingLetters, wrongCells, type Entries } from './dictionary';
+import { markFormulas, type MarkSource } from './formulas';
+
+const asOfCell = '$D$1';
+const soonDaysCell = '$D$2';
+
+/** Tag of the hidden sheet of one set of marks. */
+export const listTag = (set: number): string => `marks.${set}`;
+
+/** Marks every table of the sheet; marks of an earlier run on this sheet are replaced. */
+export function planMarks(sheet: CheckedSheet, context: BuildContext): PlannedEdit {
+  const set = setFor(sheet.grid.sheet, context.state);
+  const entries: Entries = new Map();
+  addDoneWords(entries);
+  sheet.tables.forEach(({ appendix, findings }, i) =>
+    addTable(entries, i + 1, sheet.grid, appendix, findings, asOfCell),
+  );
+  const source: MarkSource = {
+    list: `«${listTag(set)}»!$A$1:$B$${entries.size}`,
+    asOf: `«${listTag(set)}»!${asOfCell}`,
+    soonDays: `«${listTag(set)}»!${soonDaysCell}`,
+  };
+  const marks = sheet.tables.flatMap((table, i) => marksOf(table, i + 1, source));
+  const edit: WorkbookEdit = {
+    kind: 'marks',
+    steps: [
+      { kind: 'put-sheet', sheet: listSheet(set, entries, context) },
+      { kind: 'add-marks', sheet: sheet.grid.sheet, set, marks },
+    ],
+  };
+  return { edit, describe: describe(edit, countsOf(sheet.tables), context) };
+}
+
+/** Takes all marks of ours away, from every sheet. */
+export function planRemoveMarks(context: Pick<BuildContext, 'state' | 'locale'>): PlannedEdit {
+  const edit: WorkbookEdit = {
+    kind: 'remove-marks',
+    steps: [
+      { kind: 'remove-marks', sets: 'all' },
+      { kind: 'remove-sheets', tags: ['marks.*'] },
+    ],
+  };
+  return { edit, describe: describe(edit, { sheets: context.state.marks.length }, context) };
+}
+
+function setFor(sheet: string, state: WorkbookState): number {
+  const known = state.marks.find((marks) => marks.sheet === sheet);
+  if (known) return known.set;
+  return Math.max(0, ...state.marks.map((marks) => marks.set)) + 1;
+}
+
+function listSheet(set: number, entries: Entries, context: BuildContext): SheetContent {
+  const today: FormulaCell = { formula: '=TODAY()' };
+  return {
+    ...blankSheet(listTag(set), `_soat_${set}`),
+    visibility: 'very-hidden',
+    blocks: [
+      { top: 1, left: 1, rows: [...entries.values()].map(({ key, value }) => [key, value]) },
+      {
+        top: 1,
+        left: 4,
+        rows: [[context.live ? today : isoToSerial(context.asOf)], [context.dueSoonDays]],
+      },
+    ],
+  };
+}
+
+function marksOf({ appendix, findings }: CheckedTable, table: number, source: MarkSource): Mark[] {
+  const body = bodyOf(appendix);
+  const task = columnOf(appendix, 'task');
+  if (body === null || task === null || appendix.layout.form !== 'table') return [];
+  const deadline = columnOf(appendix, 'deadline');
+  const formulas = markFormulas(
+    table,
+    body.top,
+    {
+      task,
+      deadline,
+      dueDate: columnOf(appendix, 'dueDate'),
+      status: columnOf(appendix, 'status'),
+      completedOn: columnOf(appendix, 'completedOn'),
+    },
+    source,
+  );
+  const column = (number: number): Area => ({ ...body, left: number, right: number });
+  /** A mark over the row, and before it the same over the deadline cell with a sign that reads without colour. */
+  const overRow = (
+    id: string,
+    formula: string | null,
+    style: MarkStyleName,
+    signed: MarkStyleName,
+  ): Mark[] =>
+    formula === null
+      ? []
+      : [
+          ...(deadline === null
+            ? []
+            : [{ id: `${table}.${id}.sign`, area: column(deadline), formula, style: signed }]),
+          { id: `${table}.${id}`, area: body, formula, style },
+        ];
+  return [
+    ...overRow('done', formulas.done(), 'done', 'doneDeadline'),
+    ...missingCells(findings).map(({ rule, column: at, letter }) => ({
+      id: `${table}.${rule}.${at}`,
+      area: column(at),
+      formula: formulas.missing(at, letter),
+      style: 'missing' as const,
+    })),
+    ...[...new Set(wrongCells(findings).map((cell) => cell.column))].map((at) => ({
+      id: `${table}.wrong.${at}`,
+      area: column(at),
+      formula: formulas.wrong(at),
+      style: 'wrong' as const,
+    })),
+    ...overRow('overdue', formulas.overdue(), 'overdue', 'overdueDeadline'),
+    ...overRow('soon', formulas.dueSoon(), 'dueSoon', 'dueSoonDeadline'),
+  ];
+}
+
+/** The rows under the header, over the table's own columns; null where there is no such row. */
+function bodyOf(appendix: Appendix): Area | null {
+  const header = appendix.layout.headerRows;
+  const top = (header === null ? appendix.range.top - 1 : header[1]) + 1;
+  return top > appendix.range.bottom ? null : { ...appendix.range, top };
+}
+
+function missingCells(findings: readonly Finding[]): { rule: string; column: number; letter: string }[] {
+  const letters = missingLetters(findings);
+  const cells = new Map<string, { rule: string; column: number; letter: string }>();
+  for (const { rule, column } of findings) {
+    const letter = letters.get(rule);
+    if (letter !== undefined && column !== null) cells.set(`${rule}.${column}`, { rule, column, letter });
+  }
+  return [...cells.values()];
+}
+
+function countsOf(tables: readonly CheckedTable[]): Record<string, number> {
+  const states = tables.flatMap(({ appendix }) => tasksOf(appendix).map((row) => row.status?.state));
+  const findings = tables.flatMap((table) => table.findings);
+  return {
+    overdue: states.filter((state) => state === 'overdue').length,
+    dueSoon: states.filter((state) => state === 'due-soon').length,
+    missing: findings.filter(({ rule, column }) => rule.startsWith('missing-') && column !== null).length,
+    wrong: wrongCells(findings).length,
+  };
+}

@@ -1,0 +1,124 @@
+/** `Dữ liệu soát`: one row per task, unit and role; what every figure is counted from. */
+import { messagesFor, type Locale } from '../../plan/messages';
+import { fittingText, type CellInput } from '../cells';
+import type { BuildContext } from '../input';
+import { blankSheet, type SheetContent } from '../sheet';
+import type { StyleName } from '../styles';
+import { dataColumns, dataHeaderRow, type DataColumn } from './dataColumns';
+import { daysLeftCell, stateCell } from './formulas';
+import { tabColors } from './looks';
+import type { Assignment, SummaryTask } from './tasks';
+
+export const tableName = 'SoatDuLieu';
+const order = Object.keys(dataColumns) as DataColumn[];
+
+const looks: Partial<Record<DataColumn, StyleName>> = {
+  due: 'plainDate',
+  completedOn: 'plainDate',
+  daysLeft: 'plainNumber',
+  budget: 'plainNumber',
+};
+const widths: Record<DataColumn, number> = {
+  number: 8,
+  task: 50,
+  group: 30,
+  unit: 24,
+  role: 11,
+  deadline: 18,
+  kind: 16,
+  due: 12,
+  completedOn: 12,
+  state: 18,
+  daysLeft: 10,
+  product: 24,
+  hasProduct: 11,
+  budget: 16,
+  once: 10,
+  sheet: 16,
+  row: 9,
+};
+
+/** Number of rows under the header. */
+export function dataRowCount(tasks: readonly SummaryTask[]): number {
+  return tasks.reduce((rows, task) => rows + Math.max(task.assignments.length, 1), 0);
+}
+
+export function dataSheet(tasks: readonly SummaryTask[], context: BuildContext): SheetContent {
+  const words = messagesFor(context.locale);
+  const columns = words.sheets.columns;
+  const headers: Record<DataColumn, string> = {
+    ...columns,
+    kind: columns.deadlineKind,
+    once: columns.taskCount,
+  };
+  let row = dataHeaderRow;
+  const rows = tasks.flatMap((task) =>
+    (task.assignments.length === 0 ? [null] : task.assignments).map((assignment, i) => {
+      row += 1;
+      return rowOf(task, assignment, i === 0, row, context.locale);
+    }),
+  );
+  const bottom = dataHeaderRow + Math.max(rows.length, 1);
+  const whole = { top: dataHeaderRow, left: 1, bottom, right: order.length };
+  const today: CellInput = context.live ? { formula: '=TODAY()' } : { date: context.asOf };
+  return {
+    ...blankSheet('data', words.sheets.names.data),
+    tabColor: tabColors.data,
+    blocks: [
+      {
+        top: 1,
+        left: 1,
+        rows: [
+          [words.sheets.overview.asOf, today],
+          [words.sheets.overview.soonDays, context.dueSoonDays],
+        ],
+      },
+      { top: dataHeaderRow, left: 1, rows: [order.map((column) => headers[column]), ...rows] },
+    ],
+    styles: [
+      { area: { top: 1, left: 1, bottom, right: order.length }, style: 'plain' },
+      { area: { ...whole, bottom: dataHeaderRow }, style: 'plainHeader' },
+      { area: { top: 1, left: 2, bottom: 1, right: 2 }, style: 'plainDate' },
+      ...order.flatMap((column, i) => {
+        const style = looks[column];
+        const area = { top: dataHeaderRow + 1, left: i + 1, bottom, right: i + 1 };
+        return style === undefined ? [] : [{ area, style }];
+      }),
+    ],
+    widths: order.map((column) => widths[column]),
+    freeze: { rows: dataHeaderRow, columns: 0 },
+    table: { name: tableName, area: whole },
+  };
+}
+
+function rowOf(
+  task: SummaryTask,
+  assignment: Assignment | null,
+  first: boolean,
+  row: number,
+  locale: Locale,
+): CellInput[] {
+  const { sheets, terms } = messagesFor(locale);
+  const fit = (text: string): string | null => (text === '' ? null : fittingText(text, sheets.cutSign));
+  const due = `${dataColumns.due}${row}`;
+  const cells: Record<DataColumn, CellInput> = {
+    number: fit(task.number),
+    task: fit(task.task),
+    group: fit(task.group),
+    unit: assignment?.unit ?? sheets.noUnit,
+    role: sheets.roles[assignment?.role ?? 'none'],
+    deadline: fit(task.deadline),
+    kind: terms.deadlineKinds[task.kind],
+    due: task.due === null ? null : { date: task.due },
+    completedOn: task.completedOn === null ? null : { date: task.completedOn },
+    state: stateCell(task, due, locale),
+    daysLeft: daysLeftCell(task, due),
+    product: fit(task.product),
+    hasProduct: task.hasProduct === null ? null : task.hasProduct ? sheets.yes : sheets.no,
+    budget: task.budget,
+    once: first ? 1 : 0,
+    sheet: task.sheet,
+    row: { text: task.row, sheet: task.sheet, row: task.row, column: task.column },
+  };
+  return order.map((column) => cells[column]);
+}

@@ -1,0 +1,25 @@
+/** Columns of the data sheet, by letter. */
+export const dataColumns = {
+  number: 'A',
+  task: 'B',
+  group: 'C',
+  unit: 'D',
+  role: 'E',
+  deadline: 'F',
+  kind: 'G',
+  due: 'H',
+  completedOn: 'I',
+  state: 'J',
+  daysLeft: 'K',
+  product: 'L',
+  hasProduct: 'M',
+  budget: 'N',
+  once: 'O',
+  sheet: 'P',
+  row: 'Q',
+} as const;
+
+export type DataColumn = keyof typeof dataColumns;
+
+/** Rows 1 and 2 hold the as-of date and the days of "due soon"; row 3 is empty. */
+export const dataHeaderRow = 4;

@@ -1,0 +1,76 @@
+/** `Lỗi`: every finding with a link to its cell. */
+import type { Severity } from '../../plan/finding';
+import { messagesFor } from '../../plan/messages';
+import { fittingText, type CellInput } from '../cells';
+import type { BuildContext, CheckedSheet } from '../input';
+import { findingSentence, ruleTitle } from '../sentences';
+import { blankSheet, type SheetContent } from '../sheet';
+import type { StyleName } from '../styles';
+import { printOf, tabColors } from './looks';
+import { cellAddress } from './tasks';
+
+export const findingsTag = 'findings';
+const headerRow = 3;
+const looks: readonly StyleName[] = ['textCenter', 'text', 'linkCell', 'textCenter', 'text', 'text'];
+const gravity: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+
+export function findingsSheet(sheets: readonly CheckedSheet[], context: BuildContext): SheetContent {
+  const { sheets: words, terms } = messagesFor(context.locale);
+  const columns = words.columns;
+  const rows = sheets.flatMap(({ grid, tables }) =>
+    tables.flatMap(({ appendix, findings }) => {
+      const byRow = new Map(appendix.rows.map((row) => [row.row, row]));
+      return findings.map((finding) => ({ finding, row: byRow.get(finding.row), sheet: grid.sheet }));
+    }),
+  );
+  rows.sort((a, b) => gravity[a.finding.severity] - gravity[b.finding.severity]);
+  const cells = rows.map(({ finding, row, sheet }): CellInput[] => [
+    terms.severities[finding.severity],
+    ruleTitle(finding.rule, context.locale),
+    {
+      text: cellAddress(finding.row, finding.column),
+      sheet,
+      row: finding.row,
+      column: finding.column ?? 1,
+    },
+    row?.number ?? null,
+    fittingText(row?.task ?? '', words.cutSign) || null,
+    fittingText(findingSentence(finding, context.locale), words.cutSign),
+  ]);
+  const right = looks.length;
+  const bottom = headerRow + Math.max(cells.length, 1);
+  const header = [
+    columns.severity,
+    columns.rule,
+    columns.cell,
+    columns.number,
+    columns.task,
+    columns.finding,
+  ];
+  return {
+    ...blankSheet(findingsTag, words.names.findings),
+    tabColor: tabColors.findings,
+    gridlines: false,
+    blocks: [
+      { top: 1, left: 1, rows: [[words.findings.title]] },
+      { top: headerRow, left: 1, rows: [header, ...cells] },
+      ...(cells.length === 0 ? [{ top: headerRow + 1, left: 1, rows: [[words.findings.none]] }] : []),
+    ],
+    styles: [
+      { area: { top: 1, left: 1, bottom, right }, style: 'base' },
+      { area: { top: 1, left: 1, bottom: 1, right }, style: 'title' },
+      { area: { top: headerRow, left: 1, bottom: headerRow, right }, style: 'header' },
+      ...looks.map((style, i) => ({
+        area: { top: headerRow + 1, left: i + 1, bottom, right: i + 1 },
+        style,
+      })),
+    ],
+    merges: [{ top: 1, left: 1, bottom: 1, right }],
+    widths: [11, 26, 9, 8, 46, 50],
+    heights: { 1: 24 },
+    freeze: { rows: headerRow, columns: 0 },
+    filter: { top: headerRow, left: 1, bottom, right },
+    print: printOf({ top: 1, left: 1, bottom, right }, [headerRow, headerRow]),
+    keyed: { rows: [headerRow + 1, bottom], column: 6 },
+  };
+}

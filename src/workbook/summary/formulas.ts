@@ -1,0 +1,102 @@
+/** Formulas over the data sheet. Plain ranges, no table names: every engine computes them. */
+import type { Role, TaskState } from '../../plan/appendix';
+import { isoToSerial } from '../../plan/grid';
+import { messagesFor, type Locale } from '../../plan/messages';
+import type { CellInput, FormulaCell } from '../cells';
+import type { SummaryTask } from './tasks';
+import { dataColumns, dataHeaderRow, type DataColumn } from './dataColumns';
+
+export const asOf = '«data»!$B$1';
+export const soonDays = '«data»!$B$2';
+
+/** A column of the data sheet as an absolute range of `rows` rows. */
+export function dataRange(column: DataColumn, rows: number): string {
+  const letter = dataColumns[column];
+  return `«data»!$${letter}$${dataHeaderRow + 1}:$${letter}$${dataHeaderRow + Math.max(rows, 1)}`;
+}
+
+export type Criterion = readonly [DataColumn, string];
+
+/** COUNTIFS; a criterion is a formula expression: `"Quá hạn"` with its quotes, or `$A7`. */
+export function count(rows: number, criteria: readonly Criterion[]): string {
+  return `COUNTIFS(${pairs(rows, criteria)})`;
+}
+
+export function sum(column: DataColumn, rows: number, criteria: readonly Criterion[]): string {
+  return `SUMIFS(${dataRange(column, rows)},${pairs(rows, criteria)})`;
+}
+
+function pairs(rows: number, criteria: readonly Criterion[]): string {
+  return criteria.map(([column, is]) => `${dataRange(column, rows)},${is}`).join(',');
+}
+
+/** A text inside a formula. */
+export const literal = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+
+/** Figures of a group of rows of the data sheet, each as an expression without "=". */
+export function figures(rows: number, group: readonly Criterion[], locale: Locale) {
+  const words = messagesFor(locale);
+  const state = (name: TaskState): string =>
+    count(rows, [...group, ['state', literal(words.terms.states[name])]]);
+  return {
+    total: count(rows, group),
+    done: `${state('done')}+${state('done-late')}`,
+    onTrack: state('on-track'),
+    dueSoon: state('due-soon'),
+    overdue: state('overdue'),
+    overdueOver30: count(rows, [
+      ...group,
+      ['state', literal(words.terms.states.overdue)],
+      ['daysLeft', '"<-30"'],
+    ]),
+    noFixedDate: state('no-fixed-date'),
+    noDeadline: state('no-deadline'),
+    missingProduct: count(rows, [...group, ['hasProduct', literal(words.sheets.no)]]),
+    budget: sum('budget', rows, group),
+  };
+}
+
+export const roleIs = (role: Role, locale: Locale): Criterion => [
+  'role',
+  literal(messagesFor(locale).sheets.roles[role]),
+];
+
+/** State of a task: live where a day decides it, else the word. `due` is the address of the cell with the day. */
+export function stateCell(task: SummaryTask, due: string, locale: Locale): CellInput {
+  const words = messagesFor(locale).terms.states;
+  if (!isDated(task)) return words[task.state];
+  return {
+    formula: `=IF(${due}<${asOf},${literal(words.overdue)},IF(${due}-${asOf}<=${soonDays},${literal(words['due-soon'])},${literal(words['on-track'])}))`,
+  };
+}
+
+export function daysLeftCell(task: SummaryTask, due: string): CellInput {
+  return isDated(task) ? { formula: `=${due}-${asOf}` } : null;
+}
+
+function isDated(task: SummaryTask): boolean {
+  return task.due !== null && task.state !== 'done' && task.state !== 'done-late' && task.kind !== 'none';
+}
+
+/** The leaders' sentence as a formula: the gaps of the core's sentence filled by expressions. */
+export function sentenceFormula(expressions: ReturnType<typeof figures>, locale: Locale): FormulaCell {
+  const gaps: Record<string, string> = {
+    ...expressions,
+    onTime: `${expressions.onTrack}+${expressions.dueSoon}`,
+  };
+  const parts = messagesFor(locale)
+    .summary.sentence.split(/(\{\w+\})/)
+    .filter((part) => part !== '')
+    .map((part) => {
+      const expression = gaps[part.slice(1, -1)];
+      return part.startsWith('{') && expression !== undefined ? grouped(expression) : literal(part);
+    });
+  return { formula: `=${parts.join('&')}` };
+}
+
+/** A number with dots between thousands, whatever the computer's own settings. */
+const grouped = (expression: string): string => `SUBSTITUTE(TEXT(${expression},"#,##0"),",",".")`;
+
+/** Serial of the first day of a month. */
+export const monthStart = (year: number, month: number): number =>
+  isoToSerial(`${year}-${String(month).padStart(2, '0')}-01`);

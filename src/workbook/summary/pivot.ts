@@ -1,0 +1,40 @@
+/** `Pivot`: unit × state over the data sheet, filtered by role and group. */
+import { fill, messagesFor, type Locale } from '../../plan/messages';
+import { blankSheet, type SheetContent } from '../sheet';
+import { dataColumns, dataHeaderRow } from './dataColumns';
+import { tabColors } from './looks';
+
+export const pivotTag = 'pivot';
+
+export function pivotSheet(rows: number, locale: Locale): SheetContent {
+  const { sheets } = messagesFor(locale);
+  const columns = sheets.columns;
+  return {
+    ...blankSheet(pivotTag, sheets.names.pivot),
+    tabColor: tabColors.pivot,
+    blocks: [{ top: 1, left: 1, rows: [[sheets.pivot.title]] }],
+    styles: [{ area: { top: 1, left: 1, bottom: 1, right: 8 }, style: 'sectionTitle' }],
+    widths: [34],
+    pivot: {
+      name: 'SoatPivot',
+      source: '«data»',
+      area: {
+        top: dataHeaderRow,
+        left: 1,
+        bottom: dataHeaderRow + Math.max(rows, 1),
+        right: Object.keys(dataColumns).length,
+      },
+      place: { row: 6, column: 1 },
+      rows: [columns.unit],
+      columns: [columns.state],
+      filters: [columns.role, columns.group],
+      count: { field: columns.task, name: sheets.pivot.count },
+      slicer: {
+        field: columns.role,
+        caption: columns.role,
+        place: { top: 3, left: 11, bottom: 12, right: 13 },
+      },
+      fallback: fill(sheets.pivot.fallback, { sheet: sheets.names.overview, data: sheets.names.data }),
+    },
+  };
+}

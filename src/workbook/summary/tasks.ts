@@ -1,0 +1,144 @@
+/** The tasks of all tables given, flat, as the summary sheets need them. */
+import {
+  columnOf,
+  tasksOf,
+  type Appendix,
+  type AppendixRow,
+  type Role,
+  type TaskState,
+} from '../../plan/appendix';
+import type { DeadlineKind } from '../../plan/appendix';
+import { decidingDate } from '../../plan/status';
+import { compareKey, squash } from '../../plan/text';
+import { columnLetter } from '../../plan/grid';
+import type { CheckedSheet } from '../input';
+
+export interface SummaryTask {
+  readonly sheet: string;
+  readonly row: number;
+  /** 1-based column of the task's text, for links. */
+  readonly column: number;
+  readonly number: string;
+  readonly task: string;
+  /** Names of the groups it stands in, outermost first. */
+  readonly group: string;
+  readonly product: string;
+  readonly deadline: string;
+  readonly kind: DeadlineKind;
+  /** The day it is judged by, as of the date of the figures. */
+  readonly due: string | null;
+  readonly state: TaskState;
+  readonly completedOn: string | null;
+  readonly hasProduct: boolean | null;
+  readonly budget: number | null;
+  readonly assignments: readonly Assignment[];
+}
+
+export interface Assignment {
+  /** Canonical name, one for all tables given. */
+  readonly unit: string;
+  readonly role: Role;
+}
+
+/** Longest unit name written: a criterion of COUNTIFS may have 255 characters. */
+const longestUnit = 200;
+
+export function summaryTasks(sheets: readonly CheckedSheet[], asOf: string): SummaryTask[] {
+  const names = new Map<string, string>();
+  const nameOf = (unit: string): string => {
+    const key = compareKey(unit);
+    const known = names.get(key) ?? squash(unit).slice(0, longestUnit);
+    names.set(key, known);
+    return known;
+  };
+  return sheets.flatMap(({ grid, tables }) =>
+    tables.flatMap(({ appendix }) => {
+      const assigned = assignmentsByRow(appendix, nameOf);
+      const groups = groupNames(appendix);
+      const column = columnOf(appendix, 'task') ?? appendix.range.left;
+      return tasksOf(appendix).map((row) => taskOf(row, grid.sheet, column, assigned, groups, asOf));
+    }),
+  );
+}
+
+/** Units in the order of how many tasks they lead (or carry out), then of their first task. */
+export function unitsOf(tasks: readonly SummaryTask[]): string[] {
+  const weight = new Map<string, number>();
+  for (const { assignments } of tasks)
+    for (const { unit, role } of assignments)
+      weight.set(unit, (weight.get(unit) ?? 0) + (role === 'coordinate' ? 0 : 1));
+  return [...weight].sort(([, a], [, b]) => b - a).map(([unit]) => unit);
+}
+
+/** The role whose tasks are counted by state: the lead, or where no task has one the executor. */
+export function mainRole(tasks: readonly SummaryTask[]): Role {
+  const has = (role: Role): boolean =>
+    tasks.some((task) => task.assignments.some((one) => one.role === role));
+  return has('lead') || !has('executor') ? 'lead' : 'executor';
+}
+
+/** By due date, those without one last, else in sheet order. */
+export function byDue(a: SummaryTask, b: SummaryTask): number {
+  return (a.due ?? '9999').localeCompare(b.due ?? '9999');
+}
+
+function taskOf(
+  row: AppendixRow,
+  sheet: string,
+  column: number,
+  assigned: ReadonlyMap<number, readonly Assignment[]>,
+  groups: ReadonlyMap<number, string>,
+  asOf: string,
+): SummaryTask {
+  return {
+    sheet,
+    row: row.row,
+    column: row.columns.task ?? column,
+    number: row.number ?? '',
+    task: row.task,
+    group: row.parent === null ? '' : (groups.get(row.parent) ?? ''),
+    product: squash(row.cells.product ?? ''),
+    deadline: row.deadline?.text ?? '',
+    kind: row.deadline?.kind ?? 'none',
+    due: row.deadline === null ? null : decidingDate(row.deadline, asOf),
+    state: row.status?.state ?? 'no-deadline',
+    completedOn: row.dates.completedOn ?? null,
+    hasProduct: row.product,
+    budget: row.budget,
+    assignments: assigned.get(row.row) ?? [],
+  };
+}
+
+function assignmentsByRow(
+  { units }: Appendix,
+  nameOf: (unit: string) => string,
+): Map<number, readonly Assignment[]> {
+  const byRow = new Map<number, Assignment[]>();
+  const add = (rows: readonly number[], unit: string, role: Role): void => {
+    for (const row of rows) byRow.set(row, [...(byRow.get(row) ?? []), { unit, role }]);
+  };
+  for (const unit of units) {
+    const name = nameOf(unit.name);
+    add(unit.leadRows, name, 'lead');
+    add(unit.coordinateRows, name, 'coordinate');
+    add(unit.executorRows, name, 'executor');
+  }
+  return byRow;
+}
+
+/** Full path of every group, by its row. */
+function groupNames({ rows }: Appendix): Map<number, string> {
+  const paths = new Map<number, string>();
+  for (const row of rows) {
+    if (row.kind !== 'group') continue;
+    const above = row.parent === null ? undefined : paths.get(row.parent);
+    const name = [row.number, row.task].filter(Boolean).join(' ');
+    paths.set(row.row, above ? `${above} › ${name}` : name);
+  }
+  return paths;
+}
+
+/** "C12", for the list of findings. */
+export function cellAddress(row: number, column: number | null): string {
+  return column === null ? String(row) : `${columnLetter(column)}${row}`;
+}

@@ -1,0 +1,47 @@
+/**
+ * Hạn cuối as a formula that looks at the deadline cell beside it: a real date as long as the deadline still says what
+ * was read, empty as soon as it says something else. A date the user types over it is his own.
+ */
+import { columnOf, type Appendix, type AppendixRow } from '../../plan/appendix';
+import { columnLetter, isoToSerial, type Grid } from '../../plan/grid';
+import type { CellInput } from '../cells';
+import type { BuildContext } from '../input';
+import { decidingCell } from '../marks/dates';
+import { rawText } from '../marks/key';
+
+/** How our formulas begin; what begins otherwise is the user's. */
+export const dueBeginnings = ['=IF(N(', '=IF(LEFT('] as const;
+
+/** How much of the deadline's text is compared; a text in a formula may have 255 characters. */
+const compared = 120;
+
+/** By sheet row, for every task; "" where no day is fixed. */
+export function dueCells(appendix: Appendix, grid: Grid, context: BuildContext): Map<number, CellInput> {
+  const column = columnOf(appendix, 'deadline');
+  return new Map(
+    appendix.rows.flatMap((row) =>
+      row.kind === 'task' ? [[row.row, dueCell(row, column, grid, context)] as const] : [],
+    ),
+  );
+}
+
+function dueCell(row: AppendixRow, column: number | null, grid: Grid, context: BuildContext): CellInput {
+  if (row.deadline === null || column === null) return '';
+  const today = context.live ? 'TODAY()' : String(isoToSerial(context.asOf));
+  const day = decidingCell(row.deadline, today);
+  if (day === null) return '';
+  const cell = `${columnLetter(row.columns.deadline ?? column)}${row.row}`;
+  if (row.dates.deadline !== undefined && row.inherited.deadline === undefined)
+    return { formula: `=IF(N(${cell})>0,${cell},"")` };
+  const text = rawText(grid, row.row, row.columns.deadline ?? column).slice(0, compared);
+  const shown = typeof day === 'object' && 'formula' in day ? day.formula.slice(1) : String(day);
+  return { formula: `=IF(LEFT(${cell},${compared})=${quoted(text)},${shown},"")` };
+}
+
+/** A text as a formula writes it; line breaks as CHAR(10), which every engine reads. */
+function quoted(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => `"${line.replace(/"/g, '""')}"`)
+    .join('&CHAR(10)&');
+}

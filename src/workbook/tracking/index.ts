@@ -1,0 +1,180 @@
+/**
+ * Tracking columns beside the table: Hạn cuối (a real date), Trạng thái (drop-down), Ngày hoàn thành, Kết quả soát. The second and
+ * third are the user's to fill; the first and last are ours to renew, but a cell the user typed over stays his.
+ */
+import { columnOf, tasksOf } from '../../plan/appendix';
+import type { Area, Grid } from '../../plan/grid';
+import { lastColumnOf, textAt } from '../../plan/grid';
+import { messagesFor } from '../../plan/messages';
+import { compareKey } from '../../plan/text';
+import type { Validation } from '../cells';
+import { describe } from '../describe';
+import type { PlannedEdit, PutColumns, TrackingColumn, WorkbookEdit } from '../edit';
+import type { BuildContext, CheckedSheet, CheckedTable } from '../input';
+import type { StyleName } from '../styles';
+import { checkBeginnings, checkTexts } from './check';
+import { dueBeginnings, dueCells } from './dueDates';
+
+/** In their order from left to right. */
+const meanings = ['dueDate', 'status', 'completedOn', 'check'] as const;
+type TrackingMeaning = (typeof meanings)[number];
+
+const widths: Record<TrackingMeaning, number> = { dueDate: 12, status: 16, completedOn: 14, check: 44 };
+const looks: Record<TrackingMeaning, StyleName> = {
+  dueDate: 'date',
+  status: 'textCenter',
+  completedOn: 'date',
+  check: 'text',
+};
+
+/** Adds the columns, or brings ours up to date where they stand. */
+export function planTracking(sheet: CheckedSheet, context: BuildContext): PlannedEdit {
+  const steps = sheet.tables.flatMap((table, i) => stepFor(table, i + 1, sheet.grid, context));
+  const edit: WorkbookEdit = { kind: 'tracking', steps };
+  const rows = sheet.tables.reduce((sum, { appendix }) => sum + tasksOf(appendix).length, 0);
+  return { edit, describe: describe(edit, { rows }, context) };
+}
+
+/** Takes our columns away. What the user typed in them stays where it is unless `withUserContent`. */
+export function planRemoveTracking(
+  sheet: string,
+  withUserContent: boolean,
+  context: Pick<BuildContext, 'state' | 'locale'>,
+): PlannedEdit {
+  const edit: WorkbookEdit = {
+    kind: 'remove-tracking',
+    steps: context.state.columns
+      .filter((columns) => columns.sheet === sheet)
+      .map(({ tag }) => ({ kind: 'remove-columns', tag, withUserContent })),
+  };
+  return { edit, describe: describe(edit, {}, context) };
+}
+
+function stepFor(table: CheckedTable, number: number, grid: Grid, context: BuildContext): PutColumns[] {
+  const { appendix, findings } = table;
+  const header = appendix.layout.headerRows;
+  if (header === null || appendix.layout.form !== 'table') return [];
+  const [top, bottomOfHeader] = header;
+  const rows = { top, bottom: appendix.range.bottom };
+  const known = context.state.columns.find(
+    ({ sheet, area }) => sheet === grid.sheet && area.top <= rows.bottom && area.bottom >= rows.top,
+  );
+  const places = known ? placesIn(known.area, top, grid, context) : freePlaces(table, rows, grid);
+  if (places.length === 0) return [];
+
+  const first = bottomOfHeader + 1;
+  const words = messagesFor(context.locale);
+  const byRow = <T>(values: ReadonlyMap<number, T>): (T | null)[] =>
+    Array.from({ length: rows.bottom - bottomOfHeader }, (_, i) => values.get(first + i) ?? null);
+  const values: Record<TrackingMeaning, TrackingColumn['values']> = {
+    dueDate: byRow(dueCells(appendix, grid, context)),
+    status: byRow(new Map()),
+    completedOn: byRow(new Map()),
+    check: byRow(checkTexts(appendix, findings, context.locale)),
+  };
+  const ours: Record<TrackingMeaning, readonly string[]> = {
+    dueDate: dueBeginnings,
+    status: [],
+    completedOn: [],
+    check: checkBeginnings,
+  };
+  const body = (column: number): Area => ({
+    top: first,
+    bottom: rows.bottom,
+    left: column,
+    right: column,
+  });
+  const columns = places.map(([meaning, column]) => ({
+    column,
+    header: words.terms.columns[meaning],
+    width: widths[meaning],
+    values: values[meaning],
+    ours: ours[meaning],
+  }));
+  const at = places.map(([, column]) => column);
+  return [
+    {
+      kind: 'put-columns',
+      sheet: grid.sheet,
+      tag: known?.tag ?? freeTag(number, context),
+      area: { ...rows, left: Math.min(...at), right: Math.max(...at) },
+      headerRows: bottomOfHeader - top + 1,
+      gapWidth: known ? null : 2,
+      columns,
+      styles: [
+        ...at.map((column) => ({
+          area: { top, bottom: bottomOfHeader, left: column, right: column },
+          style: 'header' as const,
+        })),
+        ...places.map(([meaning, column]) => ({ area: body(column), style: looks[meaning] })),
+      ],
+      merges:
+        bottomOfHeader === top ? [] : at.map((left) => ({ top, bottom: bottomOfHeader, left, right: left })),
+      validations: places.flatMap(([meaning, column]) => validationFor(meaning, body(column), context)),
+    },
+  ];
+}
+
+function freeTag(table: number, { state }: BuildContext): string {
+  const taken = new Set(state.columns.map(({ tag }) => tag));
+  let n = table;
+  while (taken.has(`tracking.${n}`)) n += 1;
+  return `tracking.${n}`;
+}
+
+/** Our columns where they stand, told by their headers: the user may have moved or deleted one. */
+function placesIn(
+  area: Area,
+  headerRow: number,
+  grid: Grid,
+  { locale }: BuildContext,
+): (readonly [TrackingMeaning, number])[] {
+  const headers = messagesFor(locale).terms.columns;
+  const columns = Array.from({ length: area.right - area.left + 1 }, (_, i) => area.left + i);
+  return meanings.flatMap((meaning) => {
+    const key = compareKey(headers[meaning]);
+    const column = columns.find((candidate) => compareKey(textAt(grid, headerRow, candidate)) === key);
+    return column === undefined ? [] : [[meaning, column] as const];
+  });
+}
+
+/**
+ * The columns the table does not have yet, one empty column away from it; further right where something stands there.
+ */
+function freePlaces(
+  { appendix }: CheckedTable,
+  rows: { top: number; bottom: number },
+  grid: Grid,
+): (readonly [TrackingMeaning, number])[] {
+  const wanted = meanings.filter((meaning) => columnOf(appendix, meaning) === null);
+  const isEmpty = (column: number): boolean => {
+    for (let row = rows.top; row <= rows.bottom; row += 1)
+      if (textAt(grid, row, column).trim() !== '') return false;
+    return !grid.merges.some(
+      (merge) =>
+        merge.left <= column && merge.right >= column && merge.top <= rows.bottom && merge.bottom >= rows.top,
+    );
+  };
+  let gap = appendix.range.right + 1;
+  const end = lastColumnOf(grid) + 1;
+  const blocked = (): boolean =>
+    Array.from({ length: wanted.length + 1 }, (_, i) => gap + i).some((c) => !isEmpty(c));
+  while (gap <= end && blocked()) gap += 1;
+  return wanted.map((meaning, i) => [meaning, gap + 1 + i] as const);
+}
+
+function validationFor(meaning: TrackingMeaning, area: Area, { locale }: BuildContext): Validation[] {
+  const words = messagesFor(locale).sheets.tracking;
+  if (meaning === 'status') {
+    return [
+      {
+        area,
+        rule: { kind: 'list', values: [words.notStarted, words.inProgress, words.done, words.paused] },
+        title: words.statusTitle,
+        message: words.statusMessage,
+      },
+    ];
+  }
+  if (meaning === 'check') return [];
+  return [{ area, rule: { kind: 'date' }, title: words.dateTitle, message: words.dateMessage }];
+}
