@@ -1,0 +1,74 @@
+import { exists } from '../calendar';
+import { NAM, NGAY, NUMBER_WORD, numberOf, THANG, YEAR, YEAR_TAIL, yearOf } from '../lexicon';
+import { inPeriod, periodOf } from '../period';
+import type { Meaning } from '../types';
+import { phraseParser, words } from './phraseParser';
+
+const DAY_WORD = `(?:${NGAY}|mùng|mồng)`;
+
+/** A day of the calendar; a day that does not exist is said to be invalid, not dropped. */
+function day(d: number, m: number, year: number | null, yearOffset = 0): Meaning {
+  const plausible = year === null || (year >= 1990 && year < 2100);
+  if (!plausible || !exists(year, m, d)) return { type: 'invalid' };
+  return inPeriod(periodOf('day', { day: d, month: m, year, yearOffset }));
+}
+
+function fullYear(digits: string): number {
+  return Number(digits) + (digits.length === 2 ? 2000 : 0);
+}
+
+/** "05/02/26", "30.9.2020", "ngày 30-9-2020", "15/11.2026". Day first, as Vietnamese write. */
+export const numericDate = phraseParser(
+  'numeric date',
+  new RegExp(
+    `(?<![\\p{L}\\d]|\\d[/.])(?:${DAY_WORD}\\s*)?(?<d>\\d{1,2}) ?(?:/ ?(?<m1>\\d{1,2}) ?[/.-]|\\. ?(?<m2>\\d{1,2}) ?[./-]|- ?(?<m3>\\d{1,2}) ?-) ?(?<y>\\d{2,5})(?!\\d|/|\\.\\d|\\p{L})`,
+    'gu',
+  ),
+  ({ groups }) => {
+    const { d = '', m1, m2, m3, y = '' } = groups ?? {};
+    const month = Number(m1 ?? m2 ?? m3);
+    if (y.length === 2 && !exists(null, month, Number(d))) return null;
+    return day(Number(d), month, fullYear(y));
+  },
+);
+
+/** "2026-06-30", "2026/6/30". */
+export const isoDate = phraseParser(
+  'ISO date',
+  words(`(?<y>${YEAR})(?<s>[-/])(?<m>\\d{1,2})\\k<s>(?<d>\\d{1,2})`),
+  ({ groups }) => day(Number(groups?.d), Number(groups?.m), Number(groups?.y)),
+);
+
+/** "ngày 15 tháng 3 năm 2026", "31 tháng 12", "mười lăm tháng ba". */
+export const writtenDate = phraseParser(
+  'written date',
+  words(
+    `(?<say>${DAY_WORD})?\\s*(?<d>\\d{1,2}|${NUMBER_WORD})\\s*(?:của\\s+)?${THANG}\\s*(?<m>\\d{1,2}|${NUMBER_WORD})(?!\\s*lần)${YEAR_TAIL}`,
+  ),
+  ({ groups }) => {
+    const { say, d = '', m = '' } = groups ?? {};
+    const { year, yearOffset } = yearOf(groups);
+    const [dayNumber, month] = [numberOf(d), numberOf(m)];
+    if (dayNumber === null || month === null) return null;
+    if (say === undefined && (month < 1 || month > 12)) return null;
+    return day(dayNumber, month, year, yearOffset);
+  },
+);
+
+/** "30/6", "ngày 30-6", "15/11 năm 2026", "31/01 năm sau"; an impossible one is only an error where it must be a date. */
+export const dayAndMonth = phraseParser(
+  'day and month',
+  new RegExp(
+    `(?<![\\p{L}\\d]|\\d[/.,])(?:(?<say>${DAY_WORD})\\s*|(?<=(?<edge>trước|đến|hết|từ)\\s+))?(?<d>\\d{1,2}) ?(?<s>[/.-]) ?(?<m>\\d{1,2})(?![\\d%/]|[.,]\\d|\\p{L}| ?- ?\\d{1,2}/\\d)(?:\\s+${NAM}\\s+(?<year>${YEAR})(?!\\d)|\\s+năm\\s+(?<other>sau|tới|nay|này)(?!\\p{L}))?`,
+    'gu',
+  ),
+  ({ groups, 0: match, index }, source) => {
+    const { say, edge, d = '', s, m = '' } = groups ?? {};
+    const alone = match.length === source.text.replace(/[.\s]+$/, '').length && index === 0;
+    if (s !== '/' && say === undefined && (s === '-' || edge === undefined) && !alone) return null;
+    const { year, yearOffset } = yearOf(groups);
+    if (exists(year, Number(m), Number(d))) return day(Number(d), Number(m), year, yearOffset);
+    const meantAsDate = say !== undefined || edge !== undefined || alone;
+    return meantAsDate && s === '/' && Number(d) <= 31 ? { type: 'invalid' } : null;
+  },
+);

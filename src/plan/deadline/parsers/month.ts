@@ -1,0 +1,74 @@
+import { NGAY, NUMBER_WORD, numberOf, PORTION, THANG, YEAR, YEAR_TAIL, yearOf } from '../lexicon';
+import { inPeriod, periodOf, portionOf } from '../period';
+import { exists } from '../calendar';
+import type { Meaning, Phrase, PhraseParser, Source } from '../types';
+import { listFrom, withoutOverlaps } from './list';
+import { phraseParser, words } from './phraseParser';
+
+const SEPARATOR = /\s*(?:,|và|-|đến(?: hết)?|hoặc|&|\+)\s*(?:tháng\s*)?/uy;
+/** A further month of the list; "tháng 6, 02 lần" and "tháng 6 - 15/7" end it before the number. */
+const ITEM = new RegExp(
+  `(?<m>\\d{1,2})(?![\\d%]|\\s*[/.-]\\s*\\d{1,2}(?!\\d)|\\s*(?:ngày|tháng|lần|tuần|giờ|năm\\s+(?:đầu|cuối)|người|hộ|xã|thôn))${YEAR_TAIL}(?!\\p{L})`,
+  'uy',
+);
+const HEAD = new RegExp(
+  `(?<![\\p{L}\\d])${PORTION}(?:(?<d>${NGAY}\\s*\\d{1,2})\\s*(?:của\\s*)?(?:các|những)?\\s*)?(?:các |những )?(?:${THANG}\\s*|t\\.?\\s?(?=\\d{1,2}\\s*[/.-]\\s*20\\d\\d|1[0-2]|0\\d|[89]))(?<m>\\d{1,2}(?!\\d)|(?:${NUMBER_WORD}|giêng|chạp)(?!\\p{L}))(?!\\s*(?:lần|${THANG}\\s))${YEAR_TAIL}`,
+  'gu',
+);
+
+/** "Tháng 8/2025", "cuối tháng 6", "T9/2025", "các tháng 2, 5, 8", "ngày 25 các tháng 2, 5, 8". One phrase per month. */
+export const month: PhraseParser = {
+  name: 'month',
+  parse: (source) =>
+    withoutOverlaps(
+      [...source.text.matchAll(HEAD)].flatMap((match) => monthsAt(source, match as RegExpExecArray)),
+    ),
+};
+
+function monthsAt({ text }: Source, match: RegExpExecArray): Phrase[] {
+  const { portion, d, m = '' } = match.groups ?? {};
+  const day = d === undefined ? null : Number(/\d+/.exec(d)?.[0]);
+  const end = match.index + match[0].length;
+  const first = { start: match.index, end, ...meaningOf(m, day, portion, yearOf(match.groups)) };
+  if (first.type === 'invalid' || first.period.year !== null) return [first];
+  const others = listFrom(text, end, SEPARATOR, ITEM, (item) => {
+    const meaning = meaningOf(item.groups?.m ?? '', day, undefined, yearOf(item.groups));
+    return meaning.type === 'invalid' ? null : meaning;
+  });
+  return [first, ...others.map(({ start, end: itemEnd, value }) => ({ start, end: itemEnd, ...value }))];
+}
+
+function meaningOf(
+  word: string,
+  day: number | null,
+  portion: string | undefined,
+  { year, yearOffset }: { year: number | null; yearOffset: number },
+): Extract<Meaning, { type: 'period' | 'invalid' }> {
+  const lunar = word === 'giêng' ? 1 : word === 'chạp' ? 12 : null;
+  const number = lunar ?? numberOf(word) ?? 0;
+  if (!exists(year, number, day ?? 1)) return { type: 'invalid' };
+  const unit = day === null ? 'month' : 'day';
+  const period = periodOf(unit, { month: number, day, year, yearOffset, vague: lunar !== null });
+  return inPeriod(portionOf(period, portion));
+}
+
+/** "9/2026", "9-2026" without the word. */
+export const monthOfYear = phraseParser(
+  'month of a year',
+  new RegExp(
+    `(?<![\\p{L}\\d]|\\d[/.,-])(?<m>\\d{1,2}) ?(?<s>[/-]) ?(?<year>${YEAR})(?![\\d/%]|\\p{L})`,
+    'gu',
+  ),
+  ({ groups, 0: match }, { text }) => {
+    const number = Number(groups?.m);
+    if (number >= 1 && number <= 12) return inPeriod(periodOf('month', { month: number, ...yearOf(groups) }));
+    return match.length === text.length && groups?.s === '/' ? { type: 'invalid' } : null;
+  },
+);
+
+/** "cuối tháng", "trong tháng": which month the words do not say. */
+export const bareMonth = phraseParser(
+  'bare month',
+  words('(?:(?<portion>đầu|giữa|cuối|trong|hết)\\s+tháng)(?!\\s*(?:\\d|đầu|cuối|hành động))'),
+  () => inPeriod(periodOf('month')),
+);

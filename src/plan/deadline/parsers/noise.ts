@@ -1,0 +1,58 @@
+/** Numbers that look like dates and are none: document numbers, percentages, money, telephones, hours. */
+import { NUMBER_WORD } from '../lexicon';
+import { phraseParser, words } from './phraseParser';
+
+/** Abbreviations of kinds of documents and of who issues them, as they stand in document numbers. */
+const DOCUMENT_CODE =
+  '(?:nq|kh|qđ|qd|tb|ct|hd|bc|tt|ttlt|nđ|nd|cv|kl|qc|đa|da|ctr|ctrhđ|cđ|cd|ttr|tr|pa|vbhn|qh\\d*|pl|l|ubnd|tu|hđnd|ttg|ubtvqh\\d*|vpcp|bcđ|tw|bch|btv|gm|đk|sy|đu|hu|ban)';
+/** The words a document is called by. */
+export const DOCUMENT_WORD =
+  '(?:nghị quyết|nghị định|quyết định|thông tư(?: liên tịch)?|chỉ thị|kế hoạch|công văn|văn bản|kết luận|thông báo|tờ trình|hướng dẫn|công điện|đề án|chương trình|luật|bộ luật|quy định|quy chế|báo cáo|kh|nq|qđ|ct|cv)';
+
+const DATE_AFTER =
+  '(?:\\s*,?\\s*(?:ký |ban hành )?(?:ngày\\s*)?\\d{1,2}\\s*(?:[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{4}|tháng\\s*\\d{1,2}\\s*năm\\s*\\d{4}))?';
+
+/** "số 45/2016/QĐ-TTg ngày 19/10/2016", "57-NQ/TW", "15/KH-UBND". */
+export const documentNumber = phraseParser(
+  'document number',
+  words(
+    `(?:số\\s*:?\\s*)?\\d{1,6}[a-z]?\\s?(?:[/-]\\s?\\d{4}\\s?)?[/-]\\s?${DOCUMENT_CODE}(?:\\s?[-/.]\\s?[\\p{L}\\d&]{1,12}){0,4}${DATE_AFTER}`,
+  ),
+  () => ({ type: 'noise' }),
+);
+
+/** "Quyết định ngày 15/3/2025", "Kế hoạch số 12 ngày 5/2/2025", "Luật số 31/2024/QH15". */
+export const namedDocument = phraseParser(
+  'named document',
+  words(
+    `${DOCUMENT_WORD}\\s+(?:số\\s*:?\\s*\\d{1,6}(?:[/-]\\d{4})?(?![\\d/-])${DATE_AFTER}|(?:ngày\\s*)?\\d{1,2}/\\d{1,2}/\\d{4}(?=\\s+của)|ngày\\s*\\d{1,2}/\\d{1,2}/\\d{4})`,
+  ),
+  () => ({ type: 'noise' }),
+);
+
+/** "50%", "3.960.000 đồng", "0912 345 678", "12 hộ". */
+export const amount = phraseParser(
+  'amount',
+  new RegExp(
+    `(?<![\\p{L}\\d])(?:\\d+(?:[.,]\\d+)?\\s*(?:-\\s*\\d+(?:[.,]\\d+)?\\s*)?%|\\d[\\d.,]{0,20}\\s*(?:đồng|triệu|tỷ|tỉ|nghìn|ngàn|vnđ|vnd|usd)(?!\\p{L})|0\\d{1,3}[ .]?\\d{3}[ .]?\\d{3,4}(?!\\d)|\\d{1,2}\\s?/\\s?\\d{1,2}\\s*(?:số |tổng |diện tích|thôn|xã|phường|huyện|tiêu chí|chỉ tiêu|đơn vị|thành viên|hộ|ấp|khu phố)|(?:khoá|khóa|kỳ họp thứ|lần thứ|khối|tổ|nhóm|đợt|lần|mục tiêu|điểm|khoản|điều|phụ lục|mục|giai đoạn|cấp độ)\\s*(?:[1-9]|[0-4]\\d|i{1,3}|iv|vi{0,3}|i?x{1,3}v?i{0,3}|${NUMBER_WORD})(?![\\p{L}\\d]|[/.-]\\d|\\s*(?:-|đến)\\s*20\\d\\d))`,
+    'gu',
+  ),
+  () => ({ type: 'noise' }),
+);
+
+/** "17 giờ 00", "16h30'", "thứ Sáu," before a date; "kế hoạch 5 năm". */
+export const clock = phraseParser(
+  'clock',
+  new RegExp(
+    `(?<![\\p{L}\\d])(?:\\d{1,2}\\s*(?:giờ|h|g)\\s*(?:\\d{2}(?!\\d)\\s*(?:phút|'|’|p(?!\\p{L}))?)?(?=\\s*(?:,|ngày|thứ|\\(|\\d|-|sáng|chiều|trước|đến))\\s*(?:sáng|chiều)?|\\d{1,2}:\\d{2}(?::\\d{2})?|thứ\\s+(?:[2-7]|hai|ba|tư|năm|sáu|bảy),?(?=\\s*\\(?\\s*(?:ngày\\s*)?\\d)|(?:kế hoạch|chương trình|tổng kết|sơ kết|chiến lược|kỳ)\\s+(?:\\d{1,2}|một|hai|ba|năm|mười)\\s+năm(?!\\s*20\\d\\d(?!\\s*-)))(?!\\p{L})`,
+    'gu',
+  ),
+  () => ({ type: 'noise' }),
+);
+
+/** "… tầm nhìn đến năm 2045", "định hướng đến 2050": a horizon, not a deadline. */
+export const horizon = phraseParser(
+  'horizon',
+  words('(?:và\\s+)?(?:tầm nhìn|định hướng)\\s+(?:đến\\s+)?(?:năm\\s+)?20\\d\\d'),
+  () => ({ type: 'noise' }),
+);

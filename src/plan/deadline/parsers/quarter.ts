@@ -1,0 +1,72 @@
+import { NUMBER_WORD, numberOf, PORTION, QUY, YEAR, YEAR_TAIL, yearOf } from '../lexicon';
+import { inPeriod, periodOf, portionOf } from '../period';
+import type { Meaning, Phrase, PhraseParser } from '../types';
+import { listFrom, withoutOverlaps } from './list';
+import { phraseParser, words } from './phraseParser';
+
+const NUMERAL = '[il1|]{1,3}v?|[il1|]?v[il1|]{0,2}|0?\\d|\\d{2}';
+const HEAD = new RegExp(
+  `(?<![\\p{L}\\d])${PORTION}(?:các |hết )?${QUY}\\s*[.:]?\\s*(?<q>${NUMERAL}|${NUMBER_WORD})(?![\\p{L}\\d%])(?!\\.v)${YEAR_TAIL}`,
+  'gu',
+);
+const SEPARATOR = new RegExp(`\\s*(?:,|và|-|đến(?: hết)?|hoặc|&|\\+|/)\\s*(?:${QUY}\\s*)?`, 'uy');
+const ITEM = new RegExp(
+  `(?<q>[il1|]{1,3}v?|0?[1-4])(?![\\p{L}\\d%]|[/.-]\\d{1,2}(?!\\d)|\\s*(?:ngày|tháng|lần|tuần))${YEAR_TAIL}`,
+  'uy',
+);
+
+/** "Quý IV/2025", "quí 2", "quý I, II và III năm 2026", "đầu quý III". One phrase per quarter; "Quý Xa" is a place. */
+export const quarter: PhraseParser = {
+  name: 'quarter',
+  parse: ({ text }) =>
+    withoutOverlaps(
+      [...text.matchAll(HEAD)].flatMap((match): Phrase[] => {
+        const end = match.index + match[0].length;
+        const first = {
+          start: match.index,
+          end,
+          ...meaningOf(match.groups?.q ?? '', match.groups?.portion, yearOf(match.groups)),
+        };
+        if (first.type === 'invalid' || first.period.year !== null) return [first];
+        const others = listFrom(text, end, SEPARATOR, ITEM, (item) => {
+          const meaning = meaningOf(item.groups?.q ?? '', undefined, yearOf(item.groups));
+          return meaning.type === 'invalid' ? null : meaning;
+        });
+        return [
+          first,
+          ...others.map(({ start, end: itemEnd, value }) => ({ start, end: itemEnd, ...value })),
+        ];
+      }),
+    ),
+};
+
+function meaningOf(
+  numeral: string,
+  portion: string | undefined,
+  { year, yearOffset }: { year: number | null; yearOffset: number },
+): Extract<Meaning, { type: 'period' | 'invalid' }> {
+  const number = quarterNumber(numeral);
+  if (number === null) return { type: 'invalid' };
+  return inPeriod(portionOf(periodOf('quarter', { month: 3 * number, year, yearOffset }), portion));
+}
+
+/** 1..4 of "iv", "2", "02", "ba"; "l" and "1" stand for "i" as OCR reads them. null: no such quarter. */
+function quarterNumber(numeral: string): number | null {
+  const roman = ['i', 'ii', 'iii', 'iv'].indexOf(numeral.replace(/[l1|]/g, 'i'));
+  const number = roman >= 0 ? roman + 1 : (numberOf(numeral) ?? 0);
+  return number >= 1 && number <= 4 ? number : null;
+}
+
+/** "Q1/2026", "IV/2025": only with a year, else it is a district or a numbering. */
+export const shortQuarter = phraseParser(
+  'short quarter',
+  words(`(?:q\\s?\\.?\\s?(?<q>[1-4]|i{1,3}|iv)|(?<r>i{1,3}|iv))\\s*[/.-]\\s*(?<year>${YEAR})`),
+  ({ groups }) => meaningOf(groups?.q ?? groups?.r ?? '', undefined, yearOf(groups)),
+);
+
+/** "cuối quý", "trong quý": which quarter the words do not say. */
+export const bareQuarter = phraseParser(
+  'bare quarter',
+  words('(?:đầu|giữa|cuối|trong|hết)\\s+quý(?!\\s+\\p{L}*\\d)'),
+  () => inPeriod(periodOf('quarter')),
+);

@@ -1,0 +1,64 @@
+import { NUMBER_WORD, numberOf } from '../lexicon';
+import type { SpanUnit } from '../types';
+import { phraseParser } from './phraseParser';
+
+const UNITS: Readonly<Record<string, SpanUnit>> = {
+  giờ: 'hour',
+  tiếng: 'hour',
+  h: 'hour',
+  phút: 'hour',
+  ngày: 'day',
+  tuần: 'week',
+  tháng: 'month',
+  quý: 'quarter',
+  năm: 'year',
+};
+const NUMBER = `(?:\\d{1,3}(?:[.,]\\d)?|${NUMBER_WORD}|năm(?=\\s+(?:ngày làm việc|ngày kể|ngày sau|tuần)))(?:\\s*\\([^()]{1,20}\\))?`;
+const BASE = '(?:kể từ|tính từ|kể|ngay sau|sau|trước|từ)';
+/** The plan's own issue, said so: "kể từ ngày ban hành Kế hoạch này", "từ khi Kế hoạch được ký". */
+const OWN_ISSUE =
+  /^(?:kể từ|tính từ|kể|từ|sau|ngay sau)\s+(?:khi\s+|ngày\s+)?(?:(?:ký\s+)?(?:ban hành|ký)\s+kế hoạch(?:\s+này)?|kế hoạch(?:\s+này)?\s+(?:được\s+)?(?:(?:ký\s+)?ban hành|ký|có hiệu lực))(?!\s+(?:của|này)?\s*(?:ubnd|ủy ban|tỉnh|huyện|bộ|trung ương|cấp trên|sở))/u;
+
+/** "10 ngày sau khi …", "trong vòng 05 ngày làm việc kể từ ngày …", "3,5 ngày hoặc 5,5 ngày", "mười ngày", "30 ngày". */
+export const relative = phraseParser(
+  'relative',
+  new RegExp(
+    `(?<![\\p{L}\\d/.,]|(?:ngày|tháng|quý|tuần|năm|lần|đợt|thứ|khóa|khoá|kỳ|số|cấp)\\s)(?:${NUMBER}\\s*(?:-|đến|hoặc|:|/)\\s*)?(?<n>${NUMBER})\\s*(?<unit>giờ|tiếng|phút|h|ngày|tuần|tháng|quý|năm)(?![\\p{L}\\d])(?!\\s*(?:20\\d\\d|đầu năm|cuối năm|\\d))(?<working>\\s+làm việc)?(?:\\s*(?:hoặc|-|đến)\\s*${NUMBER}\\s*(?:ngày|tuần|tháng|năm)(?:\\s+làm việc)?)?(?:\\s*[,(]?\\s*(?<tail>${BASE})(?![\\p{L}]))?`,
+    'gu',
+  ),
+  ({ groups, index, 0: match }, { text }) => {
+    const { n = '', unit = '', working, tail } = groups ?? {};
+    const figure = n.replace(/\s*\(.*$/, '');
+    const amount = figure === 'năm' ? 5 : numberOf(figure);
+    if (amount === null || (unit === 'h' && !/^\d/.test(figure))) return null;
+    const spanUnit = unit === 'ngày' && working !== undefined ? 'working-day' : (UNITS[unit] ?? 'day');
+    const tailAt = tail === undefined ? -1 : index + match.length - tail.length;
+    const own = tailAt >= 0 && OWN_ISSUE.test(text.slice(tailAt, tailAt + 120));
+    return {
+      type: 'relative',
+      amount,
+      unit: spanUnit,
+      direction: tail === undefined ? null : tail === 'trước' ? -1 : 1,
+      base: own ? 'issue' : null,
+    };
+  },
+);
+
+/** "tuần 2 tháng 01/2026", "tuần thứ ba của tháng 3": a week counted within a month. */
+export const weekOfMonth = phraseParser(
+  'week of a month',
+  new RegExp(
+    `(?<![\\p{L}\\d])tuần\\s+(?:lễ\\s+)?(?:thứ\\s+)?(?:\\d{1,2}|nhất|${NUMBER_WORD}|đầu tiên|đầu)(?![\\p{L}\\d])(?:\\s*(?:của\\s+)?(?:tháng\\s*)\\d{1,2}(?:\\s*(?:[/.-]|năm)\\s*20\\d\\d)?)?`,
+    'gu',
+  ),
+  () => ({ type: 'relative', amount: 0, unit: 'week', direction: null, base: null }),
+);
+
+/** A cell of nothing but a small number: a column "Số ngày". */
+export const bareNumber = phraseParser('bare number', /^(?<n>\d{1,3}(?:[.,]\d)?)\.?$/gu, ({ groups }) => ({
+  type: 'relative',
+  amount: numberOf(groups?.n ?? '') ?? 0,
+  unit: 'day',
+  direction: null,
+  base: null,
+}));

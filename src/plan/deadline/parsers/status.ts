@@ -1,0 +1,20 @@
+import { phraseParser, words } from './phraseParser';
+
+/** "Chưa hoàn thành", "Đã ban hành ngày 05/3/2025": what has become of the task, to the end of the clause. */
+export const status = phraseParser(
+  'status',
+  new RegExp(
+    '(?<![\\p{L}\\d])(?:(?:đã|vừa)\\s+(?:hoàn thành|thực hiện|ban hành|triển khai|xong|có|trình|báo cáo|phê duyệt|tổ chức|nghiệm thu)[^;\\n]*|(?:chưa|không)\\s+(?:hoàn thành|thực hiện|triển khai|xác định|có thời hạn|thời hạn|quy định|áp dụng|có)[^;\\n,]*|đang\\s+(?:thực hiện|triển khai|hoàn thiện|xử lý|trình|xây dựng|làm)[^;\\n,.]*)',
+    'gu',
+  ),
+  () => ({ type: 'status' }),
+);
+
+/** "… Thực hiện rà soát, điều chỉnh (nếu có)": work that goes on after the dated part. */
+export const sequel = phraseParser(
+  'sequel',
+  words(
+    '(?:thực hiện|tiếp tục|định kỳ|và|có|vận hành|,|\\.|;|\\n|-|nghiên cứu)\\s+(?:có\\s+|việc\\s+|xem xét\\s+|tiếp tục\\s+|thực hiện\\s+)*(?:rà soát|cập nhật|điều chỉnh|sửa đổi|bổ sung|mở rộng|nhân rộng|duy trì|nâng cấp|đánh giá)(?:[^.;\\n]{0,120}\\((?:nếu|khi)[^)]{0,30}\\))?|tiếp tục (?:triển khai|thực hiện|duy trì)',
+  ),
+  () => ({ type: 'sequel' }),
+);

@@ -1,0 +1,35 @@
+import { NAM, PORTION, YEAR } from '../lexicon';
+import { inPeriod, periodOf, portionOf } from '../period';
+import { phraseParser, words } from './phraseParser';
+
+/** "năm 2026", "trong năm 2026", "cuối năm 2025", "đầu năm 2026". */
+export const namedYear = phraseParser(
+  'named year',
+  words(`(?:${PORTION})(?:cả\\s+)?(?:các\\s+)?${NAM}\\s*(?<y>${YEAR})`),
+  ({ groups }) =>
+    inPeriod(portionOf(periodOf('year', { month: 12, year: Number(groups?.y) }), groups?.portion)),
+);
+
+/** "2026", "2026 - 2030", "trước 2030"; not "2025 hộ" nor the middle of a number. */
+export const bareYear = phraseParser(
+  'bare year',
+  new RegExp(
+    `(?<![\\p{L}\\d]|[\\d][/.,]|số |luật \\p{L}{1,12} |kế hoạch )${PORTION}(?<y>${YEAR})(?![\\p{L}\\d%]|[.,/]\\d|\\s*(?:người|hộ|ha|m2|km|triệu|đồng|tấn|lượt|học sinh|cán bộ|hồ sơ|đơn vị|trường hợp)(?!\\p{L}))`,
+    'gu',
+  ),
+  ({ groups }) =>
+    inPeriod(portionOf(periodOf('year', { month: 12, year: Number(groups?.y) }), groups?.portion)),
+);
+
+/** "trong năm", "cuối năm", "năm nay", "năm sau": the year itself stands elsewhere. */
+export const bareYearWord = phraseParser(
+  'the year',
+  words(
+    `(?:(?:trong|cả|hết|(?<portion>đầu|giữa|cuối))\\s+năm(?:\\s+(?<which>nay|này|sau|tới))?|(?:trong\\s+)?năm\\s+(?<named>nay|này|sau|tới))(?!\\s*(?:học|trước|qua|\\d|tài chính))`,
+  ),
+  ({ groups }) => {
+    const which = groups?.which ?? groups?.named;
+    const yearOffset = which === 'sau' || which === 'tới' ? 1 : 0;
+    return inPeriod(portionOf(periodOf('year', { month: 12, yearOffset }), groups?.portion));
+  },
+);

@@ -1,0 +1,55 @@
+import { coarseness } from '../period';
+import type { Period, Phrase, Refiner } from '../types';
+import { isPeriod, sameClause } from './gap';
+
+const GAP =
+  /^[\s,:(-]*(?:(?:hoàn thành|xong|chậm nhất|muộn nhất|trước|gửi|nộp|báo cáo|là|vào|trong|hạn|đến|hết|ngày|các|dự kiến|phấn đấu|cụ thể|thời gian|lần|[:,(])[\s]*)*$/u;
+const BINDING = /trước|chậm nhất|muộn nhất|vào|trong|gửi|nộp|hạn|xong|hoàn thành|đến|hết|[:(]/u;
+const LISTED = /^\s*(?:,|và|&|;)\s*$/u;
+
+/**
+ * A coarse period right before a finer one only says what is reported or narrows it: "Báo cáo năm 2025 trước ngày
+ * 15/12", "Quý IV/2025 (trước ngày 30/11)", "Quý I, 6 tháng, quý III trước ngày 25 các tháng 2, 5, 8". It is dropped,
+ * and leaves its year.
+ */
+export const dropLabels: Refiner = {
+  name: 'drop labels',
+  refine: (phrases, source) => {
+    const kept: Phrase[] = [];
+    let right: Phrase | undefined;
+    let rightIsLabel = false;
+    for (const left of [...phrases].reverse()) {
+      const gap: string = right === undefined ? '' : source.text.slice(left.end, right.start);
+      const coarse = coarsePeriod(left);
+      const isLabel =
+        coarse !== null &&
+        right !== undefined &&
+        (rightIsLabel ? LISTED.test(gap) : sameClause(source, left, right) && isLabelOf(coarse, right, gap));
+      if (isLabel) giveYear(kept, coarse.year);
+      else kept.push(left);
+      right = left;
+      rightIsLabel = isLabel;
+    }
+    return kept.reverse();
+  },
+};
+
+function coarsePeriod(phrase: Phrase): Period | null {
+  if (isPeriod(phrase) && phrase.edge === 'in' && phrase.period.unit !== 'day') return phrase.period;
+  return phrase.type === 'range' && phrase.from?.unit === 'year' ? phrase.to : null;
+}
+
+function isLabelOf(coarse: Period, right: Phrase, gap: string): boolean {
+  if (!isPeriod(right) || !GAP.test(gap)) return false;
+  const fine = right.period;
+  if (coarseness(fine.unit) >= coarseness(coarse.unit)) return false;
+  const within = coarse.year === null || fine.year === null || coarse.year === fine.year;
+  return within || (BINDING.test(gap) && !gap.includes(','));
+}
+
+/** `kept` is in reverse order: its last phrase is the one right after the label. */
+function giveYear(kept: Phrase[], year: number | null): void {
+  const next = kept.at(-1);
+  if (!isPeriod(next) || next.period.year !== null || year === null) return;
+  kept[kept.length - 1] = { ...next, period: { ...next.period, year } };
+}

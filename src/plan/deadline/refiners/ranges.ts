@@ -1,0 +1,71 @@
+import { coarseness } from '../period';
+import type { Period, Phrase, PhraseOf, Refiner } from '../types';
+import { gapBetween, isPeriod } from './gap';
+
+const FILL = '(?:hết|ngày|khoảng|trước|thời điểm|vào|trong|là|:)';
+const JOINED = new RegExp(
+  `^[\\s,]*(?:và\\s+)?(?:-|(?:cho\\s+|kéo dài\\s+)?(?:đến|tới))(?:\\s*${FILL})*\\s*(?:đến\\s*(?:hết\\s*)?)?$`,
+  'u',
+);
+const ENDED = new RegExp(
+  `^[\\s,;:]*(?:và\\s+)?(?:phấn đấu\\s+)?(?:kết thúc|hoàn thành|xong)[\\s:]*(?:(?:chậm nhất|muộn nhất|đến|${FILL})\\s*)*$`,
+  'u',
+);
+/** "từ ngày X đến": the end was left out or is no date. */
+const OPEN_END = /^\s*(?:-|đến)\s*$/u;
+
+/** "Quý IV/2025 - Quý II/2026", "từ … đến hết …", "bắt đầu … kết thúc …" become one range. */
+export const joinRanges: Refiner = {
+  name: 'join ranges',
+  refine: (phrases, source) => {
+    const joined: Phrase[] = [];
+    for (const phrase of phrases) {
+      const from = joined.at(-1);
+      if (
+        isPeriod(from) &&
+        isPeriod(phrase) &&
+        joinable(gapBetween(source, from, phrase), from, source.text.slice(from.end, phrase.start))
+      ) {
+        joined[joined.length - 1] = rangeOf(from, phrase);
+      } else joined.push(phrase);
+    }
+    const last = joined.at(-1);
+    if (isPeriod(last) && last.edge === 'from' && OPEN_END.test(source.text.slice(last.end))) {
+      joined[joined.length - 1] = {
+        ...last,
+        type: 'range',
+        from: last.period,
+        to: null,
+        toEdge: 'in',
+      } as Phrase;
+    }
+    return joined;
+  },
+};
+
+function joinable(gap: string, from: PhraseOf<'period'>, written: string): boolean {
+  if (JOINED.test(gap)) return !(written.includes('\n') && from.edge !== 'from');
+  return from.edge === 'from' && ENDED.test(gap);
+}
+
+function rangeOf(from: PhraseOf<'period'>, to: PhraseOf<'period'>): Phrase {
+  return {
+    type: 'range',
+    start: from.start,
+    end: to.end,
+    from: from.period,
+    to: completed(to.period, from.period),
+    toEdge: to.edge === 'before' ? 'before' : 'in',
+  };
+}
+
+/** An end without its year takes the beginning's, or the next where it would come first ("từ tháng 10/2025 đến tháng 3"). */
+function completed(to: Period, from: Period): Period {
+  if (to.year !== null || to.yearOffset !== 0 || from.year === null) return to;
+  const earlier =
+    to.month !== null &&
+    from.month !== null &&
+    coarseness(to.unit) <= coarseness('half-year') &&
+    to.month < from.month;
+  return { ...to, year: from.year + (earlier ? 1 : 0) };
+}

@@ -1,0 +1,43 @@
+import type { Phrase, PhraseOf, Refiner } from '../types';
+import { isPeriod, sameClause } from './gap';
+
+/** "… kể từ ngày 01/7/2025": the date a span counts from is its base, not a deadline. */
+export const bindBases: Refiner = {
+  name: 'bind bases',
+  refine: (phrases, source) => {
+    const bound: Phrase[] = [];
+    for (const phrase of phrases) {
+      const left = bound.at(-1);
+      if (
+        left?.type === 'relative' &&
+        left.direction !== null &&
+        isPeriod(phrase) &&
+        /^\s*(?:ngày|từ|khi|:|\s)*$/u.test(source.text.slice(left.end, phrase.start))
+      ) {
+        const based: PhraseOf<'relative'> = {
+          ...left,
+          end: phrase.end,
+          base: phrase.period.unit === 'day' ? phrase.period : null,
+        };
+        bound[bound.length - 1] = based;
+      } else bound.push(phrase);
+    }
+    return bound;
+  },
+};
+
+/** "Trong 5 năm (2021 - 2025)", "Khi có yêu cầu, chậm nhất 05 ngày": the span or the other says it all. */
+export const dropBareSpans: Refiner = {
+  name: 'drop bare spans',
+  refine: (phrases, source) =>
+    phrases.filter((phrase) => {
+      if (phrase.type !== 'relative' || phrase.direction !== null) return true;
+      return !phrases.some(
+        (other) =>
+          other !== phrase &&
+          sameClause(source, other, phrase) &&
+          (other.type === 'period' || other.type === 'range') &&
+          Math.abs(other.start - phrase.end) < 12,
+      );
+    }),
+};
