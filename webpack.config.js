@@ -6,6 +6,9 @@
  * --env baseUrl=https://…  writes the manifest's URLs; --env officeJs=cdn loads Office.js from Microsoft's CDN.
  */
 const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+
 const root = __dirname;
 
 /** What every build shares: TypeScript by swc, strict resolution, no source of the build machine in the output. */
@@ -45,13 +48,90 @@ function cli(env, argv) {
     entry: { soat: './src/cli/main.ts' },
     output: { path: path.join(root, 'build'), filename: '[name].cjs', library: { type: 'commonjs2' } },
     externalsPresets: { node: true },
+    // The engine for copies is found from this file's own place.
+    node: { __dirname: false, __filename: false },
     // excelize-wasm finds its .wasm beside its own file, so it stays in node_modules.
     externals: { 'excelize-wasm': 'commonjs excelize-wasm' },
     optimization: { minimize: false },
   };
 }
 
-const builds = { cli };
+/** Where the manifest's URLs point while developing; the build puts baseUrl in its place. */
+const developmentUrl = 'https://localhost:3000/';
+
+/** The files of Office.js that Excel's hosts load, unmodified. */
+const officeFiles = [
+  'office.js',
+  'excel-web-16.00.js',
+  'excel-win32-16.01.js',
+  'excel-mac-16.00.js',
+  'excel-ios-16.00.js',
+  'o15apptofilemappingtable.js',
+  'en-us/office_strings.js',
+  'vi-vn/office_strings.js',
+  'telemetry/oteljs_agave.js',
+];
+
+/** Base URL as it stands before a file's name in the manifest: https, with a slash at its end. */
+function manifestBase(baseUrl = developmentUrl) {
+  if (!/^https:\/\/[^\s"'<>&?#]+$/.test(baseUrl))
+    throw new Error(`--env baseUrl must be an https address without a query, not "${baseUrl}"`);
+  return baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`;
+}
+
+function addin(env, argv) {
+  const cdn = env.officeJs === 'cdn';
+  if (env.officeJs !== undefined && !cdn) throw new Error('--env officeJs knows only "cdn"');
+  const office = cdn
+    ? { script: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js', host: ' https://appsforoffice.microsoft.com' }
+    : { script: 'office/office.js', host: '' };
+  const page = (name, folder) =>
+    new HtmlPlugin({
+      template: `./src/${folder}/${name}.html`,
+      filename: `${name}.html`,
+      chunks: [name],
+      templateParameters: { office },
+      minify: false,
+    });
+  return {
+    ...base(env, argv),
+    name: 'addin',
+    target: ['web', 'es2022'],
+    entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/index.ts' },
+    output: {
+      path: path.join(root, 'dist'),
+      filename: '[name].[contenthash:8].js',
+      chunkFilename: '[name].[contenthash:8].js',
+      publicPath: '',
+      clean: true,
+    },
+    optimization: { splitChunks: { chunks: 'all' } },
+    plugins: [
+      page('taskpane', 'taskpane'),
+      page('commands', 'commands'),
+      new CopyPlugin({
+        patterns: [
+          {
+            from: 'manifest.xml',
+            transform: (xml) => xml.toString().replaceAll(developmentUrl, manifestBase(env.baseUrl)),
+          },
+          { from: 'assets/icons', to: 'assets/icons' },
+          { from: 'src/taskpane/pane.css' },
+          { from: 'src/taskpane/help.html' },
+          ...(cdn
+            ? []
+            : officeFiles.map((file) => ({
+                from: `node_modules/@microsoft/office-js/dist/${file}`,
+                to: `office/${file}`,
+                info: { minimized: true },
+              }))),
+        ],
+      }),
+    ],
+  };
+}
+
+const builds = { addin, cli };
 
 module.exports = (env = {}, argv = {}) => {
   const target = env.target ?? 'addin';

@@ -4,12 +4,10 @@ import { SoatError } from '../plan/error';
 import { fill, messagesFor } from '../plan/messages';
 import { addCheck } from './commands/check';
 import { addParse } from './commands/parse';
+import { EXIT, type ExitCode } from './exit';
 import { localeOf } from './locale';
 import { cliMessages } from './messages';
 import { tool } from './tool';
-
-/** Exit codes of the contract: findings at error level, and files (or a command line) that could not be used. */
-export const EXIT = { clean: 0, findings: 1, unusable: 2 } as const;
 
 /**
  * Runs one command line.
@@ -17,11 +15,11 @@ export const EXIT = { clean: 0, findings: 1, unusable: 2 } as const;
  * @param argv as `process.argv`
  * @returns the exit code: 0 no error-level finding, 1 some, 2 a file or the command line could not be used
  */
-export async function main(argv: readonly string[]): Promise<number> {
+export async function main(argv: readonly string[]): Promise<ExitCode> {
   const locale = localeOf(process.env);
   const own = cliMessages(locale);
-  let code: number = EXIT.clean;
-  const finish = (result: number) => {
+  let code: ExitCode = EXIT.clean;
+  const finish = (result: ExitCode) => {
     code = result;
   };
   const program = new Command(tool.name).description(own.description).version(tool.version).exitOverride();

@@ -1,4 +1,4 @@
-import { version } from '../../package.json';
+import manifest from '../../package.json';
 
 /** Name and version as every report states them. */
-export const tool = { name: 'soat', version } as const;
+export const tool = { name: 'soat', version: manifest.version } as const;

@@ -20,4 +20,5 @@ export const errors = {
     'Something unexpected went wrong: {detail}. Nothing was changed. Try again; if it fails again, send this sentence to support.',
   'text-encoding':
     'The file {file} is not UTF-8, so Vietnamese letters would be wrong. Open it in Excel and save it as .xlsx, or as CSV UTF-8.',
+  'sheet-name-taken': 'The workbook already has a sheet named {sheet}. Rename that sheet and try again.',
 };

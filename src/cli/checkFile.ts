@@ -1,0 +1,64 @@
+import { check, type AppendixReport, type CheckOptions, type SheetReport } from '../plan/check';
+import { SoatError, type ErrorCode } from '../plan/error';
+import type { Grid } from '../plan/grid';
+import { captureTemplate, compareWithTemplate, type Template } from '../plan/template';
+import { readFile } from '../xlsx';
+
+/** One sheet with a plan in it, as it was read and checked. */
+export interface CheckedGrid {
+  readonly grid: Grid;
+  readonly report: SheetReport;
+}
+
+export interface FileFailure {
+  readonly code: ErrorCode;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export interface CheckedFile {
+  readonly file: string;
+  /** In sheet order; sheets without a plan are left out. */
+  readonly sheets: readonly CheckedGrid[];
+  /** Why the file could not be used; null exactly when there is a sheet. */
+  readonly failure: FileFailure | null;
+}
+
+/** Reads and checks one file. Failures that have a code become data; anything else is a defect of ours and is thrown. */
+export async function checkFile(
+  file: string,
+  options: CheckOptions,
+  template: Template | null,
+): Promise<CheckedFile> {
+  let grids: Grid[];
+  try {
+    grids = await readFile(file);
+  } catch (error) {
+    if (error instanceof SoatError)
+      return { file, sheets: [], failure: { code: error.code, params: error.params } };
+    throw error;
+  }
+  const all = grids.map((grid) => ({ grid, report: withTemplate(check(grid, options), template) }));
+  const sheets = all.filter(({ report }) => report.appendices.length > 0);
+  if (sheets.length > 0) return { file, sheets, failure: null };
+  const failure =
+    all.map(({ report }) => report.error).find((error) => error?.code === 'no-plan-table') ??
+    all[0]?.report.error;
+  return { file, sheets, failure: failure ?? { code: 'empty-sheet', params: { sheet: '' } } };
+}
+
+/** What the first plan table of a template file demands. */
+export async function readTemplate(file: string, options: CheckOptions): Promise<Template> {
+  const { sheets, failure } = await checkFile(file, options, null);
+  const appendix = sheets[0]?.report.appendices[0]?.appendix;
+  if (appendix === undefined) throw new SoatError(failure?.code ?? 'no-plan-table', failure?.params ?? {});
+  return captureTemplate(appendix);
+}
+
+function withTemplate(report: SheetReport, template: Template | null): SheetReport {
+  if (template === null) return report;
+  const compared = (one: AppendixReport): AppendixReport => ({
+    ...one,
+    findings: [...compareWithTemplate(one.appendix, template), ...one.findings],
+  });
+  return { ...report, appendices: report.appendices.map(compared) };
+}

@@ -1,0 +1,44 @@
+/** One checked file in words, for a person at a terminal. */
+import type { AppendixReport } from '../plan/check';
+import { areaAddress, columnLetter } from '../plan/grid';
+import { fill, formatDate, messagesFor, type Locale } from '../plan/messages';
+import { sentenceOf } from '../plan/rules';
+import type { CheckedFile } from './checkFile';
+import { cliMessages } from './messages';
+
+export function describeFile({ file, sheets, failure }: CheckedFile, asOf: string, locale: Locale): string {
+  if (failure !== null) return `${file}\n  ${fill(messagesFor(locale).errors[failure.code], failure.params)}`;
+  return [
+    file,
+    ...sheets.flatMap(({ report }) => report.appendices.map((one) => describeAppendix(one, asOf, locale))),
+  ].join('\n');
+}
+
+function describeAppendix(
+  { appendix, findings, summary }: AppendixReport,
+  asOf: string,
+  locale: Locale,
+): string {
+  const { check } = cliMessages(locale);
+  const { severities } = messagesFor(locale).terms;
+  const { plan, rows } = appendix;
+  const count = (kind: string) => rows.filter((row) => row.kind === kind).length;
+  const lines = findings.map((finding) =>
+    fill(check.finding, {
+      place: `${finding.column === null ? '' : columnLetter(finding.column)}${finding.row}`.padEnd(6),
+      severity: severities[finding.severity].padEnd(8),
+      message: sentenceOf(finding, locale),
+    }),
+  );
+  return [
+    fill(check.sheet, { sheet: appendix.sheet }),
+    fill(check.plan, {
+      number: plan.number ?? check.unknown,
+      year: plan.year === null ? check.unknown : String(plan.year),
+      unit: plan.unit ?? check.unknown,
+    }),
+    fill(check.counts, { tasks: count('task'), groups: count('group'), range: areaAddress(appendix.range) }),
+    fill(check.states, { ...summary.totals, budget: summary.totals.budget ?? 0, asOf: formatDate(asOf) }),
+    ...(lines.length === 0 ? [check.none] : lines),
+  ].join('\n');
+}

@@ -1,0 +1,38 @@
+/**
+ * The one place that knows excelize-wasm: loads it once, and turns its `{ error }` answers into thrown errors. The library reads and
+ * keeps what it does not know of a user's file (charts, pivots, macros, custom XML), which is why copies are written with it.
+ */
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { init } from 'excelize-wasm';
+import { SoatError } from '../../plan/error';
+
+export type Excelize = Awaited<ReturnType<typeof init>>;
+export type Workbook = ReturnType<Excelize['NewFile']>;
+
+let loading: Promise<Excelize> | null = null;
+
+/** The engine, started at first use (about 250 ms). */
+export function loadEngine(): Promise<Excelize> {
+  loading ??= import('excelize-wasm').then((module) => module.init(wasmPath()));
+  return loading;
+}
+
+/** The .wasm lies beside the library's main file, wherever that was installed. */
+function wasmPath(): string {
+  return path.join(path.dirname(createRequire(__filename).resolve('excelize-wasm')), 'excelize.wasm.gz');
+}
+
+/** Opens a workbook from its bytes. The caller has guarded them. */
+export async function openWorkbook(bytes: Uint8Array): Promise<{ excelize: Excelize; workbook: Workbook }> {
+  const excelize = await loadEngine();
+  const workbook = excelize.OpenReader(bytes);
+  if (workbook.error) throw new SoatError('unexpected', { detail: workbook.error });
+  return { excelize, workbook };
+}
+
+/** Passes an answer of the engine on, or throws its error. */
+export function done<T extends { error: string | null }>(answer: T): T {
+  if (answer.error) throw new SoatError('unexpected', { detail: answer.error });
+  return answer;
+}

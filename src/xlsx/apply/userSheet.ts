@@ -1,0 +1,56 @@
+/** Steps that touch a sheet of the user's: marks, cells of a fix, tracking columns. Nothing else of the sheet changes. */
+import { markStyles, type AddMarks, type PutColumns, type SetCells } from '../../workbook';
+import { SoatError } from '../../plan/error';
+import { columnLetter } from '../../plan/grid';
+import { CellWriter, cellName } from './cells';
+import { done } from './engine';
+import { addMark, applyStyles, type Target } from './putSheet';
+import { addValidations } from './validations';
+
+export function addMarks(target: Target, step: AddMarks): void {
+  for (const mark of step.marks) addMark(target, step.sheet, mark.area, mark.formula, markStyles[mark.style]);
+}
+
+/** @throws SoatError cell-changed when a cell no longer holds what the fix was made for */
+export function setCells(target: Target, step: SetCells): void {
+  const { workbook, names } = target;
+  for (const { row, column, was } of step.cells) {
+    const { value } = done(workbook.GetCellValue(step.sheet, cellName(row, column)));
+    if (value.replace(/\r\n?/g, '\n') !== was)
+      throw new SoatError('cell-changed', { cell: cellName(row, column), sheet: step.sheet });
+  }
+  const writer = new CellWriter(workbook, step.sheet, names);
+  for (const { row, column, value } of step.cells) writer.cell(row, column, value);
+}
+
+/** Tracking columns; a cell the user filled is never written over. */
+export function putColumns(target: Target, step: PutColumns): void {
+  const { workbook, names } = target;
+  const { area, sheet } = step;
+  const writer = new CellWriter(workbook, sheet, names);
+  applyStyles(target, sheet, step.styles);
+  for (const merge of step.merges)
+    done(workbook.MergeCell(sheet, cellName(merge.top, merge.left), cellName(merge.bottom, merge.right)));
+  step.columns.forEach((column, c) => {
+    const number = area.left + c;
+    done(workbook.SetColWidth(sheet, columnLetter(number), columnLetter(number), column.width));
+    writer.cell(area.top, number, column.header);
+    const first = area.bottom - column.values.length + 1;
+    column.values.forEach((value, i) => {
+      if (value !== null && isOurs(target, sheet, cellName(first + i, number), column.ours))
+        writer.cell(first + i, number, value);
+    });
+  });
+  if (step.gapWidth !== null && area.left > 1) {
+    const gap = columnLetter(area.left - 1);
+    done(workbook.SetColWidth(sheet, gap, gap, step.gapWidth));
+  }
+  addValidations(target, sheet, step.validations);
+}
+
+function isOurs({ workbook }: Target, sheet: string, cell: string, ours: readonly string[]): boolean {
+  const { formula } = done(workbook.GetCellFormula(sheet, cell));
+  const { value } = done(workbook.GetCellValue(sheet, cell));
+  if (formula === '' && value === '') return true;
+  return ours.some((beginning) => value.startsWith(beginning) || `=${formula}`.startsWith(beginning));
+}

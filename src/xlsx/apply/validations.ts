@@ -1,0 +1,29 @@
+import { areaAddress } from '../../plan/grid';
+import type { Validation } from '../../workbook';
+import { done } from './engine';
+import type { Target } from './putSheet';
+
+/** What cells accept: one of a few words, or a date from 1900 on. */
+export function addValidations(
+  { workbook }: Target,
+  sheet: string,
+  validations: readonly Validation[],
+): void {
+  for (const { area, rule, title, message } of validations) {
+    const accepts =
+      rule.kind === 'list'
+        ? { Type: 'list', Formula1: `"${rule.values.join(',')}"` }
+        : { Type: 'date', Operator: 'greaterThan', Formula1: '1' };
+    done(
+      workbook.AddDataValidation(sheet, {
+        Sqref: areaAddress(area),
+        AllowBlank: true,
+        ShowErrorMessage: true,
+        ErrorStyle: 'stop',
+        ErrorTitle: title,
+        Error: message,
+        ...accepts,
+      }),
+    );
+  }
+}
