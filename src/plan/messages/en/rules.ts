@@ -1,2 +1,198 @@
 /** Per rule id: its title in a list, and the sentence of one finding. */
-export const rules = {};
+export const rules = {
+  'missing-lead': { title: 'No lead unit', sentence: 'Task {name} names no lead unit.' },
+  'missing-coordinate': {
+    title: 'No coordinating unit',
+    sentence: 'Task {name} names no coordinating unit.',
+  },
+  'missing-executor': { title: 'No executing unit', sentence: 'Task {name} names no executing unit.' },
+  'missing-deadline': { title: 'No deadline', sentence: 'Task {name} has no deadline.' },
+  'missing-product': { title: 'No product', sentence: 'Task {name} has no product.' },
+  'missing-requirement': { title: 'No requirement', sentence: 'Task {name} has no requirement.' },
+  'column-mostly-empty': {
+    title: 'Column almost empty',
+    sentence: 'Column “{header}” is empty for {count} of {total} tasks.',
+  },
+  'merged-cell-assumed': {
+    title: 'Blank read as a merged cell',
+    sentence:
+      '{count} blank cells of column “{header}”, from this row on, were read as the lower part of a merged cell. If they are not, fill them in.',
+  },
+  'missing-assignment': {
+    title: 'No assignment',
+    sentence: 'This item has no assignment: nobody leads, coordinates or executes it.',
+  },
+  'executor-instead-of-coordinate': {
+    title: '“Thực hiện” in place of “Phối hợp”',
+    sentence: 'This item says “{label}” and names no coordinating unit, unlike the others.',
+  },
+  'vague-lead': {
+    title: 'Vague lead unit',
+    sentence: 'The lead of task {name} is only “{units}”: no unit in particular.',
+  },
+  'multiple-leads': { title: 'Several lead units', sentence: 'Task {name} has {count} lead units: {units}.' },
+  'lead-also-coordinates': {
+    title: 'Lead coordinates too',
+    sentence: '“{unit}” both leads and coordinates task {name}.',
+  },
+  'lead-also-executes': {
+    title: 'Lead executes too',
+    sentence: '“{unit}” both leads and executes task {name}.',
+  },
+  'unit-spelling-variant': {
+    title: 'One unit, several spellings',
+    sentence: 'Spelled “{found}”, elsewhere “{expected}”.',
+  },
+  'deadline-outside-plan-year': {
+    title: 'Deadline outside the plan’s year',
+    sentence: 'The deadline “{text}” of task {name} is not in the plan’s year {year}.',
+  },
+  'deadline-before-issue': {
+    title: 'Deadline before the plan was issued',
+    sentence: 'The deadline “{text}” of task {name} was past when the plan was issued ({issued}).',
+  },
+  'mixed-deadline-year': {
+    title: 'Yearly and single dates mixed',
+    sentence: 'The deadline of task {name} says both “{yearly}” and “{once}”.',
+  },
+  'invalid-date': {
+    title: 'No such date',
+    sentence: 'The deadline of task {name} holds a date the calendar does not have: “{date}”.',
+  },
+  'deadline-unreadable': {
+    title: 'Deadline not understood',
+    sentence: 'The deadline “{text}” of task {name} was not understood. Please look at the cell.',
+  },
+  'child-deadline-after-group': {
+    title: 'Deadline after the group’s',
+    sentence: 'Task {name} is due {due}, after its group’s {limit} (row {group}).',
+  },
+  'milestone-outside-plan-year': {
+    title: 'Milestone outside the plan’s year',
+    sentence: 'The text names {quote}, after the plan’s year {year}.',
+  },
+  'stale-year-reference': {
+    title: 'Refers to a past year',
+    sentence: 'Task {name} says “{found}” in a plan for {year}.',
+  },
+  'reference-after-issue': {
+    title: 'Cites a later document',
+    sentence: 'Cites “{document}”, later than the plan itself ({issued}).',
+  },
+  'same-task-twice': { title: 'Same task twice', sentence: 'Task {name} is the same as row {first}.' },
+  'product-misplaced': {
+    title: 'Product in the wrong row',
+    sentence: 'The product cell “{text}” is the end of the product above, not a product of task {name}.',
+  },
+  'product-is-no-product': {
+    title: 'Product cell holds no product',
+    sentence: 'The product cell of task {name} says “{text}”, which is no product.',
+  },
+  'requirement-on-group-row': {
+    title: 'Requirement on the group row',
+    sentence: 'The requirement stands in group row {name} while a task of the group has none.',
+  },
+  'duplicate-number': {
+    title: 'Number used twice',
+    sentence: 'Number {number} is used already in row {first}.',
+  },
+  'number-gap': {
+    title: 'Gap in the numbers',
+    sentence: 'The numbers jump: “{found}” comes after “{before}”.',
+  },
+  'number-format': {
+    title: 'Number in another form',
+    sentence: 'Number “{found}” is written unlike the others of its kind; better “{expected}”.',
+  },
+  'numbering-restarts': {
+    title: 'Numbers start again',
+    sentence: 'From task {name} the numbers start again at 1, while other sections run on.',
+  },
+  'task-with-group-number': {
+    title: 'Task numbered like a group',
+    sentence: 'Task {name} has number {number}, as groups have.',
+  },
+  'budget-sum-mismatch': {
+    title: 'Budget does not add up',
+    sentence:
+      'The amount is {stated} đồng; the rows below add up to {sum} đồng, a difference of {difference} đồng.',
+  },
+  'budget-missing-on-group': {
+    title: 'Group without an amount',
+    sentence: 'Group {name} has no amount; the rows below add up to {sum} đồng.',
+  },
+  'total-row-unlabelled': {
+    title: 'Total without a label',
+    sentence: 'The last row holds only an amount and does not say “Tổng cộng”.',
+  },
+  'plan-number-missing': {
+    title: 'Plan number missing',
+    sentence: 'The line with the plan’s number and date leaves the number blank.',
+  },
+  'plan-number-mismatch': {
+    title: 'Two plan numbers',
+    sentence: 'The letter head says {head}, the line under the appendix title {found}.',
+  },
+  'column-shift': {
+    title: 'Cells shifted',
+    sentence: 'The cells of this row stand {count} column off the header ({side}); they were read by sense.',
+  },
+  'row-broken-over-page': {
+    title: 'Row cut by a page break',
+    sentence: 'This row continues row {of}, cut off by a page break.',
+  },
+  'separator-row': {
+    title: 'Row of dashes',
+    sentence: 'This row holds only dashes and is no part of the table.',
+  },
+  'page-number-row': {
+    title: 'Page number in the table',
+    sentence: 'This row holds only a page number and is no part of the table.',
+  },
+  'empty-numbered-row': {
+    title: 'Numbered row left empty',
+    sentence: 'This row has a number and nothing else.',
+  },
+  'unicode-not-nfc': {
+    title: 'Detached diacritics',
+    sentence: '{count} cells use diacritics apart from their letters; search and filters may miss them.',
+  },
+  'legacy-encoding': {
+    title: 'Text in an old encoding',
+    sentence: 'The cell is in {encoding}; in Unicode it reads “{preview}”. Look before converting.',
+  },
+  'double-space': { title: 'Double spaces', sentence: '{count} cells have extra spaces between words.' },
+  'dangling-separator': {
+    title: 'Separator left at the end',
+    sentence: 'The cell “{text}” ends with a separator: one mark too many, or one unit too few.',
+  },
+  'empty-lines-in-cell': { title: 'Empty lines in a cell', sentence: '{count} cells have empty lines.' },
+  'label-variant': {
+    title: 'Label unlike the others',
+    sentence: 'The label “{label}” is written unlike the others (“{usual}”).',
+  },
+  'template-column-missing': {
+    title: 'Template column missing',
+    sentence: 'The template has a column “{expected}”; this table has none.',
+  },
+  'template-column-renamed': {
+    title: 'Column named differently from the template',
+    sentence: 'This column says “{found}”; the template says “{expected}”.',
+  },
+  'template-column-moved': {
+    title: 'Column out of order',
+    sentence: 'The column “{found}” stands in another place than in the template.',
+  },
+  'template-column-extra': {
+    title: 'Column not in the template',
+    sentence: 'The column “{found}” is not in the template.',
+  },
+  'template-row-missing': {
+    title: 'Template row missing',
+    sentence: 'The template has a row “{expected}”; this table has none (after this row).',
+  },
+  'template-row-reworded': {
+    title: 'Row worded differently from the template',
+    sentence: 'This row says “{found}”; the template says “{expected}”.',
+  },
+};

@@ -1,0 +1,129 @@
+/**
+ * The whole way from a sheet to its report: recognise, understand, judge, summarise. Pure; the as-of date is an argument.
+ */
+import type { Appendix, AppendixRow } from './appendix';
+import type { ErrorCode } from './error';
+import type { Finding } from './finding';
+import type { Grid } from './grid';
+import { recogniseTables, type RecogniseOptions } from './layout';
+import { decodeLegacy, observe } from './observe';
+import { readPastedLines, readProse } from './prose';
+import type { Reading } from './reading';
+import { rules } from './rules';
+import { inSheetOrder } from './rules/order';
+import { scoresOf, summaryOf, type Scores, type Summary } from './summary';
+import { appendixOf, understandRows, type UnderstandOptions } from './understand';
+
+export interface CheckOptions {
+  /** ISO date as of which the plan is judged. */
+  readonly asOf: string;
+  /** A task is "due soon" from this many days before its due date; 7 unless told. */
+  readonly dueSoonDays?: number;
+  /** "Trước ngày X" ends the day before X; normally X itself is the last day. */
+  readonly beforeIsExclusive?: boolean;
+  /** What the user has corrected in the recognition: meanings of columns, the table's area. */
+  readonly recognise?: RecogniseOptions;
+}
+
+/** One plan table (or prose plan) with everything said about it. */
+export interface AppendixReport {
+  readonly appendix: Appendix;
+  /** By sheet row, then by column, then in the order of the rules. */
+  readonly findings: readonly Finding[];
+  readonly scores: Scores;
+  readonly summary: Summary;
+}
+
+export interface SheetReport {
+  readonly sheet: string;
+  readonly asOf: string;
+  readonly dueSoonDays: number;
+  /** In sheet order; empty exactly when `error` is set. */
+  readonly appendices: readonly AppendixReport[];
+  readonly error: SheetError | null;
+}
+
+/** Why a sheet has no report; its sentence is `messages.errors[code]`. */
+export interface SheetError {
+  readonly code: Extract<ErrorCode, 'no-plan-table' | 'empty-sheet'>;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** How far a check has come. */
+export interface CheckProgress {
+  readonly step: 'recognise' | 'understand' | 'rules' | 'summary';
+  /** Sheet rows done and to do in this step. */
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Rows understood between two points where the caller may pause; some milliseconds' work. */
+const ROWS_PER_SLICE = 200;
+
+/** Checks one sheet. Never throws for anything a sheet can hold. */
+export function check(grid: Grid, options: CheckOptions): SheetReport {
+  const steps = checkSteps(grid, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same check in slices: whoever drives it may let others work, or stop, between two of them. */
+export function* checkSteps(sheet: Grid, options: CheckOptions): Generator<CheckProgress, SheetReport> {
+  const dueSoonDays = options.dueSoonDays ?? 7;
+  const settings: UnderstandOptions = { ...options, dueSoonDays };
+  const { grid, cells: legacy } = decodeLegacy(sheet);
+  const frame = { sheet: grid.sheet, asOf: options.asOf, dueSoonDays };
+  const total = grid.text.length;
+
+  yield { step: 'recognise', done: 0, total };
+  if (grid.text.every((row) => row.every((cell) => cell.trim() === ''))) {
+    return { ...frame, appendices: [], error: { code: 'empty-sheet', params: { sheet: grid.sheet } } };
+  }
+  const readings = readAny(grid, options.recognise);
+  if (readings.length === 0) {
+    return { ...frame, appendices: [], error: { code: 'no-plan-table', params: { sheet: grid.sheet } } };
+  }
+
+  const appendices: AppendixReport[] = [];
+  for (const reading of readings) {
+    const observations = [...reading.observations, ...observe(grid, reading, legacy)];
+    appendices.push(yield* reportSteps({ ...reading, observations }, settings, total));
+  }
+  return { ...frame, appendices, error: null };
+}
+
+/** Tables; where there is none a plan written as paragraphs; where there is none either a table pasted as lines. */
+function readAny(grid: Grid, options: RecogniseOptions | undefined): Reading[] {
+  const tables = recogniseTables(grid, options);
+  if (tables.length > 0) return tables;
+  const prose = readProse(grid);
+  return prose.length > 0 ? prose : readPastedLines(grid);
+}
+
+function* reportSteps(
+  reading: Reading,
+  settings: UnderstandOptions,
+  total: number,
+): Generator<CheckProgress, AppendixReport> {
+  const rows: AppendixRow[] = [];
+  for (const row of understandRows(reading, settings)) {
+    rows.push(row);
+    if (rows.length % ROWS_PER_SLICE === 0) yield { step: 'understand', done: rows.length, total };
+  }
+  const appendix = appendixOf(reading, rows);
+
+  const findings: Finding[] = [];
+  for (const [i, rule] of rules.entries()) {
+    yield { step: 'rules', done: i, total: rules.length };
+    findings.push(...rule.check(appendix, settings));
+  }
+  yield { step: 'summary', done: 0, total: 1 };
+  return {
+    appendix,
+    findings: inSheetOrder(findings),
+    scores: scoresOf(appendix, findings),
+    summary: summaryOf(appendix),
+  };
+}

@@ -1,0 +1,53 @@
+import type { Grid } from '../grid';
+import type { Observation, Reading } from '../reading';
+import { nfc } from '../text';
+import { sheetRowsOf, type SheetCell, type SheetRow } from './area';
+
+/** A defect of how one cell is typed, and the cell's text without it. */
+interface Defect {
+  readonly kind: string;
+  readonly kinds: ReadonlySet<SheetRow['kind']>;
+  readonly isIn: (text: string) => boolean;
+  readonly repair: (text: string) => string;
+}
+
+const TABLE: ReadonlySet<SheetRow['kind']> = new Set(['group', 'task', 'continuation', 'total']);
+
+const DEFECTS: readonly Defect[] = [
+  {
+    kind: 'unicode-not-nfc',
+    kinds: new Set([...TABLE, 'title']),
+    isIn: (text) => text.normalize('NFC') !== text,
+    repair: nfc,
+  },
+  {
+    // Spaces that hold a place open ("ngày      /8/2025") and those that begin a line are meant.
+    kind: 'double-space',
+    kinds: TABLE,
+    isIn: (text) => /[^\s./…_-] {2,3}[\p{L}\d]/u.test(text),
+    repair: (text) => text.replace(/(?<=\S) {2,}(?=\S)/gu, ' '),
+  },
+  {
+    kind: 'empty-lines-in-cell',
+    kinds: TABLE,
+    isIn: (text) => /\n\s*$|^\s*\n|\n[^\S\n]*\n/u.test(text),
+    repair: (text) => text.trim().replace(/\n\s*\n/gu, '\n'),
+  },
+];
+
+/** One observation per row and defect, at the first cell; a repair where it is the only such cell. */
+export function observeCells(grid: Grid, reading: Reading): Observation[] {
+  if (reading.layout.form === 'prose') return [];
+  return sheetRowsOf(grid, reading).flatMap(({ row, kind, cells }) =>
+    DEFECTS.flatMap((defect) => {
+      const found = defect.kinds.has(kind) ? cells.filter(({ text }) => defect.isIn(text)) : [];
+      return found[0] === undefined ? [] : [observation(defect, row, found[0], found.length)];
+    }),
+  );
+}
+
+function observation(defect: Defect, row: number, { column, text }: SheetCell, count: number): Observation {
+  const params: Record<string, string | number> = { count };
+  if (count === 1) params.value = defect.repair(text);
+  return { kind: defect.kind, row, column, params };
+}

@@ -1,0 +1,25 @@
+import { columnOf } from '../appendix';
+import type { Rule } from '../finding';
+import { finding } from './support/finding';
+import { PARTS, readPart } from './support/missing';
+
+/** A column that hardly any task fills is said once, in its header, not in every row. */
+export const columnMostlyEmpty: Rule = {
+  id: 'column-mostly-empty',
+  severity: 'warning',
+  principle: 'form',
+  check(appendix) {
+    return Object.values(PARTS).flatMap((part) => {
+      const reading = readPart(appendix, part);
+      if (reading === null || !reading.emptyColumn) return [];
+      const heading = appendix.layout.columns.find(({ meaning }) => meaning === part.meaning);
+      return [
+        finding(columnMostlyEmpty, {
+          row: appendix.layout.headerRows?.[1] ?? appendix.range.top,
+          column: columnOf(appendix, part.meaning),
+          params: { header: heading?.header ?? '', count: reading.missing.length, total: reading.tasks },
+        }),
+      ];
+    });
+  },
+};

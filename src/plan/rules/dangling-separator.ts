@@ -1,0 +1,31 @@
+import { tasksOf } from '../appendix';
+import type { Rule } from '../finding';
+import { columnIn, finding } from './support/finding';
+import { isCutOverRows } from './support/repair';
+
+const PLACES = ['lead', 'coordinate', 'executor', 'leadAndCoordinate'] as const;
+const DANGLING = /[;,]\s*$/u;
+
+/** A list of units that ends with a separator: a unit was forgotten, or the mark. */
+export const danglingSeparator: Rule = {
+  id: 'dangling-separator',
+  severity: 'info',
+  principle: 'form',
+  check(appendix) {
+    return tasksOf(appendix).flatMap((task) =>
+      PLACES.filter(
+        (place) => DANGLING.test(task.cells[place] ?? '') && task.inherited[place] === undefined,
+      ).map((place) => {
+        const column = columnIn(task, place);
+        const value = (task.cells[place] ?? '').replace(/[\s;,]+$/u, '');
+        const certain = column !== null && !isCutOverRows(appendix, task, place);
+        return finding(danglingSeparator, {
+          row: task.row,
+          column,
+          params: { text: value },
+          fix: certain ? { column, value } : null,
+        });
+      }),
+    );
+  },
+};

@@ -1,0 +1,26 @@
+import { columnOf } from '../appendix';
+import type { Rule } from '../finding';
+import { columnIn, finding } from './support/finding';
+import { PARTS, readPart } from './support/missing';
+
+/** Blanks read as the lower part of a merged cell whose merge is lost: said once per column, at the first of them. */
+export const mergedCellAssumed: Rule = {
+  id: 'merged-cell-assumed',
+  severity: 'info',
+  principle: 'form',
+  check(appendix) {
+    return Object.values(PARTS).flatMap((part) => {
+      const merged = readPart(appendix, part)?.merged ?? [];
+      const first = merged[0];
+      if (first === undefined) return [];
+      const heading = appendix.layout.columns.find(({ meaning }) => meaning === part.meaning);
+      return [
+        finding(mergedCellAssumed, {
+          row: first.row,
+          column: columnIn(first, part.meaning) ?? columnOf(appendix, part.meaning),
+          params: { header: heading?.header ?? '', count: merged.length },
+        }),
+      ];
+    });
+  },
+};

@@ -1,0 +1,58 @@
+import type { AppendixRow } from '../appendix';
+import type { Finding, Rule } from '../finding';
+import { columnIn, finding } from './support/finding';
+import { groupBy } from './support/groupBy';
+import { numberedRows, type Numbered } from './support/sequence';
+
+/** A number written in another form than the others of its kind: "2,2,1" among "2.2.2", "I." among "I", "II". */
+export const numberFormat: Rule = {
+  id: 'number-format',
+  severity: 'info',
+  principle: 'form',
+  check(appendix) {
+    const numbered = numberedRows(appendix);
+    return [...withCommas(numbered), ...withOtherTail(numbered)];
+  },
+};
+
+/** A comma where most numbers have points. Two commas cannot be a decimal number: that one is an error. */
+function withCommas(numbered: readonly Numbered[]): Finding[] {
+  const dotted = numbered.filter(({ number }) => number.prefix !== '');
+  const commas = dotted.filter(({ number }) => number.commas);
+  if (commas.length * 2 >= dotted.length) return [];
+  return commas.map(({ row }) => {
+    const typed = row.number ?? '';
+    return change(row, typed.replace(/,/g, '.'), typed.split(',').length > 2 ? 'error' : 'warning');
+  });
+}
+
+/** Another end ("I.") than at least four in five numbers of the same style. */
+function withOtherTail(numbered: readonly Numbered[]): Finding[] {
+  const byStyle = groupBy(numbered, ({ number }) => number.style);
+  return [...byStyle.values()].flatMap((same) => {
+    const byTail = [...groupBy(same, ({ number }) => number.tail)].sort((a, b) => b[1].length - a[1].length);
+    const [usual = '', most = []] = byTail[0] ?? [];
+    if (most.length < same.length * 0.8) return [];
+    return byTail
+      .slice(1)
+      .flatMap(([, others]) =>
+        others.map(({ row, number }) => change(row, bare(row, number.tail) + usual, 'info')),
+      );
+  });
+}
+
+function bare(row: AppendixRow, tail: string): string {
+  const typed = (row.number ?? '').trim();
+  return tail === '' ? typed : typed.slice(0, -tail.length);
+}
+
+function change(row: AppendixRow, value: string, severity: Finding['severity']): Finding {
+  const column = columnIn(row, 'stt');
+  return finding(numberFormat, {
+    row: row.row,
+    column,
+    severity,
+    params: { found: row.number ?? '', expected: value },
+    fix: column === null ? null : { column, value },
+  });
+}

@@ -1,0 +1,55 @@
+import type { Appendix, AppendixRow } from '../appendix';
+import type { Finding, Rule } from '../finding';
+import { columnIn, finding, nameOf } from './support/finding';
+import { numberedRows, type Numbered } from './support/sequence';
+
+/** Above this share of numbers the numbering follows a plan of its own, and every jump would be a false alarm. */
+const MOST = 0.1;
+
+/** A number that does not follow the one before it ("2", "4"), or a row between the two that lost its number. */
+export const numberGap: Rule = {
+  id: 'number-gap',
+  severity: 'error',
+  principle: 'form',
+  check(appendix) {
+    const numbered = numberedRows(appendix);
+    const jumps = numbered.filter(({ step }) => step === 'jump');
+    const many = jumps.length > 3 && jumps.length > numbered.length * MOST;
+    return jumps
+      .flatMap((jump) => findingsOf(appendix, jump))
+      .map((each) => (many ? { ...each, severity: 'info' } : each));
+  },
+};
+
+function findingsOf(appendix: Appendix, jump: Numbered): Finding[] {
+  const before = (jump.before ?? jump.above)?.row ?? null;
+  const missing =
+    jump.number.value - (jump.before ?? jump.above ?? { number: { value: 0 } }).number.value - 1;
+  const lost = before === null ? [] : rowsWithoutNumber(appendix, before, jump.row);
+  const places = lost.length === missing && jump.before !== null ? lost : [jump.row];
+  return places.map((row) =>
+    finding(numberGap, {
+      row: row.row,
+      column: columnIn(row, 'stt') ?? columnIn(jump.row, 'stt'),
+      params: { name: nameOf(row), found: jump.row.number ?? '', before: before?.number ?? '' },
+    }),
+  );
+}
+
+/** Rows between two numbers that ought to have one: tasks and groups, or where an index column names the part its first rows. */
+function rowsWithoutNumber(appendix: Appendix, from: AppendixRow, to: AppendixRow): AppendixRow[] {
+  return appendix.rows.filter(
+    (row) =>
+      row.row > from.row &&
+      row.row < to.row &&
+      row.number === null &&
+      (row.kind === 'task' || row.kind === 'group') &&
+      row.parent === to.parent &&
+      hasOwnIndex(row),
+  );
+}
+
+function hasOwnIndex(row: AppendixRow): boolean {
+  if (row.cells.indexGroup === undefined) return true;
+  return row.cells.indexGroup.trim() !== '' && row.inherited.indexGroup === undefined;
+}

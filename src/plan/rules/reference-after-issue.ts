@@ -1,0 +1,32 @@
+import type { Rule } from '../finding';
+import { formatDate } from '../messages';
+import type { ColumnMeaning } from '../reading';
+import { citedDocuments } from './support/documentDates';
+import { columnIn, finding, nameOf } from './support/finding';
+
+/** A plan cannot cite a document dated after itself; once per row. */
+export const referenceAfterIssue: Rule = {
+  id: 'reference-after-issue',
+  severity: 'warning',
+  principle: 'form',
+  check(appendix) {
+    const { issued } = appendix.plan;
+    if (issued === null) return [];
+    return appendix.rows.flatMap((row) => {
+      if (row.kind !== 'task' && row.kind !== 'group') return [];
+      for (const [meaning, text] of Object.entries(row.cells) as [ColumnMeaning, string][]) {
+        const cited = citedDocuments(text).find(({ date }) => date > issued);
+        if (cited === undefined || meaning === 'status' || meaning === 'note' || meaning === 'check')
+          continue;
+        return [
+          finding(referenceAfterIssue, {
+            row: row.row,
+            column: columnIn(row, meaning),
+            params: { name: nameOf(row), document: cited.words, issued: formatDate(issued) },
+          }),
+        ];
+      }
+      return [];
+    });
+  },
+};

@@ -1,0 +1,39 @@
+import { tasksOf, type AppendixRow } from '../appendix';
+import type { Rule } from '../finding';
+import { compareKey } from '../text';
+import { columnIn, finding, nameOf } from './support/finding';
+
+/** Shorter texts ("Báo cáo kết quả") come back under many groups and mean something else each time. */
+const LONG_ENOUGH = 25;
+
+/** The same words under the same group or with the same lead and deadline: one of the two is left over. */
+export const sameTaskTwice: Rule = {
+  id: 'same-task-twice',
+  severity: 'warning',
+  principle: 'what',
+  check(appendix) {
+    const first = new Map<string, AppendixRow>();
+    return tasksOf(appendix).flatMap((task) => {
+      const text = compareKey(task.task);
+      if (text.length < LONG_ENOUGH) return [];
+      const keys = [
+        `${text}|${task.parent ?? ''}|${indexOf(task)}`,
+        `${text}||${task.lead.join(';')}|${task.deadline?.text ?? ''}`,
+      ];
+      const before = keys.map((key) => first.get(key)).find((row) => row !== undefined);
+      for (const key of keys) if (!first.has(key)) first.set(key, task);
+      if (before === undefined) return [];
+      return [
+        finding(sameTaskTwice, {
+          row: task.row,
+          column: columnIn(task, 'task'),
+          params: { name: nameOf(task), first: before.row },
+        }),
+      ];
+    });
+  },
+};
+
+function indexOf(task: AppendixRow): string {
+  return compareKey(`${task.cells.indexGroup ?? ''}|${task.cells.indexItem ?? ''}`);
+}

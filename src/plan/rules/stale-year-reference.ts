@@ -1,0 +1,38 @@
+import type { Rule } from '../finding';
+import { compareKey } from '../text';
+import { columnIn, finding, nameOf } from './support/finding';
+import { singleYearOf } from './support/planYears';
+
+const IN_YEAR = /trong năm (\d{4})(?![\d/-])/gu;
+const PLACES = ['task', 'requirement', 'product', 'target'] as const;
+
+/**
+ * Work "trong năm 2021" in a plan for 2024: left from an older plan. The year just before is left alone, a plan may well
+ * mend what last year lacked.
+ */
+export const staleYearReference: Rule = {
+  id: 'stale-year-reference',
+  severity: 'warning',
+  principle: 'what',
+  check(appendix) {
+    const year = singleYearOf(appendix);
+    if (year === null) return [];
+    return appendix.rows.flatMap((row) => {
+      if (row.kind !== 'task') return [];
+      for (const place of PLACES) {
+        const stale = [...compareKey(row.cells[place] ?? '').matchAll(IN_YEAR)].find(
+          ([, found]) => Number(found) <= year - 2,
+        );
+        if (stale === undefined) continue;
+        return [
+          finding(staleYearReference, {
+            row: row.row,
+            column: columnIn(row, place),
+            params: { name: nameOf(row), found: stale[0], year: String(year) },
+          }),
+        ];
+      }
+      return [];
+    });
+  },
+};

@@ -1,0 +1,56 @@
+import { tasksOf, type Appendix, type AppendixRow, type Role } from '../appendix';
+import type { Finding, Rule } from '../finding';
+import { compareKey, squash } from '../text';
+import { unitsBySpelling } from './support/canon';
+import { columnIn, finding } from './support/finding';
+import { isCutOverRows } from './support/repair';
+
+const ROLES: readonly Role[] = ['lead', 'coordinate', 'executor'];
+
+/** A unit spelled otherwise than its name, letter case and final stops aside; once per row, role and spelling. */
+export const unitSpellingVariant: Rule = {
+  id: 'unit-spelling-variant',
+  severity: 'info',
+  principle: 'form',
+  check(appendix) {
+    const units = unitsBySpelling(appendix);
+    return tasksOf(appendix).flatMap((task) =>
+      ROLES.flatMap((role) =>
+        [...new Set(task[role])].flatMap((spelling) => {
+          const name = units.get(spelling)?.name ?? spelling;
+          if (fold(name) === fold(spelling)) return [];
+          return [
+            finding(unitSpellingVariant, {
+              row: task.row,
+              column: columnIn(task, role) ?? columnIn(task, 'leadAndCoordinate'),
+              params: { found: spelling, expected: name },
+              fix: fixOf(appendix, task, role, spelling, name),
+            }),
+          ];
+        }),
+      ),
+    );
+  },
+};
+
+function fold(name: string): string {
+  return squash(name)
+    .toLowerCase()
+    .replace(/[.;]+$/u, '');
+}
+
+/** Certain only where the two names differ in dashes, spaces and tone positions, and the spelling stands in the cell once. */
+function fixOf(
+  appendix: Appendix,
+  task: AppendixRow,
+  role: Role,
+  spelling: string,
+  name: string,
+): Finding['fix'] {
+  const column = columnIn(task, role);
+  const cell = task.cells[role];
+  if (column === null || cell === undefined || task.inherited[role] !== undefined) return null;
+  if (compareKey(spelling) !== compareKey(name) || cell.split(spelling).length !== 2) return null;
+  if (isCutOverRows(appendix, task, role)) return null;
+  return { column, value: cell.replace(spelling, () => name) };
+}

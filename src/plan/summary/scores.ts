@@ -1,0 +1,27 @@
+import { tasksOf, type Appendix } from '../appendix';
+import type { Finding, Principle } from '../finding';
+import { principleOf } from '../rules';
+
+/** The four "rõ" plans demand of themselves: người, việc, thời gian, kết quả. */
+export type Clear = Exclude<Principle, 'form'>;
+
+/** Per "rõ" the share of tasks, 0..100, rounded down; null where the plan has no task. */
+export type Scores = Readonly<Record<Clear, number | null>>;
+
+/** A task is clear in a principle when no error and no warning of a rule of that principle stands in its row. */
+export function scoresOf(appendix: Appendix, findings: readonly Finding[]): Scores {
+  const rows = new Set(tasksOf(appendix).map((task) => task.row));
+  const unclear: Record<Clear, Set<number>> = {
+    who: new Set(),
+    what: new Set(),
+    when: new Set(),
+    result: new Set(),
+  };
+  for (const { rule, row, severity } of findings) {
+    const principle = principleOf(rule);
+    if (severity !== 'info' && principle !== 'form' && rows.has(row)) unclear[principle].add(row);
+  }
+  const score = (principle: Clear): number | null =>
+    rows.size === 0 ? null : Math.floor(((rows.size - unclear[principle].size) / rows.size) * 100);
+  return { who: score('who'), what: score('what'), when: score('when'), result: score('result') };
+}

@@ -1,0 +1,32 @@
+/**
+ * Text typed in fonts of before Unicode. Told by the font's name where it is known, and by letters no Unicode text has;
+ * a text with even one letter that only Unicode has is never touched.
+ */
+import { fromTcvn3, tcvn3Spots } from './tcvn3';
+import { fromVni, vniSpots } from './vni';
+
+export type LegacyEncoding = 'TCVN3' | 'VNI';
+
+/** ă, đ, ĩ, ũ, ơ, ư in both cases and the block of Vietnamese letters with tones. */
+const UNICODE_ONLY = /[ĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9\u0300-\u0323]/u;
+const LATIN_1 = /[\u00A1-\u00FF]/u;
+/** Fewer spots than this may be a stray sign ("25 m²", "© 2025"). */
+const ENOUGH = 2;
+
+/**
+ * The encoding of a text, or null for Unicode and for text that shows none.
+ *
+ * @param font name of the cell's font; "" where unknown
+ */
+export function legacyEncodingOf(text: string, font = ''): LegacyEncoding | null {
+  if (!LATIN_1.test(text) || UNICODE_ONLY.test(text)) return null;
+  const [tcvn3, vni] = [tcvn3Spots(text), vniSpots(text)];
+  if (/^\.vn/iu.test(font) && tcvn3 > 0) return 'TCVN3';
+  if (/^vni[-\s]/iu.test(font) && vni > 0) return 'VNI';
+  if (Math.max(tcvn3, vni) < ENOUGH || tcvn3 === vni) return null;
+  return tcvn3 > vni ? 'TCVN3' : 'VNI';
+}
+
+export function fromLegacy(text: string, encoding: LegacyEncoding): string {
+  return encoding === 'TCVN3' ? fromTcvn3(text) : fromVni(text);
+}

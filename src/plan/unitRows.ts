@@ -1,0 +1,29 @@
+import type { AppendixRow, Role, UnitRows, UnitVariant } from './appendix';
+import { clusterUnits, type UnitCluster, type UnitMention } from './unit';
+
+const ROLES: readonly Role[] = ['lead', 'coordinate', 'executor'];
+
+/** The units of an appendix with the rows in which each leads, coordinates or executes. */
+export function unitRowsOf(rows: readonly AppendixRow[]): UnitRows[] {
+  return clusterUnits(mentionsOf(rows)).map(rowsOfCluster);
+}
+
+/** Every unit of every task in sheet order, by role. */
+export function mentionsOf(rows: readonly AppendixRow[]): UnitMention[] {
+  return rows.flatMap((row) =>
+    ROLES.flatMap((role) => row[role].map((spelling) => ({ spelling, row: row.row, role }))),
+  );
+}
+
+function rowsOfCluster({ name, variants, mentions }: UnitCluster): UnitRows {
+  const rowsWith = (role: Role): number[] => [
+    ...new Set(mentions.filter((mention) => mention.role === role).map((mention) => mention.row)),
+  ];
+  return {
+    name,
+    variants: variants as readonly UnitVariant[],
+    leadRows: rowsWith('lead'),
+    coordinateRows: rowsWith('coordinate'),
+    executorRows: rowsWith('executor'),
+  };
+}
