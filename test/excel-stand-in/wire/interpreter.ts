@@ -1,0 +1,89 @@
+import type { Host } from '../host';
+import type { AnyClass, WireObject } from './define';
+import { generalException, HostError, invalidOperation } from './errors';
+import { Members } from './members';
+import { Paths } from './paths';
+import { identity, query, queryAsJson, update } from './query';
+import { actionType, type RichAction, type RichRequest, type RichResponse } from './types';
+
+/**
+ * Runs one Rich API request over the host's workbook, action by action, and stops at the first that fails: what was
+ * done before it stays done, as in Excel. Formulas are computed before anything is read.
+ */
+export async function interpret(
+  request: RichRequest,
+  classes: ReadonlyMap<string, AnyClass>,
+  host: Host,
+): Promise<RichResponse> {
+  const members = new Members(classes, host);
+  const paths = new Paths(request.ObjectPaths, members, host);
+  const response: RichResponse = { Results: [], TraceIds: [] };
+  for (const [index, action] of request.Actions.entries()) {
+    try {
+      if (readsValues(action)) await host.settle();
+      if (action.ActionType === actionType.trace) response.TraceIds.push(action.Id);
+      response.Results.push({ ActionId: action.Id, Value: run(action, paths, members, host) ?? null });
+    } catch (error) {
+      const failure = error instanceof HostError ? error : generalException(String(error));
+      if (!(error instanceof HostError)) host.faults.push(error);
+      response.Error = {
+        Code: failure.code,
+        Message: failure.message,
+        Location: locationOf(action, request),
+        ActionIndex: index,
+        HttpStatusCode: failure.status,
+      };
+      return response;
+    }
+  }
+  return response;
+}
+
+function readsValues({ ActionType }: RichAction): boolean {
+  return (
+    ActionType === actionType.query ||
+    ActionType === actionType.queryAsJson ||
+    ActionType === actionType.method
+  );
+}
+
+function run(action: RichAction, paths: Paths, members: Members, host: Host): unknown {
+  if (action.ActionType === actionType.trace) return null;
+  const object = paths.resolve(action.ObjectPathId);
+  if (!object) return null;
+  switch (action.ActionType) {
+    case actionType.instantiate:
+      return identity(object, members);
+    case actionType.query:
+      return query(object, action.QueryInfo ?? {}, members, host);
+    case actionType.queryAsJson:
+      return queryAsJson(object, action.QueryInfo ?? {}, members, host);
+    case actionType.method:
+      return call(object, action, paths, members, host);
+    case actionType.setProperty:
+      return set(object, action, paths, members, host);
+    case actionType.update:
+      update(object, action.ObjectState ?? {}, members, host);
+      return null;
+    case actionType.ensureUnchanged:
+      return null;
+  }
+  throw generalException(`Action type ${action.ActionType} is not answered here.`);
+}
+
+function call(object: WireObject, action: RichAction, paths: Paths, members: Members, host: Host): unknown {
+  const method = members.method(object, action.Name);
+  return method.call(object.self, paths.arguments(action.ArgumentInfo), host);
+}
+
+function set(object: WireObject, action: RichAction, paths: Paths, members: Members, host: Host): null {
+  const scalar = members.scalar(object, action.Name);
+  if (!scalar.set) throw invalidOperation(`${object.type}.${action.Name} cannot be set.`);
+  scalar.set(object.self, paths.arguments(action.ArgumentInfo)[0], host);
+  return null;
+}
+
+function locationOf(action: RichAction, request: RichRequest): string {
+  const path = request.ObjectPaths[String(action.ObjectPathId)];
+  return [path?.Name, action.Name].filter(Boolean).join('.');
+}
