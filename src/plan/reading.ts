@@ -116,7 +116,18 @@ export interface Layout {
   readonly labels: Readonly<Partial<Record<ColumnMeaning, string>>>;
 }
 
-/** Something seen on the way that a rule turns into a finding (recognition itself writes no sentence). */
+/**
+ * Something seen on the way that a rule turns into a finding (recognition itself writes no sentence). Kinds of `layout/`, named
+ * as the rules where there is one; `column` is null unless said:
+ * - `separator-row`, `page-number-row`: the row holds only a line or a stray page number; its kind is blank.
+ * - `empty-numbered-row`: a number with nothing beside it; its kind is blank.
+ * - `total-row-unlabelled`: a total with no word; column of the amount.
+ * - `row-broken-over-page` { of }: a continuation after a blank row or a repeated header; sheet row it continues.
+ * - `column-shift` { shift }: the row's cells stood that many columns too far right (negative: left) and were read by sense.
+ * - `product-misplaced`, `requirement-misplaced`: the cell held the end of the cell above, to which it was given; its column.
+ * - `requirement-on-group-row`: its column.
+ * - `ditto`: the cell held a ditto mark and was given the value meant; its column.
+ */
 export interface Observation {
   readonly kind: string;
   readonly row: number;

@@ -6,6 +6,8 @@ import { continues, joinOnto } from './repair/continuation';
 import { resolveDittos } from './repair/ditto';
 import { fillIndexColumns } from './repair/fillDown';
 import { inheritFromGroups } from './repair/inherit';
+import { repairShifts } from './repair/shift';
+import { moveTailsUp } from './repair/tails';
 import { debrisOf } from './rows/debris';
 import type { Draft } from './rows/draft';
 import { footerStart } from './rows/footer';
@@ -38,9 +40,17 @@ export function readBody(view: SheetView, table: Table): Body {
     for (let row = first; row <= last; row++) fixed.set(row, 'header');
 
   const drafts = readDrafts(view, table, fixed, observations);
+  repairShifts(view, table, drafts);
+  for (const draft of drafts) {
+    if (draft.shift !== 0)
+      observations.push(observe(grid, 'column-shift', draft.row, null, { shift: draft.shift }));
+  }
   markTotals(drafts, view, observations);
   joinContinuations(drafts, view, observations);
   tellGroups(drafts);
+  for (const { draft, meaning, column } of moveTailsUp(drafts.filter(({ kind }) => kind === 'task'))) {
+    observations.push(observe(grid, `${meaning}-misplaced`, draft.row, column));
+  }
   fillIndexColumns(drafts, grid.firstRow);
   setLevels(
     drafts,

@@ -129,6 +129,7 @@ function weighed(header: MeaningScores, profile: ColumnProfile | undefined, key:
   }
   if (profile.share('status') >= 0.5) {
     add('status', 0.25);
+    add('product', -0.35);
     if (deadlines < 0.2) add('deadline', -0.2);
   }
   if (money >= 0.4) {

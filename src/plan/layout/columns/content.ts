@@ -27,6 +27,8 @@ const UNIT_START =
   /^(?:[-+*•]\s*)?(?:cac |toan the |lanh dao |dong chi |d\/c |mot so )?(?:so|ubnd|uy ban|phong|ban|bo|cong an|van phong|vp|trung tam|tt|truong|tram|hoi|doan|mttq|ubmttq|mat tran|chi cuc|cuc|tong cuc|hdnd|hoi dong|thon|to|xa|phuong|huyen|tinh|cong chuc|can bo|chu tich|pho|cong ty|vien|bo phan|kho bac|ngan hang|chi nhanh|thuong truc|dang uy|huyen uy|tinh uy|co quan|don vi|nganh|dia phuong|tap doan|dai|quan su|bchqs|vu|thanh tra|toa an|bao hiem|bhxh|tai chinh|tu phap|dia chinh|van hoa|ke toan|y te|nong nghiep|doanh nghiep|chi bo|ap|khu pho|hop tac xa|htx|quy|ca nhan|giam doc|truong phong|hieu truong|hoc vien|bao|lien minh|lien doan|chinh phu|thu truong|thanh vien|to chuc|dan quan)\b/;
 const STATUS = /^(?:da |chua |dang |hoan thanh|qua han|trong han|dung han|khong |cham |\d{1,3} ?%)/;
 
+/** The start of a cell says what it is; the rest only costs time. */
+const LOOKED_AT = 110;
 /** Length from which a text is running text rather than a name or phrase. */
 const LONG = 60;
 
@@ -38,11 +40,11 @@ export function contentKindOf(text: string): ContentKind {
     if (NUMBERING.test(trimmed)) return 'number';
   }
   if (trimmed.length <= 24 && MONEY.test(trimmed)) return 'money';
-  const key = plainKey(trimmed.length > 240 ? trimmed.slice(0, 240) : trimmed);
+  const key = plainKey(trimmed.length > LOOKED_AT ? trimmed.slice(0, LOOKED_AT) : trimmed);
   if (ROLES.test(key)) return 'roles';
   if (ITEM.test(trimmed)) return 'item';
-  if (key.length <= 70 && DEADLINE.test(key)) return 'deadline';
-  if (key.length <= 260 && UNIT_START.test(key)) return 'unit';
+  if (trimmed.length <= 90 && DEADLINE.test(key)) return 'deadline';
+  if (trimmed.length <= 260 && UNIT_START.test(key)) return 'unit';
   if (STATUS.test(key)) return 'status';
   return trimmed.length > LONG ? 'long' : 'short';
 }

@@ -25,7 +25,7 @@ export const HEADER_CUES: readonly HeaderCue[] = [
 
   {
     meaning: 'task',
-    cue: start('(?:ten |danh muc |cac |nhom |noi dung |dau )*(?:nhiem vu|cong viec|dau viec|phan viec)'),
+    cue: start('(?:ten |danh muc |cac |noi dung |dau )*(?:nhiem vu|cong viec|dau viec|phan viec)'),
     score: 1,
     unless: words('can cu|ma|chi tieu'),
   },
@@ -121,7 +121,7 @@ export const HEADER_CUES: readonly HeaderCue[] = [
 
   {
     meaning: 'deadline',
-    cue: words('thoi gian|thoi han|thoi diem|moc thoi gian|thoi ky|deadline'),
+    cue: words('thoi gian|thoi han|thoi diem|moc thoi gian|deadline'),
     score: 1,
     unless: words('thuc te|bat dau'),
   },
@@ -150,7 +150,9 @@ export const HEADER_CUES: readonly HeaderCue[] = [
   },
   {
     meaning: 'deadline',
-    cue: whole('nam|quy|thang|ngay|hoan thanh|giai doan(?: thuc hien)?|ky bao cao|tan suat|dinh ky|lich'),
+    cue: whole(
+      'nam|quy|thang|ngay|hoan thanh|giai doan(?: thuc hien)?|thoi ky|ky bao cao|tan suat|dinh ky|lich',
+    ),
     score: 0.6,
   },
   { meaning: 'startDate', cue: words('bat dau|khoi cong|tu ngay|ngay giao|ngay trien khai'), score: 1.05 },
@@ -189,7 +191,12 @@ export const HEADER_CUES: readonly HeaderCue[] = [
   { meaning: 'leadAndCoordinate', cue: words('chu tri.{0,25} phoi hop|phoi hop.{0,25} chu tri'), score: 1.2 },
 
   { meaning: 'executor', cue: words(`${ACTOR}(?: [a-z]+){0,4} ${DOING}`), score: 0.9 },
-  { meaning: 'executor', cue: words(`${DOING}`), score: 0.45, unless: words('noi dung|nhiem vu|ket qua') },
+  {
+    meaning: 'executor',
+    cue: words(`${DOING}`),
+    score: 0.45,
+    unless: /\b(?:noi dung|nhiem vu|ket qua)\b|20\d\d/,
+  },
   {
     meaning: 'executor',
     cue: words(
@@ -303,6 +310,6 @@ export const HEADER_WORDS: ReadonlySet<string> = new Set(
     'chiu trach nhiem chinh tham muu co quan don vi bo phong nganh to chuc ca nhan nguoi can dia phuong luc luong the vien thanh doan phu trach theo doi doc soan thao xay ' +
     'dung quan ly giao phoi hop lien cung gia ho tro thi trien khai lanh dao chi dao chi thuong truc uy btv cap bi thu chu tich kinh phi toan tien tong von ngan sach nguon ' +
     'luc trieu dong ty cu phap ly co so ky hieu ma dinh dvt do tinh luong khoi ghi chu y thuoc truc va tai cua trong cho tu truoc dong ubnd xa huyen tinh ' +
-    'hdnd dieu hanh chat xong bao cao trinh duyet phe ban hanh giam sat thuc gia tri vuong mac kho khan kien nghi xuat ke hoach lam lich'
+    'soat hdnd dieu hanh chat xong bao cao trinh duyet phe ban hanh giam sat thuc gia tri vuong mac kho khan kien nghi xuat ke hoach lam lich'
   ).split(' '),
 );
