@@ -12,6 +12,7 @@ import type { Reading } from './reading';
 import { rules } from './rules';
 import { inSheetOrder } from './rules/order';
 import { scoresOf, summaryOf, type Scores, type Summary } from './summary';
+import type { UnitDirectory } from './unit';
 import { appendixOf, understandRows, type UnderstandOptions } from './understand';
 
 export interface CheckOptions {
@@ -21,6 +22,8 @@ export interface CheckOptions {
   readonly dueSoonDays?: number;
   /** "Trước ngày X" ends the day before X; normally X itself is the last day. */
   readonly beforeIsExclusive?: boolean;
+  /** What the office has decided about spellings of units. */
+  readonly unitDirectory?: UnitDirectory;
   /** What the user has corrected in the recognition: meanings of columns, the table's area. */
   readonly recognise?: RecogniseOptions;
 }
@@ -112,7 +115,7 @@ function* reportSteps(
     rows.push(row);
     if (rows.length % ROWS_PER_SLICE === 0) yield { step: 'understand', done: rows.length, total };
   }
-  const appendix = appendixOf(reading, rows);
+  const appendix = appendixOf(reading, rows, settings.unitDirectory);
 
   const findings: Finding[] = [];
   for (const [i, rule] of rules.entries()) {

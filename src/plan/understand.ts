@@ -7,11 +7,13 @@ import type { ColumnMeaning, Reading, RowReading } from './reading';
 import { readTracking, statusOf, type StatusContext } from './status';
 import { squash } from './text';
 import { unitRowsOf } from './unitRows';
-import { readAssignment, splitUnits } from './unit';
+import { readAssignment, splitUnits, type UnitDirectory } from './unit';
 
 export interface UnderstandOptions extends StatusContext {
   /** "Trước ngày X" ends the day before X; normally X itself is the last day. */
   readonly beforeIsExclusive?: boolean;
+  /** What the office has decided about spellings of units. */
+  readonly unitDirectory?: UnitDirectory;
 }
 
 /** What every row of one reading is understood by. */
@@ -25,7 +27,7 @@ interface Scope {
 
 export function understand(reading: Reading, options: UnderstandOptions): Appendix {
   const rows = [...understandRows(reading, options)];
-  return appendixOf(reading, rows);
+  return appendixOf(reading, rows, options.unitDirectory);
 }
 
 /** One row at a time, so that a long table can be read in slices. */
@@ -38,7 +40,11 @@ export function* understandRows(reading: Reading, options: UnderstandOptions): G
   }
 }
 
-export function appendixOf(reading: Reading, rows: readonly AppendixRow[]): Appendix {
+export function appendixOf(
+  reading: Reading,
+  rows: readonly AppendixRow[],
+  directory?: UnitDirectory,
+): Appendix {
   return {
     sheet: reading.sheet,
     range: reading.range,
@@ -47,7 +53,7 @@ export function appendixOf(reading: Reading, rows: readonly AppendixRow[]): Appe
     plan: reading.plan,
     layout: reading.layout,
     rows,
-    units: unitRowsOf(rows),
+    units: unitRowsOf(rows, directory),
     observations: reading.observations,
   };
 }

@@ -1,11 +1,11 @@
 import type { AppendixRow, Role, UnitRows, UnitVariant } from './appendix';
-import { clusterUnits, type UnitCluster, type UnitMention } from './unit';
+import { clusterUnits, withDirectory, type UnitCluster, type UnitDirectory, type UnitMention } from './unit';
 
 const ROLES: readonly Role[] = ['lead', 'coordinate', 'executor'];
 
 /** The units of an appendix with the rows in which each leads, coordinates or executes. */
-export function unitRowsOf(rows: readonly AppendixRow[]): UnitRows[] {
-  return clusterUnits(mentionsOf(rows)).map(rowsOfCluster);
+export function unitRowsOf(rows: readonly AppendixRow[], directory: UnitDirectory = {}): UnitRows[] {
+  return withDirectory(clusterUnits(mentionsOf(rows)), directory).map(rowsOfCluster);
 }
 
 /** Every unit of every task in sheet order, by role. */

@@ -6,3 +6,4 @@ export { splitUnits } from './splitUnits';
 export { readAssignment, type Assignment } from './assignment';
 export type { UnitCluster, UnitMention } from './types';
 export { clusterUnits } from './cluster';
+export { withDirectory, type UnitDirectory } from './officeDirectory';

@@ -1,2 +1,4 @@
 /** Why a spelling was joined to a unit. Keys are `UnitVariant.reason`. */
-export const unitReasons = {};
+export const unitReasons = {
+  chosen: 'Do anh/chị gộp.',
+};
