@@ -57,6 +57,7 @@ function sentencesOf(
   const words = messagesFor(locale).sheets.describe;
   const list = (names: readonly string[]): string => names.join(', ');
   const { newSheets, updatedSheets, removedSheets, touchedSheets, counts } = described;
+  if (edit.steps.length === 0) return [words.nothingToDo];
   const own = words[edit.kind];
   return [
     ...(own === '' ? [] : [fill(own, { ...counts, sheets: list(touchedSheets) })]),

@@ -13,7 +13,7 @@ export interface CellStyle {
   readonly vertical?: 'top' | 'center';
   readonly wrap?: boolean;
   readonly border?: boolean;
-  /** Excel number format; "@" for text. */
+  /** Excel number format. Texts need none: they are written as texts. */
   readonly format?: string;
   readonly underline?: boolean;
 }
@@ -45,15 +45,15 @@ export const styles = {
     vertical: 'center',
     wrap: true,
   },
-  text: { ...inTable, wrap: true, format: '@' },
-  textCenter: { ...inTable, wrap: true, format: '@', horizontal: 'center' },
+  text: { ...inTable, wrap: true },
+  textCenter: { ...inTable, wrap: true, horizontal: 'center' },
   linkCell: { ...inTable, wrap: true, color: '#0B5394', underline: true },
   number: { ...inTable, horizontal: 'center', format: '#,##0;-#,##0;"–"' },
   days: { ...inTable, horizontal: 'center', format: '#,##0;-#,##0;0' },
   money: { ...inTable, horizontal: 'right', format: '#,##0' },
   date: { ...inTable, horizontal: 'center', format: dateFormat },
   formulaText: { ...inTable, wrap: true },
-  totalLabel: { ...inTable, bold: true, fill: '#F3F3F3', format: '@' },
+  totalLabel: { ...inTable, bold: true, fill: '#F3F3F3' },
   totalNumber: {
     ...inTable,
     bold: true,
@@ -61,9 +61,10 @@ export const styles = {
     horizontal: 'center',
     format: '#,##0;-#,##0;"–"',
   },
+  /** Beside the user's table: no wrapping, so that his rows keep their heights. */
+  beside: { ...inTable },
   /** Cells of a sheet that is not meant for print. */
   plain: { size: 11, vertical: 'top' },
-  plainText: { size: 11, vertical: 'top', format: '@' },
   plainDate: { size: 11, vertical: 'top', format: dateFormat },
   plainHeader: { size: 11, bold: true, vertical: 'center' },
   plainNumber: { size: 11, vertical: 'top', format: '#,##0' },
@@ -86,6 +87,8 @@ export interface MarkStyle {
 const signed = (sign: string): string => `"${sign} "dd/mm/yyyy;General;General;"${sign} "@`;
 
 export const markStyles = {
+  /** No look at all: a mark that only keeps those after it away. */
+  none: {},
   overdue: { fill: '#FBE3E1', color: '#8B1A10' },
   overdueDeadline: { fill: '#FBE3E1', color: '#8B1A10', bold: true, format: signed('●') },
   dueSoon: { fill: '#FFF1CC' },

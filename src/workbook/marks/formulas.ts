@@ -15,23 +15,23 @@ export interface MarkColumns {
   readonly completedOn: number | null;
 }
 
-/** Where the hidden sheet keeps what: its two-column list, the as-of date, the days of "due soon". */
+/** Where the hidden sheet keeps what: its two-column list, the as-of date, the first day that is no longer "due soon". */
 export interface MarkSource {
   readonly list: string;
   readonly asOf: string;
-  readonly soonDays: string;
+  readonly soonEnd: string;
 }
 
 /** Serials from 2000 on: a year typed as a number (2026) is no date. */
 const firstSerial = 36_526;
-/** 31/12/9999: a row without a day is never late. */
-const never = 2_958_465;
+/** Later than any date (9^9): a row without a day is never late. */
+const never = '9^9';
 
+/** Every formula stays under the 255 characters that Excel's own dialog and older hosts take for a rule. */
 export function markFormulas(table: number, firstRow: number, columns: MarkColumns, source: MarkSource) {
   const cell = (column: number): string => `$${columnLetter(column)}${firstRow}`;
-  const lookup = (key: string): string => `VLOOKUP(${key},${source.list},2,FALSE)`;
+  const lookup = (key: string): string => `VLOOKUP(${key},${source.list},2,0)`;
   const rowValue = lookup(`"${keyStart.row(table)}"&${textKeyFormula(cell(columns.task))}`);
-  const isTask = `IFERROR(LEFT(${rowValue},1)<>"0",LEN(${cell(columns.task)})>0)`;
 
   const deadlineDay = (column: number): string => {
     const own = cell(column);
@@ -45,12 +45,14 @@ export function markFormulas(table: number, firstRow: number, columns: MarkColum
     const tracked = cell(columns.dueDate);
     return `IF(N(${tracked})>${firstSerial},${tracked},${written ?? never})`;
   };
-  const upTo = (limit: string): string | null => {
+  const before = (limit: string): string | null => {
     const due = day();
-    return due === null ? null : `=AND(${isTask},${due}<${limit})`;
+    return due === null ? null : `=${due}<${limit}`;
   };
 
   return {
+    /** The row is a header, a group, a total …: no other mark may show. A row we do not know is left to them. */
+    noTask: (): string => `=IFERROR(${rowValue}="0",FALSE)`,
     /** The task is reported done; null where no column says so. */
     done(): string | null {
       const signs = [
@@ -59,14 +61,14 @@ export function markFormulas(table: number, firstRow: number, columns: MarkColum
           ? []
           : [`ISNUMBER(${lookup(`"${keyStart.done}"&${textKeyFormula(`TRIM(${cell(columns.status)})`)}`)})`]),
       ];
-      return signs.length === 0 ? null : `=AND(${isTask},OR(${signs.join(',')}))`;
+      return signs.length === 0 ? null : `=OR(${signs.join(',')})`;
     },
-    overdue: (): string | null => upTo(source.asOf),
+    overdue: (): string | null => before(source.asOf),
     /** Due soon or overdue: the overdue mark stands before it. */
-    dueSoon: (): string | null => upTo(`${source.asOf}+${source.soonDays}+1`),
+    dueSoon: (): string | null => before(source.soonEnd),
     /** The cell is empty and its row is a task in which that is a fault. */
     missing: (column: number, letter: string): string =>
-      `=AND(LEN(TRIM(${cell(column)}))=0,ISNUMBER(FIND("${letter}",IFERROR(${rowValue},""))))`,
+      `=AND(TRIM(${cell(column)})="",ISNUMBER(FIND("${letter}",${rowValue})))`,
     /** The cell still holds a text that was found wrong. */
     wrong: (column: number): string =>
       `=ISNUMBER(${lookup(`"${keyStart.wrong(table, column)}"&${textKeyFormula(cell(column))}`)})`,

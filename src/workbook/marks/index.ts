@@ -14,9 +14,10 @@ import type { WorkbookState } from '../state';
 import type { MarkStyleName } from '../styles';
 import { addDoneWords, addTable, missingLetters, wrongCells, type Entries } from './dictionary';
 import { markFormulas, type MarkSource } from './formulas';
+import { lookupOrder } from './key';
 
 const asOfCell = '$D$1';
-const soonDaysCell = '$D$2';
+const soonEndCell = '$D$2';
 
 /** Tag of the hidden sheet of one set of marks. */
 export const listTag = (set: number): string => `marks.${set}`;
@@ -32,7 +33,7 @@ export function planMarks(sheet: CheckedSheet, context: BuildContext): PlannedEd
   const source: MarkSource = {
     list: `«${listTag(set)}»!$A$1:$B$${entries.size}`,
     asOf: `«${listTag(set)}»!${asOfCell}`,
-    soonDays: `«${listTag(set)}»!${soonDaysCell}`,
+    soonEnd: `«${listTag(set)}»!${soonEndCell}`,
   };
   const marks = sheet.tables.flatMap((table, i) => marksOf(table, i + 1, source));
   const edit: WorkbookEdit = {
@@ -66,14 +67,17 @@ function setFor(sheet: string, state: WorkbookState): number {
 function listSheet(set: number, entries: Entries, context: BuildContext): SheetContent {
   const today: FormulaCell = { formula: '=TODAY()' };
   return {
-    ...blankSheet(listTag(set), `_soat_${set}`),
+    ...blankSheet(listTag(set), `_soat${set}`),
     visibility: 'very-hidden',
     blocks: [
-      { top: 1, left: 1, rows: [...entries.values()].map(({ key, value }) => [key, value]) },
+      { top: 1, left: 1, rows: lookupOrder([...entries.values()]).map(({ key, value }) => [key, value]) },
       {
         top: 1,
         left: 4,
-        rows: [[context.live ? today : isoToSerial(context.asOf)], [context.dueSoonDays]],
+        rows: [
+          [context.live ? today : isoToSerial(context.asOf)],
+          [{ formula: `=${asOfCell}+${context.dueSoonDays + 1}` }],
+        ],
       },
     ],
   };
@@ -113,6 +117,7 @@ function marksOf({ appendix, findings }: CheckedTable, table: number, source: Ma
           { id: `${table}.${id}`, area: body, formula, style },
         ];
   return [
+    { id: `${table}.none`, area: body, formula: formulas.noTask(), style: 'none' },
     ...overRow('done', formulas.done(), 'done', 'doneDeadline'),
     ...missingCells(findings).map(({ rule, column: at, letter }) => ({
       id: `${table}.${rule}.${at}`,
@@ -149,8 +154,9 @@ function missingCells(findings: readonly Finding[]): { rule: string; column: num
 }
 
 function countsOf(tables: readonly CheckedTable[]): Record<string, number> {
-  const states = tables.flatMap(({ appendix }) => tasksOf(appendix).map((row) => row.status?.state));
-  const findings = tables.flatMap((table) => table.findings);
+  const marked = tables.filter(({ appendix }) => appendix.layout.form === 'table');
+  const states = marked.flatMap(({ appendix }) => tasksOf(appendix).map((row) => row.status?.state));
+  const findings = marked.flatMap((table) => table.findings);
   return {
     overdue: states.filter((state) => state === 'overdue').length,
     dueSoon: states.filter((state) => state === 'due-soon').length,

@@ -1,13 +1,11 @@
 /**
- * The text a row or a cell is known by in the hidden sheet, made twice in the same way: here, and by a formula in the sheet.
- * A lookup value may have 255 characters and reads *, ? and ~ as wildcards: keys are short and hold none.
+ * The text a row or a cell is known by in the hidden sheet: its beginning, as `LEFT` sees it. A lookup value may have 255 characters.
+ * A lookup reads *, ? and ~ as wildcards: the formula doubles the last, the first two match themselves (see `lookupOrder`).
  */
 import type { Grid } from '../../plan/grid';
 
 const taskLength = 200;
-const partLength = 110;
-
-const plain = (text: string): string => text.replace(/[~*?]/g, '');
+const partLength = 99;
 
 /** The cell as `LEFT(cell, n)` sees it: a number without its format, a text as it is. */
 export function rawText(grid: Grid, row: number, column: number): string {
@@ -18,16 +16,19 @@ export function rawText(grid: Grid, row: number, column: number): string {
   return typeof value === 'string' ? value : (grid.text[r]?.[c] ?? '');
 }
 
-export const textKey = (text: string): string => plain(text.slice(0, taskLength));
+export const textKey = (text: string): string => text.slice(0, taskLength);
 export const pairKey = (task: string, deadline: string): string =>
-  `${plain(task.slice(0, partLength))}|${plain(deadline.slice(0, partLength))}`;
+  `${task.slice(0, partLength)}|${deadline.slice(0, partLength)}`;
 
-const plainFormula = (cell: string, length: number): string =>
-  `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(LEFT(${cell},${length}),"~",""),"*",""),"?","")`;
+/** `textKey` of a cell reference, as a formula for a lookup. */
+export const textKeyFormula = (cell: string): string => `SUBSTITUTE(LEFT(${cell},${taskLength}),"~","~~")`;
 
-/** `textKey` of a cell reference, as a formula. */
-export const textKeyFormula = (cell: string): string => plainFormula(cell, taskLength);
-
-/** `pairKey` of two cell references, as a formula. */
+/** `pairKey` of two cell references, as a formula for a lookup. */
 export const pairKeyFormula = (task: string, deadline: string): string =>
-  `${plainFormula(task, partLength)}&"|"&${plainFormula(deadline, partLength)}`;
+  `SUBSTITUTE(LEFT(${task},${partLength})&"|"&LEFT(${deadline},${partLength}),"~","~~")`;
+
+/** Keys with a wildcard before those without: the first match of a lookup for such a key is the key itself. */
+export function lookupOrder<T extends { readonly key: string }>(entries: readonly T[]): T[] {
+  const wild = ({ key }: T): boolean => /[*?]/.test(key);
+  return [...entries.filter(wild), ...entries.filter((entry) => !wild(entry))];
+}

@@ -29,7 +29,7 @@ export function checkTexts(
       const lines = byRow.get(row);
       return [
         row,
-        lines ? fittingText(lines.join('\n'), words.cutSign) : `${clean} ${words.tracking.nothingFound}`,
+        lines ? fittingText(lines.join('  '), words.cutSign) : `${clean} ${words.tracking.nothingFound}`,
       ];
     }),
   );

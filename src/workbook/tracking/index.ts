@@ -22,16 +22,17 @@ type TrackingMeaning = (typeof meanings)[number];
 const widths: Record<TrackingMeaning, number> = { dueDate: 12, status: 16, completedOn: 14, check: 44 };
 const looks: Record<TrackingMeaning, StyleName> = {
   dueDate: 'date',
-  status: 'textCenter',
+  status: 'beside',
   completedOn: 'date',
-  check: 'text',
+  check: 'beside',
 };
 
 /** Adds the columns, or brings ours up to date where they stand. */
 export function planTracking(sheet: CheckedSheet, context: BuildContext): PlannedEdit {
   const steps = sheet.tables.flatMap((table, i) => stepFor(table, i + 1, sheet.grid, context));
   const edit: WorkbookEdit = { kind: 'tracking', steps };
-  const rows = sheet.tables.reduce((sum, { appendix }) => sum + tasksOf(appendix).length, 0);
+  const tables = sheet.tables.filter(({ appendix }) => appendix.layout.form === 'table');
+  const rows = tables.reduce((sum, { appendix }) => sum + tasksOf(appendix).length, 0);
   return { edit, describe: describe(edit, { rows }, context) };
 }
 

@@ -18,6 +18,7 @@ export const sheets = {
     findings: '',
     fixes: 'Will correct {cells} cells on sheet {sheets}.',
     'task-table': '',
+    nothingToDo: 'There is nothing to do on this sheet.',
     newSheets: 'Will add {count} sheets.',
     updatedSheets: 'Will update {count} sheets of ours; columns and notes you added are kept.',
     removedSheets: 'Will remove {count} sheets made by this add-in.',

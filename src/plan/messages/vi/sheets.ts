@@ -19,6 +19,7 @@ export const sheets = {
     findings: '',
     fixes: 'Sẽ sửa {cells} ô trên trang {sheets}.',
     'task-table': '',
+    nothingToDo: 'Không có gì để làm trên trang này.',
     newSheets: 'Sẽ thêm {count} trang tính.',
     updatedSheets: 'Sẽ cập nhật {count} trang tính đã có; cột và ghi chú anh/chị thêm vào được giữ nguyên.',
     removedSheets: 'Sẽ xóa {count} trang tính do phần bổ trợ tạo ra.',
