@@ -124,7 +124,6 @@ export interface Layout {
  * - `total-row-unlabelled`: a total with no word; column of the amount.
  * - `row-broken-over-page` { of }: a continuation after a blank row or a repeated header; sheet row it continues.
  * - `column-shift` { shift }: the row's cells stood that many columns too far right (negative: left) and were read by sense.
- * - `product-misplaced`, `requirement-misplaced`: the cell held the end of the cell above, to which it was given; its column.
  * - `requirement-on-group-row`: its column.
  * - `ditto`: the cell held a ditto mark and was given the value meant; its column.
  */

@@ -7,7 +7,6 @@ import { resolveDittos } from './repair/ditto';
 import { fillIndexColumns } from './repair/fillDown';
 import { inheritFromGroups } from './repair/inherit';
 import { repairShifts } from './repair/shift';
-import { moveTailsUp } from './repair/tails';
 import { debrisOf } from './rows/debris';
 import type { Draft } from './rows/draft';
 import { footerStart } from './rows/footer';
@@ -48,9 +47,6 @@ export function readBody(view: SheetView, table: Table): Body {
   markTotals(drafts, view, observations);
   joinContinuations(drafts, view, observations);
   tellGroups(drafts);
-  for (const { draft, meaning, column } of moveTailsUp(drafts.filter(({ kind }) => kind === 'task'))) {
-    observations.push(observe(grid, `${meaning}-misplaced`, draft.row, column));
-  }
   fillIndexColumns(drafts, grid.firstRow);
   setLevels(
     drafts,
