@@ -41,8 +41,11 @@ function base(env, argv) {
 }
 
 function cli(env, argv) {
+  const shared = base(env, argv);
   return {
-    ...base(env, argv),
+    ...shared,
+    // Resolving the engine's place is for Node to do, at run time.
+    module: { ...shared.module, parser: { javascript: { createRequire: false } } },
     name: 'cli',
     target: 'node20',
     entry: { soat: './src/cli/main.ts' },

@@ -2,6 +2,7 @@ import { check, type AppendixReport, type CheckOptions, type SheetReport } from 
 import { SoatError, type ErrorCode } from '../plan/error';
 import type { Grid } from '../plan/grid';
 import { captureTemplate, compareWithTemplate, type Template } from '../plan/template';
+import type { CheckedSheet } from '../workbook';
 import { readFile } from '../xlsx';
 
 /** One sheet with a plan in it, as it was read and checked. */
@@ -61,4 +62,9 @@ function withTemplate(report: SheetReport, template: Template | null): SheetRepo
     findings: [...compareWithTemplate(one.appendix, template), ...one.findings],
   });
   return { ...report, appendices: report.appendices.map(compared) };
+}
+
+/** What builders of workbook edits are given. */
+export function asSheet({ grid, report }: CheckedGrid): CheckedSheet {
+  return { grid, tables: report.appendices };
 }

@@ -2,8 +2,11 @@
 import { Command, CommanderError } from 'commander';
 import { SoatError } from '../plan/error';
 import { fill, messagesFor } from '../plan/messages';
+import { addAnnotate } from './commands/annotate';
 import { addCheck } from './commands/check';
 import { addParse } from './commands/parse';
+import { addRemind } from './commands/remind';
+import { addSummarise } from './commands/summarise';
 import { EXIT, type ExitCode } from './exit';
 import { localeOf } from './locale';
 import { cliMessages } from './messages';
@@ -24,6 +27,9 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
   };
   const program = new Command(tool.name).description(own.description).version(tool.version).exitOverride();
   addCheck(program, locale, finish);
+  addAnnotate(program, locale);
+  addSummarise(program, locale);
+  addRemind(program, locale);
   addParse(program, locale);
   try {
     await program.parseAsync([...argv]);

@@ -1,4 +1,9 @@
-/** Files: a guard before reading, Grids from .xlsx, .csv and .tsv. The reader of bytes needs no file system and also serves the browser. */
+/**
+ * Files: a guard before reading, Grids from .xlsx, .csv and .tsv, copies with edits applied. `readWorkbook` and `readText` need no file
+ * system and also serve the browser: import them by their own path there.
+ */
+export { applyEdits, newWorkbook } from './apply';
 export { readFile } from './readFile';
 export { readCsv, readTsv } from './readText';
 export { readWorkbook } from './readWorkbook';
+export { writeFile } from './writeFile';

@@ -26,6 +26,17 @@ export const en: CliMessages = {
     planYear: 'year of the plan, for deadlines without one',
     issued: 'date of issue of the plan (YYYY-MM-DD)',
   },
+  output: {
+    out: 'where to write; the input file is never written to',
+    force: 'overwrite an existing result',
+    written: 'Wrote {file}',
+  },
+  annotate: { description: 'Write a copy with tracking columns and marks' },
+  summarise: { description: 'Write a copy with the summary sheets per unit' },
+  remind: {
+    description: 'Write a letter, a message and a calendar (.ics) for each unit',
+    written: 'Wrote {count} files into {folder}',
+  },
   usage: {
     date: 'The date "{value}" is not valid. Write it as YYYY-MM-DD, for example 2026-06-30.',
     days: 'The number of days "{value}" is not valid. Write a whole number from 0 up.',

@@ -25,6 +25,17 @@ export const vi = {
     planYear: 'năm của kế hoạch, cho thời hạn không ghi năm',
     issued: 'ngày ban hành kế hoạch (YYYY-MM-DD)',
   },
+  output: {
+    out: 'nơi ghi kết quả; tệp đầu vào không bao giờ bị ghi đè',
+    force: 'ghi đè tệp kết quả đã có',
+    written: 'Đã ghi {file}',
+  },
+  annotate: { description: 'Ghi một bản sao có cột theo dõi và tô màu' },
+  summarise: { description: 'Ghi một bản sao có các trang tổng hợp theo đơn vị' },
+  remind: {
+    description: 'Ghi phiếu đôn đốc, tin nhắn và lịch (.ics) cho từng đơn vị',
+    written: 'Đã ghi {count} tệp vào {folder}',
+  },
   usage: {
     date: 'Ngày "{value}" không hợp lệ. Hãy viết theo dạng YYYY-MM-DD, ví dụ 2026-06-30.',
     days: 'Số ngày "{value}" không hợp lệ. Hãy viết một số nguyên từ 0 trở lên.',

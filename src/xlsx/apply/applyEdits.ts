@@ -1,9 +1,8 @@
-import { SoatError } from '../../plan/error';
 import type { Step, WorkbookEdit } from '../../workbook';
+import { nameSheets } from '../../workbook/names';
 import { done, openWorkbook } from './engine';
-import { SheetNames } from './names';
-import { fillSheet, finishSheet, type Target } from './putSheet';
-import { StyleBook } from './style';
+import { fillSheet, finishSheet } from './putSheet';
+import { bytesOf, targetOf, type Target } from './target';
 import { addMarks, putColumns, setCells } from './userSheet';
 
 /**
@@ -15,25 +14,24 @@ import { addMarks, putColumns, setCells } from './userSheet';
  */
 export async function applyEdits(bytes: Uint8Array, edits: readonly WorkbookEdit[]): Promise<Uint8Array> {
   const { excelize, workbook } = await openWorkbook(bytes);
-  const target: Target = { excelize, workbook, styles: new StyleBook(workbook), names: new SheetNames() };
+  const target = targetOf(excelize, workbook);
   for (const edit of edits) applySteps(target, edit.steps);
-  const { buffer } = done(workbook.WriteToBuffer());
-  return new Uint8Array(buffer as ArrayBuffer);
+  return bytesOf(workbook);
 }
 
 /** Sheets are made first and filled next, so that formulas can name any of them; charts and pivots come when their sources are filled. */
-function applySteps(target: Target, steps: readonly Step[]): void {
+export function applySteps(target: Target, steps: readonly Step[]): void {
   const { workbook, names } = target;
   const put = steps.flatMap((step) => (step.kind === 'put-sheet' ? [step.sheet] : []));
-  for (const sheet of put) {
-    const taken = new Set(workbook.GetSheetList().list.map((name) => name.toLowerCase()));
-    if (taken.has(sheet.name.toLowerCase())) throw new SoatError('sheet-name-taken', { sheet: sheet.name });
-    done(workbook.NewSheet(sheet.name));
-    names.set(sheet.tag, sheet.name);
+  const named = nameSheets(put, { sheets: workbook.GetSheetList().list, ours: [] });
+  for (const { tag } of put) {
+    const name = named.get(tag) ?? tag;
+    done(workbook.NewSheet(name));
+    names.set(tag, name);
   }
-  for (const sheet of put) fillSheet(target, sheet.name, sheet);
+  for (const sheet of put) fillSheet(target, names.resolve(`«${sheet.tag}»`), sheet);
   for (const step of steps) applyStep(target, step);
-  for (const sheet of put) finishSheet(target, sheet.name, sheet);
+  for (const sheet of put) finishSheet(target, names.resolve(`«${sheet.tag}»`), sheet);
 }
 
 function applyStep(target: Target, step: Step): void {

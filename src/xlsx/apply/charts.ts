@@ -2,7 +2,7 @@ import { areaAddress } from '../../plan/grid';
 import type { ChartSpec } from '../../workbook';
 import { cellName } from './cells';
 import { done } from './engine';
-import type { Target } from './putSheet';
+import type { Target } from './target';
 
 /** Pixels of a default column and row; charts are placed by cells and sized by these. */
 const CELL = { width: 64, height: 20 } as const;

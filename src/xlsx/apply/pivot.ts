@@ -2,7 +2,7 @@ import { areaAddress } from '../../plan/grid';
 import type { PivotSpec } from '../../workbook';
 import { cellName } from './cells';
 import { done } from './engine';
-import type { Target } from './putSheet';
+import type { Target } from './target';
 
 /** Room the PivotTable's description claims; Excel resizes it when it refreshes. */
 const ROOM = { rows: 60, columns: 12 } as const;

@@ -1,7 +1,7 @@
 import { areaAddress } from '../../plan/grid';
 import type { PrintSpec } from '../../workbook';
 import { done } from './engine';
-import type { Target } from './putSheet';
+import type { Target } from './target';
 
 const MM_PER_INCH = 25.4;
 const A4 = 9;

@@ -2,20 +2,11 @@ import { areaAddress, type Area } from '../../plan/grid';
 import { styles, markStyles, type CellStyle, type SheetContent } from '../../workbook';
 import { addCharts } from './charts';
 import { CellWriter, cellName } from './cells';
-import { done, type Excelize, type Workbook } from './engine';
-import type { SheetNames } from './names';
+import { done, type Workbook } from './engine';
 import { addPivot } from './pivot';
 import { setUpPrint } from './print';
-import type { StyleBook } from './style';
+import type { Target } from './target';
 import { addValidations } from './validations';
-
-/** What every step of one file shares. */
-export interface Target {
-  readonly excelize: Excelize;
-  readonly workbook: Workbook;
-  readonly styles: StyleBook;
-  readonly names: SheetNames;
-}
 
 /** Fills a sheet of ours, which exists and is empty, from its content. Charts and pivots come later: their sources must be there. */
 export function fillSheet(target: Target, name: string, content: SheetContent): void {

@@ -4,7 +4,8 @@ import { SoatError } from '../../plan/error';
 import { columnLetter } from '../../plan/grid';
 import { CellWriter, cellName } from './cells';
 import { done } from './engine';
-import { addMark, applyStyles, type Target } from './putSheet';
+import { addMark, applyStyles } from './putSheet';
+import type { Target } from './target';
 import { addValidations } from './validations';
 
 export function addMarks(target: Target, step: AddMarks): void {

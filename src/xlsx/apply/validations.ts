@@ -1,7 +1,7 @@
 import { areaAddress } from '../../plan/grid';
 import type { Validation } from '../../workbook';
 import { done } from './engine';
-import type { Target } from './putSheet';
+import type { Target } from './target';
 
 /** What cells accept: one of a few words, or a date from 1900 on. */
 export function addValidations(

@@ -20,5 +20,6 @@ export const errors = {
     'Something unexpected went wrong: {detail}. Nothing was changed. Try again; if it fails again, send this sentence to support.',
   'text-encoding':
     'The file {file} is not UTF-8, so Vietnamese letters would be wrong. Open it in Excel and save it as .xlsx, or as CSV UTF-8.',
-  'sheet-name-taken': 'The workbook already has a sheet named {sheet}. Rename that sheet and try again.',
+  'output-unwritable':
+    'The file {file} could not be written. Check that the folder exists, has room and may be written to.',
 };

@@ -21,5 +21,6 @@ export const errors = {
     'Có lỗi ngoài dự kiến: {detail}. Không có gì bị thay đổi. Hãy thử lại; nếu vẫn lỗi, gửi câu này cho người hỗ trợ.',
   'text-encoding':
     'Tệp {file} không ở bảng mã UTF-8 nên chữ Việt sẽ sai. Hãy mở tệp trong Excel rồi lưu thành .xlsx, hoặc lưu lại dạng CSV UTF-8.',
-  'sheet-name-taken': 'Sổ làm việc đã có trang tính tên {sheet}. Hãy đổi tên trang đó rồi thử lại.',
+  'output-unwritable':
+    'Không ghi được tệp {file}. Hãy kiểm tra thư mục có tồn tại, còn chỗ trống và anh/chị có quyền ghi.',
 };

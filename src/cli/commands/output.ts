@@ -1,0 +1,43 @@
+/** What `annotate`, `summarise` and `remind` share: options of a command that writes, and the context of its builders. */
+import type { Command } from 'commander';
+import type { CheckOptions } from '../../plan/check';
+import { SoatError } from '../../plan/error';
+import type { Locale } from '../../plan/messages';
+import { emptyState, type BuildContext } from '../../workbook';
+import { checkFile, type CheckedFile } from '../checkFile';
+import type { CliMessages } from '../messages';
+import { optionReaders, todayInVietnam } from '../options';
+
+export interface OutputOptions {
+  readonly out: string;
+  readonly force?: boolean;
+  readonly asOf?: string;
+  readonly dueSoon: number;
+}
+
+/** Adds --out, --force, --as-of and --due-soon. */
+export function withOutput(command: Command, messages: CliMessages): Command {
+  const read = optionReaders(messages);
+  return command
+    .requiredOption('--out <path>', messages.output.out)
+    .option('--force', messages.output.force)
+    .option('--as-of <date>', messages.check.asOf, read.date)
+    .option('--due-soon <days>', messages.check.dueSoon, read.days, 7);
+}
+
+export function checkOptions(options: OutputOptions): CheckOptions {
+  return { asOf: options.asOf ?? todayInVietnam(new Date()), dueSoonDays: options.dueSoon };
+}
+
+/** Without --as-of, what is written follows the calendar (TODAY()); with it, it stands at that date. */
+export function buildContext(options: OutputOptions, locale: Locale): BuildContext {
+  const { asOf } = checkOptions(options);
+  return { state: emptyState, asOf, live: options.asOf === undefined, dueSoonDays: options.dueSoon, locale };
+}
+
+/** @throws SoatError the file's failure */
+export async function checkedOrThrow(file: string, options: CheckOptions): Promise<CheckedFile> {
+  const checked = await checkFile(file, options, null);
+  if (checked.failure !== null) throw new SoatError(checked.failure.code, checked.failure.params);
+  return checked;
+}

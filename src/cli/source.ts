@@ -1,0 +1,24 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import type { Grid } from '../plan/grid';
+import { newWorkbook } from '../xlsx';
+import type { CheckedFile } from './checkFile';
+import { plainCopy } from './plainCopy';
+
+/** The bytes a copy is made from: the workbook itself, or for a text file a workbook with its cells. */
+export async function sourceBytes(checked: CheckedFile): Promise<Uint8Array> {
+  return /\.xls[xm]$/i.test(path.extname(checked.file))
+    ? fs.readFile(checked.file)
+    : workbookOf(checked.sheets.map(({ grid }) => grid));
+}
+
+/** A workbook with one sheet for each Grid, named as the Grids are. */
+export function workbookOf(grids: readonly Grid[]): Promise<Uint8Array> {
+  return newWorkbook({
+    kind: 'summary',
+    steps: grids.map((grid, i) => ({
+      kind: 'put-sheet' as const,
+      sheet: plainCopy(grid, `source.${i + 1}`),
+    })),
+  });
+}
