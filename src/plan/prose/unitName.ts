@@ -1,4 +1,5 @@
 import { compareKey } from '../text';
+import { institutions } from '../unit/directory/starters';
 
 /** How names of units, collectives and named persons begin, as `compareKey` gives them. */
 const HEADS = [
@@ -106,6 +107,14 @@ const NOT_UNIT =
 
 /** Words a document puts before the unit it gives a duty to. */
 const GIVING = /^(?:đề nghị|giao|giao cho|yêu cầu|phân công|đối với|trách nhiệm của|mời)\s+/iu;
+
+/** `beginsLikeUnit` for a key, looser: what stands in a column of units may be any kind of institution. */
+export function mayBeUnit(key: string): boolean {
+  if (NOT_UNIT.test(key)) return false;
+  if (HEAD.test(key)) return true;
+  const words = key.split(' ', 3);
+  return [1, 2, 3].some((count) => institutions.has(words.slice(0, count)));
+}
 
 /** A text that begins as names of units do ("Sở Nội vụ", "Các phòng, ban", "Đ/c Nguyễn Văn A"). */
 export function beginsLikeUnit(text: string): boolean {

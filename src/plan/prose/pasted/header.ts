@@ -1,0 +1,92 @@
+import { headerKey } from '../../layout/header/key';
+import { bestOf, scoreHeader } from '../../layout/header/score';
+import type { ColumnMeaning } from '../../reading';
+import { readRowNumber } from './rowNumber';
+import type { PastedLine } from './lines';
+
+export interface PastedColumn {
+  readonly meaning: ColumnMeaning | null;
+  /** The heading, its lines joined. */
+  readonly header: string;
+  readonly score: number;
+}
+
+export interface PastedHeader {
+  /** Index of its first line and of the line after its last. */
+  readonly from: number;
+  readonly to: number;
+  /** In the order of the table; the number column is left out. */
+  readonly columns: readonly PastedColumn[];
+}
+
+const NUMBER_HEADING = /^(?:s\s?\.?tt|tt|số tt|số thứ tự)(?=\s|$)\.?\s*/u;
+const MOST_LINES = 28;
+const LEAST_COLUMNS = 4;
+
+/** The first run of lines that are the headings of a plan table, one heading after the other; null where there is none. */
+export function findHeader(lines: readonly PastedLine[]): PastedHeader | null {
+  for (let from = 0; from < lines.length; from += 1) {
+    const first = lines[from];
+    if (first === undefined || !NUMBER_HEADING.test(first.key)) continue;
+    const header = headerAt(lines, from);
+    if (header !== null) return header;
+  }
+  return null;
+}
+
+function headerAt(lines: readonly PastedLine[], from: number): PastedHeader | null {
+  const end = Math.min(lines.length, from + MOST_LINES);
+  let to = from + 1;
+  while (to < end && readRowNumber(lines[to]?.text ?? '') === null) to += 1;
+  if (to === end) return null;
+  const texts = lines.slice(from, to).map((line) => line.text);
+  texts[0] = (texts[0] ?? '').slice(NUMBER_HEADING.exec(lines[from]?.key ?? '')?.[0].length ?? 0).trim();
+  const columns = divide(texts.filter((text) => text !== ''));
+  const meanings = new Set(columns.map((column) => column.meaning));
+  const told =
+    meanings.has('task') && (meanings.has('lead') || meanings.has('executor')) && meanings.has('deadline');
+  return told && columns.length >= LEAST_COLUMNS ? { from, to, columns } : null;
+}
+
+/** Joins the lines of each heading: the division in which most headings are known and none is met twice. */
+function divide(texts: readonly string[]): PastedColumn[] {
+  let best: { score: number; columns: PastedColumn[] } = { score: Number.NEGATIVE_INFINITY, columns: [] };
+  let turns = 0;
+  const go = (at: number, score: number, columns: PastedColumn[]): void => {
+    turns += 1;
+    if (turns > 20_000) return;
+    if (at === texts.length) {
+      if (score > best.score) best = { score, columns };
+      return;
+    }
+    for (let length = 1; length <= 5 && at + length <= texts.length; length += 1) {
+      const next = texts[at + length];
+      if (next !== undefined && /^\p{Ll}/u.test(next)) continue;
+      const column = columnOf(texts.slice(at, at + length).join(' '));
+      const twice = column.meaning !== null && columns.some((other) => other.meaning === column.meaning);
+      go(at + length, score + (column.meaning === null || twice ? -0.6 : column.score - 0.2), [
+        ...columns,
+        column,
+      ]);
+    }
+  };
+  go(0, 0, []);
+  return best.columns;
+}
+
+function columnOf(header: string): PastedColumn {
+  const found = bestOf(scoreHeader(headerKey(header)));
+  return { meaning: found?.[0] ?? null, header, score: found?.[1] ?? 0 };
+}
+
+/** Index ranges (end excluded) at which the header stands again, at page breaks. */
+export function repeatedHeaders(lines: readonly PastedLine[], header: PastedHeader): [number, number][] {
+  const keys = lines.slice(header.from, header.to).map((line) => line.key);
+  const found: [number, number][] = [];
+  for (let at = header.to; at + keys.length <= lines.length; at += 1) {
+    if (!keys.every((key, i) => lines[at + i]?.key === key)) continue;
+    found.push([at, at + keys.length]);
+    at += keys.length - 1;
+  }
+  return found;
+}
