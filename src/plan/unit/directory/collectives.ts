@@ -10,12 +10,12 @@ export const genericNouns = phrases(`
   tập đoàn | tổng công ty | công ty | báo | đài | phòng | phòng ban | bộ phận | bộ phận chuyên môn | phòng chuyên môn | phòng ban chuyên môn | đơn vị sự nghiệp | cán bộ | công chức | viên chức | người lao động | đảng viên
   thôn | ấp | bản | xóm | làng | buôn | bon | tổ dân phố | tdp | khu phố | khóm | khu dân cư | tiểu khu | tổ dân cư | khu
   xã | phường | thị trấn | đặc khu | quận | huyện | thị xã | tỉnh | thành phố | thành phố trực thuộc trung ương | cục | vụ | chi cục | chi bộ | đảng bộ | hội | hội đặc thù | hiệp hội | hội đoàn thể | trạm
-  khoa | nhà khoa học | chuyên gia | người dân | nhân dân | tổ | nhóm | cấp | ngành liên quan | cấp ủy | chi ủy | trung tâm | đội | nhà trường | nhà đầu tư | nhà thầu | lực lượng | chủ đầu tư | ban quản lý
+  khoa | nhà khoa học | chuyên gia | người dân | nhân dân | tổ | nhóm | cấp | ngành liên quan | cấp ủy | chính quyền | chính quyền địa phương | tổ chức đảng | tổ chức đoàn thể | chi ủy | trung tâm | đội | nhà trường | nhà đầu tư | nhà thầu | lực lượng | chủ đầu tư | ban quản lý
   văn phòng | cơ quan chuyên môn | cơ quan báo chí
 `);
 
 /** Words that may follow a generic noun without making it a name of its own. */
 export const modifiers = phrases(`
   liên quan | có liên quan | khác | thuộc | trực thuộc | của | trên | tại | trong | ngoài | ở | do | được | có | chuyên môn | tỉnh | thành phố | tp | huyện | quận | xã | phường | thị xã | cấp | nhà nước
-  trung ương | địa phương | hoạt động | tham gia | cung cấp | sản xuất | kinh doanh | sử dụng | đầu tư | quản lý | vận hành | thực hiện | hữu quan | chức năng | đóng | ngang | trọng điểm | còn lại | nêu trên | nói trên | và | bị | đã | đang | chưa | phụ trách | thành viên | cơ sở | lân cận | toàn tỉnh | toàn xã | việt nam | cùng cấp | tương ứng | như | theo | khi | nếu | hội | tiêu biểu | dự kiến | đề xuất | ứng dụng | chịu | nghiên cứu | thí điểm | vi phạm | số | không
+  trung ương | địa phương | hoạt động | tham gia | cung cấp | sản xuất | kinh doanh | sử dụng | đầu tư | quản lý | vận hành | thực hiện | hữu quan | chức năng | đóng | ngang | trọng điểm | còn lại | nêu trên | nói trên | và | bị | đã | đang | chưa | phụ trách | thành viên | cơ sở | lân cận | toàn tỉnh | toàn xã | việt nam | cùng cấp | tương ứng | như | theo | khi | nếu | hội | tiêu biểu | dự kiến | đề xuất | ứng dụng | chịu | nghiên cứu | thí điểm | vi phạm | số | không | các cấp
 `);

@@ -44,3 +44,11 @@ export const familyNames: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Kinds of school: after "Trường" or "Các trường:" each begins a school of its own. */
+export const schoolKinds = phrases(`
+  mầm non | mẫu giáo | mn | tiểu học | th | thcs | thpt | trung học cơ sở | trung học phổ thông | th&thcs | thcs&thpt | ptdtnt | ptdtbt | phổ thông | cao đẳng | đại học | trung cấp | chính trị
+`);
+
+/** Words before a unit that say it is given the task: no part of its name. */
+export const assigners: ReadonlySet<string> = new Set(['giao', 'do', 'gồm', 'là', 'và', 'cùng', 'với', 'bởi']);

@@ -50,7 +50,7 @@ export const places = phrases(`
 /** Acronyms of fields, not of units: "Nông nghiệp và PTNT". */
 export const fieldAcronyms = phrases(`
   ptnt | mt | ttnt | xh | kt | đt | cn | dl | bvtv | cntt | tbxh | kt-xh | pt | tc | kh | ht | xd | gd | gdđt | kh&cn | cđs | đmst | kns | gdtx | gdnn | td | tt | ttn | qp | an | antt | atgt | qsdđ | pccc | cnch | gpmb | attt
-  tw | vn | hcm | hn | tphcm | tphn | csgt
+  tw | vn | hcm | hn | tphcm | tphn | csgt | thcs | thpt | mn | th | th&thcs | ptdtnt | ptdtbt | thcs&thpt
 `);
 
 /** Bodies that "Lãnh đạo", "Thường trực" name together. */

@@ -33,6 +33,16 @@ export function bareLabel(tokens: readonly Token[], from: number, to: number): P
   return ROLE_WORDS.test(words.join(' ')) ? partOfLabel(words) : null;
 }
 
+/** "Chủ trì" or "Phối hợp (với)" before a name, a dash or nothing between them. */
+export function bareRole(tokens: readonly Token[], at: number): Label | null {
+  const words = `${tokens[at]?.key} ${tokens[at + 1]?.key}`;
+  const part = words === 'chủ trì' ? 'lead' : words === 'phối hợp' ? 'coordinate' : null;
+  if (part === null) return null;
+  let length = 2;
+  while (tokens[at + length]?.kind === 'dash' || tokens[at + length]?.key === 'với') length++;
+  return { part, length };
+}
+
 /** What a bracket says about the unit before it: "(chủ trì)", "(cơ quan phối hợp)". */
 export function partOfBracket(key: string): Part | null {
   const words = key

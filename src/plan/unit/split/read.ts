@@ -1,12 +1,13 @@
 import type { Part } from '../directory/roles';
+import { assigners, schoolKinds } from '../directory/complete';
 import { institutions, places } from '../directory/starters';
 import { segmentsOf, type Segment } from './segments';
 import { markInner } from './marks';
 import { clauseIn, coordinationLength, nextSubject } from './sentence';
 import { isCollective, relate, type Current } from './relation';
-import { afterQuantifier } from './shapes';
+import { afterQuantifier, isField, isWhole, keysOf, placeName } from './shapes';
 import { startOf } from './starts';
-import { partOfBracket } from './labels';
+import { bareRole, partOfBracket } from './labels';
 import { tidy } from './tidy';
 import { tokenise, type Token, type TokenKind } from './tokens';
 
@@ -27,9 +28,12 @@ export function readCell(cell: string): Piece[] {
   const inner = markInner(list);
   const pieces: Piece[] = [];
   let label: Part | null = null;
+  let office: string | null = null;
   for (const segment of segmentsOf(list, inner)) {
     label = segment.label ?? label;
-    pieces.push(...new SegmentReader(text, list, inner, segment, label).read());
+    const reader: SegmentReader = new SegmentReader(text, list, inner, segment, label, office);
+    pieces.push(...reader.read());
+    office = reader.office;
   }
   return pieces;
 }
@@ -55,13 +59,15 @@ class SegmentReader {
     private readonly inner: readonly boolean[],
     private readonly segment: Segment,
     label: Part | null,
+    /** The office whose places the segment before listed. */
+    public office: string | null,
   ) {
     this.part = label;
   }
 
   read(): Piece[] {
     const { to } = this.segment;
-    let at = this.segment.from;
+    let at = this.opening();
     let separator: TokenKind = 'semicolon';
     while (at < to) {
       const kind = this.separatorAt(at);
@@ -81,6 +87,19 @@ class SegmentReader {
     }
     this.finish();
     return this.drafts.flatMap((draft) => this.pieceOf(draft));
+  }
+
+  /** Passes over "Giao", "Chủ trì", "phối hợp -" before the first name. */
+  private opening(): number {
+    const { tokens } = this;
+    const { from } = this.segment;
+    const bare = bareRole(tokens, from);
+    if (bare !== null && startOf(tokens, from + bare.length) !== null) {
+      this.part = bare.part;
+      return from + bare.length;
+    }
+    const assigned = assigners.has(tokens[from]?.key ?? '') && startOf(tokens, from + 1) !== null;
+    return assigned ? from + 1 : from;
   }
 
   /** Reads one name up to the next separator, and the clause after it. Returns where to go on. */
@@ -108,17 +127,25 @@ class SegmentReader {
     }
     this.finish();
     if (current && relation?.kind === 'shared') {
-      this.current = this.draft(from, to, relation.head, current.open);
+      this.current = this.draft(from, to, relation.head, current.open, current.office);
     } else if (current && relation?.kind === 'sharedWords') {
       this.dropQuantifier(current, relation.words);
-      this.current = this.draft(from, to, this.headText(...relation.words), relation.open);
-    } else this.current = this.draft(from, to, null, false);
+      const office = relation.place === null ? null : this.headText(current.from, relation.place);
+      const open = placeName(this.tokens, current.from, current.to)?.nameAt === relation.words[1];
+      this.current = this.draft(from, to, this.headText(...relation.words), open, office);
+    } else this.current = this.draft(from, to, null, false, null);
   }
 
-  private draft(from: number, to: number, head: string | null, open: boolean): Draft {
+  private draft(
+    from: number,
+    to: number,
+    head: string | null,
+    open: boolean,
+    office: string | null,
+  ): Draft {
     const collective = head === null && isCollective(this.tokens, from, to);
     const prefix = head === null ? '' : `${head} `;
-    return { from, to, head, open, collective, prefix, part: this.part, said: this.said, scoped: false };
+    return { from, to, head, open, office, collective, prefix, part: this.part, said: this.said, scoped: false };
   }
 
   /** "Các Sở: …": remembers the head; a label that is no head ("Cấp tỉnh: …") is passed over. */
@@ -140,11 +167,16 @@ class SegmentReader {
       return colon + 1;
     }
     this.finish();
-    const head = this.headText(from, colon);
-    if (repeatsHead(tokens, noun, colon + 1)) return colon + 1;
+    if (isHeaded(tokens, colon + 1, this.segment.to)) return colon + 1;
+    const ofPlace = places.matchAt(tokens, noun) > 0;
+    const office = noun > afterQuantifier(tokens, from) && ofPlace ? this.headText(from, noun) : this.office;
+    // "UBND các xã: A, B; các phường: C": the office goes on over the semicolon.
+    const full = ofPlace && office !== null ? `${office} ${keysOf(tokens, noun, colon).join(' ')}` : null;
+    const head = full ?? this.headText(from, colon);
     let end = colon + 2;
     while (end < this.segment.to && this.separatorAt(end) === null) end++;
-    this.current = this.draft(colon + 1, end, head, true);
+    this.current = this.draft(colon + 1, end, head, true, office);
+    this.office = office;
     return end;
   }
 
@@ -178,7 +210,7 @@ class SegmentReader {
   private afterClause(at: number, kind: 'lead' | 'coordinate' | 'verb' | 'manner'): number {
     const { tokens } = this;
     const { to } = this.segment;
-    const verbEnd = kind === 'lead' ? at + 2 : at;
+    const verbEnd = kind === 'lead' || kind === 'coordinate' ? at + 2 : at + 1;
     if (kind === 'coordinate') {
       const length = coordinationLength(tokens, at);
       if (startOf(tokens, at + length) !== null) return this.coordinateFrom(at + length);
@@ -225,8 +257,7 @@ class SegmentReader {
     if (!token || this.inner[at]) return null;
     switch (token.kind) {
       case 'comma':
-      case 'newline':
-        return token.kind;
+        return 'comma';
       case 'and':
         return token.key === 'và' || startOf(this.tokens, at + 1) !== null ? 'and' : null;
       case 'slash':
@@ -249,7 +280,7 @@ class SegmentReader {
       const token = this.tokens[i] as Token;
       if (!token.capital || !HEADS.has(token.key)) continue;
       const first = this.tokens[from];
-      if (first && HEADS.has(first.key) && first.key === token.key) return i;
+      if (first && HEADS.has(first.key) && first.key === token.key && isWhole(this.tokens, from, i)) return i;
     }
     return 0;
   }
@@ -260,7 +291,7 @@ const HEADS = new Set(['sở', 'ubnd', 'bộ']);
 
 /** Where the last noun of a list's head stands ("sở" in "Các Sở", "xã" in "UBND các xã"); null if it is no head. */
 function lastNoun(tokens: readonly Token[], from: number, to: number): number | null {
-  for (let i = to - 1; i >= from; i--) {
+  for (let i = from; i < to; i++) {
     const whole = institutions.matchAt(tokens, i) === to - i || places.matchAt(tokens, i) === to - i;
     if (!whole) continue;
     if (NO_HEADS.has(tokens[i]?.key ?? '')) return null;
@@ -272,7 +303,11 @@ function lastNoun(tokens: readonly Token[], from: number, to: number): number | 
 
 const NO_HEADS = new Set(['đơn', 'cơ', 'ngành', 'nhóm', 'cấp', 'ban', 'lực']);
 
-/** "Các sở: Sở Y tế, Sở Nội vụ": the names have their head already. */
-function repeatsHead(tokens: readonly Token[], noun: number, at: number): boolean {
-  return tokens[noun]?.key === tokens[at]?.key;
+/** "Các sở: Sở Y tế", "Tỉnh: Sở Y tế": the name after the colon has a head of its own. */
+function isHeaded(tokens: readonly Token[], at: number, segmentEnd: number): boolean {
+  const start = startOf(tokens, at);
+  if (start === 'quantified') return true;
+  let end = at + 1;
+  while (end < segmentEnd && tokens[end]?.kind !== 'comma' && tokens[end]?.kind !== 'and') end++;
+  return start === 'institution' && !isField(tokens, at, end) && schoolKinds.matchAt(tokens, at) === 0;
 }

@@ -1,7 +1,7 @@
-import { governingBodies, institutions, places } from '../directory/starters';
-import { sharedHeads } from '../directory/complete';
-import { afterQuantifier, isBareTitle, isField, isGeneric, isWhole, keysOf, placeName } from './shapes';
-import { personLength, startOf } from './starts';
+import { sharedHead } from './heads';
+import { governingBodies, places } from '../directory/starters';
+import { afterQuantifier, isBareTitle, isGeneric, isWhole, placeName } from './shapes';
+import { personLength, startOf, type Start } from './starts';
 import type { Token, TokenKind } from './tokens';
 
 /** The unit being read and the head it shares with those after it. */
@@ -12,6 +12,8 @@ export interface Current {
   readonly head: string | null;
   /** Every name up to another kind of unit takes the head: it was declared ("Các Sở: …") or is a kind of place. */
   readonly open: boolean;
+  /** The office a list of places shares ("UBND" of "UBND huyện A, B và thị xã C"); null outside such a list. */
+  readonly office: string | null;
   /** A list of generic nouns so far ("Sở, ban"), to be continued by more of them. */
   readonly collective: boolean;
 }
@@ -22,7 +24,12 @@ export type Relation =
   | { readonly kind: 'own' }
   | { readonly kind: 'shared'; readonly head: string }
   /** The head is taken from the words of the unit before. */
-  | { readonly kind: 'sharedWords'; readonly words: readonly [number, number]; readonly open: boolean };
+  | {
+      readonly kind: 'sharedWords';
+      readonly words: readonly [number, number];
+      /** Where the kind of place begins in a head that ends with one ("UBND | xã"). */
+      readonly place: number | null;
+    };
 
 const PART: Relation = { kind: 'part' };
 const OWN: Relation = { kind: 'own' };
@@ -36,7 +43,8 @@ export function relate(
   to: number,
 ): Relation {
   const start = startOf(tokens, from);
-  if (isHolder(tokens, current, start, to)) return PART;
+  if (!tokens.slice(from, to).some((token) => token.kind === 'word' && /\p{L}/u.test(token.key))) return OWN;
+  if (isHolder(tokens, current, start, from, to)) return PART;
   if (isBareTitle(tokens, current.from, current.to) && (start === 'title' || tokens[from]?.key === 'các')) {
     return afterTitle(tokens, from, to);
   }
@@ -51,16 +59,15 @@ export function relate(
   return relateUnknown(tokens, current, separator, from);
 }
 
-/** "Nguyễn Văn A, Chủ tịch UBND xã": the title belongs to the person before it. */
-function isHolder(tokens: readonly Token[], current: Current, start: string | null, _to: number): boolean {
+/** "Nguyễn Văn A, Chủ tịch UBND xã, Trưởng ban": the titles belong to the person before them. */
+function isHolder(tokens: readonly Token[], current: Current, start: Start, from: number, to: number): boolean {
   if (start !== 'title') return false;
   const first = startOf(tokens, current.from);
   if (first !== 'title' && first !== 'person') return false;
-  for (let i = current.from; i < current.from + 4 && i < current.to; i++) {
-    const length = personLength(tokens, i);
-    if (length > 0) return i + length >= current.to;
-  }
-  return false;
+  const named = (a: number, b: number): boolean =>
+    tokens.slice(a, b).some((_, i) => personLength(tokens, a + i) > 0);
+  const plural = tokens.slice(from, to).some((token) => token.key === 'các');
+  return !plural && named(current.from, Math.min(current.from + 4, current.to)) && !named(from, Math.min(from + 3, to));
 }
 
 function afterTitle(tokens: readonly Token[], from: number, to: number): Relation {
@@ -73,67 +80,6 @@ const TOGETHER = new Set(['lãnh', 'thường', 'tập']);
 /** "Lãnh đạo Đảng ủy, HĐND, UBND xã" is one. */
 function namesTogether(tokens: readonly Token[], current: Current): boolean {
   return TOGETHER.has(tokens[afterQuantifier(tokens, current.from)]?.key ?? '');
-}
-
-function sharedHead(
-  tokens: readonly Token[],
-  current: Current,
-  from: number,
-  to: number,
-  start: string | null,
-): Relation | null {
-  const capital = tokens[from]?.capital === true;
-  if (current.head !== null && current.open) {
-    if (isField(tokens, from, to, current.head.toLowerCase())) return { kind: 'shared', head: current.head };
-    if (start === null && capital) return { kind: 'shared', head: current.head };
-    if (start === 'person') return { kind: 'shared', head: current.head };
-  }
-  return sharedField(tokens, current, from, to) ?? sharedPlace(tokens, current, from, to, start);
-}
-
-/** "Sở Tài chính, Nội vụ": both fields are departments. */
-function sharedField(tokens: readonly Token[], current: Current, from: number, to: number): Relation | null {
-  if (current.head !== null && isField(tokens, from, to, current.head.toLowerCase())) {
-    return { kind: 'shared', head: current.head };
-  }
-  const start = afterQuantifier(tokens, current.from);
-  const length = institutions.matchAt(tokens, start);
-  if (length === 0 || !sharedHeads.has(keysOf(tokens, start, start + length))) return null;
-  const head = tokens[start]?.key ?? '';
-  if (!isField(tokens, start + length, current.to, head) || !isField(tokens, from, to, head)) return null;
-  if (tokens[from]?.capital !== true) return null;
-  return { kind: 'sharedWords', words: [start, start + length], open: false };
-}
-
-/** "UBND thành phố Hà Nội, Thành phố Hồ Chí Minh"; "UBND các xã A, B, C". */
-function sharedPlace(
-  tokens: readonly Token[],
-  current: Current,
-  from: number,
-  to: number,
-  start: string | null,
-): Relation | null {
-  const own = placeName(tokens, current.from, current.to);
-  if (own === null || own.nameAt >= current.to) {
-    if (current.head === null || start !== null || tokens[from]?.capital !== true || !current.open)
-      return null;
-    return { kind: 'shared', head: current.head };
-  }
-  const ofOffice = own.kindAt > current.from && startOf(tokens, current.from) !== 'quantified';
-  const quantified = tokens[from]?.key === 'các';
-  const kind = placeName(tokens, from, to);
-  const begins = kind !== null && kind.kindAt === (quantified ? from + 1 : from);
-  if (begins && ofOffice) {
-    const bare = kind.nameAt >= to;
-    if (!bare || quantified) return { kind: 'sharedWords', words: [current.from, own.kindAt], open: false };
-  }
-  if (quantified && ofOffice && startOf(tokens, from + 1) === 'place') {
-    return { kind: 'sharedWords', words: [current.from, own.kindAt], open: false };
-  }
-  if (start === null && tokens[from]?.capital === true) {
-    return { kind: 'sharedWords', words: [current.from, own.nameAt], open: true };
-  }
-  return null;
 }
 
 /** Whether a stretch names a set that more generic nouns may continue: "Các sở", "Sở", "Thủ trưởng các cơ quan". */

@@ -51,7 +51,8 @@ function clauseAt(
   if (doubtfulVerbs.matchAt(tokens, at) === 0 || noun) return null;
   const follows = tokens[at + doubtfulVerbs.matchAt(tokens, at)];
   const start = startOf(tokens, from);
-  const institution = start === 'institution' || start === 'acronym';
+  const body = bodiesNamedByVerb.matchAt(tokens, from) > 0;
+  const institution = !body && (start === 'institution' || start === 'acronym');
   return institution && follows !== undefined && follows.kind !== 'newline' && isWhole(tokens, from, at)
     ? 'verb'
     : null;
@@ -105,7 +106,6 @@ export function nextSubject(tokens: readonly Token[], from: number, to: number):
     const before = tokens[at - 1];
     if (
       coordinationLength(tokens, at) > 0 &&
-      at > from &&
       startOf(tokens, at + coordinationLength(tokens, at)) !== null
     ) {
       return at;

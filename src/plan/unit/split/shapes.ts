@@ -28,7 +28,9 @@ export function isGeneric(tokens: readonly Token[], from: number, to: number): b
   if (length === 0) return false;
   const next = tokens[from + length];
   if (from + length >= to || next?.kind === 'bracket') return true;
-  return modifiers.matchAt(tokens, from + length) > 0;
+  const all = tokens[from]?.acronym === true;
+  const level = places.matchAt(tokens, from + length) > 0;
+  return modifiers.matchAt(tokens, from + length) > 0 && (!next?.capital || level || all);
 }
 
 /** Whether the stretch is the name of a field and no more ("Tài chính", "Văn hóa - Xã hội"). */
@@ -62,8 +64,10 @@ export interface PlaceName {
 export function placeName(tokens: readonly Token[], from: number, to: number): PlaceName | null {
   for (let i = from; i < to; i++) {
     const length = places.matchAt(tokens, i);
-    if (length === 0 || tokens[i]?.acronym) continue;
-    const nameAt = i + length;
+    // "TT" is a centre more often than a town.
+    if (length === 0 || tokens[i]?.key === 'tt') continue;
+    // "TP. Huế"
+    const nameAt = i + length + (tokens[i + length]?.kind === 'stop' ? 1 : 0);
     if (nameAt >= to) return { kindAt: i, nameAt: to };
     const next = tokens[nameAt];
     if (next?.kind === 'word' && (next.capital || /^\d/u.test(next.key))) return { kindAt: i, nameAt };

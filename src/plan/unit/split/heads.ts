@@ -1,0 +1,82 @@
+import { schoolKinds, sharedHeads } from '../directory/complete';
+import { institutions } from '../directory/starters';
+import type { Current, Relation } from './relation';
+import { afterQuantifier, isField, keysOf, placeName } from './shapes';
+import { startOf, type Start } from './starts';
+import type { Token } from './tokens';
+
+/** Whether a piece takes the head of the unit before it ("Sở Tài chính, Nội vụ"), and which words that is; null if not. */
+export function sharedHead(
+  tokens: readonly Token[],
+  current: Current,
+  from: number,
+  to: number,
+  start: Start,
+): Relation | null {
+  return (
+    fromList(tokens, current, from, to, start) ??
+    sharedField(tokens, current, from, to) ??
+    sharedPlace(tokens, current, from, to, start)
+  );
+}
+
+/** A head declared before: "Các Sở: A, B", "UBND các xã A, B". */
+function fromList(
+  tokens: readonly Token[],
+  current: Current,
+  from: number,
+  to: number,
+  start: Start,
+): Relation | null {
+  const { head, office } = current;
+  const capital = tokens[from]?.capital === true;
+  if (office !== null && start === 'place' && beginsWithPlace(tokens, from, to)) {
+    return { kind: 'shared', head: office };
+  }
+  if (head === null) return null;
+  const named = capital && (start === null || start === 'person');
+  const school = head.toLowerCase().endsWith('trường') && schoolKinds.matchAt(tokens, from) > 0;
+  const fits = isField(tokens, from, to, head.toLowerCase()) || school || (current.open && named);
+  return fits ? { kind: 'shared', head } : null;
+}
+
+/** "Sở Tài chính, Nội vụ": both fields are departments. "Trường Tiểu học A, THCS B": both are kinds of school. */
+function sharedField(tokens: readonly Token[], current: Current, from: number, to: number): Relation | null {
+  const start = afterQuantifier(tokens, current.from);
+  const length = institutions.matchAt(tokens, start);
+  if (tokens[from]?.capital !== true || !sharedHeads.has(keysOf(tokens, start, start + length))) return null;
+  const head = tokens[start]?.key ?? '';
+  const name = start + length;
+  const fields = isField(tokens, name, current.to, head) && isField(tokens, from, to, head);
+  const schools =
+    head === 'trường' &&
+    tokens[name]?.capital === true &&
+    schoolKinds.matchAt(tokens, name) > 0 &&
+    schoolKinds.matchAt(tokens, from) > 0;
+  return fields || schools ? { kind: 'sharedWords', words: [start, name], place: null } : null;
+}
+
+/** "UBND thành phố Hà Nội, Thành phố Hồ Chí Minh"; "UBND các xã A, B, C". */
+function sharedPlace(
+  tokens: readonly Token[],
+  current: Current,
+  from: number,
+  to: number,
+  start: Start,
+): Relation | null {
+  const own = placeName(tokens, current.from, current.to);
+  if (own === null || own.nameAt >= current.to) return null;
+  const ofOffice = own.kindAt > current.from && startOf(tokens, current.from) !== 'quantified';
+  if (ofOffice && beginsWithPlace(tokens, from, to)) {
+    return { kind: 'sharedWords', words: [current.from, own.kindAt], place: null };
+  }
+  if (start !== null || tokens[from]?.capital !== true) return null;
+  return { kind: 'sharedWords', words: [current.from, own.nameAt], place: ofOffice ? own.kindAt : null };
+}
+
+/** "Thành phố Huế", "các tỉnh/thành phố khác": a place, named or as a set; a bare "xã" is none. */
+function beginsWithPlace(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from]?.key === 'các') return startOf(tokens, from + 1) === 'place';
+  const name = placeName(tokens, from, to);
+  return name !== null && name.kindAt === from && name.nameAt < to;
+}

@@ -1,0 +1,51 @@
+import { cellsOf } from './cells';
+
+/** Sets that are one unit, and where a set ends. */
+export const collectives = cellsOf(`
+  Các sở, ban, ngành, đoàn thể tỉnh => Các sở, ban, ngành, đoàn thể tỉnh
+  các sở, ban, ngành và UBND cấp huyện => các sở, ban, ngành | UBND cấp huyện
+  Các sở, ngành liên quan và Công an tỉnh => Các sở, ngành liên quan | Công an tỉnh
+  Các cơ quan, ban, ngành, đoàn thể xã => Các cơ quan, ban, ngành, đoàn thể xã
+  Các ban, ngành, đoàn thể; các thôn, bản => Các ban, ngành, đoàn thể | các thôn, bản
+  Các phòng, ban, đơn vị thuộc huyện => Các phòng, ban, đơn vị thuộc huyện
+  Các phòng, ban chuyên môn và UBND các xã, thị trấn => Các phòng, ban chuyên môn | UBND các xã, thị trấn
+  Các phòng ban, ngành, đoàn thể huyện, UBND các xã => Các phòng ban, ngành, đoàn thể huyện | UBND các xã
+  Các cơ quan, đơn vị, tổ chức, cá nhân => Các cơ quan, đơn vị, tổ chức, cá nhân
+  Các cơ quan, tổ chức, doanh nghiệp hoạt động trên địa bàn => Các cơ quan, tổ chức, doanh nghiệp hoạt động trên địa bàn
+  Cơ quan, đơn vị liên quan => Cơ quan, đơn vị liên quan
+  Đơn vị, địa phương có liên quan, Sở Tài chính => Đơn vị, địa phương có liên quan | Sở Tài chính
+  Sở, ngành, địa phương => Sở, ngành, địa phương
+  Sở ngành, địa phương liên quan => Sở ngành, địa phương liên quan
+  Bộ ngành liên quan; địa phương => Bộ ngành liên quan | địa phương
+  Sở Y tế, cơ quan, đơn vị liên quan => Sở Y tế | cơ quan, đơn vị liên quan
+  Sở Y tế, sở, ban, ngành tỉnh => Sở Y tế | sở, ban, ngành tỉnh
+  Sở Y tế, ngành liên quan => Sở Y tế | ngành liên quan
+  Ban, ngành, đoàn thể, các thôn => Ban, ngành, đoàn thể | các thôn
+  Các đoàn thể, hội đặc thù => Các đoàn thể, hội đặc thù
+  Các ngành, các cấp => Các ngành | các cấp
+  Các cấp, các ngành, các địa phương => Các cấp | các ngành | các địa phương
+  Các xã, phường => Các xã, phường
+  Các địa phương, doanh nghiệp => Các địa phương, doanh nghiệp
+  Các trường học, trạm y tế => Các trường học | trạm y tế
+  Các trường đại học, cao đẳng trên địa bàn => Các trường đại học, cao đẳng trên địa bàn
+  Một số sở, ngành và địa phương => Một số sở, ngành và địa phương
+  Tất cả các cơ quan, đơn vị => Tất cả các cơ quan, đơn vị
+  Các sở, ban, ngành (theo lĩnh vực) => Các sở, ban, ngành (theo lĩnh vực)
+  Các cơ quan chuyên môn, đơn vị sự nghiệp thuộc UBND tỉnh => Các cơ quan chuyên môn, đơn vị sự nghiệp thuộc UBND tỉnh
+  Thủ trưởng các sở, ban, ngành, đoàn thể => Thủ trưởng các sở, ban, ngành, đoàn thể
+  Lãnh đạo các phòng, đơn vị => Lãnh đạo các phòng, đơn vị
+  Trưởng các phòng, ban, ngành => Trưởng các phòng, ban, ngành
+  Hội, đoàn thể => Hội, đoàn thể
+  Cấp ủy, chính quyền các cấp => Cấp ủy, chính quyền các cấp
+  Cấp ủy, tổ chức đảng, chính quyền, MTTQ và các đoàn thể => Cấp ủy, tổ chức đảng, chính quyền | MTTQ | các đoàn thể
+  MTTQ và các đoàn thể chính trị - xã hội => MTTQ | các đoàn thể chính trị - xã hội
+  Mặt trận, đoàn thể => Mặt trận | đoàn thể
+  Doanh nghiệp, hợp tác xã, hộ kinh doanh => Doanh nghiệp, hợp tác xã, hộ kinh doanh
+  Nhân dân, các tổ chức, doanh nghiệp => Nhân dân | các tổ chức, doanh nghiệp
+  Các hộ gia đình, cá nhân => Các hộ gia đình, cá nhân
+  Các khoa, phòng => Các khoa, phòng
+  Các Khoa, Phòng, Trung tâm trực thuộc Trường => Các Khoa, Phòng, Trung tâm trực thuộc Trường
+  Các Vụ, Cục, đơn vị thuộc Bộ => Các Vụ, Cục, đơn vị thuộc Bộ
+  Các vụ, cục; Thanh tra Bộ => Các vụ, cục | Thanh tra Bộ
+  Các bệnh viện, trung tâm y tế => Các bệnh viện | trung tâm y tế
+`);

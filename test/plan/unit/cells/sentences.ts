@@ -1,0 +1,55 @@
+import { cellsOf } from './cells';
+
+/** Role words, sentences and clauses in the cell: the names are wanted, the words round them are not. */
+export const sentences = cellsOf(`
+  Chủ trì: Sở Y tế; Phối hợp: Sở Nội vụ, Sở Tài chính => Sở Y tế | Sở Nội vụ | Sở Tài chính
+  CT: Sở Y tế⏎PH: Công an tỉnh, UBND cấp xã => Sở Y tế | Công an tỉnh | UBND cấp xã
+  - Cơ quan chủ trì: Văn phòng Sở⏎- Cơ quan phối hợp: Các phòng chuyên môn => Văn phòng Sở | Các phòng chuyên môn
+  Đơn vị chủ trì: Phòng Kinh tế. Đơn vị phối hợp: Công an xã. => Phòng Kinh tế | Công an xã
+  Chủ trì⏎Phòng Kinh tế⏎Phối hợp⏎Công an xã => Phòng Kinh tế | Công an xã
+  Chủ trì: Phòng Kinh tế Phối hợp: Công an xã => Phòng Kinh tế | Công an xã
+  Chủ trì - Phòng Kinh tế; phối hợp - Công an xã => Phòng Kinh tế | Công an xã
+  Chủ trì: Phòng Kinh tế⏎Phối hợp/thực hiện: các thôn => Phòng Kinh tế | các thôn
+  Sở Y tế (chủ trì), Sở Nội vụ (phối hợp) => Sở Y tế (chủ trì) | Sở Nội vụ (phối hợp)
+  Sở Tư pháp chủ trì, phối hợp với Sở Nội vụ và các cơ quan liên quan => Sở Tư pháp | Sở Nội vụ | các cơ quan liên quan
+  Sở Tư pháp chủ trì, Sở Nội vụ phối hợp => Sở Tư pháp | Sở Nội vụ
+  Sở Tư pháp chủ trì phối hợp với Sở Nội vụ tham mưu UBND tỉnh ban hành => Sở Tư pháp | Sở Nội vụ
+  Giao Sở Y tế chủ trì => Sở Y tế
+  Công an tỉnh phối hợp chặt chẽ với Bộ CHQS tỉnh, BĐBP tỉnh => Công an tỉnh | Bộ CHQS tỉnh | BĐBP tỉnh
+  Phòng Kinh tế tham mưu, UBND xã ban hành => Phòng Kinh tế | UBND xã
+  Sở Y tế hướng dẫn, kiểm tra; UBND cấp xã tổ chức thực hiện => Sở Y tế | UBND cấp xã
+  Sở Tài chính tổng hợp, trình UBND tỉnh => Sở Tài chính
+  Các sở, ban, ngành thực hiện theo chức năng, nhiệm vụ được giao => Các sở, ban, ngành
+  Các sở, ngành theo chức năng, nhiệm vụ => Các sở, ngành
+  UBND các xã, phường thực hiện; Sở Xây dựng đôn đốc => UBND các xã, phường | Sở Xây dựng
+  Văn phòng UBND tỉnh theo dõi, đôn đốc => Văn phòng UBND tỉnh
+  Các đơn vị được giao làm chủ đầu tư => Các đơn vị được giao làm chủ đầu tư
+  Cơ quan chủ trì soạn thảo => Cơ quan chủ trì soạn thảo
+  Cơ quan chủ trì nhiệm vụ, các đơn vị liên quan => Cơ quan chủ trì nhiệm vụ | các đơn vị liên quan
+  Các cơ quan, đơn vị có dịch vụ công trực tuyến => Các cơ quan, đơn vị có dịch vụ công trực tuyến
+  Các doanh nghiệp cung cấp dịch vụ viễn thông, internet => Các doanh nghiệp cung cấp dịch vụ viễn thông, internet
+  Các tổ chức, cá nhân sử dụng đất => Các tổ chức, cá nhân sử dụng đất
+  Đơn vị quản lý, vận hành hệ thống => Đơn vị quản lý, vận hành hệ thống
+  Các chủ đầu tư, nhà thầu thi công => Các chủ đầu tư | nhà thầu thi công
+  Công chức phụ trách công nghệ thông tin => Công chức phụ trách công nghệ thông tin
+  Phó Chủ tịch UBND xã phụ trách văn hóa - xã hội => Phó Chủ tịch UBND xã phụ trách văn hóa - xã hội
+  Công an xã chủ trì; các thôn, tổ dân phố phối hợp thực hiện => Công an xã | các thôn, tổ dân phố
+  Đoàn Thanh niên xã làm đầu mối, phối hợp Hội Phụ nữ => Đoàn Thanh niên xã | Hội Phụ nữ
+  Trung tâm Y tế chịu trách nhiệm tổ chức; Trạm Y tế triển khai tại cơ sở => Trung tâm Y tế | Trạm Y tế
+  Cấp tỉnh: Sở Y tế; cấp xã: UBND các xã, phường => Sở Y tế | UBND các xã, phường
+  Cấp tỉnh: Sở Y tế⏎Cấp xã: Phòng Văn hóa - Xã hội => Sở Y tế | Phòng Văn hóa - Xã hội
+  Lãnh đạo chỉ đạo: Đ/c Hà Văn Núi, Phó Chủ tịch UBND xã. Chủ trì: Phòng Kinh tế => Đ/c Hà Văn Núi, Phó Chủ tịch UBND xã | Phòng Kinh tế
+  Sở Y tế và/hoặc Sở Nội vụ => Sở Y tế | Sở Nội vụ
+  Sở Y tế hoặc đơn vị được ủy quyền => Sở Y tế | đơn vị được ủy quyền
+  Sở Y tế cùng Công an tỉnh => Sở Y tế | Công an tỉnh
+  Sở Y tế & Sở Nội vụ => Sở Y tế | Sở Nội vụ
+  ; Sở Y tế;; Sở Nội vụ,, => Sở Y tế | Sở Nội vụ
+  - => -
+  ... => -
+  0912 345 678 => -
+  Sở Y tế./. => Sở Y tế
+  SỞ Y TẾ, SỞ NỘI VỤ => SỞ Y TẾ | SỞ NỘI VỤ
+  SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH => SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH
+  CÁC SỞ, BAN, NGÀNH => CÁC SỞ, BAN, NGÀNH
+  sở y tế, sở nội vụ => sở y tế | sở nội vụ
+`);
