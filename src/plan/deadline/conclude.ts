@@ -16,7 +16,8 @@ export function conclude(
     const words = source.written.slice(invalid.start, invalid.end).replace(/\s+/g, ' ').trim();
     return { text, kind: 'unreadable', dues, due: null, certain: true, invalid: words };
   }
-  const kind = kindOf(parts, text);
+  const kind =
+    phrases.some((phrase) => phrase.type === 'status') && parts.length === 0 ? 'none' : kindOf(parts, text);
   return { text, kind, dues, due: dueOf(parts, kind, dues), certain: isCertain(parts, kind, text, source) };
 }
 
@@ -27,6 +28,7 @@ function withoutCompanions(phrases: readonly Phrase[], source: Source): readonly
     (phrase) => phrase.type === 'event' && /^(?:cho )?đến/.test(source.text.slice(phrase.start, phrase.end)),
   );
   return phrases.filter((phrase, i) => {
+    if (phrase.type === 'status') return false;
     if (phrase.type === 'event') {
       if (has('ongoing', 'recurring', 'relative')) return false;
       return !has('period', 'range') || isSecondPart(phrase, phrases[i - 1], source);

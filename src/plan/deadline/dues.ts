@@ -28,7 +28,7 @@ function dueOf(period: Period, edge: Edge, context: DeadlineContext): string | n
 
 /** Every day of the plan year on which the rule falls; the last report of the year may fall into the next. */
 function ruleDays({ every, day, monthOffset }: DayRule, { planYear }: DeadlineContext): string[] {
-  if (planYear == null) return [];
+  if (planYear === null || planYear === undefined) return [];
   const step = every === 'month' ? 1 : 3;
   const firstMonths = Array.from({ length: 12 / step }, (_, i) => 1 + step * i);
   return firstMonths.map((month) => isoDay(planYear, month + monthOffset, day));

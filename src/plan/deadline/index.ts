@@ -9,9 +9,9 @@ import { dayAndMonth, isoDate, numericDate, writtenDate } from './parsers/date';
 import { condition, occasion } from './parsers/event';
 import { halfYear, monthsOfYear, reportedMonths } from './parsers/halfYear';
 import { loneDay } from './parsers/loneDay';
-import { bareMonth, month, monthOfYear } from './parsers/month';
+import { bareMonth, month, monthOfYear, monthPair } from './parsers/month';
 import { amount, clock, documentNumber, horizon, namedDocument } from './parsers/noise';
-import { followingYears, ongoing } from './parsers/ongoing';
+import { followingYears, ongoing, roundTheClock } from './parsers/ongoing';
 import { bareQuarter, quarter, shortQuarter } from './parsers/quarter';
 import {
   dayOfMonth,
@@ -46,6 +46,7 @@ const PARSERS: readonly PhraseParser[] = [
   status,
   serialNumber,
   bareNumber,
+  roundTheClock,
   amount,
   clock,
   horizon,
@@ -65,6 +66,7 @@ const PARSERS: readonly PhraseParser[] = [
   month,
   quarter,
   shortQuarter,
+  monthPair,
   monthOfYear,
   dayAndMonth,
   loneDay,

@@ -1,6 +1,6 @@
 import { HANG, NGAY, NUMBER_WORD, numberOf, THANG } from '../lexicon';
 import { inPeriod, periodOf } from '../period';
-import { DAY_MASK } from '../source';
+import { DAY_MASK, TIME_MASK } from '../source';
 import type { Phrase, PhraseParser } from '../types';
 import { listFrom, withoutOverlaps } from './list';
 
@@ -15,7 +15,7 @@ const HEADS = [
     'gu',
   ),
   new RegExp(`(?<=(?<!\\p{L})từ\\s)(?<d>\\d{1,2})(?=\\s*(?:-|đến)\\s*(?:hết\\s+)?${DAY_MASK})`, 'gu'),
-  new RegExp(`(?<=(?:trước|vào)\\s+)(?<d>\\d{1,2})(?=\\s+${HANG}\\s+tháng)`, 'gu'),
+  new RegExp(`(?<=(?:trước|vào)\\s+)(?<d>\\d{1,2})(?=\\s+${TIME_MASK})`, 'gu'),
 ];
 const SEPARATOR = new RegExp(`\\s*(?:,|và|-|&|đến(?: hết)?)\\s*(?:${NGAY}\\s*)?`, 'uy');
 const ITEM = new RegExp(

@@ -66,6 +66,21 @@ export const monthOfYear = phraseParser(
   },
 );
 
+/** "10-11/2026": two months of one year. */
+export const monthPair = phraseParser(
+  'pair of months',
+  new RegExp(
+    `(?<![\\p{L}\\d]|\\d[/.,-])(?<a>\\d{1,2}) ?- ?(?<b>\\d{1,2}) ?/ ?(?<year>${YEAR})(?![\\d/%]|\\p{L})`,
+    'gu',
+  ),
+  ({ groups }) => {
+    const [first, last] = [Number(groups?.a), Number(groups?.b)];
+    if (first < 1 || first >= last || last > 12) return null;
+    const at = (number: number) => periodOf('month', { month: number, ...yearOf(groups) });
+    return { type: 'range', from: at(first), to: at(last), toEdge: 'in' };
+  },
+);
+
 /** "cuối tháng", "trong tháng": which month the words do not say. */
 export const bareMonth = phraseParser(
   'bare month',

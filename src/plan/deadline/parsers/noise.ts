@@ -34,7 +34,7 @@ export const namedDocument = phraseParser(
 export const amount = phraseParser(
   'amount',
   new RegExp(
-    `(?<![\\p{L}\\d])(?:\\d+(?:[.,]\\d+)?\\s*(?:-\\s*\\d+(?:[.,]\\d+)?\\s*)?%|\\d[\\d.,]{0,20}\\s*(?:đồng|triệu|tỷ|tỉ|nghìn|ngàn|vnđ|vnd|usd)(?!\\p{L})|0\\d{1,3}[ .]?\\d{3}[ .]?\\d{3,4}(?!\\d)|\\d{1,2}\\s?/\\s?\\d{1,2}\\s*(?:số |tổng |diện tích|thôn|xã|phường|huyện|tiêu chí|chỉ tiêu|đơn vị|thành viên|hộ|ấp|khu phố)|(?:khoá|khóa|kỳ họp thứ|lần thứ|khối|tổ|nhóm|đợt|lần|mục tiêu|điểm|khoản|điều|phụ lục|mục|giai đoạn|cấp độ)\\s*(?:[1-9]|[0-4]\\d|i{1,3}|iv|vi{0,3}|i?x{1,3}v?i{0,3}|${NUMBER_WORD})(?![\\p{L}\\d]|[/.-]\\d|\\s*(?:-|đến)\\s*20\\d\\d))`,
+    `(?<![\\p{L}\\d])(?:\\d+(?:[.,]\\d+)?\\s*(?:-\\s*\\d+(?:[.,]\\d+)?\\s*)?%|\\d[\\d.,]{0,20}\\s*(?:đồng|triệu|tỷ|tỉ|nghìn|ngàn|vnđ|vnd|usd)(?!\\p{L})|0\\d{1,3}[ .]?\\d{3}[ .]?\\d{3,4}(?!\\d)|\\d{1,2}\\s?/\\s?\\d{1,2}\\s*(?:số |tổng |diện tích|thôn|xã|phường|huyện|tiêu chí|chỉ tiêu|đơn vị|thành viên|hộ|ấp|khu phố)|(?:khoá|khóa|lần thứ|khối|tổ|nhóm|đợt|lần|mục tiêu|điểm|khoản|điều|phụ lục|mục|giai đoạn|cấp độ)\\s*(?:[1-9]|[0-4]\\d|i{1,3}|iv|vi{0,3}|i?x{1,3}v?i{0,3}|${NUMBER_WORD})(?![\\p{L}\\d]|[/.-]\\d|\\s*(?:-|đến)\\s*20\\d\\d))`,
     'gu',
   ),
   () => ({ type: 'noise' }),

@@ -4,7 +4,7 @@ import { phraseParser, words } from './phraseParser';
 export const ongoing = phraseParser(
   'ongoing',
   words(
-    '(?:thuong\\s*xuyen|lien\\s*tuc|thuong\\s*truc|quanh\\s+nam|xuyen\\s+suot(?:\\s+(?:trong\\s+)?nam)?|(?:trong\\s+)?suot\\s+(?:ca\\s+)?nam|lau\\s+dai|24/7|24/24(?:h|\\s*gio)?|kip\\s+thoi)',
+    '(?:thuong\\s*xuyen|lien\\s*tuc|thuong\\s*truc|quanh\\s+nam|xuyen\\s+suot(?:\\s+(?:trong\\s+)?nam)?|(?:trong\\s+)?suot\\s+(?:ca\\s+)?nam|lau\\s+dai|kip\\s+thoi)',
   ),
   () => ({ type: 'ongoing', following: false }),
   'plain',
@@ -17,4 +17,13 @@ export const followingYears = phraseParser(
     '(?:cho\\s+|trong\\s+)?(?:các|những|hàng|hằng)\\s+(?:năm|giai đoạn|quý|tháng)\\s+(?:tiếp theo|tiếp sau|kế tiếp|sau đó|sau này|tiếp|sau|tới)',
   ),
   () => ({ type: 'ongoing', following: true }),
+);
+
+/** "Trực 24/7", "24/24 giờ": round the clock, not 24 July. */
+export const roundTheClock = phraseParser(
+  'round the clock',
+  words(
+    '(?<=(?:trực|hỗ trợ|hoạt động|vận hành|liên tục|tiếp nhận|giám sát)(?:\\s+\\p{L}+){0,2}\\s+)24/7|24/24(?:h|\\s*giờ)?',
+  ),
+  () => ({ type: 'ongoing', following: false }),
 );

@@ -12,8 +12,10 @@ const EVERY: Readonly<Record<string, Every>> = {
   quý: 'quarter',
   quí: 'quarter',
   năm: 'year',
+  nam: 'year',
 };
-const CYCLE = '(?:ngày|tuần|tháng|quý|quí|(?:0?6|sáu|0?9|0?3|hai|ba|[2-5]|02|03)\\s*tháng|nửa năm|năm|kỳ)';
+const CYCLE =
+  '(?:ngày|tuần|tháng|quý|quí|(?:\\d{1,2}|hai|ba|năm|sáu|chín)\\s*(?:tháng|tuần|năm)|nửa năm|năm|nam|kỳ)';
 const MORE = `(?:\\s*(?:,|/|-|và|hoặc|;)\\s*(?:${HANG}\\s+|định kỳ\\s+)?(?:báo cáo\\s+)?${CYCLE}(?!\\s*(?:\\d|[iv]{1,3}(?!\\p{L})|đầu|cuối|học|trước|sau|tiếp)|\\p{L}))*`;
 
 function every(words_: string): Recurring {
@@ -75,7 +77,7 @@ export const dayOfQuarter = phraseParser(
 export const dayOfMonth = phraseParser(
   'day of every month',
   words(
-    `${NGAY}\\s*(?<d>\\d{1,2}|cuối cùng|cuối)\\s*(?:của\\s*)?(?:(?:${HANG}|mỗi|từng|các)\\s+tháng(?!\\s*\\d)|tháng\\s+(?<next>sau|kế tiếp|tiếp theo|liền kề))`,
+    `${NGAY}\\s*(?<d>\\d{1,2}|cuối cùng|cuối)\\s*(?:của\\s*)?(?:(?:${HANG}|mỗi|từng|các)\\s+tháng(?!\\s*\\d)|tháng\\s+(?<next>sau|kế tiếp|tiếp theo|liền kề)|(?<=cuối\\s|cuối cùng\\s|của\\s)tháng(?!\\s*\\d))`,
   ),
   ({ groups }) => {
     const { d = '', next } = groups ?? {};

@@ -3,7 +3,7 @@ import type { Phrase, Refiner } from '../types';
 /** What only looked like a time has done its work once it was masked. */
 export const dropNoise: Refiner = {
   name: 'drop noise',
-  refine: (phrases) => phrases.filter((phrase) => phrase.type !== 'noise' && phrase.type !== 'status'),
+  refine: (phrases) => phrases.filter((phrase) => phrase.type !== 'noise'),
 };
 
 /** A condition swallows the dates and rhythms that stand in it: "Theo Kế hoạch của Thành phố năm 2025". */

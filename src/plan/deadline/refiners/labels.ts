@@ -21,7 +21,7 @@ export const dropLabels: Refiner = {
     for (const left of [...phrases].reverse()) {
       const gap: string = right === undefined ? '' : source.text.slice(left.end, right.start);
       const coarse = coarsePeriod(left);
-      const isLabel =
+      const isLabel: boolean =
         coarse !== null &&
         right !== undefined &&
         (rightIsLabel ? LISTED.test(gap) : sameClause(source, left, right) && isLabelOf(coarse, right, gap));
@@ -44,6 +44,7 @@ function isLabelOf(coarse: Period, right: Phrase, gap: string): boolean {
   const fine = right.period;
   if (coarseness(fine.unit) >= coarseness(coarse.unit)) return false;
   const within = coarse.year === null || fine.year === null || coarse.year === fine.year;
+  if (LISTED.test(gap) && coarse.unit !== 'year') return false;
   return within || (BINDING.test(gap) && !gap.includes(','));
 }
 

@@ -81,7 +81,14 @@ export const joinNeighbours: Refiner = {
 
 /** Whether `next` is the period right after `period`, same unit. */
 function follows(period: Period, next: Period): boolean {
-  if (period.unit !== next.unit || period.unit === 'months' || period.vague || next.vague) return false;
+  if (
+    period.unit !== next.unit ||
+    period.unit === 'months' ||
+    period.unit === 'half-year' ||
+    period.vague ||
+    next.vague
+  )
+    return false;
   if (period.month === null || next.month === null) return false;
   const years = period.year === null || next.year === null ? 0 : next.year - period.year;
   const months = 12 * years + next.month - period.month;
