@@ -108,7 +108,7 @@ export default tseslint.config(
       'src/xlsx/**/*.ts',
       'test/**/*.{ts,tsx}',
       'bench/**/*.ts',
-      'scripts/**/*.mjs',
+      'scripts/**/*.{mjs,ts}',
       'bin/**/*',
       '*.js',
       '*.cjs',

@@ -15,7 +15,7 @@ export const deadlineBeforeIssue: Rule = {
     const { issued, issuedMonth, year } = appendix.plan;
     const from = issued ?? (issuedMonth === null ? null : `${issuedMonth}-01`);
     if (from === null) return [];
-    const dated = tasksOf(appendix).filter((task) => task.deadline?.due != null);
+    const dated = tasksOf(appendix).filter((task) => (task.deadline?.due ?? null) !== null);
     const early = dated.filter(({ deadline }) => {
       const due = deadline?.due ?? from;
       return due < from && (year === null || Number(due.slice(0, 4)) === year);

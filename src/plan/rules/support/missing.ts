@@ -87,7 +87,8 @@ function mergedBlanks(appendix: Appendix, part: Part): Set<AppendixRow> {
     if (row.number !== null && row.number.trim() !== '') anchor = row;
     else if (anchor !== null) {
       followers.push(row);
-      if (part.isMissing(row) && !part.isMissing(anchor)) blanks.add(row);
+      const isBlank = squash(row.cells[part.meaning] ?? '') === '';
+      if (isBlank && part.isMissing(row) && !part.isMissing(anchor)) blanks.add(row);
     }
   }
   return blanks.size * 2 >= followers.length ? blanks : new Set();

@@ -7,8 +7,8 @@ import { fromVni, vniSpots } from './vni';
 
 export type LegacyEncoding = 'TCVN3' | 'VNI';
 
-/** ă, đ, ĩ, ũ, ơ, ư in both cases and the block of Vietnamese letters with tones. */
-const UNICODE_ONLY = /[ĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9\u0300-\u0323]/u;
+/** ă, đ, ĩ, ũ, ơ, ư in both cases, the block of Vietnamese letters with tones, and marks apart from their letters. */
+const UNICODE_ONLY = /[ĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9]|\p{M}/u;
 const LATIN_1 = /[\u00A1-\u00FF]/u;
 /** Fewer spots than this may be a stray sign ("25 m²", "© 2025"). */
 const ENOUGH = 2;

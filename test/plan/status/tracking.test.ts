@@ -1,0 +1,50 @@
+import { readTracking } from '../../../src/plan/status';
+
+describe('readTracking', () => {
+  it.each([
+    'Hoàn thành',
+    'Đã hoàn thành',
+    'hoàn thành',
+    'Đã xong',
+    'Xong',
+    '100%',
+    'Đạt 100%',
+    'Đã ban hành',
+    'Hoàn thành muộn',
+    'x',
+    'Đã thực hiện',
+  ])('%s: done', (status) => {
+    expect(readTracking(status, null)).toEqual({ done: true, completedOn: null });
+  });
+
+  it.each([
+    'Chưa hoàn thành',
+    'Chưa thực hiện',
+    'Đang thực hiện',
+    'Đang triển khai, dự kiến hoàn thành tháng 12',
+    '75%',
+    'Không hoàn thành',
+    'Quá hạn',
+    'Cơ bản hoàn thành',
+    'Hoàn thành một phần',
+  ])('%s: not done', (status) => {
+    expect(readTracking(status, null)).toEqual({ done: false, completedOn: null });
+  });
+
+  it('says nothing for an empty cell, other words, and a report of many lines', () => {
+    expect(readTracking('', null).done).toBeNull();
+    expect(readTracking('Theo dõi', null).done).toBeNull();
+    expect(
+      readTracking(`Đã hoàn thành đo đạc 75 ha; ${'đã chi trả bồi thường cho các hộ; '.repeat(3)}`, null)
+        .done,
+    ).toBeNull();
+  });
+
+  it('a date of completion says done, whatever the status', () => {
+    expect(readTracking('', '2025-06-30')).toEqual({ done: true, completedOn: '2025-06-30' });
+  });
+
+  it('reads decomposed letters as composed ones', () => {
+    expect(readTracking('Hoàn thành'.normalize('NFD'), null).done).toBe(true);
+  });
+});
