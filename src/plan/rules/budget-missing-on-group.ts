@@ -1,5 +1,4 @@
 import type { Rule } from '../finding';
-import { columnOf } from '../appendix';
 import { columnIn, finding, nameOf } from './support/finding';
 import { moneyTree } from './support/money';
 
@@ -22,7 +21,7 @@ export const budgetMissingOnGroup: Rule = {
       .map((group) =>
         finding(budgetMissingOnGroup, {
           row: group.row,
-          column: columnIn(group, 'budget') ?? columnOf(appendix, 'budget'),
+          column: columnIn(appendix, group, 'budget'),
           // A group further out states the money of both.
           severity: isCovered(group.parent) ? 'info' : 'warning',
           params: { name: nameOf(group), sum: tree.sumBelow(group.row) },

@@ -14,14 +14,14 @@ export const budgetSumMismatch: Rule = {
     const totals = appendix.rows.filter(({ kind }) => kind === 'total');
     return appendix.rows.flatMap((row) => {
       if (row.budget === null) return [];
-      if (row.kind === 'group') return groupFinding(row, tree);
+      if (row.kind === 'group') return groupFinding(appendix, row, tree);
       // With several totals each belongs to a part of the table nobody has told us.
       return row.kind === 'total' && totals.length === 1 ? totalFinding(appendix, row, tree) : [];
     });
   },
 };
 
-function groupFinding(group: AppendixRow, tree: MoneyTree): Finding[] {
+function groupFinding(appendix: Appendix, group: AppendixRow, tree: MoneyTree): Finding[] {
   const stated = group.budget ?? 0;
   const sum = tree.sumBelow(group.row);
   if (!differs(stated, sum)) return [];
@@ -30,7 +30,7 @@ function groupFinding(group: AppendixRow, tree: MoneyTree): Finding[] {
     .childrenOf(group.parent)
     .some((other) => other.row !== group.row && other.budget === group.budget);
   if (!tree.hasBelow(group.row) && !twice) return [];
-  return [mismatch(group, stated, sum)];
+  return [mismatch(appendix, group, stated, sum)];
 }
 
 /** A total may add up the tasks' amounts or those stated for the outermost groups. */
@@ -39,13 +39,13 @@ function totalFinding(appendix: Appendix, total: AppendixRow, tree: MoneyTree): 
   const ofTasks = tasksOf(appendix).reduce((sum, task) => sum + (task.budget ?? 0), 0);
   const ofGroups = tree.sumBelow(null);
   if (!differs(stated, ofTasks) || !differs(stated, ofGroups)) return [];
-  return [mismatch(total, stated, ofTasks === 0 ? ofGroups : ofTasks)];
+  return [mismatch(appendix, total, stated, ofTasks === 0 ? ofGroups : ofTasks)];
 }
 
-function mismatch(row: AppendixRow, stated: number, sum: number): Finding {
+function mismatch(appendix: Appendix, row: AppendixRow, stated: number, sum: number): Finding {
   return finding(budgetSumMismatch, {
     row: row.row,
-    column: columnIn(row, 'budget'),
+    column: columnIn(appendix, row, 'budget'),
     params: { name: nameOf(row), stated, sum, difference: Math.abs(stated - sum) },
   });
 }

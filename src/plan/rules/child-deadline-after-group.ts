@@ -27,7 +27,7 @@ export const childDeadlineAfterGroup: Rule = {
       return [
         finding(childDeadlineAfterGroup, {
           row: row.row,
-          column: columnIn(row, 'deadline'),
+          column: columnIn(appendix, row, 'deadline'),
           params: {
             name: nameOf(row),
             due: formatDate(due),

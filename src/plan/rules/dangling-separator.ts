@@ -16,7 +16,7 @@ export const danglingSeparator: Rule = {
       PLACES.filter(
         (place) => DANGLING.test(task.cells[place] ?? '') && task.inherited[place] === undefined,
       ).map((place) => {
-        const column = columnIn(task, place);
+        const column = columnIn(appendix, task, place);
         const value = (task.cells[place] ?? '').replace(/[\s;,]+$/u, '');
         const certain = column !== null && !isCutOverRows(appendix, task, place);
         return finding(danglingSeparator, {

@@ -24,7 +24,7 @@ export const deadlineBeforeIssue: Rule = {
     return early.map((task) =>
       finding(deadlineBeforeIssue, {
         row: task.row,
-        column: columnIn(task, 'deadline'),
+        column: columnIn(appendix, task, 'deadline'),
         severity: doubtful || task.deadline?.certain === false ? 'warning' : 'error',
         params: {
           name: nameOf(task),

@@ -27,7 +27,7 @@ export const deadlineOutsidePlanYear: Rule = {
     return told.map((task) =>
       finding(deadlineOutsidePlanYear, {
         row: task.row,
-        column: columnIn(task, 'deadline'),
+        column: columnIn(appendix, task, 'deadline'),
         severity: stale.includes(task) && !many(stale.length) ? 'error' : 'warning',
         params: { name: nameOf(task), text: task.deadline?.text ?? '', year: String(year) },
       }),

@@ -13,7 +13,7 @@ export const deadlineUnreadable: Rule = {
       .map((task) =>
         finding(deadlineUnreadable, {
           row: task.row,
-          column: columnIn(task, 'deadline'),
+          column: columnIn(appendix, task, 'deadline'),
           params: { name: nameOf(task), text: task.deadline?.text ?? '' },
         }),
       );

@@ -21,7 +21,7 @@ export const duplicateNumber: Rule = {
     return twice.map(({ row, before }) =>
       finding(duplicateNumber, {
         row: row.row,
-        column: columnIn(row, 'stt'),
+        column: columnIn(appendix, row, 'stt'),
         severity: many ? 'info' : 'error',
         params: { name: nameOf(row), number: row.number ?? '', first: before?.row.row ?? row.row },
       }),

@@ -14,7 +14,7 @@ export const invalidDate: Rule = {
         : [
             finding(invalidDate, {
               row: task.row,
-              column: columnIn(task, 'deadline'),
+              column: columnIn(appendix, task, 'deadline'),
               params: { name: nameOf(task), date: task.deadline.invalid },
             }),
           ],

@@ -34,7 +34,7 @@ export const itemLabelGap: Rule = {
     return places.map(({ row, before, found }) =>
       finding(itemLabelGap, {
         row: row.row,
-        column: columnIn(row, 'indexItem'),
+        column: columnIn(appendix, row, 'indexItem'),
         params: { name: nameOf(row), before, found },
       }),
     );

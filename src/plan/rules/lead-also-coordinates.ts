@@ -11,7 +11,7 @@ export const leadAlsoCoordinates: Rule = {
     return leadsAlsoIn(appendix, 'coordinate').map(({ task, spelling }) =>
       finding(leadAlsoCoordinates, {
         row: task.row,
-        column: columnIn(task, 'coordinate') ?? columnIn(task, 'leadAndCoordinate'),
+        column: columnIn(appendix, task, 'coordinate') ?? columnIn(appendix, task, 'leadAndCoordinate'),
         params: { name: nameOf(task), unit: spelling },
       }),
     );

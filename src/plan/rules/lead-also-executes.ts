@@ -11,7 +11,7 @@ export const leadAlsoExecutes: Rule = {
     return leadsAlsoIn(appendix, 'executor').map(({ task, spelling }) =>
       finding(leadAlsoExecutes, {
         row: task.row,
-        column: columnIn(task, 'executor') ?? columnIn(task, 'leadAndCoordinate'),
+        column: columnIn(appendix, task, 'executor') ?? columnIn(appendix, task, 'leadAndCoordinate'),
         params: { name: nameOf(task), unit: spelling },
       }),
     );

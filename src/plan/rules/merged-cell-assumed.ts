@@ -1,4 +1,3 @@
-import { columnOf } from '../appendix';
 import type { Rule } from '../finding';
 import { columnIn, finding } from './support/finding';
 import { PARTS, readPart } from './support/missing';
@@ -17,7 +16,7 @@ export const mergedCellAssumed: Rule = {
       return [
         finding(mergedCellAssumed, {
           row: first.row,
-          column: columnIn(first, part.meaning) ?? columnOf(appendix, part.meaning),
+          column: columnIn(appendix, first, part.meaning),
           params: { header: heading?.header ?? '', count: merged.length },
         }),
       ];

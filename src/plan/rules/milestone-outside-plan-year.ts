@@ -35,7 +35,9 @@ function inTable(appendix: Appendix): Finding[] {
       const later = dates.find(([, , found]) => Number(found) > year);
       if (later === undefined) continue;
       const params = { quote: later[1] ?? '', year: String(year) };
-      return [finding(milestoneOutsidePlanYear, { row: row.row, column: columnIn(row, place), params })];
+      return [
+        finding(milestoneOutsidePlanYear, { row: row.row, column: columnIn(appendix, row, place), params }),
+      ];
     }
     return [];
   });

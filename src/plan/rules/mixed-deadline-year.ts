@@ -20,7 +20,7 @@ export const mixedDeadlineYear: Rule = {
       return [
         finding(mixedDeadlineYear, {
           row: task.row,
-          column: columnIn(task, 'deadline'),
+          column: columnIn(appendix, task, 'deadline'),
           params: { name: nameOf(task), yearly: yearly[0], once: once[0] },
         }),
       ];

@@ -13,7 +13,7 @@ export const multipleLeads: Rule = {
       .map((task) =>
         finding(multipleLeads, {
           row: task.row,
-          column: columnIn(task, 'lead') ?? columnIn(task, 'leadAndCoordinate'),
+          column: columnIn(appendix, task, 'lead') ?? columnIn(appendix, task, 'leadAndCoordinate'),
           params: { name: nameOf(task), count: task.lead.length, units: task.lead.join('; ') },
         }),
       );

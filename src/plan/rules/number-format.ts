@@ -1,4 +1,4 @@
-import type { AppendixRow } from '../appendix';
+import type { Appendix, AppendixRow } from '../appendix';
 import type { Finding, Rule } from '../finding';
 import { columnIn, finding } from './support/finding';
 import { groupBy } from './support/groupBy';
@@ -11,23 +11,23 @@ export const numberFormat: Rule = {
   principle: 'form',
   check(appendix) {
     const numbered = numberedRows(appendix);
-    return [...withCommas(numbered), ...withOtherTail(numbered)];
+    return [...withCommas(appendix, numbered), ...withOtherTail(appendix, numbered)];
   },
 };
 
 /** A comma where most numbers have points. Two commas cannot be a decimal number: that one is an error. */
-function withCommas(numbered: readonly Numbered[]): Finding[] {
+function withCommas(appendix: Appendix, numbered: readonly Numbered[]): Finding[] {
   const dotted = numbered.filter(({ number }) => number.prefix !== '');
   const commas = dotted.filter(({ number }) => number.commas);
   if (commas.length * 2 >= dotted.length) return [];
   return commas.map(({ row }) => {
     const typed = row.number ?? '';
-    return change(row, typed.replace(/,/g, '.'), typed.split(',').length > 2 ? 'error' : 'warning');
+    return change(appendix, row, typed.replace(/,/g, '.'), typed.split(',').length > 2 ? 'error' : 'warning');
   });
 }
 
 /** Another end ("I.") than at least four in five numbers of the same style. */
-function withOtherTail(numbered: readonly Numbered[]): Finding[] {
+function withOtherTail(appendix: Appendix, numbered: readonly Numbered[]): Finding[] {
   const byStyle = groupBy(numbered, ({ number }) => number.style);
   return [...byStyle.values()].flatMap((same) => {
     const byTail = [...groupBy(same, ({ number }) => number.tail)].sort((a, b) => b[1].length - a[1].length);
@@ -36,7 +36,7 @@ function withOtherTail(numbered: readonly Numbered[]): Finding[] {
     return byTail
       .slice(1)
       .flatMap(([, others]) =>
-        others.map(({ row, number }) => change(row, bare(row, number.tail) + usual, 'info')),
+        others.map(({ row, number }) => change(appendix, row, bare(row, number.tail) + usual, 'info')),
       );
   });
 }
@@ -46,8 +46,8 @@ function bare(row: AppendixRow, tail: string): string {
   return tail === '' ? typed : typed.slice(0, -tail.length);
 }
 
-function change(row: AppendixRow, value: string, severity: Finding['severity']): Finding {
-  const column = columnIn(row, 'stt');
+function change(appendix: Appendix, row: AppendixRow, value: string, severity: Finding['severity']): Finding {
+  const column = columnIn(appendix, row, 'stt');
   return finding(numberFormat, {
     row: row.row,
     column,

@@ -1,10 +1,13 @@
 import type { Appendix, AppendixRow } from '../appendix';
-import type { Finding, Rule } from '../finding';
+import type { Finding, Rule, Severity } from '../finding';
 import { columnIn, finding, nameOf } from './support/finding';
 import { numberedRows, type Numbered } from './support/sequence';
 
 /** Above this share of numbers the numbering follows a plan of its own, and every jump would be a false alarm. */
 const MOST = 0.1;
+
+/** More numbers than this are not forgotten: rows were left out or read wrong. */
+const FEW = 3;
 
 /** A number that does not follow the one before it ("2", "4"), or a row between the two that lost its number. */
 export const numberGap: Rule = {
@@ -15,22 +18,29 @@ export const numberGap: Rule = {
     const numbered = numberedRows(appendix);
     const jumps = numbered.filter(({ step }) => step === 'jump');
     const many = jumps.length > 3 && jumps.length > numbered.length * MOST;
-    return jumps
-      .flatMap((jump) => findingsOf(appendix, jump))
-      .map((each) => (many ? { ...each, severity: 'info' } : each));
+    return jumps.flatMap((jump) => findingsOf(appendix, jump, many));
   },
 };
 
-function findingsOf(appendix: Appendix, jump: Numbered): Finding[] {
+function severityOf(jump: Numbered, missing: number, many: boolean): Severity {
+  if (many) return 'info';
+  // Which letters a list leaves out is a matter of custom; a number that goes back may be a list of its own.
+  return jump.number.style === 'upper' || jump.number.style === 'lower' || missing < 1 || missing > FEW
+    ? 'warning'
+    : 'error';
+}
+
+function findingsOf(appendix: Appendix, jump: Numbered, many: boolean): Finding[] {
   const before = (jump.before ?? jump.above)?.row ?? null;
   const missing =
     jump.number.value - (jump.before ?? jump.above ?? { number: { value: 0 } }).number.value - 1;
-  const lost = before === null ? [] : rowsWithoutNumber(appendix, before, jump.row);
+  const lost = before === null || many ? [] : rowsWithoutNumber(appendix, before, jump.row);
   const places = lost.length === missing && jump.before !== null ? lost : [jump.row];
   return places.map((row) =>
     finding(numberGap, {
       row: row.row,
-      column: columnIn(row, 'stt') ?? columnIn(jump.row, 'stt'),
+      column: columnIn(appendix, row, 'stt'),
+      severity: severityOf(jump, missing, many),
       params: { name: nameOf(row), found: jump.row.number ?? '', before: before?.number ?? '' },
     }),
   );

@@ -23,7 +23,7 @@ export const numberingRestarts: Rule = {
     return restarts.map(({ row }) =>
       finding(numberingRestarts, {
         row: row.row,
-        column: columnIn(row, 'stt'),
+        column: columnIn(appendix, row, 'stt'),
         params: { name: nameOf(row) },
       }),
     );

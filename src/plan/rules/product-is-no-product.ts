@@ -23,7 +23,7 @@ export const productIsNoProduct: Rule = {
       return [
         finding(productIsNoProduct, {
           row: task.row,
-          column: columnIn(task, 'product'),
+          column: columnIn(appendix, task, 'product'),
           params: { name: nameOf(task), text },
         }),
       ];

@@ -17,7 +17,7 @@ export const productMisplaced: Rule = {
         : [
             finding(productMisplaced, {
               row: task.row,
-              column: columnIn(task, 'product'),
+              column: columnIn(appendix, task, 'product'),
               params: { name: nameOf(task), text: squash(task.cells.product ?? '') },
             }),
           ],

@@ -21,7 +21,7 @@ export const referenceAfterIssue: Rule = {
         return [
           finding(referenceAfterIssue, {
             row: row.row,
-            column: columnIn(row, meaning),
+            column: columnIn(appendix, row, meaning),
             params: { name: nameOf(row), document: cited.words, issued: formatDate(issued) },
           }),
         ];

@@ -20,7 +20,7 @@ export const requirementOnGroupRow: Rule = {
       .map((row) =>
         finding(requirementOnGroupRow, {
           row: row.row,
-          column: columnIn(row, 'requirement'),
+          column: columnIn(appendix, row, 'requirement'),
           params: { name: nameOf(row) },
         }),
       );

@@ -26,7 +26,7 @@ export const sameTaskTwice: Rule = {
       return [
         finding(sameTaskTwice, {
           row: task.row,
-          column: columnIn(task, 'task'),
+          column: columnIn(appendix, task, 'task'),
           params: { name: nameOf(task), first: before.row },
         }),
       ];

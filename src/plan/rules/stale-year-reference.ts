@@ -27,7 +27,7 @@ export const staleYearReference: Rule = {
         return [
           finding(staleYearReference, {
             row: row.row,
-            column: columnIn(row, place),
+            column: columnIn(appendix, row, place),
             params: { name: nameOf(row), found: stale[0], year: String(year) },
           }),
         ];

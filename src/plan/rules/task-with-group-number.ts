@@ -18,7 +18,7 @@ export const taskWithGroupNumber: Rule = {
       return tasks.map(({ row }) =>
         finding(taskWithGroupNumber, {
           row: row.row,
-          column: columnIn(row, 'stt'),
+          column: columnIn(appendix, row, 'stt'),
           params: { name: nameOf(row), number: row.number ?? '' },
         }),
       );

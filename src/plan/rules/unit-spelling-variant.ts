@@ -22,7 +22,7 @@ export const unitSpellingVariant: Rule = {
           return [
             finding(unitSpellingVariant, {
               row: task.row,
-              column: columnIn(task, role) ?? columnIn(task, 'leadAndCoordinate'),
+              column: columnIn(appendix, task, role) ?? columnIn(appendix, task, 'leadAndCoordinate'),
               params: { found: spelling, expected: name },
               fix: fixOf(appendix, task, role, spelling, name),
             }),
@@ -47,7 +47,7 @@ function fixOf(
   spelling: string,
   name: string,
 ): Finding['fix'] {
-  const column = columnIn(task, role);
+  const column = columnIn(appendix, task, role);
   const cell = task.cells[role];
   if (column === null || cell === undefined || task.inherited[role] !== undefined) return null;
   if (compareKey(spelling) !== compareKey(name) || cell.split(spelling).length !== 2) return null;

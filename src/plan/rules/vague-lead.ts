@@ -18,7 +18,7 @@ export const vagueLead: Rule = {
       .map((task) =>
         finding(vagueLead, {
           row: task.row,
-          column: columnIn(task, 'lead') ?? columnIn(task, 'leadAndCoordinate'),
+          column: columnIn(appendix, task, 'lead') ?? columnIn(appendix, task, 'leadAndCoordinate'),
           params: { name: nameOf(task), units: task.lead.join('; ') },
         }),
       );

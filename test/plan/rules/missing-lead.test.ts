@@ -27,6 +27,16 @@ describe('missing-lead', () => {
     expect(found(missingLead, { columns, rows })).toEqual([]);
   });
 
+  it('is silent there too where the first row of the group has no number either', () => {
+    const rows: RowSketch[] = [
+      full(1),
+      ['group', 'II', 'Ban Quản lý chợ'],
+      ['task', '', 'Sắp xếp quầy hàng', 'Ban Quản lý chợ', 'Tháng 8/2025'],
+      ['task', '', 'Lắp bình chữa cháy', '', 'Tháng 9/2025'],
+    ];
+    expect(found(missingLead, { columns, rows })).toEqual([]);
+  });
+
   it('is an error in a row without a number where the other such rows name their lead', () => {
     const rows: RowSketch[] = [
       full(1),

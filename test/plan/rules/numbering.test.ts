@@ -25,7 +25,12 @@ describe('number-gap', () => {
     [['#I', '1', '2', '#III', '1'], ['8 error']],
     [['#I', '1.1', '1.2', '1.4'], ['8 error']],
     [['#I', '1', '2', '#II', '4'], ['9 error']],
-    [['a)', 'b)', 'd)'], ['7 error']],
+    [['a)', 'b)', 'd)'], ['7 warning']],
+    [['1', '2', '9'], ['7 warning']],
+    [
+      ['1', '2', '8', '3'],
+      ['7 warning', '8 warning'],
+    ],
   ])('%j', (numbers, expected) => {
     expect(rowsFound(numberGap, ...numbers)).toEqual(expected);
   });

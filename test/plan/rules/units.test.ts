@@ -29,6 +29,17 @@ it('lead-also-coordinates: also where the unit is spelled otherwise the second t
   expect(found(leadAlsoCoordinates, { columns, rows })).toEqual(['5 warning', '6 warning']);
 });
 
+it('lead-also-coordinates: not where two works in one row have their units line by line', () => {
+  const rows = [row('Phòng Kinh tế\nCông an xã', 'Công an xã\nPhòng Kinh tế')];
+  expect(found(leadAlsoCoordinates, { columns, rows })).toEqual([]);
+  expect(
+    found(leadAlsoCoordinates, {
+      columns,
+      rows: [row('Phòng Kinh tế\nCông an xã', 'Phòng Kinh tế\nTrạm Y tế')],
+    }),
+  ).toEqual(['5 warning']);
+});
+
 it('lead-also-executes', () => {
   const rows = [row('Trạm Y tế', '', 'Trạm Y tế; các thôn'), row('Trạm Y tế', '', 'các thôn')];
   expect(found(leadAlsoExecutes, { columns, rows })).toEqual(['5 info']);

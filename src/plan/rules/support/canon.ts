@@ -20,7 +20,23 @@ export function leadsAlsoIn(appendix: Appendix, role: Exclude<Role, 'lead'>): Ov
     const leads = new Set(task.lead.map((spelling) => units.get(spelling)));
     return task[role].flatMap((spelling) => {
       const unit = units.get(spelling);
-      return unit !== undefined && leads.has(unit) ? [{ task, unit, spelling }] : [];
+      if (unit === undefined || !leads.has(unit) || standInOtherLines(task, role, unit, spelling)) return [];
+      return [{ task, unit, spelling }];
     });
   });
+}
+
+/**
+ * Two works in one row, their leads and the others' line by line: "A" leads the first with "B", "B" the second with "A".
+ * Only what stands in the same line of both cells overlaps.
+ */
+function standInOtherLines(task: AppendixRow, role: Role, unit: UnitRows, spelling: string): boolean {
+  const [leads, others] = [linesOf(task.cells.lead), linesOf(task.cells[role])];
+  if (leads.length < 2 || leads.length !== others.length) return false;
+  const isLed = (line: string): boolean => unit.variants.some((variant) => line.includes(variant.spelling));
+  return !others.some((line, i) => line.includes(spelling) && isLed(leads[i] ?? ''));
+}
+
+function linesOf(cell: string | undefined): string[] {
+  return (cell ?? '').split('\n').filter((line) => line.trim() !== '');
 }

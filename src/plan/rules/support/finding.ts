@@ -1,4 +1,4 @@
-import type { AppendixRow } from '../../appendix';
+import { columnOf, type Appendix, type AppendixRow } from '../../appendix';
 import type { Finding, Severity } from '../../finding';
 import type { ColumnMeaning } from '../../reading';
 
@@ -20,7 +20,7 @@ export function nameOf(row: AppendixRow): string {
   return text === '' ? row.number.trim() : `${row.number.trim()} “${text}”`;
 }
 
-/** 1-based sheet column of a meaning in this very row; null where the table has none. */
-export function columnIn(row: AppendixRow, meaning: ColumnMeaning): number | null {
-  return row.columns[meaning] ?? null;
+/** 1-based sheet column of a meaning: in this very row, whose cells may be shifted, else in the table; null where it has none. */
+export function columnIn(appendix: Appendix, row: AppendixRow, meaning: ColumnMeaning): number | null {
+  return row.columns[meaning] ?? columnOf(appendix, meaning);
 }

@@ -42,7 +42,7 @@ export interface PartReading {
 export function readPart(appendix: Appendix, part: Part): PartReading | null {
   if (!hasPart(appendix, part.meaning)) return null;
   const tasks = tasksOf(appendix);
-  const merged = mergedBlanks(appendix, part);
+  const merged = mergedBlanks(appendix, tasks, part);
   const missing = tasks.filter((task) => part.isMissing(task) && !merged.has(task));
   const share = tasks.length === 0 ? 0 : missing.length / tasks.length;
   const many = missing.length >= FEW;
@@ -74,24 +74,23 @@ function isJoined(appendix: Appendix, meaning: ColumnMeaning): boolean {
 }
 
 /**
- * Blanks under a merged cell when the merges themselves are lost (text pasted or exported): a row without a number below
- * a numbered task that has the part. Believed of a column only when at least half of all such rows are blank in it.
+ * Blanks under a merged cell when the merges themselves are lost (text pasted or exported): in a table that numbers its
+ * tasks, a row without a number below another task of its group. Believed of a column only when at least half of all such
+ * rows are blank in it.
  */
-function mergedBlanks(appendix: Appendix, part: Part): Set<AppendixRow> {
-  const followers: AppendixRow[] = [];
-  const blanks = new Set<AppendixRow>();
-  let anchor: AppendixRow | null = null;
-  for (const row of appendix.rows) {
-    if (row.kind === 'group' || row.kind === 'total') anchor = null;
-    if (row.kind !== 'task') continue;
-    if (row.number !== null && row.number.trim() !== '') anchor = row;
-    else if (anchor !== null) {
-      followers.push(row);
-      const isBlank = squash(row.cells[part.meaning] ?? '') === '';
-      if (isBlank && part.isMissing(row) && !part.isMissing(anchor)) blanks.add(row);
-    }
-  }
-  return blanks.size * 2 >= followers.length ? blanks : new Set();
+function mergedBlanks(appendix: Appendix, tasks: readonly AppendixRow[], part: Part): Set<AppendixRow> {
+  if (columnOf(appendix, 'stt') === null || !tasks.some(isNumbered)) return new Set();
+  const followers = tasks.filter(
+    (task, i) => !isNumbered(task) && i > 0 && tasks[i - 1]?.parent === task.parent,
+  );
+  const blanks = followers.filter(
+    (task) => part.isMissing(task) && squash(task.cells[part.meaning] ?? '') === '',
+  );
+  return new Set(blanks.length * 2 >= followers.length ? blanks : []);
+}
+
+function isNumbered(task: AppendixRow): boolean {
+  return task.number !== null && task.number.trim() !== '';
 }
 
 /** The rule that one part is missing: the whole of such a rule but its name, its severity and its part. */
@@ -107,7 +106,7 @@ export function missingRule(id: string, severity: Severity, principle: Principle
         finding(rule, {
           row: task.row,
           column:
-            columnIn(task, part.meaning) ??
+            columnIn(appendix, task, part.meaning) ??
             columnOf(appendix, part.meaning) ??
             columnOf(appendix, 'leadAndCoordinate'),
           severity: severity === 'error' && (reading.doubtful || hasNothingElse(task)) ? 'warning' : severity,
@@ -121,7 +120,7 @@ export function missingRule(id: string, severity: Severity, principle: Principle
 
 /** A line of text without number and without any other cell may be a heading or a note that was read as a task. */
 function hasNothingElse(task: AppendixRow): boolean {
-  if (task.number !== null && task.number.trim() !== '') return false;
+  if (isNumbered(task)) return false;
   return Object.entries(task.cells).every(
     ([meaning, text]) => meaning === 'task' || squash(text ?? '') === '',
   );
