@@ -47,7 +47,7 @@ export function readPastedLines(grid: Grid): Reading[] {
       reasons,
       plan: prosePlanInfo(
         title.map((line) => ({ row: line.row, column, text: line.text, raw: line.text })),
-        null,
+        grid.firstRow,
       ),
       layout: {
         form: 'table',
@@ -66,6 +66,12 @@ export function readPastedLines(grid: Grid): Reading[] {
       observations: found.observations,
     },
   ];
+}
+
+/** The sheet has the headings of a plan table as lines of one column: its lines are no paragraphs. */
+export function isPastedTable(grid: Grid): boolean {
+  const pasted = pastedLines(grid);
+  return pasted !== null && findHeader(pasted.lines) !== null;
 }
 
 function reasonsOf(header: PastedHeader, found: PastedRows): Reason[] {

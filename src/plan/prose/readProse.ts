@@ -2,6 +2,7 @@ import { lastColumnOf, lastRowOf, type Grid } from '../grid';
 import type { ColumnMeaning, Reading, Reason } from '../reading';
 import { compareKey } from '../text';
 import { footerStart } from './frame';
+import { isPastedTable } from './readPastedLines';
 import { isWrittenInParagraphs, proseLines, type ProseLine } from './lines';
 import { observe } from './observations';
 import type { Item, Part } from './outline';
@@ -16,7 +17,7 @@ import { chooseTasks, type TaskChoice } from './tasks';
  * none where the sheet is a table, a form, a list or empty. Never throws.
  */
 export function readProse(grid: Grid): Reading[] {
-  if (!isWrittenInParagraphs(grid)) return [];
+  if (!isWrittenInParagraphs(grid) || isPastedTable(grid)) return [];
   const lines = proseLines(grid);
   const footer = footerStart(lines);
   const outline = buildOutline(lines.slice(0, footer));
@@ -26,10 +27,11 @@ export function readProse(grid: Grid): Reading[] {
   const footerRow = lines[footer]?.row ?? Number.POSITIVE_INFINITY;
   const { titleRows, rows, parts } = proseRows(grid, lines, outline, choice, footerRow);
   const titles = new Set(titleRows);
-  const plan = prosePlanInfo(
+  const info = prosePlanInfo(
     lines.filter((line) => titles.has(line.row)),
-    yearOfDeadlines(rows),
+    grid.firstRow,
   );
+  const plan = { ...info, year: info.year ?? yearOfDeadlines(rows) };
   const tasks = [...choice.tasks.keys()];
   return [
     {
