@@ -13,8 +13,13 @@ const transform = {
   ],
 };
 
-/** hucre ships ES modules only. */
-const transformIgnorePatterns = ['/node_modules/(?!hucre/)'];
+/** hucre, and some small parts of Univer, ship ES modules only. */
+const transformIgnorePatterns = [
+  '/node_modules/(?!(hucre|nanoid|cjk-regex|regexp-util|unicode-regex|rbush|quickselect|franc-min|trigram-utils|n-gram|collapse-white-space|kdbush|opentype\\.js)/)',
+];
+
+/** Univer asks for lodash as ES modules; the same version as CommonJS loads without a transform. */
+const moduleNameMapper = { '^lodash-es$': 'lodash' };
 
 module.exports = {
   projects: [
@@ -23,6 +28,7 @@ module.exports = {
       testEnvironment: 'node',
       transform,
       transformIgnorePatterns,
+      moduleNameMapper,
       testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
     },
@@ -31,6 +37,7 @@ module.exports = {
       testEnvironment: 'node',
       transform,
       transformIgnorePatterns,
+      moduleNameMapper,
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
     },
   ],

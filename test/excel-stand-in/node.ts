@@ -76,6 +76,7 @@ export async function createStandIn(options: StandInOptions = {}): Promise<Stand
     async looks(sheet, address) {
       if (!engine) throw new Error('looks needs { formulas: true }');
       await host.settle();
+      await engine.painted();
       const { top, left } = cellOf(address);
       return engine.look(sheetOf(sheet), top, left);
     },

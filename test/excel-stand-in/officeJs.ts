@@ -24,10 +24,9 @@ export function loadOfficeJs(host: Host): LoadedOffice {
   const window = fakeWindow();
   vm.createContext(window);
   script.runInContext(window);
-  const loaded = window as unknown as LoadedOffice & { OSF: { DDA: { RichApi: unknown } }; Office: unknown };
+  const loaded = window as unknown as LoadedOffice & { OSF: { DDA: { RichApi: unknown } } };
   loaded.OSF.DDA.RichApi = richApi(host);
-  loaded.Office = withContext(loaded.Office as object, host);
-  return loaded;
+  return Object.assign(loaded, { Office: withContext(loaded.Office, host) });
 }
 
 /** The parts of a browser window that Office.js touches while it loads. */
@@ -104,7 +103,7 @@ function messageOf({ type, target, message }: HostEvent): unknown {
 }
 
 /** Office.context as a pane would have it. */
-function withContext(office: object, host: Host): object {
+function withContext(office: typeof Office, host: Host): typeof Office {
   const context = {
     requirements: {
       isSetSupported: (name: string, version = '1.1') =>
@@ -117,5 +116,5 @@ function withContext(office: object, host: Host): object {
     diagnostics: { host: 'Excel', platform: 'OfficeOnline', version: '16.0.15407.10000' },
     document: { url: host.workbook.name, mode: 'readWrite' },
   };
-  return Object.create(office, { context: { value: context, enumerable: true } }) as object;
+  return Object.create(office, { context: { value: context, enumerable: true } }) as typeof Office;
 }

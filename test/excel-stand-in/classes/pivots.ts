@@ -167,7 +167,7 @@ export const pivotLayoutClass = recordedClass(
       },
     },
     GetRange: {
-      call: ({ sheet, settings, ...rest }) =>
+      call: ({ sheet, settings: _settings, ...rest }) =>
         wire('Range', { sheet, area: placeOf((rest as { pivot?: PivotTable }).pivot) }),
     },
   },
