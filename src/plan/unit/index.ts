@@ -4,6 +4,7 @@
  */
 export { splitUnits } from './splitUnits';
 export { readAssignment, type Assignment } from './assignment';
-export type { UnitCluster, UnitMention } from './types';
 export { clusterUnits } from './cluster';
+export { learnAbbreviations, type Abbreviations } from './cluster/learn';
+export type { ClusterContext, UnitCluster, UnitMention } from './types';
 export { withDirectory, type UnitDirectory } from './officeDirectory';

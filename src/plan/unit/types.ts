@@ -15,3 +15,11 @@ export interface UnitCluster {
   readonly variants: readonly UnitVariant[];
   readonly mentions: readonly UnitMention[];
 }
+
+/** What is known of the document beside its unit cells. */
+export interface ClusterContext {
+  /** The issuing unit ("UBND xã Tân Lập"): its level and place may be left out of names. */
+  readonly unit?: string | null;
+  /** Abbreviations the document defines (`learnAbbreviations` of its texts); without them the spellings alone are learnt from. */
+  readonly abbreviations?: ReadonlyMap<string, readonly string[]>;
+}

@@ -51,4 +51,13 @@ export const schoolKinds = phrases(`
 `);
 
 /** Words before a unit that say it is given the task: no part of its name. */
-export const assigners: ReadonlySet<string> = new Set(['giao', 'do', 'gồm', 'là', 'và', 'cùng', 'với', 'bởi']);
+export const assigners: ReadonlySet<string> = new Set([
+  'giao',
+  'do',
+  'gồm',
+  'là',
+  'và',
+  'cùng',
+  'với',
+  'bởi',
+]);

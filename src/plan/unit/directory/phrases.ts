@@ -7,6 +7,8 @@ export interface Phrases {
   matchAt(tokens: readonly Token[], at: number): number;
   /** Whether the words, and nothing but them, are one of the phrases. */
   has(words: readonly string[]): boolean;
+  /** Every word of every phrase. */
+  words(): ReadonlySet<string>;
 }
 
 interface Node {
@@ -38,6 +40,7 @@ export function phrases(list: string, loose = false): Phrases {
       for (const word of words) node = node?.next.get(word);
       return words.length > 0 && node?.end === true;
     },
+    words: () => new Set(list.split(/[|\n]/u).flatMap(wordsOf)),
   };
 }
 

@@ -136,16 +136,21 @@ class SegmentReader {
     } else this.current = this.draft(from, to, null, false, null);
   }
 
-  private draft(
-    from: number,
-    to: number,
-    head: string | null,
-    open: boolean,
-    office: string | null,
-  ): Draft {
+  private draft(from: number, to: number, head: string | null, open: boolean, office: string | null): Draft {
     const collective = head === null && isCollective(this.tokens, from, to);
     const prefix = head === null ? '' : `${head} `;
-    return { from, to, head, open, office, collective, prefix, part: this.part, said: this.said, scoped: false };
+    return {
+      from,
+      to,
+      head,
+      open,
+      office,
+      collective,
+      prefix,
+      part: this.part,
+      said: this.said,
+      scoped: false,
+    };
   }
 
   /** "Các Sở: …": remembers the head; a label that is no head ("Cấp tỉnh: …") is passed over. */

@@ -60,14 +60,24 @@ export function relate(
 }
 
 /** "Nguyễn Văn A, Chủ tịch UBND xã, Trưởng ban": the titles belong to the person before them. */
-function isHolder(tokens: readonly Token[], current: Current, start: Start, from: number, to: number): boolean {
+function isHolder(
+  tokens: readonly Token[],
+  current: Current,
+  start: Start,
+  from: number,
+  to: number,
+): boolean {
   if (start !== 'title') return false;
   const first = startOf(tokens, current.from);
   if (first !== 'title' && first !== 'person') return false;
   const named = (a: number, b: number): boolean =>
     tokens.slice(a, b).some((_, i) => personLength(tokens, a + i) > 0);
   const plural = tokens.slice(from, to).some((token) => token.key === 'các');
-  return !plural && named(current.from, Math.min(current.from + 4, current.to)) && !named(from, Math.min(from + 3, to));
+  return (
+    !plural &&
+    named(current.from, Math.min(current.from + 4, current.to)) &&
+    !named(from, Math.min(from + 3, to))
+  );
 }
 
 function afterTitle(tokens: readonly Token[], from: number, to: number): Relation {

@@ -132,7 +132,7 @@ function endsSentence(before: Token | undefined, after: Token | undefined): bool
 /** Whether a line break only wraps a long name over two lines of the cell. */
 function isWrap(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  let next = at + 1;
+  const next = at + 1;
   while (tokens[next]?.kind === 'newline') return false;
   const after = tokens[next];
   if (before === undefined || after === undefined) return false;

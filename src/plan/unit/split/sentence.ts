@@ -104,10 +104,7 @@ export function nextSubject(tokens: readonly Token[], from: number, to: number):
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token;
     const before = tokens[at - 1];
-    if (
-      coordinationLength(tokens, at) > 0 &&
-      startOf(tokens, at + coordinationLength(tokens, at)) !== null
-    ) {
+    if (coordinationLength(tokens, at) > 0 && startOf(tokens, at + coordinationLength(tokens, at)) !== null) {
       return at;
     }
     if (token.kind !== 'word' || !token.capital || before === undefined) continue;

@@ -1,0 +1,63 @@
+import { LEVEL_WORDS } from './levels';
+import { domains } from '../directory/domains';
+
+const OFFICERS = [
+  ['công', 'chức'],
+  ['bộ', 'phận'],
+  ['cán', 'bộ'],
+];
+/** Offices of a commune before July 2025: known with "Công chức", "Bộ phận" or without. */
+export const OFFICER_FIELDS: ReadonlySet<string> = new Set([
+  'văn phòng thống kê',
+  'tài chính kế toán',
+  'tư pháp hộ tịch',
+  'văn hóa xã hội',
+  'địa chính xây dựng',
+  'địa chính nông nghiệp',
+  'địa chính nông nghiệp xây dựng môi trường',
+  'địa chính xây dựng nông nghiệp môi trường',
+  'địa chính xây dựng đô thị môi trường',
+  'văn hóa thông tin',
+  'lao động thương binh xã hội',
+  'kế toán',
+  'tiếp nhận trả kết quả',
+]);
+
+/** Leaves out of a name the words that say nothing of who is meant. Never leaves it empty. */
+export function undress(words: readonly string[]): readonly string[] {
+  let rest = words;
+  if (rest.length > 1 && (rest[0] === 'các' || rest[0] === 'những')) rest = rest.slice(1);
+  rest = withoutOfficer(rest);
+  rest = withoutDebris(rest);
+  const text = rest.join(' ');
+  const unions = UNIONS.exec(text);
+  if (unions) return (unions[1] as string).split(' ');
+  const linked = /^(.* )có liên quan$/u.exec(text);
+  return linked ? `${linked[1]}liên quan`.split(' ') : rest;
+}
+
+/** "Các đoàn thể chính trị - xã hội" are "các đoàn thể". */
+export const UNIONS = /^((?:các )?(?:tổ chức )?đoàn thể) (?:chính trị )?xã hội$/u;
+
+/** A head word alone after a field ("Văn hóa - xã hội Trạm") belongs to a name that was torn off. */
+function withoutDebris(words: readonly string[]): readonly string[] {
+  const rest = words.slice(0, -1);
+  return LOST_HEADS.has(words[words.length - 1] ?? '') && OFFICER_FIELDS.has(rest.join(' ')) ? rest : words;
+}
+
+const LOST_HEADS = new Set(['trạm', 'sở', 'phòng', 'ban', 'trung', 'công', 'hội', 'các']);
+
+function withoutOfficer(words: readonly string[]): readonly string[] {
+  for (const officer of OFFICERS) {
+    if (!officer.every((word, i) => words[i] === word)) continue;
+    const field = words.slice(officer.length);
+    const bare = LEVEL_WORDS.has(field[field.length - 1] ?? '') ? field.slice(0, -1) : field;
+    if (OFFICER_FIELDS.has(bare.join(' '))) return field;
+  }
+  return words;
+}
+
+/** Whether the words are a field that offices of several levels bear ("Tài chính", "Y tế"). */
+export function isFieldName(core: string): boolean {
+  return OFFICER_FIELDS.has(core) || domains.has(core.split(' '));
+}
