@@ -4,6 +4,7 @@ import { findTables, type TableArea } from './areas';
 import { readColumns } from './columns';
 import { blockOf } from './header/find';
 import type { HeaderBlock } from './header/block';
+import { KEY_MEANINGS } from './keyMeanings';
 import type { RecogniseOptions, TableChoice } from './options';
 import { NO_PLAN, readPlanInfo, titleLines } from './planInfo';
 import { readBody } from './body';
@@ -23,12 +24,21 @@ export function recogniseTables(grid: Grid, options: RecogniseOptions = {}): Rea
   const choices = options.choices ?? [];
   const forced = choices.flatMap((choice) => forcedBlock(view, choice));
   let plan: PlanInfo = NO_PLAN;
-  return findTables(view, forced).map((area) => {
+  return findTables(view, forced).flatMap((area) => {
     const choice = choices.find((one) => isFor(one, area.block, grid));
     const table = tableOf(view, area, choice);
+    if (!forced.includes(area.block) && !isPlan(table)) return [];
     plan = planOf(view, area, plan);
-    return readingOf(view, table, plan);
+    return [readingOf(view, table, plan)];
   });
+}
+
+/** What stands beneath can take a meaning away again: an estimate's "Đơn vị" is a unit of measure. */
+function isPlan(table: Table): boolean {
+  const meanings = table.columns.map(({ meaning }) => meaning);
+  return (
+    meanings.includes('task') && meanings.some((meaning) => meaning !== null && KEY_MEANINGS.has(meaning))
+  );
 }
 
 function readingOf(view: SheetView, table: Table, plan: PlanInfo): Reading {

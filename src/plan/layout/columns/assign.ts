@@ -34,7 +34,13 @@ export function assignMeanings(
   };
   if (task !== null) give(task.column, 'task', task.score, task.code);
   const claims = scores
-    .flatMap((column, i) => [...column].map(([meaning, score]) => ({ i, meaning, score })))
+    .flatMap((column, i) =>
+      [...column].map(([meaning, score]) => ({
+        i,
+        meaning,
+        score: score - beforeTask(meaning, i, column, task?.column ?? 0),
+      })),
+    )
     .filter(
       ({ i, meaning, score }) =>
         score >= LEAST && i !== task?.column && allowed(meaning, i, task?.column ?? null),
@@ -66,6 +72,11 @@ function allowed(meaning: ColumnMeaning, column: number, task: number | null): b
   if (meaning === 'task') return false;
   if (meaning === 'indexGroup' || meaning === 'indexItem') return task !== null && column < task;
   return true;
+}
+
+/** "Mục tiêu" before the tasks heads them; after them it is what is demanded. */
+function beforeTask(meaning: ColumnMeaning, column: number, scores: MeaningScores, task: number): number {
+  return meaning === 'requirement' && column < task && scores.has('indexGroup') ? 0.2 : 0;
 }
 
 function taskColumn(

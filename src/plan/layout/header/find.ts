@@ -5,18 +5,10 @@ import type { HeaderBlock } from './block';
 import { isColumnNumberRow } from './columnNumbers';
 import { parseNumber } from '../rows/number';
 import { periodOf } from './period';
+import { KEY_MEANINGS } from '../keyMeanings';
 import { bestOf, coverage, scoreHeader, scoreTiers } from './score';
 import { isBlank, range, tiersOf } from './tiers';
 
-/** Meanings that make a list of tasks a plan. */
-const KEY_MEANINGS: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
-  'lead',
-  'coordinate',
-  'leadAndCoordinate',
-  'executor',
-  'deadline',
-  'product',
-]);
 const TALLEST = 3;
 const LEAST_SCORE = 0.45;
 /** A key column must be at least this sure, so that a bare "Đơn vị" does not make a plan. */
@@ -71,7 +63,7 @@ function looksLikeHeader(view: SheetView, row: number, filled: readonly number[]
     const text = view.raw(row, column);
     if (column === filled[0] && parseNumber(text) !== null) return false;
     const best = bestOf(scoreHeader(view.key(text)));
-    if (best !== null && best[1] >= LEAST_SCORE) meaning += 1;
+    if ((best !== null && best[1] >= LEAST_SCORE) || periodOf(text) !== null) meaning += 1;
   }
   return meaning >= 1 && meaning * 3 >= filled.length;
 }
@@ -160,6 +152,11 @@ function isPlanHeader(block: HeaderBlock): boolean {
   block.scores.forEach((scores, i) => {
     const best = bestOf(scores);
     if (block.tiers[i]?.length !== 0) covered += 1;
+    const tiers = block.tiers[i] ?? [];
+    if (periodOf(tiers.at(-1) ?? '', tiers.slice(0, -1).join(' ')) !== null) {
+      known += 1;
+      return;
+    }
     if (best === null || best[1] < LEAST_SCORE) return;
     known += 1;
     found.set(best[0], Math.max(best[1], found.get(best[0]) ?? 0));

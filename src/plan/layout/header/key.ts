@@ -4,14 +4,18 @@ import { plainKey } from '../../text';
 const LONGEST_HEADER = 220;
 
 /**
- * Words of a header cell for matching: no diacritics, no case, no brackets ("(triệu đồng)", "[1]"), words by single spaces.
+ * Words of a header cell for matching: no diacritics, no case, words by single spaces. Footnote marks go, and brackets where
+ * enough words stand outside them: "Cụm công nghiệp (vị trí, diện tích)", but not "Rõ việc (nhiệm vụ)".
  * "" for a cell that is too long to be a header. Diacritics go because scanned headers lose them first; the cues are written so
  * that no two of them meet in this form.
  */
 export function headerKey(text: string): string {
   if (text.length > LONGEST_HEADER) return '';
-  return plainKey(text)
-    .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
-    .replace(/[^a-z0-9%]+/g, ' ')
-    .trim();
+  const key = plainKey(text).replace(/\[[^[\]]*\]/g, ' ');
+  const bare = wordsOf(key.replace(/\([^()]*\)/g, ' '));
+  return bare.split(' ').length > 2 ? bare : wordsOf(key);
+}
+
+function wordsOf(key: string): string {
+  return key.replace(/[^a-z0-9%]+/g, ' ').trim();
 }

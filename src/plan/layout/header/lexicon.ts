@@ -20,6 +20,16 @@ const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`);
 const start = (pattern: string): RegExp => new RegExp(`^(?:${pattern})\\b`);
 
 export const HEADER_CUES: readonly HeaderCue[] = [
+  {
+    meaning: 'deadline',
+    cue: words('hoan thanh'),
+    score: 0.6,
+    unless: words('thuc te|ket qua|muc do|ty le|da|chua|san pham|%|tinh hinh|danh gia|chi tieu'),
+  },
+  { meaning: 'status', cue: words('tien do'), score: 0.5 },
+  { meaning: 'task', cue: words('ro viec'), score: 1 },
+  { meaning: 'executor', cue: words('ro nguoi'), score: 0.85 },
+
   { meaning: 'stt', cue: whole('s ?t ?t|so ?tt|t ?t|so thu tu|thu tu|no|so tt|s t t'), score: 1 },
   { meaning: 'stt', cue: whole('muc|so'), score: 0.5 },
 
@@ -203,6 +213,7 @@ export const HEADER_CUES: readonly HeaderCue[] = [
       'phan cong|to chuc thuc hien|trach nhiem|giao cho|don vi duoc giao|giao nhiem vu|noi nhan nhiem vu',
     ),
     score: 0.75,
+    unless: words('ro trach nhiem'),
   },
   { meaning: 'executor', cue: whole(`${ACTOR}(?: ${ACTOR})*`), score: 0.62 },
   { meaning: 'executor', cue: words('don vi|co quan'), score: 0.4 },
@@ -310,6 +321,6 @@ export const HEADER_WORDS: ReadonlySet<string> = new Set(
     'chiu trach nhiem chinh tham muu co quan don vi bo phong nganh to chuc ca nhan nguoi can dia phuong luc luong the vien thanh doan phu trach theo doi doc soan thao xay ' +
     'dung quan ly giao phoi hop lien cung gia ho tro thi trien khai lanh dao chi dao chi thuong truc uy btv cap bi thu chu tich kinh phi toan tien tong von ngan sach nguon ' +
     'luc trieu dong ty cu phap ly co so ky hieu ma dinh dvt do tinh luong khoi ghi chu y thuoc truc va tai cua trong cho tu truoc dong ubnd xa huyen tinh ' +
-    'soat hdnd dieu hanh chat xong bao cao trinh duyet phe ban hanh giam sat thuc gia tri vuong mac kho khan kien nghi xuat ke hoach lam lich'
+    'soat ro viec so hdnd dieu hanh chat xong bao cao trinh duyet phe ban hanh giam sat thuc gia tri vuong mac kho khan kien nghi xuat ke hoach lam lich'
   ).split(' '),
 );

@@ -1,0 +1,18 @@
+import { COMMUNES } from './tables/communes';
+import { GENRES } from './tables/genres';
+import { MINISTRIES } from './tables/ministries';
+import { gridOf, type TableCase } from './tables/table';
+import { columnsOf, kindsOf, onlyTable } from './support';
+
+describe.each<[string, readonly TableCase[]]>([
+  ['ministries and provinces', MINISTRIES],
+  ['communes, schools, party cells', COMMUNES],
+  ['other genres', GENRES],
+])('tables of %s', (_, tables) => {
+  it.each(tables.map((table) => [table.name, table] as const))('%s', (_name, table) => {
+    const reading = onlyTable(gridOf(table));
+    expect(columnsOf(reading)).toEqual(table.columns);
+    expect(reading.layout.headerRows).toEqual(table.header);
+    if (table.kinds !== undefined) expect(kindsOf(reading)).toBe(table.kinds);
+  });
+});
