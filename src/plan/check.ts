@@ -61,7 +61,7 @@ export interface CheckProgress {
 }
 
 /** Rows understood between two points where the caller may pause; some milliseconds' work. */
-const ROWS_PER_SLICE = 200;
+const ROWS_PER_SLICE = 100;
 
 /** Checks one sheet. Never throws for anything a sheet can hold. */
 export function check(grid: Grid, options: CheckOptions): SheetReport {
@@ -91,6 +91,7 @@ export function* checkSteps(sheet: Grid, options: CheckOptions): Generator<Check
 
   const appendices: AppendixReport[] = [];
   for (const reading of readings) {
+    yield { step: 'recognise', done: total, total };
     const observations = [...reading.observations, ...observe(grid, reading, legacy)];
     appendices.push(yield* reportSteps({ ...reading, observations }, settings, total));
   }

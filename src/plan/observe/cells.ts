@@ -17,20 +17,21 @@ const DEFECTS: readonly Defect[] = [
   {
     kind: 'unicode-not-nfc',
     kinds: new Set([...TABLE, 'title']),
-    isIn: (text) => text.normalize('NFC') !== text,
+    // Composing is dear; only a text with a mark of its own can need it.
+    isIn: (text) => /\p{M}/u.test(text) && text.normalize('NFC') !== text,
     repair: nfc,
   },
   {
     // Spaces that hold a place open ("ngày      /8/2025") and those that begin a line are meant.
     kind: 'double-space',
     kinds: TABLE,
-    isIn: (text) => /[^\s./…_-] {2,3}[\p{L}\d]/u.test(text),
+    isIn: (text) => text.includes('  ') && /[^\s./…_-] {2,3}[\p{L}\d]/u.test(text),
     repair: (text) => text.replace(/(?<=\S) {2,}(?=\S)/gu, ' '),
   },
   {
     kind: 'empty-lines-in-cell',
     kinds: TABLE,
-    isIn: (text) => /\n\s*$|^\s*\n|\n[^\S\n]*\n/u.test(text),
+    isIn: (text) => text.includes('\n') && /\n\s*$|^\s*\n|\n[^\S\n]*\n/u.test(text),
     repair: (text) => text.trim().replace(/\n\s*\n/gu, '\n'),
   },
 ];

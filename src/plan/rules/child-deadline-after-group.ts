@@ -15,7 +15,7 @@ export const childDeadlineAfterGroup: Rule = {
       group.dates.deadline ?? parseDeadline(group.cells.deadline ?? '', { planYear, issued }).due;
     const groupDue = new Map<number, string>();
     for (const row of appendix.rows) {
-      if (row.kind !== 'group') continue;
+      if (row.kind !== 'group' || !row.cells.deadline) continue;
       const due = dueOf(row);
       if (due !== null) groupDue.set(row.row, due);
     }

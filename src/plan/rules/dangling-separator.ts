@@ -1,7 +1,7 @@
 import { tasksOf } from '../appendix';
 import type { Rule } from '../finding';
 import { columnIn, finding } from './support/finding';
-import { isCutOverRows } from './support/repair';
+import { cutCells } from './support/repair';
 
 const PLACES = ['lead', 'coordinate', 'executor', 'leadAndCoordinate'] as const;
 const DANGLING = /[;,]\s*$/u;
@@ -12,13 +12,14 @@ export const danglingSeparator: Rule = {
   severity: 'info',
   principle: 'form',
   check(appendix) {
+    const isCut = cutCells(appendix);
     return tasksOf(appendix).flatMap((task) =>
       PLACES.filter(
         (place) => DANGLING.test(task.cells[place] ?? '') && task.inherited[place] === undefined,
       ).map((place) => {
         const column = columnIn(appendix, task, place);
         const value = (task.cells[place] ?? '').replace(/[\s;,]+$/u, '');
-        const certain = column !== null && !isCutOverRows(appendix, task, place);
+        const certain = column !== null && !isCut(task, place);
         return finding(danglingSeparator, {
           row: task.row,
           column,

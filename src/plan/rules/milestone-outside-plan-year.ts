@@ -31,7 +31,9 @@ function inTable(appendix: Appendix): Finding[] {
   return appendix.rows.flatMap((row) => {
     if (row.kind !== 'task') return [];
     for (const place of PLACES) {
-      const dates = [...compareKey(row.cells[place] ?? '').matchAll(MILESTONE)];
+      const text = row.cells[place] ?? '';
+      // Most cells name no year and need no key.
+      const dates = /\d{4}/.test(text) ? [...compareKey(text).matchAll(MILESTONE)] : [];
       const later = dates.find(([, , found]) => Number(found) > year);
       if (later === undefined) continue;
       const params = { quote: later[1] ?? '', year: String(year) };

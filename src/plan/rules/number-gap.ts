@@ -48,10 +48,10 @@ function findingsOf(appendix: Appendix, jump: Numbered, many: boolean): Finding[
 
 /** Rows between two numbers that ought to have one: tasks and groups, or where an index column names the part its first rows. */
 function rowsWithoutNumber(appendix: Appendix, from: AppendixRow, to: AppendixRow): AppendixRow[] {
-  return appendix.rows.filter(
+  // Rows stand in sheet order, so that what lies between two is a slice.
+  const between = appendix.rows.slice(appendix.rows.indexOf(from) + 1, appendix.rows.indexOf(to));
+  return between.filter(
     (row) =>
-      row.row > from.row &&
-      row.row < to.row &&
       row.number === null &&
       (row.kind === 'task' || row.kind === 'group') &&
       row.parent === to.parent &&

@@ -2,7 +2,7 @@ import type { Appendix } from '../appendix';
 import type { Rule } from '../finding';
 import { columnIn, finding, nameOf } from './support/finding';
 import { parseNumber } from './support/number';
-import { numberedRows, type Numbered } from './support/sequence';
+import { numberedRows } from './support/sequence';
 
 /**
  * Tasks that start again at 1 in a subsection, in a table whose other subsections run on. Only between subsections of
@@ -13,37 +13,34 @@ export const numberingRestarts: Rule = {
   severity: 'info',
   principle: 'form',
   check(appendix) {
+    const later = laterSubsections(appendix);
     const firsts = numberedRows(appendix).filter(
       ({ before, number, row }) =>
-        before === null && number.style === 'arabic' && isLaterSubsection(appendix, row.parent),
+        before === null && number.style === 'arabic' && row.parent !== null && later.has(row.parent),
     );
-    const restarts = firsts.filter(({ number, above }) => number.value === 1 && above !== null);
-    const runsOn = firsts.some(({ step }: Numbered) => step === 'runs-on');
-    if (!runsOn) return [];
-    return restarts.map(({ row }) =>
-      finding(numberingRestarts, {
-        row: row.row,
-        column: columnIn(appendix, row, 'stt'),
-        params: { name: nameOf(row) },
-      }),
-    );
+    if (!firsts.some(({ step }) => step === 'runs-on')) return [];
+    return firsts
+      .filter(({ number, above }) => number.value === 1 && above !== null)
+      .map(({ row }) =>
+        finding(numberingRestarts, {
+          row: row.row,
+          column: columnIn(appendix, row, 'stt'),
+          params: { name: nameOf(row) },
+        }),
+      );
   },
 };
 
-/** A group numbered as a part of its section ("III.2" under "III") and not the first part of it. */
-function isLaterSubsection(appendix: Appendix, row: number | null): boolean {
-  const group = appendix.rows.find((each) => each.row === row);
-  const number = group?.number ? parseNumber(group.number) : null;
-  if (!group || number === null || number.prefix === '') return false;
-  return appendix.rows.some(
-    (each) =>
-      each.kind === 'group' &&
-      each.parent === group.parent &&
-      each.row < group.row &&
-      sharesPrefix(each.number, number.prefix),
-  );
-}
-
-function sharesPrefix(number: string | null, prefix: string): boolean {
-  return number !== null && parseNumber(number)?.prefix === prefix;
+/** Rows of groups numbered as parts of their section ("III.2" under "III") that are not its first part. */
+function laterSubsections(appendix: Appendix): Set<number> {
+  const sections = new Set<string>();
+  const later = new Set<number>();
+  for (const { kind, number, parent, row } of appendix.rows) {
+    const prefix = kind === 'group' && number !== null ? (parseNumber(number)?.prefix ?? '') : '';
+    if (prefix === '') continue;
+    const section = `${parent ?? ''}|${prefix}`;
+    if (sections.has(section)) later.add(row);
+    sections.add(section);
+  }
+  return later;
 }

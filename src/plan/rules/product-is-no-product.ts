@@ -8,6 +8,9 @@ const NO_PRODUCT =
 const DATE_ONLY =
   /^(?:trước |trong |hết )?(?:ngày |tháng |quý |năm )?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}[/.-]\d{4}|\d{4}|[ivx]{1,4}[/ -]\d{4})\.?$/u;
 
+/** Longer texts are products of some kind, and need no key. */
+const LONGEST = 40;
+
 /** The product cell is filled, but with a date, a tick or "Như trên": nothing that could be handed in. */
 export const productIsNoProduct: Rule = {
   id: 'product-is-no-product',
@@ -17,7 +20,7 @@ export const productIsNoProduct: Rule = {
     return tasksOf(appendix).flatMap((task) => {
       const text = squash(task.cells.product ?? '');
       // "Như trên" that was resolved to the product above is a product.
-      if (task.product !== true || task.inherited.product !== undefined) return [];
+      if (task.product !== true || text.length > LONGEST || task.inherited.product !== undefined) return [];
       const key = compareKey(text);
       if (!NO_PRODUCT.test(key) && !DATE_ONLY.test(key) && task.dates.product === undefined) return [];
       return [

@@ -14,7 +14,7 @@ export const sameTaskTwice: Rule = {
   check(appendix) {
     const first = new Map<string, AppendixRow>();
     return tasksOf(appendix).flatMap((task) => {
-      const text = compareKey(task.task);
+      const text = task.task.toLowerCase();
       if (text.length < LONG_ENOUGH) return [];
       const keys = [
         `${text}|${task.parent ?? ''}|${indexOf(task)}`,

@@ -4,6 +4,8 @@ import { columnIn, finding, nameOf } from './support/finding';
 import { singleYearOf } from './support/planYears';
 
 const IN_YEAR = /trong năm (\d{4})(?![\d/-])/gu;
+/** Most cells name no year and need no key. */
+const ANY_YEAR = /\d{4}/;
 const PLACES = ['task', 'requirement', 'product', 'target'] as const;
 
 /**
@@ -20,9 +22,9 @@ export const staleYearReference: Rule = {
     return appendix.rows.flatMap((row) => {
       if (row.kind !== 'task') return [];
       for (const place of PLACES) {
-        const stale = [...compareKey(row.cells[place] ?? '').matchAll(IN_YEAR)].find(
-          ([, found]) => Number(found) <= year - 2,
-        );
+        const text = row.cells[place] ?? '';
+        if (!ANY_YEAR.test(text)) continue;
+        const stale = [...compareKey(text).matchAll(IN_YEAR)].find(([, found]) => Number(found) <= year - 2);
         if (stale === undefined) continue;
         return [
           finding(staleYearReference, {

@@ -1,9 +1,9 @@
-import { tasksOf, type Appendix, type AppendixRow, type Role } from '../appendix';
+import { tasksOf, type AppendixRow, type Role } from '../appendix';
 import type { Finding, Rule } from '../finding';
 import { compareKey, squash } from '../text';
 import { unitsBySpelling } from './support/canon';
 import { columnIn, finding } from './support/finding';
-import { isCutOverRows } from './support/repair';
+import { cutCells } from './support/repair';
 
 const ROLES: readonly Role[] = ['lead', 'coordinate', 'executor'];
 
@@ -14,6 +14,7 @@ export const unitSpellingVariant: Rule = {
   principle: 'form',
   check(appendix) {
     const units = unitsBySpelling(appendix);
+    const isCut = cutCells(appendix);
     return tasksOf(appendix).flatMap((task) =>
       ROLES.flatMap((role) =>
         [...new Set(task[role])].flatMap((spelling) => {
@@ -24,7 +25,7 @@ export const unitSpellingVariant: Rule = {
               row: task.row,
               column: columnIn(appendix, task, role) ?? columnIn(appendix, task, 'leadAndCoordinate'),
               params: { found: spelling, expected: name },
-              fix: fixOf(appendix, task, role, spelling, name),
+              fix: isCut(task, role) ? null : fixOf(task, role, spelling, name),
             }),
           ];
         }),
@@ -40,17 +41,10 @@ function fold(name: string): string {
 }
 
 /** Certain only where the two names differ in dashes, spaces and tone positions, and the spelling stands in the cell once. */
-function fixOf(
-  appendix: Appendix,
-  task: AppendixRow,
-  role: Role,
-  spelling: string,
-  name: string,
-): Finding['fix'] {
-  const column = columnIn(appendix, task, role);
+function fixOf(task: AppendixRow, role: Role, spelling: string, name: string): Finding['fix'] {
+  const column = task.columns[role] ?? null;
   const cell = task.cells[role];
   if (column === null || cell === undefined || task.inherited[role] !== undefined) return null;
   if (compareKey(spelling) !== compareKey(name) || cell.split(spelling).length !== 2) return null;
-  if (isCutOverRows(appendix, task, role)) return null;
   return { column, value: cell.replace(spelling, () => name) };
 }

@@ -5,7 +5,7 @@ const columns = 'stt task lead deadline';
 const text = 'Tổ chức tập huấn kỹ năng số cho tổ công nghệ số cộng đồng';
 
 describe('same-task-twice', () => {
-  it('finds the same words under one group, however they are spaced and dashed', () => {
+  it('finds the same words under one group, however they are spaced', () => {
     const rows: RowSketch[] = [
       ['group', 'I', 'Nhân lực số', '', ''],
       ['task', '1', text, 'Phòng Văn hóa', 'Quý II'],

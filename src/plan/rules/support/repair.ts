@@ -1,10 +1,17 @@
 import type { Appendix, AppendixRow } from '../../appendix';
 import type { ColumnMeaning } from '../../reading';
 
-/** Whether a part of the cell stands in a continuation row: then no text can be put into one cell in its place. */
-export function isCutOverRows(appendix: Appendix, row: AppendixRow, meaning: ColumnMeaning): boolean {
-  return appendix.rows.some(
-    (each) =>
-      each.kind === 'continuation' && each.of === row.row && (each.cells[meaning] ?? '').trim() !== '',
-  );
+/**
+ * Tells whether a part of a cell stands in a continuation row: then no text can be put into one cell in its place. Looks
+ * through the table once.
+ */
+export function cutCells(appendix: Appendix): (row: AppendixRow, meaning: ColumnMeaning) => boolean {
+  const cut = new Set<string>();
+  for (const row of appendix.rows) {
+    if (row.kind !== 'continuation') continue;
+    for (const [meaning, text] of Object.entries(row.cells)) {
+      if ((text ?? '').trim() !== '') cut.add(`${row.of} ${meaning}`);
+    }
+  }
+  return ({ row }, meaning) => cut.has(`${row} ${meaning}`);
 }

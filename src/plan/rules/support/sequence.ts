@@ -18,7 +18,16 @@ export interface Numbered {
  * start at 1 ("first") or go on from the last list of its style ("runs-on"). Where the table's very first number of a
  * style is not 1 there is nothing it could have jumped from: "first" too.
  */
-export function numberedRows(appendix: Appendix): Numbered[] {
+export function numberedRows(appendix: Appendix): readonly Numbered[] {
+  const known = read.get(appendix) ?? readNumbers(appendix);
+  read.set(appendix, known);
+  return known;
+}
+
+/** Five rules ask for the same numbers of the same appendix. */
+const read = new WeakMap<Appendix, readonly Numbered[]>();
+
+function readNumbers(appendix: Appendix): Numbered[] {
   const lists = new Map<string, Numbered>();
   const styles = new Map<string, Numbered>();
   const all: Numbered[] = [];
