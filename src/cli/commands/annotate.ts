@@ -7,7 +7,14 @@ import { applyEdits, readWorkbook, writeFile } from '../../xlsx';
 import { asSheet } from '../checkFile';
 import { cliMessages } from '../messages';
 import { sourceBytes } from '../source';
-import { buildContext, checkedOrThrow, checkOptions, withOutput, type OutputOptions } from './output';
+import {
+  buildContext,
+  checkedOrThrow,
+  checkOptions,
+  demandExtension,
+  withOutput,
+  type OutputOptions,
+} from './output';
 
 /** `soat annotate FILE --out OUT.xlsx`: a copy with tracking columns and live marks. */
 export function addAnnotate(program: Command, locale: Locale): void {
@@ -21,6 +28,7 @@ export function addAnnotate(program: Command, locale: Locale): void {
 
 /** Tracking columns first; then the sheet is read again, so that the marks know them. */
 async function annotate(file: string, options: OutputOptions, locale: Locale): Promise<void> {
+  demandExtension(options.out, file);
   const settings = checkOptions(options);
   const context = buildContext(options, locale);
   const checked = await checkedOrThrow(file, settings);

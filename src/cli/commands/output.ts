@@ -1,4 +1,5 @@
 /** What `annotate`, `summarise` and `remind` share: options of a command that writes, and the context of its builders. */
+import path from 'node:path';
 import type { Command } from 'commander';
 import type { CheckOptions } from '../../plan/check';
 import { SoatError } from '../../plan/error';
@@ -33,6 +34,17 @@ export function checkOptions(options: OutputOptions): CheckOptions {
 export function buildContext(options: OutputOptions, locale: Locale): BuildContext {
   const { asOf } = checkOptions(options);
   return { state: emptyState, asOf, live: options.asOf === undefined, dueSoonDays: options.dueSoon, locale };
+}
+
+/**
+ * A workbook with macros cannot be named .xlsx, nor one without .xlsm: Excel would refuse to open it.
+ *
+ * @throws SoatError output-extension
+ */
+export function demandExtension(out: string, input: string): void {
+  const wanted = path.extname(input).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
+  if (path.extname(out).toLowerCase() !== wanted)
+    throw new SoatError('output-extension', { file: out, extension: wanted });
 }
 
 /** @throws SoatError the file's failure */

@@ -8,7 +8,14 @@ import { applyEdits, writeFile } from '../../xlsx';
 import { asSheet, type CheckedFile } from '../checkFile';
 import { cliMessages } from '../messages';
 import { sourceBytes, workbookOf } from '../source';
-import { buildContext, checkedOrThrow, checkOptions, withOutput, type OutputOptions } from './output';
+import {
+  buildContext,
+  checkedOrThrow,
+  checkOptions,
+  demandExtension,
+  withOutput,
+  type OutputOptions,
+} from './output';
 
 /** `soat summarise FILE… --out OUT.xlsx`: a copy of the one file, or a workbook with the tables of all, with the summary sheets. */
 export function addSummarise(program: Command, locale: Locale): void {
@@ -18,6 +25,7 @@ export function addSummarise(program: Command, locale: Locale): void {
     .description(messages.summarise.description)
     .argument('<files...>');
   withOutput(command, messages).action(async (files: string[], options: OutputOptions) => {
+    demandExtension(options.out, files.length === 1 ? (files[0] ?? '') : '');
     const checked: CheckedFile[] = [];
     for (const file of files) checked.push(await checkedOrThrow(file, checkOptions(options)));
     const [bytes, sheets] =

@@ -35,7 +35,7 @@ export class CellWriter {
     else if (typeof input === 'boolean') done(workbook.SetCellBool(sheet, name, input));
     else if ('date' in input) done(workbook.SetCellInt(sheet, name, isoToSerial(input.date)));
     else if ('formula' in input)
-      done(workbook.SetCellFormula(sheet, name, this.names.inFormula(input.formula)));
+      done(workbook.SetCellFormula(sheet, name, this.names.inFormula(input.formula).replace(/^=/, '')));
     else this.link(name, input);
   }
 

@@ -1,19 +1,24 @@
 import { areaAddress } from '../../plan/grid';
-import type { ChartSpec } from '../../workbook';
+import type { SheetContent } from '../../workbook';
 import { cellName } from './cells';
 import { done } from './engine';
 import type { Target } from './target';
 
-/** Pixels of a default column and row; charts are placed by cells and sized by these. */
-const CELL = { width: 64, height: 20 } as const;
+/** Pixels of one unit of column width and of a row of 15.75 points. */
+const PIXELS = { width: 7, row: 21 } as const;
+const FONT = { Family: 'Times New Roman', Size: 10, Color: '#000000' } as const;
 
 /** Native charts over cells of our sheets, so that they follow the figures. */
 export function addCharts(
   { excelize, workbook, names }: Target,
   sheet: string,
-  charts: readonly ChartSpec[],
+  { charts, widths }: SheetContent,
 ): void {
   for (const chart of charts) {
+    const columns = Array.from(
+      { length: chart.place.right - chart.place.left + 1 },
+      (_, i) => widths[chart.place.left - 1 + i] ?? 9,
+    );
     const reference = (address: string) =>
       `${names.quoted(chart.source)}!${address.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
     const stacked = chart.kind === 'stacked-bar';
@@ -32,10 +37,14 @@ export function addCharts(
         Legend: { Position: chart.series.length > 1 ? 'bottom' : 'none' },
         Format: { Name: chart.name, AltText: chart.title, Positioning: 'oneCell' },
         Dimension: {
-          Width: (chart.place.right - chart.place.left + 1) * CELL.width,
-          Height: (chart.place.bottom - chart.place.top + 1) * CELL.height,
+          Width: Math.round(columns.reduce((sum, width) => sum + width, 0) * PIXELS.width),
+          Height: (chart.place.bottom - chart.place.top + 1) * PIXELS.row,
         },
-        ...(stacked ? { YAxis: { ReverseOrder: true }, Overlap: 100, GapWidth: 60 } : { GapWidth: 60 }),
+        // A bar chart lists its first category at the bottom unless told.
+        XAxis: { ReverseOrder: stacked, Font: FONT },
+        YAxis: { Font: FONT, MajorGridLines: true },
+        GapWidth: 60,
+        ...(stacked ? { Overlap: 100 } : {}),
       }),
     );
   }

@@ -5,6 +5,7 @@ import { CellWriter, cellName } from './cells';
 import { done, type Workbook } from './engine';
 import { addPivot } from './pivot';
 import { setUpPrint } from './print';
+import { rowHeights } from './rowHeights';
 import type { Target } from './target';
 import { addValidations } from './validations';
 
@@ -23,6 +24,7 @@ export function fillSheet(target: Target, name: string, content: SheetContent): 
     const column = cellName(1, i + 1).slice(0, -1);
     done(workbook.SetColWidth(name, column, column, width));
   });
+  for (const [row, height] of rowHeights(content)) done(workbook.SetRowHeight(name, row, height));
   for (const [row, height] of Object.entries(content.heights))
     done(workbook.SetRowHeight(name, Number(row), height));
   for (const mark of content.marks) addMark(target, name, mark.area, mark.formula, markStyles[mark.style]);
@@ -49,7 +51,7 @@ export function fillSheet(target: Target, name: string, content: SheetContent): 
 
 /** What needs other sheets of ours to be filled first. */
 export function finishSheet(target: Target, name: string, content: SheetContent): void {
-  addCharts(target, name, content.charts);
+  addCharts(target, name, content);
   if (content.pivot) addPivot(target, name, content.pivot);
   if (content.visibility === 'very-hidden') done(target.workbook.SetSheetVisible(name, false));
 }

@@ -22,4 +22,32 @@ export const errors = {
     'The file {file} is not UTF-8, so Vietnamese letters would be wrong. Open it in Excel and save it as .xlsx, or as CSV UTF-8.',
   'output-unwritable':
     'The file {file} could not be written. Check that the folder exists, has room and may be written to.',
+  'cell-edit-mode':
+    'Excel is waiting for you to finish editing a cell. Press Enter to leave the cell and try again. Nothing was changed.',
+  'sheet-protected':
+    'The sheet {sheet} is protected and cannot be written to. Unprotect it (Review › Unprotect Sheet), or use Overview to get the results on new sheets.',
+  'workbook-protected':
+    'The structure of the workbook is protected, so no sheet can be added. Unprotect it (Review › Protect Workbook) and try again.',
+  'chart-sheet': 'The sheet in front is a chart. Go to the sheet with the appendix and press Check.',
+  'sheet-too-large':
+    'The sheet {sheet} has {cells} cells in use, too many to read. Delete rows and columns that are not needed and save, or copy the appendix to another sheet.',
+  'sheet-not-found':
+    'The sheet {sheet} is no longer there. It may have been deleted or renamed. Press Check again.',
+  'cell-changed':
+    'The cell {cell} on sheet {sheet} was changed after the last check, so nothing was written. Press Check again and retry.',
+  'undo-would-lose':
+    'This cannot be undone: what you typed in cell {cell} on sheet {sheet} would be lost. Copy it elsewhere and clear the cell, or keep the result.',
+  'marks-not-found':
+    'It is not certain which marks on sheet {sheet} are ours, so none was removed. Remove them by hand: Home › Conditional Formatting › Manage Rules.',
+  'merged-target':
+    'There are merged cells where the result should go on sheet {sheet}, so nothing was written. Unmerge the cells to the right of the table and try again.',
+  'host-busy':
+    'Excel is busy or the connection was lost. What had been begun was put back. Wait a moment and try again.',
+  'rollback-failed':
+    'Excel stopped half-way and the change could not be put back. Use Undo in Excel (Ctrl+Z), or close the workbook without saving and open it again. Cause: {detail}.',
+  'settings-not-saved':
+    'The setting could not be kept in the workbook ({detail}). What you see is still right; try again before closing the file.',
+  'output-extension':
+    'The result {file} must end in {extension} like its source, or Excel will not open it. Change the ending.',
+  stopped: 'Stopped as you asked. Nothing was changed.',
 };

@@ -23,4 +23,31 @@ export const errors = {
     'Tệp {file} không ở bảng mã UTF-8 nên chữ Việt sẽ sai. Hãy mở tệp trong Excel rồi lưu thành .xlsx, hoặc lưu lại dạng CSV UTF-8.',
   'output-unwritable':
     'Không ghi được tệp {file}. Hãy kiểm tra thư mục có tồn tại, còn chỗ trống và anh/chị có quyền ghi.',
+  'cell-edit-mode':
+    'Excel đang chờ anh/chị sửa xong một ô. Hãy bấm Enter để thoát ô đang sửa rồi làm lại. Chưa có gì bị thay đổi.',
+  'sheet-protected':
+    'Trang tính {sheet} đang được bảo vệ nên không ghi được. Hãy bỏ bảo vệ (Xem lại › Bỏ bảo vệ trang tính), hoặc dùng Tổng hợp để có kết quả trên trang tính mới.',
+  'workbook-protected':
+    'Cấu trúc sổ làm việc đang được bảo vệ nên không thêm được trang tính. Hãy bỏ bảo vệ (Xem lại › Bảo vệ sổ làm việc) rồi làm lại.',
+  'chart-sheet': 'Trang đang mở là trang biểu đồ. Hãy chuyển sang trang tính có phụ lục rồi bấm Soát.',
+  'sheet-too-large':
+    'Trang tính {sheet} có {cells} ô đang dùng, quá lớn để đọc. Hãy xóa các dòng, cột thừa rồi lưu lại, hoặc chép phụ lục sang trang tính khác.',
+  'sheet-not-found': 'Không còn trang tính {sheet}. Trang có thể đã bị xóa hoặc đổi tên. Hãy bấm Soát lại.',
+  'cell-changed':
+    'Ô {cell} trên trang {sheet} đã được sửa sau lần soát vừa rồi nên chưa ghi gì. Hãy bấm Soát lại rồi thử lần nữa.',
+  'undo-would-lose':
+    'Không hoàn tác được vì sẽ mất nội dung anh/chị vừa nhập ở ô {cell}, trang {sheet}. Hãy chép nội dung đó ra nơi khác rồi xóa ô, hoặc giữ nguyên kết quả.',
+  'marks-not-found':
+    'Không nhận ra chắc chắn đánh dấu nào trên trang {sheet} là của phần bổ trợ nên không xóa. Hãy xóa bằng tay: Trang đầu › Định dạng có điều kiện › Quản lý quy tắc.',
+  'merged-target':
+    'Có ô gộp ở chỗ cần ghi trên trang {sheet} nên chưa ghi gì. Hãy bỏ gộp các ô bên phải bảng rồi làm lại.',
+  'host-busy':
+    'Excel đang bận hoặc mất kết nối nên chưa làm xong. Những gì đã ghi dở đã được trả lại như cũ. Hãy chờ một lát rồi thử lại.',
+  'rollback-failed':
+    'Excel dừng giữa chừng và không trả lại được như cũ. Hãy dùng Hoàn tác của Excel (Ctrl+Z) hoặc đóng sổ làm việc mà không lưu rồi mở lại. Nguyên nhân: {detail}.',
+  'settings-not-saved':
+    'Không lưu được thiết lập vào sổ làm việc ({detail}). Kết quả trên màn hình vẫn đúng; hãy thử lại trước khi đóng tệp.',
+  'output-extension':
+    'Tệp kết quả {file} phải có đuôi {extension} như tệp gốc, nếu không Excel sẽ không mở được. Hãy đổi đuôi tên tệp.',
+  stopped: 'Đã dừng theo yêu cầu. Không có gì bị thay đổi.',
 };

@@ -1,0 +1,175 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { run } from './run';
+
+const samples = path.resolve(__dirname, '../../assets/samples');
+const commune = path.join(samples, 'chuyen-doi-so-xa.xlsx');
+let folder: string;
+
+beforeAll(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'soat-'));
+});
+afterAll(() => fs.rmSync(folder, { recursive: true }));
+
+function file(name: string, content: string | Uint8Array): string {
+  const full = path.join(folder, name);
+  fs.writeFileSync(full, content);
+  return full;
+}
+
+const table = [
+  'STT\tNhiệm vụ\tChủ trì\tThời hạn',
+  '1\tRà soát quy chế làm việc\tVăn phòng\t30/6/2026',
+  '2\tTập huấn nghiệp vụ\tPhòng Nội vụ\tQuý III/2026',
+  '3\tTổng hợp báo cáo tháng\tVăn phòng\tHằng tháng',
+].join('\n');
+
+describe('soat check --json', () => {
+  it('prints the document of the contract', async () => {
+    const { code, out } = await run(['check', commune, '--json', '--as-of', '2026-11-20']);
+    const report = JSON.parse(out);
+    expect(report).toMatchObject({ schema: 1, tool: { name: 'soat' }, asOf: '2026-11-20' });
+    const [appendix] = report.files[0].appendices;
+    expect(appendix).toMatchObject({
+      sheet: 'Phụ lục I',
+      plan: { number: '18/KH-UBND', year: 2026, issued: '2026-01-22', unit: 'UBND xã An Lâm' },
+      layout: {
+        form: 'table',
+        headerRows: [5, 5],
+        columns: { stt: 'A', task: 'B', lead: 'C', coordinate: 'D', deadline: 'E', product: 'F' },
+      },
+    });
+    const byRow = new Map(appendix.rows.map((row: { row: number }) => [row.row, row]));
+    expect(byRow.get(7)).toMatchObject({
+      kind: 'task',
+      lead: ['Phòng Văn hóa - Xã hội'],
+      deadline: { kind: 'date', due: '2026-03-31' },
+      status: { state: 'overdue' },
+    });
+    expect(appendix.findings).toContainEqual(
+      expect.objectContaining({ row: 12, column: 'C', rule: 'missing-lead', severity: 'error' }),
+    );
+    expect(appendix.findings).toContainEqual(expect.objectContaining({ row: 20, rule: 'invalid-date' }));
+    expect(code).toBe(1);
+  });
+
+  it('reports the other files when one cannot be read, and exits 2', async () => {
+    const broken = file('hong.xlsx', 'không phải zip');
+    const { code, out } = await run([
+      'check',
+      broken,
+      file('sach.tsv', table),
+      '--json',
+      '--as-of',
+      '2026-01-01',
+    ]);
+    const { files } = JSON.parse(out);
+    expect(files[0]).toMatchObject({ file: broken, appendices: [], error: { code: 'not-a-workbook' } });
+    expect(files[1].error).toBeNull();
+    expect(files[1].appendices).toHaveLength(1);
+    expect(code).toBe(2);
+  });
+
+  it('exits 0 when nothing is wrong at error level', async () => {
+    expect((await run(['check', file('sach2.tsv', table), '--as-of', '2026-01-01'])).code).toBe(0);
+  });
+
+  it.each([
+    ['trong.tsv', '\n', 'empty-sheet'],
+    ['thu-chi.csv', 'Ngày,Số tiền\n01/02/2026,1000\n', 'no-plan-table'],
+    ['anh.png', 'x', 'unknown-format'],
+    ['cu.xls', 'x', 'old-xls'],
+  ])('says why %s cannot be used', async (name, content, code) => {
+    const { files } = JSON.parse((await run(['check', file(name, content), '--json'])).out);
+    expect(files[0].error.code).toBe(code);
+    expect(files[0].error.message).not.toMatch(/[{}]/);
+  });
+
+  it('reads a CSV with quotes, semicolons and line breaks inside cells', async () => {
+    const csv =
+      '\uFEFFSTT;Nhiệm vụ;Chủ trì;Thời hạn\r\n1;"Lập ""sổ tay""\nhướng dẫn";Sở Nội vụ;Quý I/2026\r\n2;Công bố;Sở Nội vụ;Quý II/2026\r\n';
+    const { files } = JSON.parse((await run(['check', file('bang.csv', csv), '--json'])).out);
+    expect(files[0].appendices[0].rows[1]).toMatchObject({
+      kind: 'task',
+      task: 'Lập "sổ tay" hướng dẫn',
+      deadline: { due: '2026-03-31' },
+    });
+  });
+});
+
+describe('soat check for a person', () => {
+  it('says in Vietnamese what it read and found', async () => {
+    const { out } = await run(['check', commune, '--as-of', '2026-11-20']);
+    expect(out).toContain('Kế hoạch 18/KH-UBND · năm 2026 · UBND xã An Lâm');
+    expect(out).toMatch(/C12\s+Lỗi/);
+    expect(out).toContain('Tính đến 20/11/2026');
+  });
+
+  it.each([
+    [['check', 'x.xlsx', '--as-of', '2026-02-30']],
+    [['check', 'x.xlsx', '--due-soon', '-1']],
+    [['check']],
+    [['soi']],
+  ])('refuses %j', async (args) => {
+    expect((await run(args)).code).toBe(2);
+  });
+});
+
+describe('soat check --template', () => {
+  it('tells how the file differs from the template', async () => {
+    const template = file(
+      'mau.tsv',
+      'STT\tNhiệm vụ\tChủ trì\tPhối hợp\tThời hạn\n1\tRà soát quy chế làm việc\t\t\t\n2\tKiểm tra công vụ\t\t\t\n3\t……\t\t\t\n',
+    );
+    const { out, code } = await run([
+      'check',
+      file('nop.tsv', table),
+      '--template',
+      template,
+      '--json',
+      '--as-of',
+      '2026-01-01',
+    ]);
+    const { findings } = JSON.parse(out).files[0].appendices[0];
+    const rules = findings.map(
+      ({ rule, message }: { rule: string; message: string }) => `${rule}: ${message}`,
+    );
+    expect(rules).toContainEqual(expect.stringMatching(/^template-column-missing: .*“Phối hợp”/));
+    expect(rules).toContainEqual(
+      expect.stringMatching(/^template-row-reworded: .*“Tập huấn nghiệp vụ”.*“2 Kiểm tra công vụ”/),
+    );
+    expect(rules.filter((rule: string) => rule.startsWith('template-'))).toHaveLength(2);
+    expect(code).toBe(1);
+  });
+});
+
+describe('soat parse', () => {
+  const lines = (out: string) =>
+    out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+
+  it('prints one object a line for deadlines', async () => {
+    const { out } = await run(
+      ['parse', 'deadline', '--plan-year', '2026'],
+      'Quý II/2026\ntrước 15/7\nThường xuyên\n',
+    );
+    expect(lines(out)).toEqual([
+      { text: 'Quý II/2026', kind: 'quarter', due: '2026-06-30', dues: ['2026-06-30'], certain: true },
+      { text: 'trước 15/7', kind: 'date', due: '2026-07-15', dues: ['2026-07-15'], certain: false },
+      { text: 'Thường xuyên', kind: 'ongoing', due: null, dues: [], certain: true },
+    ]);
+  });
+
+  it('prints the units of a cell and what a row number is', async () => {
+    expect(lines((await run(['parse', 'units'], '- Sở Y tế;⏎- Công an tỉnh.\n')).out)).toEqual([
+      { text: '- Sở Y tế;⏎- Công an tỉnh.', units: ['Sở Y tế', 'Công an tỉnh'] },
+    ]);
+    expect(lines((await run(['parse', 'number'], 'II.1\n')).out)[0]).toMatchObject({
+      text: 'II.1',
+      path: ['II', '1'],
+    });
+  });
+});

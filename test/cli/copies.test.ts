@@ -1,0 +1,93 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { readWorkbook } from '../../src/xlsx';
+import { run } from './run';
+
+const samples = path.resolve(__dirname, '../../assets/samples');
+const commune = path.join(samples, 'chuyen-doi-so-xa.xlsx');
+let folder: string;
+
+beforeAll(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'soat-'));
+});
+afterAll(() => fs.rmSync(folder, { recursive: true }));
+
+const out = (name: string) => path.join(folder, name);
+const sheetsOf = async (file: string) => readWorkbook(fs.readFileSync(file), path.basename(file));
+
+describe('soat annotate', () => {
+  it('writes a copy with tracking columns and leaves the source alone', async () => {
+    const before = fs.readFileSync(commune);
+    const result = await run(['annotate', commune, '--out', out('a.xlsx'), '--as-of', '2026-11-20']);
+    expect(result).toMatchObject({ code: 0, err: '' });
+    expect(fs.readFileSync(commune)).toEqual(before);
+    const grid = (await sheetsOf(out('a.xlsx'))).find(({ sheet }) => sheet === 'Phụ lục I')!;
+    const header = grid.text[4] ?? [];
+    expect(header.slice(7, 11)).toEqual(['Hạn cuối', 'Trạng thái', 'Ngày hoàn thành', 'Kết quả soát']);
+    expect(grid.text[11]?.[10]).toContain('chủ trì');
+  });
+
+  it('reads its own copy back with the columns it added', async () => {
+    const { out: printed } = await run(['check', out('a.xlsx'), '--json', '--as-of', '2026-11-20']);
+    const [appendix] = JSON.parse(printed).files[0].appendices;
+    expect(appendix.layout.columns).toMatchObject({
+      lead: 'C',
+      deadline: 'E',
+      dueDate: 'H',
+      status: 'I',
+      completedOn: 'J',
+      check: 'K',
+    });
+  });
+
+  it('does not overwrite a result without --force, and leaves no part of a file behind', async () => {
+    const before = fs.readFileSync(out('a.xlsx'));
+    const refused = await run(['annotate', commune, '--out', out('a.xlsx')]);
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain('--force');
+    expect(fs.readFileSync(out('a.xlsx'))).toEqual(before);
+    expect((await run(['annotate', commune, '--out', out('a.xlsx'), '--force'])).code).toBe(0);
+    expect(fs.readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  it.each([
+    ['a name Excel would refuse', () => out('a.xls')],
+    ['a folder that is not there', () => path.join(folder, 'khong-co', 'a.xlsx')],
+  ])('refuses %s', async (_, target) => {
+    const { code, err } = await run(['annotate', commune, '--out', target()]);
+    expect(code).toBe(2);
+    expect(err).not.toMatch(/[{}]/);
+  });
+});
+
+describe('soat summarise', () => {
+  it('adds the summary sheets to a copy of one file', async () => {
+    expect((await run(['summarise', commune, '--out', out('s.xlsx'), '--as-of', '2026-11-20'])).code).toBe(0);
+    const names = (await sheetsOf(out('s.xlsx'))).map(({ sheet }) => sheet);
+    expect(names[0]).toBe('Phụ lục I');
+    expect(names).toEqual(expect.arrayContaining(['Tổng hợp', 'Công an xã', 'Dữ liệu soát']));
+  });
+
+  it('puts the tables of several files into one workbook', async () => {
+    const files = fs.readdirSync(samples).map((name) => path.join(samples, name));
+    expect(
+      (await run(['summarise', ...files, '--out', out('nhieu.xlsx'), '--as-of', '2026-11-20'])).code,
+    ).toBe(0);
+    const sheets = await sheetsOf(out('nhieu.xlsx'));
+    const data = sheets.find(({ sheet }) => sheet === 'Dữ liệu soát')!;
+    const sources = new Set(data.text.slice(4).map((row) => row.at(-2)));
+    expect(sources.size).toBe(files.length);
+  });
+});
+
+describe('soat remind', () => {
+  it('writes a letter and a calendar for each unit', async () => {
+    expect((await run(['remind', commune, '--out', out('nhac'), '--as-of', '2026-11-20'])).code).toBe(0);
+    const names = fs.readdirSync(out('nhac'));
+    expect(names).toEqual(expect.arrayContaining(['cong-an-xa.txt', 'cong-an-xa.ics']));
+    expect(fs.readFileSync(path.join(out('nhac'), 'cong-an-xa.txt'), 'utf8')).toContain(
+      'Kính gửi: Công an xã.',
+    );
+  });
+});
