@@ -72,6 +72,16 @@ const INSIDE: ReadonlySet<PartMeaning> = new Set<PartMeaning>([
   'product',
 ]);
 
+/** Meanings that may follow another label of the same paragraph: "Thời gian: 8/3; địa điểm: hội trường". */
+const AFTER_ANOTHER: ReadonlySet<PartMeaning> = new Set<PartMeaning>([
+  'other',
+  'budget',
+  'budgetSource',
+  'note',
+  'requirement',
+  'solution',
+]);
+
 /**
  * The labels with a colon in one paragraph (its marker taken off), each with the text up to the next label: "Chủ trì: Sở A;
  * phối hợp: Sở B." gives two. A label counts where the paragraph begins, or after a sign that ends a clause.
@@ -82,7 +92,8 @@ export function findLabels(text: string): LabelledText[] {
   for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
     const label = labelBefore(text, from, colon);
     if (label === null) continue;
-    if (label.start > 0 && !INSIDE.has(label.meaning)) continue;
+    const inside = INSIDE.has(label.meaning) || (found.length > 0 && AFTER_ANOTHER.has(label.meaning));
+    if (label.start > 0 && !inside) continue;
     found.push({ ...label, colon });
     from = colon + 1;
   }
@@ -124,7 +135,7 @@ function trimValue(value: string, followed: boolean): string {
 const BARE_DEADLINE =
   /^((?:thời gian|thời hạn|tiến độ|hạn|thời điểm)(?: (?:thực hiện|hoàn thành|triển khai|tổ chức)){0,2})\s+(?=(?:trước|trong|sau|từ|đến|quý|quí|tháng|năm|ngày|chậm|muộn|thường xuyên|theo|ngay|định kỳ|hàng|hằng|hết)(?![\p{L}\p{M}]))/iu;
 const BARE_ROLE =
-  /^((?:cơ quan|đơn vị|bộ phận) (?:chủ trì|phối hợp|thực hiện|chủ trì thực hiện|phối hợp thực hiện))\s+(?:là\s+)?(?=\p{Lu})/iu;
+  /^((?:cơ quan|đơn vị|bộ phận) (?:chủ trì|phối hợp|thực hiện|chủ trì thực hiện|phối hợp thực hiện))\s+(?:(?:là|[-–—])\s+)?(?=\p{Lu})/iu;
 
 /** A label without a colon that its value follows at once: "Thời gian hoàn thành trước ngày 30/6", "Đơn vị chủ trì Phòng Y tế". */
 export function findBareLabel(text: string): LabelledText | null {

@@ -99,6 +99,11 @@ const PHRASES: Readonly<Record<PartMeaning, readonly string[]>> = {
     'tham mưu',
     'tham mưu thực hiện',
     'được giao chủ trì',
+    'được giao',
+    'được giao nhiệm vụ',
+    'được phân công',
+    'chủ đầu tư',
+    'chủ dự án',
   ],
   coordinate: [
     'phối hợp',
@@ -258,6 +263,10 @@ const PHRASES: Readonly<Record<PartMeaning, readonly string[]>> = {
     'số lượng',
     'quy mô',
     'thời lượng',
+    'đôn đốc',
+    'theo dõi',
+    'giám sát',
+    'kiểm tra',
   ],
 };
 

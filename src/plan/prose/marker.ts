@@ -1,8 +1,9 @@
-/** How a paragraph is numbered or bulleted. `dec1` is "1.", `dec2` is "1.1.", and so on. */
+/** How a paragraph is numbered or bulleted. `dec1` is "1.", `dec2` is "1.1.", and so on; `plain` has no sign at all. */
 export type MarkerStyle =
   | 'part'
   | 'upper'
   | 'roman'
+  | 'named'
   | 'dec1'
   | 'dec2'
   | 'dec3'
@@ -20,17 +21,18 @@ const RANKS: Readonly<Record<MarkerStyle, number>> = {
   part: 0,
   upper: 1,
   roman: 1,
-  dec1: 2,
-  dec2: 3,
-  dec3: 4,
-  dec4: 5,
-  plain: 6,
-  paren: 7,
-  letter: 7,
-  bracket: 8,
-  star: 9,
-  dash: 10,
-  plus: 11,
+  named: 2,
+  dec1: 3,
+  dec2: 4,
+  dec3: 5,
+  dec4: 6,
+  plain: 7,
+  paren: 8,
+  letter: 8,
+  bracket: 9,
+  star: 10,
+  dash: 11,
+  plus: 12,
 };
 
 export interface Marker {
@@ -46,6 +48,9 @@ const PART = new RegExp(
   `^((?:phần|chương|mục)\\s+(?:thứ\\s+(?:${ORDINALS})|[ivxlc]{1,6}|\\d{1,2}))(?:\\s*[.:/–-]\\s*|\\s+|$)`,
   'iu',
 );
+/** "Nhiệm vụ 3: …", "Dự án số 2. …": numbered by a word. */
+const NAMED =
+  /^((?:nhiệm vụ|nhóm nhiệm vụ|nội dung|hoạt động|công việc|dự án|tiểu dự án|mô hình|giải pháp|chuyên đề)\s+(?:số\s+)?\d{1,2}(?:\.\d{1,2})?)\s?[.:)–-]\s*(?=["“(\p{L}])/iu;
 const ROMAN = /^([IVXLC]{1,6})\s?(?:[./):]\s*|[-–]\s+)(?=\S)/u;
 const UPPER = /^([A-ZĐ])\s?(?:[.)]\s*|[-–/:]\s+)(?=\p{L}{2}|["“])/u;
 /** Without a sign after it only before a capital: "2.500 hộ" and "1.5 triệu" are amounts. */
@@ -60,6 +65,8 @@ const BULLET = /^([-–—−‐•·●▪■◦○✓➢»*+]|o(?=\s+\p{Lu}))\
 export function readMarker(text: string): Marker | null {
   const part = PART.exec(text);
   if (part) return marker('part', part[1] ?? '', part[0]);
+  const named = NAMED.exec(text);
+  if (named) return marker('named', named[1] ?? '', named[0]);
   const roman = ROMAN.exec(text);
   if (roman && isRoman(roman[1] ?? '')) return marker('roman', roman[1] ?? '', roman[0]);
   const upper = UPPER.exec(text);

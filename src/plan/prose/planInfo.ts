@@ -4,7 +4,8 @@ import { compareKey } from '../text';
 import type { ProseLine } from './lines';
 
 /** Sentences between the title and the first section: they cite other documents with their numbers and dates. */
-const PREAMBLE = /^[-+•–\s]*(?:căn cứ|thực hiện|theo|để|nhằm|triển khai thực hiện|trên cơ sở|xét)(?![\p{L}\p{M}])/u;
+const PREAMBLE =
+  /^[-+•–\s]*(?:căn cứ|thực hiện|theo|để|nhằm|triển khai thực hiện|trên cơ sở|xét)(?![\p{L}\p{M}])/u;
 /** A letter head pasted with the lines of its table: "| UBND TỈNH … | CỘNG HÒA … | Số: … |". */
 const CELL_SIGNS = /\s*\|\s*|\s+(?:-{3,}|_{3,}|\*{3,})\s*/u;
 const LONGEST_TITLE = 400;

@@ -68,6 +68,16 @@ export function readProse(grid: Grid): Reading[] {
   ];
 }
 
+/** Labels of plans alone; "Mục tiêu", "Nội dung", "Sản phẩm" stand in lessons and reports too. */
+const WHO_OR_WHEN: ReadonlySet<string> = new Set([
+  'lead',
+  'coordinate',
+  'leadAndCoordinate',
+  'executor',
+  'director',
+  'deadline',
+]);
+
 /** How sure it is that the sheet is a plan in prose; null where it is not one. */
 function judge(
   choice: TaskChoice,
@@ -78,7 +88,10 @@ function judge(
   const full = [...choice.tasks].filter(
     ([item, evidence]) => evidence === 'labels' && kindsOf(item) >= 2,
   ).length;
-  if (by.labels >= 2 && full >= 1) {
+  const told = [...choice.tasks.keys()].filter((item) =>
+    item.parts.some((part) => WHO_OR_WHEN.has(part.meaning)),
+  ).length;
+  if (told >= 2 && full >= 1) {
     const confidence = by.labels >= 3 && full * 2 >= by.labels ? 0.9 : 0.75;
     return { confidence, reasons: [{ code: 'proseLabels', params: { tasks: by.labels } }] };
   }

@@ -2,7 +2,7 @@ import { inlineDeadline } from './inlineDeadline';
 import { inlineRoles } from './inlineRoles';
 import type { PartMeaning } from './labelLexicon';
 import { ancestorsOf, descendantsOf, siblingsOf, type Item, type Outline, type Part } from './outline';
-import { isBullet } from './marker';
+import { isBullet, type MarkerStyle } from './marker';
 import { isGeneral, isSection, isUnderDuties } from './sections';
 import { unitHeading } from './unitName';
 
@@ -55,12 +55,13 @@ function isLabelled(item: Item): boolean {
 
 /**
  * Labels after the last of several lettered or bulleted paragraphs belong to the item over them: the paragraphs are its
- * text. Where others of the paragraphs have labels too, each is a task.
+ * text. Where others of the paragraphs have labels too, each is a task, and so are their like in the whole document.
  */
 function raiseParts(outline: Outline): void {
+  const tasks = stylesWithParts(outline);
   for (const item of [...outline.items].reverse()) {
     const { parent } = item;
-    if (parent === null || isSection(parent) || item.parts.length === 0) continue;
+    if (parent === null || isSection(parent) || item.parts.length === 0 || tasks.has(item.style)) continue;
     const siblings = siblingsOf(item, outline);
     const last = siblings[siblings.length - 1] === item;
     const alone = siblings.every((other) => other === item || !hasParts(other));
@@ -69,6 +70,15 @@ function raiseParts(outline: Outline): void {
       parent.parts.push(...item.parts.splice(0));
     }
   }
+}
+
+/** Styles of which two neighbours have parts of their own. */
+function stylesWithParts(outline: Outline): Set<MarkerStyle> {
+  const withParts = outline.items.filter((item) => item.parts.length > 0);
+  const pairs = withParts.filter((item) =>
+    siblingsOf(item, outline).some((other) => other !== item && other.parts.length > 0),
+  );
+  return new Set(pairs.map((item) => item.style));
 }
 
 function hasParts(item: Item): boolean {

@@ -103,7 +103,7 @@ const HEAD = new RegExp(
 
 /** Tasks that begin with the letters of a unit's name: "Ban hành …", "Báo cáo …", "Hội nghị …", "Phòng, chống …". */
 const NOT_UNIT =
-  /^(?:ban (?:hành|bố)|báo (?:cáo|động)|hội (?:nghị|thảo|thi|diễn|chợ|họp|đàm)|phòng(?:,| )\s?(?:chống|ngừa|cháy|trừ|bệnh)|tổ chức(?! (?:chính|đoàn|đảng|xã hội|hội))|đoàn kết|trường hợp|bộ (?:tiêu|chỉ|thủ|quy|câu|tài|máy|cơ)|thanh tra,|quỹ đất|vụ (?:việc|án|mùa|đông|xuân|hè)|viện trợ|bà con|trạm (?:bơm|biến)|thuế (?:suất|thu)|cơ quan hóa)/u;
+  /^(?:ban (?:hành|bố)|báo (?:cáo|động)|hội (?:nghị|thảo|thi|diễn|chợ|họp|đàm)|phòng(?:,| )\s?(?:chống|ngừa|cháy|trừ|bệnh)|tổ chức(?! (?:chính|đoàn|đảng|xã hội|hội))|đoàn kết|trường hợp|bộ (?:tiêu chí|chỉ số|chỉ tiêu|thủ tục|quy |câu hỏi|tài liệu|máy|cơ sở|công cụ|số liệu)|thanh tra,|quỹ đất|vụ (?:việc|án|mùa|đông|xuân|hè)|viện trợ|bà con|trạm (?:bơm|biến)|thuế (?:suất|thu)|cơ quan hóa)/u;
 
 /** Words a document puts before the unit it gives a duty to. */
 const GIVING = /^(?:đề nghị|giao|giao cho|yêu cầu|phân công|đối với|trách nhiệm của|mời)\s+/iu;
