@@ -31,6 +31,7 @@ function withoutCompanions(phrases: readonly Phrase[], source: Source): readonly
     if (phrase.type === 'status') return false;
     if (phrase.type === 'event') {
       if (has('ongoing', 'recurring', 'relative')) return false;
+      if (has('start')) return untilEvent;
       return !has('period', 'range') || isSecondPart(phrase, phrases[i - 1], source);
     }
     if (phrase.type === 'sequel')

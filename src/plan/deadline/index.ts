@@ -10,7 +10,7 @@ import { condition, occasion } from './parsers/event';
 import { halfYear, monthsOfYear, reportedMonths } from './parsers/halfYear';
 import { loneDay } from './parsers/loneDay';
 import { bareMonth, month, monthOfYear, monthPair } from './parsers/month';
-import { amount, clock, documentNumber, horizon, namedDocument } from './parsers/noise';
+import { amount, clock, documentNumber, horizon, namedDocument, namedSpan, weekday } from './parsers/noise';
 import { followingYears, ongoing, roundTheClock } from './parsers/ongoing';
 import { bareQuarter, quarter, shortQuarter } from './parsers/quarter';
 import {
@@ -21,7 +21,7 @@ import {
   periodically,
   timesPerCycle,
 } from './parsers/recurring';
-import { bareNumber, relative, weekOfMonth } from './parsers/relative';
+import { bareNumber, relative, weekOfMonth, withinTheDay } from './parsers/relative';
 import { schoolYear } from './parsers/schoolYear';
 import { serialNumber } from './parsers/serial';
 import { sequel, status } from './parsers/status';
@@ -49,6 +49,8 @@ const PARSERS: readonly PhraseParser[] = [
   roundTheClock,
   amount,
   clock,
+  weekday,
+  namedSpan,
   horizon,
   schoolYear,
   dayOfQuarter,
@@ -78,6 +80,7 @@ const PARSERS: readonly PhraseParser[] = [
   bareMonth,
   bareQuarter,
   relative,
+  withinTheDay,
   ongoing,
   condition,
   occasion,

@@ -47,6 +47,10 @@ export const NGAY = '(?:ngày|ngay)';
 export const QUY = '(?:quý|quí|qúy|qúi|quỳ|quỷ|quy)';
 export const HANG = '(?:hàng|hằng|hang)';
 
+/** "17 giờ 00", "16h30'", "7:30". */
+export const CLOCK =
+  "(?:\\d{1,2}\\s*(?:giờ|h|g)(?:\\s*\\d{2}(?!\\d)\\s*(?:phút|p(?!\\p{L})|['’])?)?|\\d{1,2}:\\d{2})";
+
 /** Prefixes that name a part of the period that follows. */
 export const PORTION = '(?:(?<portion>đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần)\\s+)?';
 

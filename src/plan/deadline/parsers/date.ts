@@ -59,7 +59,7 @@ export const writtenDate = phraseParser(
 export const dayAndMonth = phraseParser(
   'day and month',
   new RegExp(
-    `(?<![\\p{L}\\d]|\\d[/.,])(?:(?<say>${DAY_WORD})\\s*|(?<=(?<edge>trước|đến|hết|từ)\\s+)|)(?<d>\\d{1,2}) ?(?<s>[/.-]) ?(?<m>\\d{1,2})(?![\\d%/]|[.,]\\d|\\p{L})(?:\\s+${NAM}\\s+(?<year>${YEAR})(?!\\d)|\\s+năm\\s+(?<other>sau|tới|nay|này)(?!\\p{L}))?`,
+    `(?<![\\p{L}\\d]|\\d[/.,])(?:(?<say>${DAY_WORD})\\s*|(?<=(?<edge>trước|đến|hết|từ)\\s+)|)(?<d>\\d{1,2}) ?(?<s>[/.-]) ?(?<m>\\d{1,2})(?![\\d%/]|[.,]\\d|\\p{L})(?:\\s+${NAM}\\s+(?<year>${YEAR})(?!\\d)|\\s+(?:của\\s+)?năm\\s+(?<other>sau|tới|nay|này)(?!\\p{L}))?`,
     'gu',
   ),
   ({ groups, 0: match, index }, source) => {

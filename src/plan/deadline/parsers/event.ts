@@ -7,7 +7,7 @@ const NO_TIME = `(?!\\s*(?:${TAKEN}|\\d|hết|cuối|đầu|mùng))`;
 
 /** Words that make the rest of their clause a condition, dates in it included. */
 const OPENERS = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:ngay |sau |trước |trong |từ |kể từ |đến |cho đến |mỗi )*khi|(?:cho )?đến lúc|(?<!(?:tiếp|kèm|mang|dựa|dõi) )theo(?! (?:dõi|đó))(?!\\s*${TAKEN})|(?:căn cứ|tùy|tuỳ|phụ thuộc|chờ|đợi)(?= )|(?<!(?:năm|tháng|quý|tuần|ngày|về|kỳ|phía|đằng|như) )(?:ngay )?sau(?! (?:đó|này|ngày ${TAKEN}))${NO_TIME}|(?<!(?:năm|tháng|quý|tuần|kỳ|phía) )trước(?= (?:và|ngày|các|kỳ|mùa|tết|đại|hội|lễ|thời|\\p{L}))(?! (?:ngày|thời điểm|thời hạn|mốc|các ngày|các)? ?${TAKEN})${NO_TIME}|(?:trong|suốt) (?:suốt )?(?:quá trình|thời gian|dịp|đợt|các đợt|mùa|kỳ họp|thời kỳ|giai đoạn|nhiệm kỳ)(?!\\s*(?:\\(?\\s*${TAKEN}|\\d))|(?:nhân |vào )?dịp(?!\\s*(?:ngày )?${TAKEN})|tết (?:nguyên đán|trung thu|âm lịch|\\p{L}+)|kỳ họp (?:thứ|thường lệ (?!cuối|giữa|đầu))|cùng (?:thời điểm|thời gian|với)|đồng thời với)(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:(?:ngay |sau |trước |trong |từ |kể từ |đến |cho đến |mỗi )*khi|(?:cho )?đến lúc|(?<!(?:tiếp|kèm|mang|dựa|dõi) )theo(?! (?:dõi|đó))(?!\\s*${TAKEN})|(?:căn cứ|tùy|tuỳ|phụ thuộc|chờ|đợi)(?= )|(?<!(?:năm|tháng|quý|tuần|ngày|về|kỳ|phía|đằng|như) )(?:ngay )?sau(?! (?:đó|này|ngày ${TAKEN}))${NO_TIME}|(?<!(?:năm|tháng|quý|tuần|kỳ|phía) )trước(?= (?:và|ngày|các|kỳ|mùa|tết|đại|hội|lễ|thời|\\p{L}))(?! (?:ngày|thời điểm|thời hạn|mốc|các ngày|các)? ?${TAKEN})${NO_TIME}|(?:trong|suốt) (?:suốt )?(?:quá trình|thời gian|dịp|đợt|các đợt|mùa|kỳ họp|thời kỳ|giai đoạn|nhiệm kỳ)(?!\\s*(?:\\(?\\s*${TAKEN}|\\d))|(?:nhân |vào )?dịp(?!\\s*(?:ngày )?${TAKEN})|tết (?:nguyên đán|trung thu|âm lịch|\\p{L}+)|kỳ họp (?:thứ|thường lệ (?!cuối|giữa|đầu))|hè(?=\\s*(?:năm\\s*)?(?:${TAKEN}|$))|cùng (?:thời điểm|thời gian|với)|đồng thời với)(?![\\p{L}\\d])`,
   'gu',
 );
 /** Where a condition ends before its clause does: a deadline of its own follows. */
@@ -42,7 +42,7 @@ function clauseEnds(clauseAt: Int32Array): number[] {
 export const occasion = phraseParser(
   'occasion',
   words(
-    '(?:đúng|đảm bảo|bảo đảm)?\\s*tiến độ|(?:theo |có )?(?:kế hoạch|lịch|thông báo|văn bản|chương trình|hướng dẫn|lộ trình)(?: \\p{L}+){0,3} (?:riêng|sau|cụ thể|hàng năm|hằng năm)|sẽ (?:thông báo|có)|đột xuất|(?:kỳ|phiên) họp|hội nghị|đại hội|bầu cử|khai giảng|vụ (?:mùa|đông xuân|hè thu|chiêm|đông|xuân)|mùa (?:mưa|khô|hè|lũ)|phát sinh|ngay|(?:toàn|cả|trong) nhiệm kỳ|nhiệm kỳ|theo giấy mời|đưa ra kế hoạch|lập kế hoạch',
+    '(?:đúng|đảm bảo|bảo đảm)?\\s*tiến độ|(?:theo |có )?(?:kế hoạch|lịch|thông báo|văn bản|chương trình|hướng dẫn|lộ trình)(?: \\p{L}+){0,3} (?:riêng|sau|cụ thể|hàng năm|hằng năm)|sẽ (?:thông báo|có)|đột xuất|(?:kỳ|phiên) họp|hội nghị|đại hội|bầu cử|khai giảng|vụ (?:mùa|đông xuân|hè thu|chiêm|đông|xuân)|mùa (?:mưa|khô|hè|lũ)|phát sinh|ngay|(?:toàn|cả|trong) nhiệm kỳ|nhiệm kỳ|theo giấy mời|đưa ra kế hoạch|lập kế hoạch|năm học|học kỳ',
   ),
   () => ({ type: 'event', absorbs: false }),
 );

@@ -28,7 +28,7 @@ export const monthsOfYear = phraseParser(
 export const reportedMonths = phraseParser(
   'reported months',
   words(
-    `(?:(?<=${QUY}\\s+[iv\\d]+(?:/\\d{4})?\\s*(?:,|và)\\s*|sơ kết\\s+|báo cáo\\s+|sơ kết, tổng kết\\s+)(?<a>0?[69]|sáu|chín)\\s*tháng|(?<b>0?[69]|sáu|chín)\\s*tháng(?=\\s*(?:,|và|;)\\s*(?:${QUY}\\s+[iv\\d]|(?:0?9 tháng(?:,| và) )?(?:cả |cuối )?năm\\s+20\\d\\d|cuối năm)))(?!\\s*(?:/|một lần|\\d))(?:\\s*(?:/|năm)\\s*(?<year>20\\d\\d))?`,
+    `(?:(?<=${QUY}\\s+[iv\\d]+(?:/\\d{4})?\\s*(?:,|và)\\s*|(?<!\\([^()]{0,20})(?:sơ kết|báo cáo)\\s+)(?<a>0?[69]|sáu|chín)\\s*tháng|(?<b>0?[69]|sáu|chín)\\s*tháng(?=\\s*(?:,|và|;)\\s*(?:${QUY}\\s+[iv\\d]|(?:0?9 tháng(?:,| và) )?(?:cả |cuối )?năm\\s+20\\d\\d|cuối năm)))(?!\\s*(?:/|một lần|\\d))(?:\\s*(?:/|năm)\\s*(?<year>20\\d\\d))?`,
   ),
   ({ groups }) => {
     const months = numberOf(groups?.a ?? groups?.b ?? '');

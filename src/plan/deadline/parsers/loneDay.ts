@@ -1,8 +1,8 @@
 import { HANG, NGAY, NUMBER_WORD, numberOf, THANG } from '../lexicon';
 import { inPeriod, periodOf } from '../period';
 import { DAY_MASK, TIME_MASK } from '../source';
-import type { Phrase, PhraseParser } from '../types';
-import { listFrom, withoutOverlaps } from './list';
+import type { Meaning, PhraseParser } from '../types';
+import { enumerated, withoutOverlaps } from './list';
 
 /** Named as a day; or a number joined to a date ("15-20/9/2025"); or to a rhythm ("trước 25 hàng tháng"). */
 const HEADS = [
@@ -19,7 +19,7 @@ const HEADS = [
 ];
 const SEPARATOR = new RegExp(`\\s*(?:,|và|-|&|đến(?: hết)?)\\s*(?:${NGAY}\\s*)?`, 'uy');
 const ITEM = new RegExp(
-  `(?<d>\\d{1,2})(?=\\s*(?:,|và|-|;|\\.|\\)|$|${DAY_MASK}|(?:của\\s+)?(?:${HANG}|mỗi|các)\\s))(?![/.]\\d)`,
+  `(?<d>\\d{1,2})(?=\\s*(?:,|và|-|;|\\.|\\)|$|[${DAY_MASK}${TIME_MASK}]|(?:của\\s+)?(?:${HANG}|mỗi|các)\\s))(?![/.]\\d)`,
   'uy',
 );
 
@@ -28,17 +28,13 @@ export const loneDay: PhraseParser = {
   name: 'lone day',
   parse: ({ text }) =>
     withoutOverlaps(
-      HEADS.flatMap((head) => [...text.matchAll(head)]).flatMap((match): Phrase[] => {
-        const end = match.index + match[0].length;
-        const first = dayPhrase(match.index, end, numberOf(match.groups?.d ?? ''));
-        if (first === null) return [];
-        const others = listFrom(text, end, SEPARATOR, ITEM, (item) => numberOf(item.groups?.d ?? ''));
-        return [first, ...others.flatMap((item) => dayPhrase(item.start, item.end, item.value) ?? [])];
-      }),
+      HEADS.flatMap((head) =>
+        enumerated(text, { head, separator: SEPARATOR, item: ITEM, readHead: dayOf, readItem: dayOf }),
+      ),
     ),
 };
 
-function dayPhrase(start: number, end: number, day: number | null): Phrase | null {
-  if (day === null || day < 1 || day > 31) return null;
-  return { start, end, ...inPeriod(periodOf('day', { day })) };
+function dayOf({ groups }: RegExpExecArray): Meaning | null {
+  const day = numberOf(groups?.d ?? '');
+  return day === null || day < 1 || day > 31 ? null : inPeriod(periodOf('day', { day }));
 }

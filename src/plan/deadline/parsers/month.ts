@@ -1,8 +1,9 @@
 import { NGAY, NUMBER_WORD, numberOf, PORTION, THANG, YEAR, YEAR_TAIL, yearOf } from '../lexicon';
 import { inPeriod, periodOf, portionOf } from '../period';
 import { exists } from '../calendar';
-import type { Meaning, Phrase, PhraseParser, Source } from '../types';
-import { listFrom, withoutOverlaps } from './list';
+import type { Meaning, PhraseParser } from '../types';
+import { enumerated, hasNoYear, ifValid } from './list';
+import { TAKEN } from '../source';
 import { phraseParser, words } from './phraseParser';
 
 const SEPARATOR = /\s*(?:,|và|-|đến(?: hết)?|hoặc|&|\+)\s*(?:tháng\s*)?/uy;
@@ -12,38 +13,32 @@ const ITEM = new RegExp(
   'uy',
 );
 const HEAD = new RegExp(
-  `(?<![\\p{L}\\d])${PORTION}(?:(?<d>${NGAY}\\s*\\d{1,2})\\s*(?:của\\s*)?(?:các|những)?\\s*)?(?:các |những )?(?:${THANG}\\s*|t\\.?\\s?(?=\\d{1,2}\\s*[/.-]\\s*20\\d\\d|1[0-2]|0\\d|[89]))(?<m>\\d{1,2}(?!\\d)|(?:${NUMBER_WORD}|giêng|chạp)(?!\\p{L}))(?!\\s*(?:lần|${THANG}\\s))${YEAR_TAIL}`,
+  `(?<![\\p{L}\\d])${PORTION}(?:(?<d>${NGAY}\\s*\\d{1,2})\\s*(?:của\\s*)?(?:các|những)?\\s*)?(?:các |những )?(?:${THANG}\\s*|th?\\.?\\s?(?=\\d{1,2}\\s*[/.-]\\s*20\\d\\d|1[0-2]|0\\d|[89]))(?<m>\\d{1,2}(?!\\d)|(?:${NUMBER_WORD}|giêng|chạp)(?!\\p{L}))(?!\\s*(?:lần|${THANG}\\s))${YEAR_TAIL}`,
   'gu',
 );
 
 /** "Tháng 8/2025", "cuối tháng 6", "T9/2025", "các tháng 2, 5, 8", "ngày 25 các tháng 2, 5, 8". One phrase per month. */
 export const month: PhraseParser = {
   name: 'month',
-  parse: (source) =>
-    withoutOverlaps(
-      [...source.text.matchAll(HEAD)].flatMap((match) => monthsAt(source, match as RegExpExecArray)),
-    ),
+  parse: ({ text }) =>
+    enumerated(text, {
+      head: HEAD,
+      separator: SEPARATOR,
+      item: ITEM,
+      readHead: ({ groups }) => meaningOf(groups?.m, groups?.d, groups?.portion, yearOf(groups)),
+      readItem: ({ groups }, head) =>
+        ifValid(meaningOf(groups?.m, head.groups?.d, undefined, yearOf(groups))),
+      goesOn: hasNoYear,
+    }),
 };
 
-function monthsAt({ text }: Source, match: RegExpExecArray): Phrase[] {
-  const { portion, d, m = '' } = match.groups ?? {};
-  const day = d === undefined ? null : Number(/\d+/.exec(d)?.[0]);
-  const end = match.index + match[0].length;
-  const first = { start: match.index, end, ...meaningOf(m, day, portion, yearOf(match.groups)) };
-  if (first.type === 'invalid' || first.period.year !== null) return [first];
-  const others = listFrom(text, end, SEPARATOR, ITEM, (item) => {
-    const meaning = meaningOf(item.groups?.m ?? '', day, undefined, yearOf(item.groups));
-    return meaning.type === 'invalid' ? null : meaning;
-  });
-  return [first, ...others.map(({ start, end: itemEnd, value }) => ({ start, end: itemEnd, ...value }))];
-}
-
 function meaningOf(
-  word: string,
-  day: number | null,
+  word = '',
+  dayWords: string | undefined,
   portion: string | undefined,
   { year, yearOffset }: { year: number | null; yearOffset: number },
-): Extract<Meaning, { type: 'period' | 'invalid' }> {
+): Meaning {
+  const day = dayWords === undefined ? null : Number(/\d+/.exec(dayWords)?.[0]);
   const lunar = word === 'giêng' ? 1 : word === 'chạp' ? 12 : null;
   const number = lunar ?? numberOf(word) ?? 0;
   if (!exists(year, number, day ?? 1)) return { type: 'invalid' };
@@ -56,11 +51,12 @@ function meaningOf(
 export const monthOfYear = phraseParser(
   'month of a year',
   new RegExp(
-    `(?<![\\p{L}\\d]|\\d[/.,-])(?<m>\\d{1,2}) ?(?<s>[/-]) ?(?<year>${YEAR})(?![\\d/%]|\\p{L})`,
+    `(?<![\\p{L}\\d]|\\d[/.,]|(?<!\\d)\\d{1,2}-)(?<m>\\d{1,2}) ?(?<s>[/.-]) ?(?<year>${YEAR})(?![\\d/%]|\\p{L})`,
     'gu',
   ),
   ({ groups, 0: match }, { text }) => {
     const number = Number(groups?.m);
+    if (groups?.s === '.' && match.length < text.length) return null;
     if (number >= 1 && number <= 12) return inPeriod(periodOf('month', { month: number, ...yearOf(groups) }));
     return match.length === text.length && groups?.s === '/' ? { type: 'invalid' } : null;
   },
@@ -84,6 +80,6 @@ export const monthPair = phraseParser(
 /** "cuối tháng", "trong tháng": which month the words do not say. */
 export const bareMonth = phraseParser(
   'bare month',
-  words('(?:(?<portion>đầu|giữa|cuối|trong|hết)\\s+tháng)(?!\\s*(?:\\d|đầu|cuối|hành động))'),
+  words(`(?:đầu|giữa|cuối|trong|hết)\\s+tháng(?!\\s*(?:\\d|${TAKEN}|đầu|cuối|hành động))`),
   () => inPeriod(periodOf('month')),
 );

@@ -1,5 +1,5 @@
 /** Numbers that look like dates and are none: document numbers, percentages, money, telephones, hours. */
-import { NUMBER_WORD } from '../lexicon';
+import { CLOCK, NUMBER_WORD } from '../lexicon';
 import { phraseParser, words } from './phraseParser';
 
 /** Abbreviations of kinds of documents and of who issues them, as they stand in document numbers. */
@@ -40,12 +40,25 @@ export const amount = phraseParser(
   () => ({ type: 'noise' }),
 );
 
-/** "17 giờ 00", "16h30'", "thứ Sáu," before a date; "kế hoạch 5 năm". */
+/** "17 giờ 00", "16h30'", "08:00" before a date. */
 export const clock = phraseParser(
   'clock',
-  new RegExp(
-    `(?<![\\p{L}\\d])(?:\\d{1,2}\\s*(?:giờ|h|g)\\s*(?:\\d{2}(?!\\d)\\s*(?:phút|'|’|p(?!\\p{L}))?)?(?=\\s*(?:,|ngày|thứ|\\(|\\d|-|sáng|chiều|trước|đến))\\s*(?:sáng|chiều)?|\\d{1,2}:\\d{2}(?::\\d{2})?|thứ\\s+(?:[2-7]|hai|ba|tư|năm|sáu|bảy),?(?=\\s*\\(?\\s*(?:ngày\\s*)?\\d)|(?:kế hoạch|chương trình|tổng kết|sơ kết|chiến lược|kỳ)\\s+(?:\\d{1,2}|một|hai|ba|năm|mười)\\s+năm(?!\\s*20\\d\\d(?!\\s*-)))(?!\\p{L})`,
-    'gu',
+  words(`${CLOCK}(?=\\s*(?:,|ngày|thứ|\\(|\\d|-|sáng|chiều|trước|đến))(?:\\s*(?:sáng|chiều))?`),
+  () => ({ type: 'noise' }),
+);
+
+/** "thứ Sáu," before a date. */
+export const weekday = phraseParser(
+  'weekday',
+  words('thứ\\s+(?:[2-7]|hai|ba|tư|năm|sáu|bảy),?(?=\\s*\\(?\\s*(?:ngày\\s*)?\\d)'),
+  () => ({ type: 'noise' }),
+);
+
+/** "kế hoạch 5 năm", "kỷ niệm 80 năm": how long something is, not until when. */
+export const namedSpan = phraseParser(
+  'named span',
+  words(
+    '(?:kế hoạch|chương trình|tổng kết|sơ kết|chiến lược|nhiệm kỳ|thời kỳ|kỷ niệm|lần thứ)\\s+(?:\\d{1,3}|một|hai|ba|năm|mười)\\s+năm(?!\\s*20\\d\\d(?!\\s*-))',
   ),
   () => ({ type: 'noise' }),
 );

@@ -1,12 +1,13 @@
 import { NUMBER_WORD, numberOf, PORTION, QUY, YEAR, YEAR_TAIL, yearOf } from '../lexicon';
 import { inPeriod, periodOf, portionOf } from '../period';
-import type { Meaning, Phrase, PhraseParser } from '../types';
-import { listFrom, withoutOverlaps } from './list';
+import type { Meaning, PhraseParser } from '../types';
+import { enumerated, hasNoYear, ifValid } from './list';
+import { TAKEN } from '../source';
 import { phraseParser, words } from './phraseParser';
 
 const NUMERAL = '[il1|]{1,3}v?|[il1|]?v[il1|]{0,2}|0?\\d|\\d{2}';
 const HEAD = new RegExp(
-  `(?<![\\p{L}\\d])${PORTION}(?:các |hết )?${QUY}\\s*[.:]?\\s*(?<q>${NUMERAL}|${NUMBER_WORD})(?![\\p{L}\\d%])(?!\\.v)${YEAR_TAIL}`,
+  `(?<![\\p{L}\\d])${PORTION}(?:các |hết )?${QUY}\\s*(?:[.:]|thứ)?\\s*(?<q>${NUMERAL}|${NUMBER_WORD})(?:(?=20\\d\\d)|(?![\\p{L}\\d%]))(?!\\.v)${YEAR_TAIL}`,
   'gu',
 );
 const SEPARATOR = new RegExp(`\\s*(?:,|và|-|đến(?: hết)?|hoặc|&|\\+|/)\\s*(?:${QUY}\\s*)?`, 'uy');
@@ -19,32 +20,21 @@ const ITEM = new RegExp(
 export const quarter: PhraseParser = {
   name: 'quarter',
   parse: ({ text }) =>
-    withoutOverlaps(
-      [...text.matchAll(HEAD)].flatMap((match): Phrase[] => {
-        const end = match.index + match[0].length;
-        const first = {
-          start: match.index,
-          end,
-          ...meaningOf(match.groups?.q ?? '', match.groups?.portion, yearOf(match.groups)),
-        };
-        if (first.type === 'invalid' || first.period.year !== null) return [first];
-        const others = listFrom(text, end, SEPARATOR, ITEM, (item) => {
-          const meaning = meaningOf(item.groups?.q ?? '', undefined, yearOf(item.groups));
-          return meaning.type === 'invalid' ? null : meaning;
-        });
-        return [
-          first,
-          ...others.map(({ start, end: itemEnd, value }) => ({ start, end: itemEnd, ...value })),
-        ];
-      }),
-    ),
+    enumerated(text, {
+      head: HEAD,
+      separator: SEPARATOR,
+      item: ITEM,
+      readHead: ({ groups }) => meaningOf(groups?.q, groups?.portion, yearOf(groups)),
+      readItem: ({ groups }) => ifValid(meaningOf(groups?.q, undefined, yearOf(groups))),
+      goesOn: hasNoYear,
+    }),
 };
 
 function meaningOf(
-  numeral: string,
+  numeral = '',
   portion: string | undefined,
   { year, yearOffset }: { year: number | null; yearOffset: number },
-): Extract<Meaning, { type: 'period' | 'invalid' }> {
+): Meaning {
   const number = quarterNumber(numeral);
   if (number === null) return { type: 'invalid' };
   return inPeriod(portionOf(periodOf('quarter', { month: 3 * number, year, yearOffset }), portion));
@@ -57,16 +47,18 @@ function quarterNumber(numeral: string): number | null {
   return number >= 1 && number <= 4 ? number : null;
 }
 
-/** "Q1/2026", "IV/2025": only with a year, else it is a district or a numbering. */
+/** "Q1/2026", "IV/2025", or "Q4" alone in its cell: elsewhere it is a district or a numbering. */
 export const shortQuarter = phraseParser(
   'short quarter',
-  words(`(?:q\\s?\\.?\\s?(?<q>[1-4]|i{1,3}|iv)|(?<r>i{1,3}|iv))\\s*[/.-]\\s*(?<year>${YEAR})`),
-  ({ groups }) => meaningOf(groups?.q ?? groups?.r ?? '', undefined, yearOf(groups)),
+  words(
+    `(?:q\\s?\\.?\\s?(?<q>[1-4]|i{1,3}|iv)|(?<r>i{1,3}|iv))\\s*[/.-]\\s*(?<year>${YEAR})|(?<=^)q\\.?\\s?(?<alone>[1-4]|i{1,3}|iv)(?=[.]?$)`,
+  ),
+  ({ groups }) => meaningOf(groups?.q ?? groups?.r ?? groups?.alone, undefined, yearOf(groups)),
 );
 
 /** "cuối quý", "trong quý": which quarter the words do not say. */
 export const bareQuarter = phraseParser(
   'bare quarter',
-  words('(?:đầu|giữa|cuối|trong|hết)\\s+quý(?!\\s+\\p{L}*\\d)'),
+  words(`(?:đầu|giữa|cuối|trong|hết)\\s+quý(?!\\s*(?:\\d|${TAKEN}))`),
   () => inPeriod(periodOf('quarter')),
 );

@@ -46,9 +46,9 @@ export const everyCycle = phraseParser(
 export const timesPerCycle = phraseParser(
   'times per cycle',
   words(
-    `(?:(?:định kỳ|ít nhất|tối thiểu|không quá)\\s+)*(?:(?:\\d{1,3}|${NUMBER_WORD})(?:\\s*-\\s*\\d{1,2})?\\s*(?:lần|cuộc|kỳ|lượt|đợt|buổi|số|tin|bài|kỳ họp)\\s*(?:/|trong|một|mỗi|trên|/\\s*0?1|01|1)\\s*(?:\\d{1,2}\\s*)?(?<a>ngày|tuần|tháng|quý|năm)|(?:\\d{1,2}|một|hai|ba|sáu)?\\s*(?<b>ngày|tuần|tháng|quý|năm)\\s*(?:/\\s*(?:0?1\\s*)?|một |mỗi |0?1 )(?:lần|cuộc|kỳ))(?:\\s*/\\s*(?:năm|tháng|quý))?`,
+    `(?:(?:định kỳ|ít nhất|tối thiểu|không quá)\\s+)*(?:(?:\\d{1,3}|${NUMBER_WORD})(?:\\s*-\\s*\\d{1,2})?\\s*(?:lần|cuộc|kỳ|lượt|đợt|buổi|số|tin|bài|kỳ họp)\\s*(?:/|trong|một|mỗi|trên|/\\s*0?1|01|1)\\s*(?:\\d{1,2}\\s*)?(?<a>ngày|tuần|tháng|quý|năm)|(?:\\d{1,2}|một|hai|ba|sáu)?\\s*(?<b>ngày|tuần|tháng|quý|năm)\\s*(?:/\\s*(?:0?1\\s*)?|một |mỗi |0?1 )(?:lần|cuộc|kỳ)|(?:một |mỗi |trong |0?1 )?(?<c>năm|tháng|quý|tuần)\\s+(?:\\d{1,2}|${NUMBER_WORD})\\s+lần)(?:\\s*/\\s*(?:năm|tháng|quý))?`,
   ),
-  ({ groups }) => every(groups?.a ?? groups?.b ?? ''),
+  ({ groups }) => every(groups?.a ?? groups?.b ?? groups?.c ?? ''),
 );
 
 /** "định kỳ", "định kỳ 6 tháng", "định kỳ quý, năm"; "báo cáo tháng, quý, 6 tháng, năm". */
@@ -64,10 +64,11 @@ export const periodically = phraseParser(
 export const dayOfQuarter = phraseParser(
   'day of every quarter',
   words(
-    `${NGAY}\\s*(?<d>\\d{1,2})\\s*(?:của\\s*)?(?:các\\s*)?tháng\\s*(?<which>đầu tiên|đầu|cuối cùng|cuối|thứ nhất|thứ hai|thứ ba|thứ [123]|giữa)\\s*(?:của\\s*)?(?:${HANG}\\s+|mỗi\\s+|từng\\s+|các\\s+)?quý(?<next>\\s*(?:sau|tiếp theo|kế tiếp|liền kề))?`,
+    `${NGAY}\\s*(?<d>\\d{1,2})\\s*(?:của\\s*)?(?:các\\s*)?tháng\\s*(?<which>đầu tiên|đầu|cuối cùng|cuối|thứ nhất|thứ hai|thứ ba|thứ [123]|giữa)\\s*(?:của\\s*)?(?:${HANG}\\s+|mỗi\\s+|từng\\s+|các\\s+)?(?<cycle>quý|kỳ(?:\\s+báo cáo)?)(?<next>\\s*(?:sau|tiếp theo|kế tiếp|liền kề))?`,
   ),
   ({ groups }) => {
-    const { d, which = '', next } = groups ?? {};
+    const { d, which = '', cycle, next } = groups ?? {};
+    if (cycle !== 'quý') return every('');
     const month = /đầu|nhất|1/.test(which) ? 0 : /giữa|hai|2/.test(which) ? 1 : 2;
     return ruled({ every: 'quarter', day: Number(d), monthOffset: month + (next === undefined ? 0 : 3) });
   },
@@ -77,7 +78,7 @@ export const dayOfQuarter = phraseParser(
 export const dayOfMonth = phraseParser(
   'day of every month',
   words(
-    `${NGAY}\\s*(?<d>\\d{1,2}|cuối cùng|cuối)\\s*(?:của\\s*)?(?:(?:${HANG}|mỗi|từng|các)\\s+tháng(?!\\s*\\d)|tháng\\s+(?<next>sau|kế tiếp|tiếp theo|liền kề)|(?<=cuối\\s|cuối cùng\\s|của\\s)tháng(?!\\s*\\d))`,
+    `${NGAY}\\s*(?:làm việc\\s+)?(?<d>\\d{1,2}|cuối cùng|cuối)\\s*(?:của\\s*)?(?:(?:${HANG}|mỗi|từng|các)\\s+tháng(?!\\s*\\d)|tháng\\s+(?<next>sau|kế tiếp|tiếp theo|liền kề)|(?<=cuối\\s|cuối cùng\\s|của\\s)tháng(?!\\s*\\d))`,
   ),
   ({ groups }) => {
     const { d = '', next } = groups ?? {};

@@ -1,6 +1,6 @@
 import { NUMBER_WORD, numberOf } from '../lexicon';
 import type { SpanUnit } from '../types';
-import { phraseParser } from './phraseParser';
+import { phraseParser, words } from './phraseParser';
 
 const UNITS: Readonly<Record<string, SpanUnit>> = {
   giờ: 'hour',
@@ -23,7 +23,7 @@ const OWN_ISSUE =
 export const relative = phraseParser(
   'relative',
   new RegExp(
-    `(?<![\\p{L}\\d/.,]|(?:ngày|tháng|quý|tuần|năm|lần|đợt|thứ|khóa|khoá|kỳ|số|cấp)\\s)(?:${NUMBER}\\s*(?:-|đến|hoặc|:|/)\\s*)?(?<n>${NUMBER})\\s*(?<unit>giờ|tiếng|phút|h|ngày|tuần|tháng|quý|năm)(?![\\p{L}\\d])(?!\\s*(?:20\\d\\d|đầu năm|cuối năm|\\d))(?<working>\\s+làm việc)?(?:\\s*(?:hoặc|-|đến)\\s*${NUMBER}\\s*(?:ngày|tuần|tháng|năm)(?:\\s+làm việc)?)?(?:\\s*[,(]?\\s*(?<tail>${BASE})(?![\\p{L}]))?`,
+    `(?<![\\p{L}\\d/.,]|(?:ngày|tháng|quý|tuần|năm|lần|đợt|thứ|khóa|khoá|kỳ|số|cấp)\\s)(?:${NUMBER}\\s*(?:-|đến|hoặc|:|/)\\s*)?(?<n>${NUMBER})\\s*(?<unit>giờ|tiếng|phút|h|ngày|tuần|tháng|quý|năm)(?![\\p{L}\\d])(?!\\s*(?:20\\d\\d|đầu năm|cuối năm|\\d))(?<working>\\s+làm việc)?(?:\\s*(?:hoặc|-|đến)\\s*${NUMBER}\\s*(?:ngày|tuần|tháng|năm)(?:\\s+làm việc)?)?(?:\\s*(?:,\\s*|\\((?!trước))?(?<tail>${BASE})(?!\\p{L}))?`,
     'gu',
   ),
   ({ groups, index, 0: match }, { text }) => {
@@ -55,10 +55,23 @@ export const weekOfMonth = phraseParser(
 );
 
 /** A cell of nothing but a small number: a column "Số ngày". */
-export const bareNumber = phraseParser('bare number', /^(?<n>\d{1,3}(?:[.,]\d)?)\.?$/gu, ({ groups }) => ({
+export const bareNumber = phraseParser('bare number', /^(?<n>\d{1,3}(?:[.,]5)?)\.?$/gu, ({ groups }) => ({
   type: 'relative',
   amount: numberOf(groups?.n ?? '') ?? 0,
   unit: 'day',
   direction: null,
   base: null,
 }));
+
+/** "Trong ngày", "trong tuần": within the day or week something happens. */
+export const withinTheDay = phraseParser(
+  'within the day',
+  words('(?:ngay\\s+)?trong\\s+(?<unit>ngày|tuần)(?!\\s*(?:\\d|\\p{L}))'),
+  ({ groups }) => ({
+    type: 'relative',
+    amount: 1,
+    unit: groups?.unit === 'tuần' ? 'week' : 'day',
+    direction: null,
+    base: null,
+  }),
+);

@@ -1,11 +1,14 @@
 import { NAM, PORTION, YEAR } from '../lexicon';
 import { inPeriod, periodOf, portionOf } from '../period';
+import { TAKEN } from '../source';
 import { phraseParser, words } from './phraseParser';
 
 /** "năm 2026", "trong năm 2026", "cuối năm 2025", "đầu năm 2026". */
 export const namedYear = phraseParser(
   'named year',
-  words(`(?:${PORTION})(?:cả\\s+)?(?:các\\s+)?${NAM}\\s*(?<y>${YEAR})`),
+  words(
+    `(?:${PORTION})(?:cả\\s+)?(?:các\\s+)?${NAM}\\s*(?:(?:ngân sách|kế hoạch|tài chính)\\s+)?(?<y>${YEAR})`,
+  ),
   ({ groups }) =>
     inPeriod(portionOf(periodOf('year', { month: 12, year: Number(groups?.y) }), groups?.portion)),
 );
@@ -25,7 +28,7 @@ export const bareYear = phraseParser(
 export const bareYearWord = phraseParser(
   'the year',
   words(
-    `(?:(?:trong|cả|hết|(?<portion>đầu|giữa|cuối))\\s+năm(?:\\s+(?<which>nay|này|sau|tới))?|(?:trong\\s+)?năm\\s+(?<named>nay|này|sau|tới))(?!\\s*(?:học|trước|qua|\\d|tài chính))`,
+    `(?:(?:trong|cả|hết|(?<portion>đầu|giữa|cuối))\\s+năm(?:\\s+(?<which>nay|này|sau|tới))?|(?:trong\\s+)?năm\\s+(?<named>nay|này|sau|tới))(?!\\s*(?:học|trước|qua|\\d|${TAKEN}|tài chính|ngân sách|kế hoạch))`,
   ),
   ({ groups }) => {
     const which = groups?.which ?? groups?.named;

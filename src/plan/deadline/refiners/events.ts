@@ -10,28 +10,27 @@ export const dropNoise: Refiner = {
 export const absorbIntoEvents: Refiner = {
   name: 'absorb into events',
   refine: (phrases) => {
-    const events = phrases.filter((phrase) => phrase.type === 'event' && phrase.absorbs);
-    let next = 0;
     let end = -1;
-    return phrases.filter((phrase): phrase is Phrase => {
-      while (next < events.length && events[next]!.start <= phrase.start) {
-        end = Math.max(end, events[next]!.end);
-        next += 1;
-      }
+    return phrases.filter((phrase) => {
+      if (phrase.type === 'event' && phrase.absorbs) end = Math.max(end, phrase.end);
       return phrase.type === 'event' || phrase.start >= end;
     });
   },
 };
 
+const PURPOSE = /(?<!\p{L})(?:để|phục vụ)(?!\p{L})/u;
+
 /** "Trước 20/12 để tổng hợp báo cáo tỉnh trước 25/12": what follows "để" is somebody else's deadline. */
 export const dropPurposes: Refiner = {
   name: 'drop purposes',
-  refine: (phrases, { text, clauseAt }) =>
-    phrases.filter((phrase, i) => {
+  refine: (phrases, { text, clauseAt }) => {
+    let purposeOf: number | undefined;
+    return phrases.filter((phrase: Phrase, i) => {
       const left = phrases[i - 1];
-      const first = phrases.find((other) => clauseAt[other.start] === clauseAt[phrase.start]);
-      if (left === undefined || first === undefined || first === phrase) return true;
-      const between = text.slice(first.end, phrase.start);
-      return !(first.type === 'period' && /(?<!\p{L})(?:để|phục vụ)(?!\p{L})/u.test(between.slice(-400)));
-    }),
+      const clause = clauseAt[phrase.start];
+      if (left === undefined || clauseAt[left.start] !== clause) return true;
+      if (left.type === 'period' && PURPOSE.test(text.slice(left.end, phrase.start))) purposeOf = clause;
+      return purposeOf !== clause;
+    });
+  },
 };

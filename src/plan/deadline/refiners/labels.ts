@@ -25,7 +25,7 @@ export const dropLabels: Refiner = {
         coarse !== null &&
         right !== undefined &&
         (rightIsLabel ? LISTED.test(gap) : sameClause(source, left, right) && isLabelOf(coarse, right, gap));
-      if (isLabel) giveYear(kept, coarse.year);
+      if (isLabel) giveYear(kept, coarse?.year ?? null);
       else kept.push(left);
       right = left;
       rightIsLabel = isLabel;

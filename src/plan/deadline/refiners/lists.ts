@@ -3,7 +3,7 @@ import { MONTHS_IN } from '../calendar';
 import { gapBetween, isPeriod } from './gap';
 
 const LISTED =
-  /^\s*(?:,|và|&|\+|hoặc|\/|,\s*và)\s*(?:(?:trước|chậm nhất|vào|trong|đến|hết)\s*)*(?:ngày\s*)?$/u;
+  /^\s*(?:,|và|&|\+|hoặc|\/|,\s*và)\s*(?:(?:trước|chậm nhất|vào|trong|đến|hết)\s*)*(?:(?:ngày|tháng|quý|quí|qúy|quy)\s*)?$/u;
 
 /**
  * Periods enumerated together share what only one of them says: month and year of the last ("ngày 15, 20/6/2026"), the

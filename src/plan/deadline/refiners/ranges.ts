@@ -1,8 +1,9 @@
+import { CLOCK } from '../lexicon';
 import { coarseness } from '../period';
 import type { Period, Phrase, PhraseOf, Refiner } from '../types';
 import { gapBetween, isPeriod } from './gap';
 
-const FILL = '(?:hết|ngày|khoảng|trước|thời điểm|vào|trong|là|:)';
+const FILL = `(?:hết|ngày|tháng|quý|quí|qúy|quy|${CLOCK}|khoảng|trước|thời điểm|vào|trong|là|:)`;
 const JOINED = new RegExp(
   `^[\\s,]*(?:và\\s+)?(?:-|(?:cho\\s+|kéo dài\\s+)?(?:đến|tới))(?:\\s*${FILL})*\\s*(?:đến\\s*(?:hết\\s*)?)?$`,
   'u',

@@ -39,12 +39,20 @@ function merged(first: Rhythm | undefined, second: Rhythm): Rhythm {
 
 function belongs(phrase: Phrase, rhythm: Rhythm, source: Source): boolean {
   if (isPeriod(phrase)) {
-    if (phrase.period.unit === 'year') return phrase.edge !== 'before' && phrase.edge !== 'until';
+    if (phrase.period.unit === 'year') {
+      return phrase.edge !== 'before' && phrase.edge !== 'until' && !isOwnDeadline(phrase, rhythm, source);
+    }
     return phrase.period.year === null || adjacent(phrase, rhythm, source);
   }
   if (phrase.type === 'range')
     return phrase.to === null || phrase.to.year === null || phrase.to.unit === 'year';
   return false;
+}
+
+/** "Năm 2025, cập nhật hằng năm": the year stands before the rhythm and something is to be done in it. */
+function isOwnDeadline(phrase: PhraseOf<'period'>, rhythm: Rhythm, source: Source): boolean {
+  if (phrase.period.year === null || phrase.start > rhythm.start) return false;
+  return /\p{L}/u.test(source.text.slice(phrase.end, rhythm.start));
 }
 
 function adjacent(phrase: Phrase, rhythm: Rhythm, source: Source): boolean {
