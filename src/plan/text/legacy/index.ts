@@ -13,17 +13,28 @@ const LATIN_1 = /[\u00A1-\u00FF]/u;
 /** Fewer spots than this may be a stray sign ("25 m²", "© 2025"). */
 const ENOUGH = 2;
 
+/** Whether a text has letters that only Unicode has. */
+export function isSurelyUnicode(text: string): boolean {
+  return UNICODE_ONLY.test(text);
+}
+
 /**
  * The encoding of a text, or null for Unicode and for text that shows none.
  *
  * @param font name of the cell's font; "" where unknown
+ * @param around encoding of the sheet the text stands in, where that is known: then a short word ("vô" for "vụ") that shows
+ *   nothing by itself is taken to be in it too
  */
-export function legacyEncodingOf(text: string, font = ''): LegacyEncoding | null {
-  if (!LATIN_1.test(text) || UNICODE_ONLY.test(text)) return null;
+export function legacyEncodingOf(
+  text: string,
+  font = '',
+  around: LegacyEncoding | null = null,
+): LegacyEncoding | null {
+  if (!LATIN_1.test(text) || isSurelyUnicode(text)) return null;
   const [tcvn3, vni] = [tcvn3Spots(text), vniSpots(text)];
   if (/^\.vn/iu.test(font) && tcvn3 > 0) return 'TCVN3';
   if (/^vni[-\s]/iu.test(font) && vni > 0) return 'VNI';
-  if (Math.max(tcvn3, vni) < ENOUGH || tcvn3 === vni) return null;
+  if (Math.max(tcvn3, vni) < ENOUGH || tcvn3 === vni) return around;
   return tcvn3 > vni ? 'TCVN3' : 'VNI';
 }
 
