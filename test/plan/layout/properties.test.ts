@@ -5,6 +5,8 @@ import type { Reading } from '../../../src/plan/reading';
 import { COMMUNES } from './tables/communes';
 import { GENRES } from './tables/genres';
 import { MINISTRIES } from './tables/ministries';
+import { ODD } from './tables/odd';
+import { OFFICES } from './tables/offices';
 import { gridOf } from './tables/table';
 
 const WORDS = [
@@ -92,31 +94,30 @@ describe('whatever the sheet', () => {
   });
 });
 
-describe.each([...MINISTRIES, ...COMMUNES, ...GENRES].map((table) => [table.name, table] as const))(
-  '%s',
-  (_, table) => {
-    const grid = gridOf(table);
-    const reading = summary(recogniseTables(grid));
-    const mapped = (change: (text: string) => string, rows: 'all' | 'header' = 'all'): Grid => ({
-      ...grid,
-      text: grid.text.map((row, r) =>
-        row.map((text) =>
-          rows === 'all' || (r + 1 >= table.header[0] && r + 1 <= table.header[1]) ? change(text) : text,
-        ),
+describe.each(
+  [...MINISTRIES, ...COMMUNES, ...GENRES, ...OFFICES, ...ODD].map((table) => [table.name, table] as const),
+)('%s', (_, table) => {
+  const grid = gridOf(table);
+  const reading = summary(recogniseTables(grid));
+  const mapped = (change: (text: string) => string, rows: 'all' | 'header' = 'all'): Grid => ({
+    ...grid,
+    text: grid.text.map((row, r) =>
+      row.map((text) =>
+        rows === 'all' || (r + 1 >= table.header[0] && r + 1 <= table.header[1]) ? change(text) : text,
       ),
-    });
+    ),
+  });
 
-    it.each([
-      ['decomposed letters', mapped((text) => text.normalize('NFD'))],
-      ['composed letters', mapped((text) => text.normalize('NFC'))],
-      ['spaces round the text', mapped((text) => (text === '' ? '  ' : ` ${text}  `))],
-      ['the header in capitals', mapped((text) => text.normalize('NFC').toUpperCase(), 'header')],
-      ['the header in small letters', mapped((text) => text.normalize('NFC').toLowerCase(), 'header')],
-    ])('reads the same with %s', (_name, changed) => {
-      expect(summary(recogniseTables(changed))).toEqual(reading);
-    });
-  },
-);
+  it.each([
+    ['decomposed letters', mapped((text) => text.normalize('NFD'))],
+    ['composed letters', mapped((text) => text.normalize('NFC'))],
+    ['spaces round the text', mapped((text) => (text === '' ? '  ' : ` ${text}  `))],
+    ['the header in capitals', mapped((text) => text.normalize('NFC').toUpperCase(), 'header')],
+    ['the header in small letters', mapped((text) => text.normalize('NFC').toLowerCase(), 'header')],
+  ])('reads the same with %s', (_name, changed) => {
+    expect(summary(recogniseTables(changed))).toEqual(reading);
+  });
+});
 
 /** What must not depend on how letters are typed. */
 function summary(readings: readonly Reading[]): unknown {

@@ -1,6 +1,8 @@
 import { COMMUNES } from './tables/communes';
 import { GENRES } from './tables/genres';
 import { MINISTRIES } from './tables/ministries';
+import { ODD } from './tables/odd';
+import { OFFICES } from './tables/offices';
 import { gridOf, type TableCase } from './tables/table';
 import { columnsOf, kindsOf, onlyTable } from './support';
 
@@ -8,6 +10,8 @@ describe.each<[string, readonly TableCase[]]>([
   ['ministries and provinces', MINISTRIES],
   ['communes, schools, party cells', COMMUNES],
   ['other genres', GENRES],
+  ['offices', OFFICES],
+  ['odd corners', ODD],
 ])('tables of %s', (_, tables) => {
   it.each(tables.map((table) => [table.name, table] as const))('%s', (_name, table) => {
     const reading = onlyTable(gridOf(table));

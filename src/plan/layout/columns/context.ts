@@ -4,12 +4,11 @@ import type { MeaningScores } from '../header/score';
 import type { Assigned } from './assign';
 import type { ColumnProfile } from './profile';
 
-/** Changes `columns` in place; parallel to `scores`, `profiles` and `keys`. */
+/** Changes `columns` in place; parallel to `scores` and `profiles`. */
 export function settleByContext(
   columns: Assigned[],
   scores: readonly MeaningScores[],
   profiles: readonly ColumnProfile[],
-  keys: readonly string[],
 ): void {
   const at = (meaning: ColumnMeaning): number => columns.findIndex((column) => column.meaning === meaning);
   const change = (i: number, meaning: ColumnMeaning | null, code: string, factor = 0.9): void => {
@@ -30,7 +29,9 @@ export function settleByContext(
   if (at('budget') < 0 && at('budgetSource') >= 0) change(at('budgetSource'), 'budget', 'only-money-column');
   if (at('product') < 0) {
     const status = at('status');
-    if (status >= 0 && keys[status] === 'ket qua' && (profiles[status]?.share('status') ?? 0) < 0.3) {
+    const profile = profiles[status];
+    const couldBe = (scores[status]?.get('product') ?? 0) >= 0.6;
+    if (profile !== undefined && couldBe && profile.count > 0 && profile.share('status') < 0.3) {
       change(status, 'product', 'only-result-column');
     }
   }

@@ -23,7 +23,7 @@ export function readColumns(
   const profiles = profilesOf(view, bodyRows(view, block, repeats, end), block.left, block.right);
   const keys = block.tiers.map((tiers) => view.key(tiers.at(-1) ?? ''));
   const assigned = assignMeanings(block, profiles, keys);
-  settleByContext(assigned, block.scores, profiles, keys);
+  settleByContext(assigned, block.scores, profiles);
   const periods = periodColumns(block, profiles);
   periods.forEach(({ index }, i) => {
     const isFirst =

@@ -14,7 +14,7 @@ export function isColumnNumberRow(view: SheetView, row: number, left: number, ri
   let number = 0;
   let letter = 64;
   for (const column of columns) {
-    const text = squash(view.raw(row, column));
+    const text = squash(view.raw(row, column)).toUpperCase();
     if (text.length > 16) return false;
     const digits = NUMBER.exec(text)?.[1];
     if (digits !== undefined) {

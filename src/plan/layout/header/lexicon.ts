@@ -20,6 +20,14 @@ const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`);
 const start = (pattern: string): RegExp => new RegExp(`^(?:${pattern})\\b`);
 
 export const HEADER_CUES: readonly HeaderCue[] = [
+  { meaning: 'task', cue: whole('(?:cac |ten )?viec|nhung viec can lam'), score: 0.9 },
+
+  {
+    meaning: 'deadline',
+    cue: words('den ngay|ngay trinh|thoi gian trinh|ngay hop|ngay bao cao'),
+    score: 0.9,
+  },
+
   {
     meaning: 'deadline',
     cue: words('hoan thanh'),
@@ -69,7 +77,7 @@ export const HEADER_CUES: readonly HeaderCue[] = [
       '(?:ten |danh muc |cac )*(?:de an|du an|chuong trinh|chuyen de|van ban|mo hinh|cong trinh|hang muc|thu tuc|he thong|dich vu|nghi quyet|quyet dinh|ke hoach|mo hinh|phong trao|hoi thi|su kien|cuoc|doan)',
     ),
     score: 0.62,
-    unless: words('nam|giao|giai doan|von|trinh|20[0-9]{2}|ban hanh|lien quan|can cu|chi dao|ky hieu'),
+    unless: words('nam|giao|giai doan|von|20[0-9]{2}|ban hanh|lien quan|can cu|chi dao|ky hieu'),
   },
   { meaning: 'task', cue: words('danh muc|ten goi'), score: 0.6 },
   {
@@ -184,7 +192,7 @@ export const HEADER_CUES: readonly HeaderCue[] = [
   {
     meaning: 'lead',
     cue: words(
-      `${ACTOR}(?: [a-z]+){0,2} (?:phu trach|theo doi|don doc|soan thao|xay dung|quan ly|duoc giao|chinh|duoc phan cong)`,
+      `${ACTOR}(?: [a-z]+){0,2} (?:phu trach|theo doi|don doc|soan thao|xay dung|quan ly|duoc giao|chinh|duoc phan cong|trinh|chuan bi|de xuat|dang ky)`,
     ),
     score: 0.76,
     unless: words('lanh dao|chi dao|dong chi'),
@@ -216,7 +224,7 @@ export const HEADER_CUES: readonly HeaderCue[] = [
     unless: words('ro trach nhiem'),
   },
   { meaning: 'executor', cue: whole(`${ACTOR}(?: ${ACTOR})*`), score: 0.62 },
-  { meaning: 'executor', cue: words('don vi|co quan'), score: 0.4 },
+  { meaning: 'executor', cue: words('don vi|co quan'), score: 0.3 },
 
   {
     meaning: 'director',
@@ -321,6 +329,6 @@ export const HEADER_WORDS: ReadonlySet<string> = new Set(
     'chiu trach nhiem chinh tham muu co quan don vi bo phong nganh to chuc ca nhan nguoi can dia phuong luc luong the vien thanh doan phu trach theo doi doc soan thao xay ' +
     'dung quan ly giao phoi hop lien cung gia ho tro thi trien khai lanh dao chi dao chi thuong truc uy btv cap bi thu chu tich kinh phi toan tien tong von ngan sach nguon ' +
     'luc trieu dong ty cu phap ly co so ky hieu ma dinh dvt do tinh luong khoi ghi chu y thuoc truc va tai cua trong cho tu truoc dong ubnd xa huyen tinh ' +
-    'soat ro viec so hdnd dieu hanh chat xong bao cao trinh duyet phe ban hanh giam sat thuc gia tri vuong mac kho khan kien nghi xuat ke hoach lam lich'
+    'soat ro viec so chuan bi tu den hdnd dieu hanh chat xong bao cao trinh duyet phe ban hanh giam sat thuc gia tri vuong mac kho khan kien nghi xuat ke hoach lam lich'
   ).split(' '),
 );

@@ -36,11 +36,35 @@ const CONFUSED: readonly (readonly [RegExp, string])[] = [
   [/5/g, 's'],
 ];
 
+/** Shortened words as they stand in keys ("Đ/vị", "T/gian", "NV"), written out. */
+const SHORTENED: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:d vi|dv|dvi)\b(?! tinh)/g, 'don vi'],
+  [/\b(?:c quan|cq|c q)\b/g, 'co quan'],
+  [/\b(?:t gian|tg|th gian)\b/g, 'thoi gian'],
+  [/\b(?:h thanh|ht)\b/g, 'hoan thanh'],
+  [/\b(?:t hien|th hien)\b/g, 'thuc hien'],
+  [/\b(?:p hop|ph hop)\b/g, 'phoi hop'],
+  [/\b(?:c tri|ch tri)\b/g, 'chu tri'],
+  [/\b(?:nd|n dung)\b/g, 'noi dung'],
+  [/\b(?:nv|n vu)\b/g, 'nhiem vu'],
+  [/\b(?:cv|c viec)\b/g, 'cong viec'],
+  [/\b(?:sp|s pham)\b/g, 'san pham'],
+  [/\b(?:kq|k qua)\b/g, 'ket qua'],
+  [/\b(?:kp|k phi)\b/g, 'kinh phi'],
+  [/\b(?:bp|b phan)\b/g, 'bo phan'],
+  [/\b(?:gc|g chu)\b/g, 'ghi chu'],
+];
+/** What can be a Vietnamese syllable without its marks; such a word is no damage, whatever it resembles. */
+const SYLLABLE =
+  /^(?:ngh?|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnpqrstvx])?(?:[aeiouy]|ai|ao|au|ay|ia|iu|oa|oe|oi|oo|ua|ue|ui|uo|uu|uy|eo|eu|oai|oay|uoi|uay|ieu|yeu|uou|uya)$|^(?:ngh?|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnpqrstvx])?(?:[aeiouy]|ie|ye|oa|oe|oo|ua|ue|uo|uy|uye)(?:ng|nh|ch|[cmnpt])$/;
+
 /** The key with every damaged word replaced by the header word it is nearest to; words that are known stay. */
 export function repairHeaderKey(key: string): string {
-  return key
+  return SHORTENED.reduce((text, [from, to]) => text.replace(from, to), key)
     .split(' ')
-    .map((word) => (HEADER_WORDS.has(word) || /^\d+$/.test(word) ? word : repaired(word)))
+    .map((word) =>
+      HEADER_WORDS.has(word) || /^\d+$/.test(word) || SYLLABLE.test(word) ? word : repaired(word),
+    )
     .join(' ');
 }
 
