@@ -1,5 +1,6 @@
 import type { Deadline, DeadlineKind } from '../appendix';
 import { duesOf } from './dues';
+import { sameClause } from './refiners/gap';
 import type { DeadlineContext, Phrase, PhraseOf, Source } from './types';
 
 /** What is left after the refiners, as one deadline. */
@@ -34,6 +35,8 @@ function withoutCompanions(phrases: readonly Phrase[], source: Source): readonly
       if (has('start')) return untilEvent;
       return !has('period', 'range') || isSecondPart(phrase, phrases[i - 1], source);
     }
+    if (phrase.type === 'relative')
+      return !phrases.some((other) => other.type === 'recurring' && sameClause(source, other, phrase));
     if (phrase.type === 'sequel')
       return has('period', 'range') && isSecondPart(phrase, phrases[i - 1], source);
     if (phrase.type === 'start') return !untilEvent;

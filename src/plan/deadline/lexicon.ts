@@ -51,11 +51,14 @@ export const HANG = '(?:hàng|hằng|hang)';
 export const CLOCK =
   "(?:\\d{1,2}\\s*(?:giờ|h|g)(?:\\s*\\d{2}(?!\\d)\\s*(?:phút|p(?!\\p{L})|['’])?)?|\\d{1,2}:\\d{2})";
 
+/** Not right after a letter, unless a binding word lost its space: "trước30/6". */
+export const WORD_START = '(?<!\\p{L}(?<!trước|đến|từ|hết|nhất|đoạn))';
+
 /** Prefixes that name a part of the period that follows. */
-export const PORTION = '(?:(?<portion>đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần)\\s+)?';
+export const PORTION = '(?:(?<portion>nửa đầu|nửa cuối|đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần)\\s+)?';
 
 /** The year after a month, quarter or half-year; groups `year`, `short` (two digits) and `other` ("sau", "nay" …). */
-export const YEAR_TAIL = `(?:\\s*[/.,(-]?\\s*(?:(?:của|trong)\\s+)?${NAM}?\\s*(?<year>${YEAR})(?!\\d)|\\s*/\\s*(?<short>[2-4]\\d)(?![\\d/])|\\s+(?:của\\s+)?năm\\s+(?<other>sau|tới|tiếp theo|kế tiếp|trước(?!\\s*(?:ngày|tháng|quý|\\d|\\p{So}|[\\u25A0-\\u25FF]))|nay|này)(?!\\p{L})|\\s+(?:trong|của)\\s+năm(?![\\s]*\\d))?`;
+export const YEAR_TAIL = `(?:\\s*[/.,(_-]?\\s*(?:(?:của|trong)\\s+)?${NAM}?\\s*(?<year>${YEAR})(?!\\d)|\\s*/\\s*(?<short>[2-4]\\d)(?![\\d/])|\\s+(?:của\\s+)?năm\\s+(?<other>sau|tới|tiếp theo|kế tiếp|trước(?!\\s*(?:ngày|tháng|quý|\\d|\\p{So}|[\\u25A0-\\u25FF]))|nay|này)(?!\\p{L})|\\s+(?:trong|của)\\s+năm(?![\\s]*\\d))?`;
 
 /** Year and offset that a match of YEAR_TAIL gives. */
 export function yearOf(groups: Record<string, string | undefined> | undefined): {

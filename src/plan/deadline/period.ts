@@ -14,25 +14,19 @@ export function coarseness(unit: PeriodUnit): number {
   return ['day', 'month', 'quarter', 'half-year', 'months', 'year'].indexOf(unit);
 }
 
-export type Portion = 'đầu' | 'giữa' | 'cuối' | 'thượng tuần' | 'trung tuần' | 'hạ tuần' | undefined;
-
 /**
  * Narrows a period to its beginning or middle as officials use the words: a month's beginning ends on the 10th
- * (thượng tuần), its middle on the 15th (trung tuần on the 20th); a quarter's beginning is its first month, its middle
+ * (thượng tuần), its middle and its first half on the 15th (trung tuần on the 20th); a quarter's beginning is its first month, its middle
  * the second; a year's beginning is its first quarter, its middle ends on 30 June. "Cuối" is the period's own end.
  */
 export function portionOf(period: Period, portion: string | undefined): Period {
-  if (portion === undefined || portion === 'cuối' || portion === 'hạ tuần') return period;
+  if (portion === undefined || /cuối|^hạ/.test(portion)) return period;
   const early = portion === 'đầu' || portion === 'thượng tuần';
   switch (period.unit) {
     case 'month':
       return { ...period, day: early ? 10 : portion === 'trung tuần' ? 20 : 15, vague: true };
     case 'quarter':
-      return {
-        ...period,
-        month: period.month === null ? null : period.month - (early ? 2 : 1),
-        vague: true,
-      };
+      return { ...period, month: period.month === null ? null : period.month - (early ? 2 : 1), vague: true };
     case 'year':
       return { ...period, month: early ? 3 : 6, vague: true };
     default:

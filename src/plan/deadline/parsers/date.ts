@@ -1,5 +1,5 @@
 import { exists } from '../calendar';
-import { NAM, NGAY, NUMBER_WORD, numberOf, THANG, YEAR, YEAR_TAIL, yearOf } from '../lexicon';
+import { NAM, NGAY, NUMBER_WORD, numberOf, THANG, WORD_START, YEAR, YEAR_TAIL, yearOf } from '../lexicon';
 import { inPeriod, periodOf } from '../period';
 import type { Meaning } from '../types';
 import { phraseParser, words } from './phraseParser';
@@ -21,12 +21,13 @@ function fullYear(digits: string): number {
 export const numericDate = phraseParser(
   'numeric date',
   new RegExp(
-    `(?<![\\p{L}\\d]|\\d[/.])(?:${DAY_WORD}\\s*)?(?<d>\\d{1,2}) ?(?:/ ?(?<m1>\\d{1,2}) ?[/.-]|\\. ?(?<m2>\\d{1,2}) ?[./-]|- ?(?<m3>\\d{1,2}) ?-) ?(?<y>\\d{2,5})(?!\\d|/|\\.\\d|\\p{L})`,
+    `${WORD_START}(?<!\\d|\\d[/.])(?:${DAY_WORD}\\s*)?(?<d>\\d{1,2})\\s?(?:/{1,2}\\s?(?<m1>\\d{1,2})\\s?(?:/{1,2}|[.-])|\\.\\s?(?<m2>\\d{1,2})\\s?[./-]|-\\s?(?<m3>\\d{1,2})\\s?-|-(?<m4>\\d{1,2})/)\\s?(?<y>\\d{2,5})(?!\\d|/|\\.\\d|\\p{L})`,
     'gu',
   ),
   ({ groups }) => {
-    const { d = '', m1, m2, m3, y = '' } = groups ?? {};
-    const month = Number(m1 ?? m2 ?? m3);
+    const { d = '', m1, m2, m3, m4, y = '' } = groups ?? {};
+    const month = Number(m1 ?? m2 ?? m3 ?? m4);
+    if (m4 !== undefined && Number(d) <= 12) return null;
     if (y.length === 2 && !exists(null, month, Number(d))) return null;
     return day(Number(d), month, fullYear(y));
   },
@@ -59,7 +60,7 @@ export const writtenDate = phraseParser(
 export const dayAndMonth = phraseParser(
   'day and month',
   new RegExp(
-    `(?<![\\p{L}\\d]|\\d[/.,])(?:(?<say>${DAY_WORD})\\s*|(?<=(?<edge>trước|đến|hết|từ)\\s+)|)(?<d>\\d{1,2}) ?(?<s>[/.-]) ?(?<m>\\d{1,2})(?![\\d%/]|[.,]\\d|\\p{L})(?:\\s+${NAM}\\s+(?<year>${YEAR})(?!\\d)|\\s+(?:của\\s+)?năm\\s+(?<other>sau|tới|nay|này)(?!\\p{L}))?`,
+    `${WORD_START}(?<!\\d|\\d[/.,])(?:(?<say>${DAY_WORD})\\s*|(?<=(?<edge>trước|đến|hết|từ)\\s*)|)(?<d>\\d{1,2}) ?(?<s>[/.-]) ?(?<m>\\d{1,2})(?![\\d%/]|[.,]\\d|\\p{L})(?:\\s+${NAM}\\s+(?<year>${YEAR})(?!\\d)|\\s+(?:của\\s+)?năm\\s+(?<other>sau|tới|nay|này)(?!\\p{L}))?`,
     'gu',
   ),
   ({ groups, 0: match, index }, source) => {

@@ -7,7 +7,9 @@ const HALF_START = '(?:0?6|sáu)\\s*(?:tháng|t)';
 /** "6 tháng đầu năm 2026", "06 tháng cuối năm", "nửa cuối năm", "nửa đầu 2026". */
 export const halfYear = phraseParser(
   'half-year',
-  words(`(?:${HALF_START}|nửa(?:\\s+năm)?)\\s+(?<which>đầu|cuối)(?:\\s+${NAM}(?!\\s+học))?${YEAR_TAIL}`),
+  words(
+    `(?:${HALF_START}|nửa(?:\\s+năm)?(?=\\s+(?:đầu|cuối)\\s*(?:của\\s+)?(?:${NAM}|20\\d\\d|$)))\\s+(?<which>đầu|cuối)(?:\\s+${NAM}(?!\\s+học))?${YEAR_TAIL}`,
+  ),
   ({ groups }) =>
     inPeriod(periodOf('half-year', { month: groups?.which === 'đầu' ? 6 : 12, ...yearOf(groups) })),
 );

@@ -1,4 +1,4 @@
-import { NAM, PORTION, YEAR } from '../lexicon';
+import { NAM, PORTION, WORD_START, YEAR } from '../lexicon';
 import { inPeriod, periodOf, portionOf } from '../period';
 import { TAKEN } from '../source';
 import { phraseParser, words } from './phraseParser';
@@ -17,7 +17,7 @@ export const namedYear = phraseParser(
 export const bareYear = phraseParser(
   'bare year',
   new RegExp(
-    `(?<![\\p{L}\\d]|[\\d][/.,]|số |luật \\p{L}{1,12} |kế hoạch )${PORTION}(?<y>${YEAR})(?![\\p{L}\\d%]|[.,/]\\d|\\s*(?:người|hộ|ha|m2|km|triệu|đồng|tấn|lượt|học sinh|cán bộ|hồ sơ|đơn vị|trường hợp)(?!\\p{L}))`,
+    `${WORD_START}(?<!\\d|\\d[/.,]|số |luật \\p{L}{1,12} |kế hoạch )${PORTION}(?<y>${YEAR})(?![\\p{L}\\d%]|[.,/]\\d|\\s*(?:người|hộ|ha|m2|km|triệu|đồng|tấn|lượt|học sinh|cán bộ|hồ sơ|đơn vị|trường hợp)(?!\\p{L}))`,
     'gu',
   ),
   ({ groups }) =>
@@ -28,7 +28,7 @@ export const bareYear = phraseParser(
 export const bareYearWord = phraseParser(
   'the year',
   words(
-    `(?:(?:trong|cả|hết|(?<portion>đầu|giữa|cuối))\\s+năm(?:\\s+(?<which>nay|này|sau|tới))?|(?:trong\\s+)?năm\\s+(?<named>nay|này|sau|tới))(?!\\s*(?:học|trước|qua|\\d|${TAKEN}|tài chính|ngân sách|kế hoạch))`,
+    `(?:(?:trong|cả|hết|tổng kết|(?<portion>đầu|giữa|cuối))\\s+năm(?:\\s+(?<which>nay|này|sau|tới))?|(?:trong\\s+)?năm\\s+(?<named>nay|này|sau|tới))(?!\\s*(?:học|trước|qua|\\d|${TAKEN}|tài chính|ngân sách|kế hoạch))`,
   ),
   ({ groups }) => {
     const which = groups?.which ?? groups?.named;

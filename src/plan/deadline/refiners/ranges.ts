@@ -45,7 +45,7 @@ export const joinRanges: Refiner = {
 };
 
 function joinable(gap: string, from: PhraseOf<'period'>, written: string): boolean {
-  if (JOINED.test(gap)) return !(written.includes('\n') && from.edge !== 'from');
+  if (JOINED.test(gap)) return from.edge === 'from' || !/\n\s*-/.test(written);
   return from.edge === 'from' && ENDED.test(gap);
 }
 

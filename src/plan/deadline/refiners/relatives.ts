@@ -1,7 +1,10 @@
-import type { Phrase, PhraseOf, Refiner } from '../types';
+import type { Phrase, Refiner } from '../types';
 import { isPeriod, sameClause } from './gap';
 
-/** "… kể từ ngày 01/7/2025": the date a span counts from is its base, not a deadline. */
+/**
+ * "… kể từ ngày 01/7/2025": the day a span counts from is its base, not a deadline. From a month on ("24 tháng, từ tháng
+ * 7/2025 đến …") it counts nothing.
+ */
 export const bindBases: Refiner = {
   name: 'bind bases',
   refine: (phrases, source) => {
@@ -14,12 +17,9 @@ export const bindBases: Refiner = {
         isPeriod(phrase) &&
         /^\s*(?:ngày|từ|khi|:|\s)*$/u.test(source.text.slice(left.end, phrase.start))
       ) {
-        const based: PhraseOf<'relative'> = {
-          ...left,
-          end: phrase.end,
-          base: phrase.period.unit === 'day' ? phrase.period : null,
-        };
-        bound[bound.length - 1] = based;
+        if (phrase.period.unit === 'day')
+          bound[bound.length - 1] = { ...left, end: phrase.end, base: phrase.period };
+        else bound.splice(-1, 1, { ...left, direction: null }, phrase);
       } else bound.push(phrase);
     }
     return bound;
@@ -37,7 +37,7 @@ export const dropBareSpans: Refiner = {
           other !== phrase &&
           sameClause(source, other, phrase) &&
           (other.type === 'period' || other.type === 'range') &&
-          Math.abs(other.start - phrase.end) < 12,
+          Math.abs(other.start - phrase.end) < 25,
       );
     }),
 };

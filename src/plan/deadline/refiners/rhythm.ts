@@ -39,8 +39,9 @@ function merged(first: Rhythm | undefined, second: Rhythm): Rhythm {
 
 function belongs(phrase: Phrase, rhythm: Rhythm, source: Source): boolean {
   if (isPeriod(phrase)) {
+    if (phrase.edge === 'from') return true;
     if (phrase.period.unit === 'year') {
-      return phrase.edge !== 'before' && phrase.edge !== 'until' && !isOwnDeadline(phrase, rhythm, source);
+      return phrase.edge === 'in' && !isOwnDeadline(phrase, rhythm, source);
     }
     return phrase.period.year === null || adjacent(phrase, rhythm, source);
   }
@@ -49,10 +50,13 @@ function belongs(phrase: Phrase, rhythm: Rhythm, source: Source): boolean {
   return false;
 }
 
-/** "Năm 2025, cập nhật hằng năm": the year stands before the rhythm and something is to be done in it. */
+const ALONGSIDE = /(?<!\p{L})(?:trong|từ|giai đoạn|bắt đầu|các|của|năm|cho|định kỳ)(?!\p{L})/gu;
+
+/** "Năm 2025, cập nhật hằng năm": something else than the rhythm is to be done in that year. */
 function isOwnDeadline(phrase: PhraseOf<'period'>, rhythm: Rhythm, source: Source): boolean {
-  if (phrase.period.year === null || phrase.start > rhythm.start) return false;
-  return /\p{L}/u.test(source.text.slice(phrase.end, rhythm.start));
+  if (phrase.period.year === null) return false;
+  const [left, right] = phrase.start < rhythm.start ? [phrase, rhythm] : [rhythm, phrase];
+  return /\p{L}/u.test(source.text.slice(left.end, right.start).replace(ALONGSIDE, ' '));
 }
 
 function adjacent(phrase: Phrase, rhythm: Rhythm, source: Source): boolean {
@@ -69,7 +73,7 @@ function withDays(rhythm: Rhythm, phrases: readonly Phrase[], source: Source): R
     if (!sameClause(source, phrase, rhythm) || !belongs(phrase, rhythm, source)) continue;
     const period = isPeriod(phrase) ? phrase.period : phrase.type === 'range' ? phrase.to : null;
     if (period === null) continue;
-    if (period.unit === 'year') year = year ?? period.year;
+    if (period.unit === 'year' || (isPeriod(phrase) && phrase.edge === 'from')) year = year ?? period.year;
     else if (period.unit === 'day' && period.month === null) {
       if (rhythm.every === 'month' && period.day !== null)
         rules.push({ every: 'month', day: period.day, monthOffset: 0 });
