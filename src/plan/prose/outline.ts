@@ -61,8 +61,16 @@ export function ancestorsOf(item: Item): Item[] {
   return chain;
 }
 
-/** Items of the same style under the same parent, itself included. */
-export function siblingsOf(item: Item, outline: Outline): Item[] {
-  const all = item.parent === null ? outline.roots : item.parent.children;
-  return all.filter((other) => other.style === item.style);
+/** The items in groups of the same style under the same parent: neighbours, between which nothing but their contents stands. */
+export function siblingGroups(outline: Outline): Item[][] {
+  const levels = [outline.roots, ...outline.items.map((item) => item.children)];
+  return levels.flatMap((level) => {
+    const groups = new Map<MarkerStyle, Item[]>();
+    for (const item of level) {
+      const group = groups.get(item.style);
+      if (group) group.push(item);
+      else groups.set(item.style, [item]);
+    }
+    return [...groups.values()];
+  });
 }

@@ -1,7 +1,7 @@
 import { inlineDeadline } from './inlineDeadline';
 import { inlineRoles } from './inlineRoles';
 import type { PartMeaning } from './labelLexicon';
-import { ancestorsOf, descendantsOf, siblingsOf, type Item, type Outline, type Part } from './outline';
+import { ancestorsOf, descendantsOf, siblingGroups, type Item, type Outline, type Part } from './outline';
 import { isBullet, type MarkerStyle } from './marker';
 import { isGeneral, isSection, isUnderDuties } from './sections';
 import { unitHeading } from './unitName';
@@ -59,26 +59,21 @@ function isLabelled(item: Item): boolean {
  */
 function raiseParts(outline: Outline): void {
   const tasks = stylesWithParts(outline);
-  for (const item of [...outline.items].reverse()) {
-    const { parent } = item;
-    if (parent === null || isSection(parent) || item.parts.length === 0 || tasks.has(item.style)) continue;
-    const siblings = siblingsOf(item, outline);
-    const last = siblings[siblings.length - 1] === item;
-    const alone = siblings.every((other) => other === item || !hasParts(other));
-    const inOwnLine = item.parts.every((part) => part.line === item.line);
-    if (last && alone && !inOwnLine && (siblings.length > 1 || isBullet(item.style))) {
-      parent.parts.push(...item.parts.splice(0));
-    }
+  for (const group of siblingGroups(outline).reverse()) {
+    const item = group[group.length - 1];
+    const parent = item?.parent ?? null;
+    if (item === undefined || parent === null || isSection(parent) || tasks.has(item.style)) continue;
+    if (item.parts.every((part) => part.line === item.line) || group.slice(0, -1).some(hasParts)) continue;
+    if (group.length > 1 || isBullet(item.style)) parent.parts.push(...item.parts.splice(0));
   }
 }
 
 /** Styles of which two neighbours have parts of their own. */
 function stylesWithParts(outline: Outline): Set<MarkerStyle> {
-  const withParts = outline.items.filter((item) => item.parts.length > 0);
-  const pairs = withParts.filter((item) =>
-    siblingsOf(item, outline).some((other) => other !== item && other.parts.length > 0),
+  const pairs = siblingGroups(outline).filter(
+    (group) => group.filter((item) => item.parts.length > 0).length > 1,
   );
-  return new Set(pairs.map((item) => item.style));
+  return new Set(pairs.flatMap((group) => group.slice(0, 1)).map((item) => item.style));
 }
 
 function hasParts(item: Item): boolean {
@@ -161,9 +156,11 @@ function addSiblings(outline: Outline, tasks: Map<Item, Evidence>, hasLabels: bo
     [...tasks].filter(([, evidence]) => !hasLabels || evidence === 'labels').map(([item]) => item),
   );
   const has = (item: Item): boolean => sure.has(item) || descendantsOf(item).some((under) => sure.has(under));
-  for (const item of outline.items) {
-    if (isSection(item) || isGeneral(item) || isBullet(item.style) || !isFree(item, tasks)) continue;
-    const siblings = siblingsOf(item, outline);
-    if (siblings.filter(has).length * 2 > siblings.length && item.text.length > 3) tasks.set(item, 'sibling');
+  for (const group of siblingGroups(outline)) {
+    if (group.filter(has).length * 2 <= group.length) continue;
+    for (const item of group) {
+      const may = !isSection(item) && !isGeneral(item) && !isBullet(item.style) && isFree(item, tasks);
+      if (may && item.text.length > 3) tasks.set(item, 'sibling');
+    }
   }
 }

@@ -1,3 +1,4 @@
+import { compareKey } from '../../text';
 import type { PastedLine } from './lines';
 import { NumberSequence, readRowNumber, type RowNumber } from './rowNumber';
 
@@ -39,7 +40,7 @@ export function findBlocks(
     const number = readRowNumber(line.text);
     const current = blocks[blocks.length - 1];
     if (number !== null && sequence.accepts(number)) {
-      const upper = number.rest === '' ? [] : [{ ...line, text: number.rest }];
+      const upper = number.rest === '' ? [] : [{ ...line, text: number.rest, key: compareKey(number.rest) }];
       blocks.push({ number, numberLine: line, upper, lower: [] });
       cut = false;
     } else if (number !== null && number.rest === '' && number.kind === 'arabic') stray.push(line);

@@ -2,7 +2,8 @@ import type { ColumnMeaning } from '../../reading';
 import { compareKey } from '../../text';
 import type { Block } from './blocks';
 import { isWho, type ColumnKnowledge } from './cellScore';
-import type { Division } from './divide';
+import { marginOf, type Division } from './divide';
+import { knownFor } from './learn';
 import type { PastedLine } from './lines';
 
 export interface PastedCell {
@@ -23,6 +24,7 @@ export function cellsOfRow(
   division: Division,
   columns: readonly ColumnKnowledge[],
 ): PastedCell[] {
+  const doubtful = marginOf(division, block.upper, knownFor(block, columns)) < NEAR;
   let at = 0;
   const upper = division.counts.map((count, c): PastedCell => {
     const lines = block.upper.slice(at, (at += count));
@@ -30,7 +32,7 @@ export function cellsOfRow(
       meaning: columns[c]?.meaning ?? null,
       text: lines.map((line) => line.text).join(' '),
       lines,
-      doubtful: division.margin < NEAR,
+      doubtful,
     };
   });
   return block.lower.length === 0 ? upper : joinLower(upper, block.lower, columns);

@@ -22,12 +22,15 @@ export interface PastedHeader {
 const NUMBER_HEADING = /^(?:s\s?\.?tt|tt|số tt|số thứ tự)(?=\s|$)\.?\s*/u;
 const MOST_LINES = 28;
 const LEAST_COLUMNS = 4;
+const LONGEST_HEADING = 5;
+const MOST_STATES = 60;
+/** A header that is not among the first of its like is no header. */
+const MOST_TRIES = 20;
 
 /** The first run of lines that are the headings of a plan table, one heading after the other; null where there is none. */
 export function findHeader(lines: readonly PastedLine[]): PastedHeader | null {
-  for (let from = 0; from < lines.length; from += 1) {
-    const first = lines[from];
-    if (first === undefined || !NUMBER_HEADING.test(first.key)) continue;
+  const starts = lines.flatMap((line, at) => (NUMBER_HEADING.test(line.key) ? [at] : []));
+  for (const from of starts.slice(0, MOST_TRIES)) {
     const header = headerAt(lines, from);
     if (header !== null) return header;
   }
@@ -48,30 +51,43 @@ function headerAt(lines: readonly PastedLine[], from: number): PastedHeader | nu
   return told && columns.length >= LEAST_COLUMNS ? { from, to, columns } : null;
 }
 
+interface Partial {
+  readonly score: number;
+  readonly columns: readonly PastedColumn[];
+}
+
 /** Joins the lines of each heading: the division in which most headings are known and none is met twice. */
-function divide(texts: readonly string[]): PastedColumn[] {
-  let best: { score: number; columns: PastedColumn[] } = { score: Number.NEGATIVE_INFINITY, columns: [] };
-  let turns = 0;
-  const go = (at: number, score: number, columns: PastedColumn[]): void => {
-    turns += 1;
-    if (turns > 20_000) return;
-    if (at === texts.length) {
-      if (score > best.score) best = { score, columns };
-      return;
-    }
-    for (let length = 1; length <= 5 && at + length <= texts.length; length += 1) {
+function divide(texts: readonly string[]): readonly PastedColumn[] {
+  const reached: Map<string, Partial>[] = texts.map(() => new Map());
+  reached.push(new Map());
+  reached[0]?.set('', { score: 0, columns: [] });
+  texts.forEach((_, at) => {
+    const states = [...(reached[at]?.values() ?? [])].sort((a, b) => b.score - a.score).slice(0, MOST_STATES);
+    for (let length = 1; length <= LONGEST_HEADING && at + length <= texts.length; length += 1) {
       const next = texts[at + length];
       if (next !== undefined && /^\p{Ll}/u.test(next)) continue;
       const column = columnOf(texts.slice(at, at + length).join(' '));
-      const twice = column.meaning !== null && columns.some((other) => other.meaning === column.meaning);
-      go(at + length, score + (column.meaning === null || twice ? -0.6 : column.score - 0.2), [
-        ...columns,
-        column,
-      ]);
+      for (const state of states) keepBetter(reached[at + length], extend(state, column));
     }
-  };
-  go(0, 0, []);
-  return best.columns;
+  });
+  const ends = [...(reached[texts.length]?.values() ?? [])].sort((a, b) => b.score - a.score);
+  return ends[0]?.columns ?? [];
+}
+
+function extend({ score, columns }: Partial, column: PastedColumn): Partial {
+  const twice = columns.some((other) => other.meaning === column.meaning);
+  const gain = column.meaning === null || twice ? -0.6 : column.score - 0.2;
+  return { score: score + gain, columns: [...columns, column] };
+}
+
+/** Of two divisions that reach the same line with the same meanings, the better goes on. */
+function keepBetter(states: Map<string, Partial> | undefined, state: Partial): void {
+  const meanings = state.columns
+    .map((column) => column.meaning ?? '')
+    .sort()
+    .join();
+  const known = states?.get(meanings);
+  if (known === undefined || known.score < state.score) states?.set(meanings, state);
 }
 
 function columnOf(header: string): PastedColumn {

@@ -2,7 +2,8 @@ import { compareKey } from '../../text';
 import type { Block } from './blocks';
 import { mayBeUnit } from '../unitName';
 import { isWho, type ColumnKnowledge } from './cellScore';
-import { divideRow, type Division } from './divide';
+import { divideRow, joinKeys, type Division } from './divide';
+import type { PastedLine } from './lines';
 import type { PastedColumn } from './header';
 
 /** A row whose best division scores less has no one and no time in it: it is a group. */
@@ -56,17 +57,19 @@ function partMergedLines(block: Block, columns: readonly ColumnKnowledge[]): Blo
 /** The division of a row's upper lines; null for groups. Where a page break cuts the row, the beginnings of known cells are known too. */
 export function divideBlock(block: Block, known: readonly ColumnKnowledge[]): Division | null {
   if (hasEmptyCells(block)) return null;
-  const columns = block.lower.length === 0 ? known : known.map(withBeginnings);
-  const division = divideRow(
-    block.upper.map((line) => line.text),
-    columns,
-  );
+  const columns = knownFor(block, known);
+  const division = divideRow(block.upper, columns);
   return division === null || division.score < LEAST_TASK ? null : division;
 }
 
 /** A line of the row ends in the spaces a PDF leaves for empty cells: groups have them. */
 function hasEmptyCells(block: Block): boolean {
   return block.numberLine.emptyCells || block.upper.some((line) => line.emptyCells);
+}
+
+/** What is known of the columns for a row: where a page break cuts it, also how its cells begin. */
+export function knownFor(block: Block, known: readonly ColumnKnowledge[]): readonly ColumnKnowledge[] {
+  return block.lower.length === 0 ? known : known.map(withBeginnings);
 }
 
 const beginnings = new WeakMap<ColumnKnowledge, ColumnKnowledge>();
@@ -88,25 +91,25 @@ function withBeginnings(column: ColumnKnowledge): ColumnKnowledge {
   return wider;
 }
 
-function cellLines(block: Block, division: Division | null): string[][] | null {
+function cellLines(block: Block, division: Division | null): PastedLine[][] | null {
   if (division === null) return null;
   let at = 0;
-  return division.counts.map((count) => block.upper.slice(at, (at += count)).map((line) => line.text));
+  return division.counts.map((count) => block.upper.slice(at, (at += count)));
 }
 
 /** Nearly the longest line: a single merged line must not widen a column. */
-function widthOf(cells: readonly (readonly string[])[]): number | null {
+function widthOf(cells: readonly (readonly PastedLine[])[]): number | null {
   const lengths = cells
     .flat()
-    .map((line) => line.length)
+    .map((line) => line.text.length)
     .sort((a, b) => a - b);
   return lengths[Math.floor((lengths.length - 1) * 0.97)] ?? null;
 }
 
-function countTexts(cells: readonly (readonly string[])[]): Map<string, number> {
+function countTexts(cells: readonly (readonly PastedLine[])[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const cell of cells) {
-    const key = compareKey(cell.join(' '));
+    const key = cell.reduce((joined, line) => joinKeys(joined, line.key), '');
     if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
