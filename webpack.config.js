@@ -5,6 +5,7 @@
  *   --env target=stand-in  build/stand-in/  the page of `npm start`: never part of dist/
  * --env baseUrl=https://…  writes the manifest's URLs; --env officeJs=cdn loads Office.js from Microsoft's CDN.
  */
+const fs = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -86,7 +87,10 @@ function addin(env, argv) {
   const cdn = env.officeJs === 'cdn';
   if (env.officeJs !== undefined && !cdn) throw new Error('--env officeJs knows only "cdn"');
   const office = cdn
-    ? { script: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js', host: ' https://appsforoffice.microsoft.com' }
+    ? {
+        script: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+        host: ' https://appsforoffice.microsoft.com',
+      }
     : { script: 'office/office.js', host: '' };
   const page = (name, folder) =>
     new HtmlPlugin({
@@ -100,7 +104,11 @@ function addin(env, argv) {
     ...base(env, argv),
     name: 'addin',
     target: ['web', 'es2022'],
-    entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/index.ts' },
+    entry: {
+      taskpane: './src/taskpane/index.tsx',
+      commands: './src/commands/index.ts',
+      notice: './src/commands/notice.ts',
+    },
     output: {
       path: path.join(root, 'dist'),
       filename: '[name].[contenthash:8].js',
@@ -112,6 +120,7 @@ function addin(env, argv) {
     plugins: [
       page('taskpane', 'taskpane'),
       page('commands', 'commands'),
+      page('notice', 'commands'),
       new CopyPlugin({
         patterns: [
           {
@@ -134,7 +143,29 @@ function addin(env, argv) {
   };
 }
 
-const builds = { addin, cli };
+/** The pane before a host of our own, to be looked at and tested in each of its states; never part of dist/. */
+function harness(env, argv) {
+  const page = fs.readFileSync(path.join(root, 'src/taskpane/taskpane.html'), 'utf8');
+  return {
+    ...base(env, argv),
+    name: 'harness',
+    target: ['web', 'es2022'],
+    entry: { harness: './test/taskpane/harness/index.tsx' },
+    output: { path: path.join(root, 'build/harness'), filename: '[name].js', publicPath: '', clean: true },
+    plugins: [
+      new HtmlPlugin({
+        filename: 'taskpane.html',
+        templateContent: page.replace('<%= office.host %>', '').replace(/<script src=.*<\/script>/, ''),
+        minify: false,
+      }),
+      new CopyPlugin({
+        patterns: [{ from: 'assets/icons', to: 'assets/icons' }, { from: 'src/taskpane/pane.css' }],
+      }),
+    ],
+  };
+}
+
+const builds = { addin, cli, harness };
 
 module.exports = (env = {}, argv = {}) => {
   const target = env.target ?? 'addin';

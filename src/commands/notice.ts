@@ -1,0 +1,2 @@
+const place = document.getElementById('sentence');
+if (place !== null) place.textContent = decodeURIComponent(window.location.hash.slice(1));

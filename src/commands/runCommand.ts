@@ -1,0 +1,41 @@
+import type { Locale } from '../plan/messages';
+import type { ExcelHost } from '../workbook';
+import { actions, type ActionName } from '../taskpane/actions';
+import { checkGrid } from '../taskpane/session/checkJob';
+import type { Environment } from '../taskpane/session/environment';
+import { planAction } from '../taskpane/session/plan';
+import type { Checked } from '../taskpane/state/paneState';
+import { readSettings, settingsKey, type WorkbookSettings } from '../taskpane/state/settings';
+
+/**
+ * Performs an action on the sheet in front as the pane would, with the workbook's own settings, asking nothing: the user pressed the
+ * ribbon's button and sees what comes. Rejects with a SoatError and leaves the workbook as it was.
+ */
+export async function runCommand(
+  name: ActionName,
+  host: ExcelHost,
+  environment: Pick<Environment, 'today' | 'now' | 'pause'>,
+  locale: Locale,
+): Promise<void> {
+  const action = actions[name];
+  const settings = readSettings((await host.getSetting<unknown>(settingsKey)) ?? {});
+  const checked = action.needsCheck ? await checkActive(host, settings, environment) : null;
+  const today = environment.today();
+  const { planned } = await planAction(action, host, { checked, settings, today, locale });
+  await host.applyEdit(planned.edit);
+}
+
+async function checkActive(
+  host: ExcelHost,
+  settings: WorkbookSettings,
+  environment: Pick<Environment, 'today' | 'now' | 'pause'>,
+): Promise<Checked> {
+  const grid = await host.readActiveSheet();
+  const report = await checkGrid(grid, settings, environment.today(), {
+    onProgress: () => undefined,
+    signal: new AbortController().signal,
+    now: environment.now,
+    pause: environment.pause,
+  });
+  return { grid, report };
+}

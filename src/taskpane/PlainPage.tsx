@@ -1,0 +1,32 @@
+import { FluentProvider, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import type { Locale } from '../plan/messages';
+import { paneMessagesFor } from './messages';
+import { useTheme } from './useTheme';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', rowGap: '12px', padding: '48px 16px 16px' },
+  text: { margin: 0 },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** The one page for an Excel that is too old, or for no Excel at all. */
+export function PlainPage({ locale, inExcel }: { readonly locale: Locale; readonly inExcel: boolean }) {
+  const { app } = paneMessagesFor(locale);
+  const said = inExcel ? app.tooOld : app.notInExcel;
+  return (
+    <FluentProvider theme={useTheme()}>
+      <Text {...said} />
+    </FluentProvider>
+  );
+}
+
+function Text({ title, why, next }: { readonly title: string; readonly why: string; readonly next: string }) {
+  const styles = useStyles();
+  return (
+    <main className={styles.page}>
+      <Subtitle1 as="h1">{title}</Subtitle1>
+      <p className={styles.text}>{why}</p>
+      <p className={styles.quiet}>{next}</p>
+    </main>
+  );
+}

@@ -1,0 +1,52 @@
+/**
+ * One file per action. An action is data with one pure function: what the workbook looks like goes in, the edit comes out. The pane's
+ * buttons and the ribbon's commands are made of the same ones; who applies the edit, asks and reports is `../session`.
+ */
+import type { Finding } from '../../plan/finding';
+import type { BuildContext, CheckedSheet, EditDescription, PlannedEdit, SummaryChoice } from '../../workbook';
+import type { PaneState, Said } from '../state/paneState';
+
+export type ActionName = 'mark' | 'clearMarks' | 'track' | 'untrack' | 'summarise' | 'listFindings' | 'fix';
+
+export interface ActionInput {
+  /** The active sheet as just checked; null for actions that need none. */
+  readonly sheet: CheckedSheet | null;
+  readonly context: BuildContext;
+  /** What the user chose in the pane; null from the ribbon. */
+  readonly choice: SummaryChoice | null;
+  /** The findings to fix; empty for other actions. */
+  readonly findings: readonly Finding[];
+}
+
+export interface Action {
+  readonly name: ActionName;
+  readonly icon: 'color' | 'eraser' | 'columns' | 'table' | 'list' | 'wrench';
+  /** The sheet has to be read and checked before. */
+  readonly needsCheck: boolean;
+  /** The user sees what will be written and agrees first. */
+  readonly asksFirst: boolean;
+  enabled(state: PaneState): boolean;
+  perform(input: ActionInput): PlannedEdit;
+  /** What to say afterwards. */
+  report(description: EditDescription): Said;
+}
+
+/** The checked sheet of an input that must have one. */
+export function sheetOf({ sheet }: ActionInput): CheckedSheet {
+  if (sheet === null) throw new Error('an action that needs a checked sheet was performed without one');
+  return sheet;
+}
+
+export function hasTable(state: PaneState): boolean {
+  return (state.checked?.report.appendices.length ?? 0) > 0;
+}
+
+/** Whether the checked sheet bears marks of ours. */
+export function isMarked({ checked, workbook }: PaneState): boolean {
+  return workbook.marks.some(({ sheet }) => sheet === checked?.grid.sheet);
+}
+
+/** Whether tracking columns of ours stand on the checked sheet. */
+export function isTracked({ checked, workbook }: PaneState): boolean {
+  return workbook.columns.some(({ sheet }) => sheet === checked?.grid.sheet);
+}

@@ -1,0 +1,18 @@
+import { planMarks } from '../../workbook';
+import { hasTable, sheetOf, type Action } from './action';
+
+/** Tô màu: live colours on overdue rows, rows due soon and missing cells. */
+export const mark: Action = {
+  name: 'mark',
+  icon: 'color',
+  needsCheck: true,
+  asksFirst: false,
+  enabled: hasTable,
+  perform: (input) => planMarks(sheetOf(input), input.context),
+  report: ({ counts }) => {
+    const { overdue = 0, dueSoon = 0, missing = 0, wrong = 0 } = counts;
+    return overdue + dueSoon + missing + wrong === 0
+      ? { key: 'nothingToMark' }
+      : { key: 'marked', params: { overdue, dueSoon, missing } };
+  },
+};

@@ -1,0 +1,16 @@
+import { everything, planSummary } from '../../workbook';
+import { hasTable, sheetOf, type Action } from './action';
+
+/** Tổng hợp: overview, one sheet per unit, pivot. */
+export const summarise: Action = {
+  name: 'summarise',
+  icon: 'table',
+  needsCheck: true,
+  asksFirst: true,
+  enabled: hasTable,
+  perform: (input) => planSummary([sheetOf(input)], input.choice ?? everything, input.context),
+  report: ({ newSheets, updatedSheets }) => ({
+    key: 'summarised',
+    params: { count: newSheets.length + updatedSheets.length },
+  }),
+};

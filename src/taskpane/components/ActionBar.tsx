@@ -1,0 +1,63 @@
+import { Button, makeStyles, Tooltip, tokens } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { actions, isTracked, type ActionName } from '../actions';
+import { usePaneState, useSession, useWords } from './context';
+import { icons } from './icons';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    columnGap: '4px',
+    padding: '8px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  button: { minWidth: 0, paddingLeft: '8px', paddingRight: '8px', whiteSpace: 'nowrap' },
+  icon: { '@media (max-width: 339px)': { display: 'none' } },
+  undo: { marginLeft: 'auto' },
+});
+
+/** What can be done with the table, always in reach. */
+export function ActionBar() {
+  const styles = useStyles();
+  const session = useSession();
+  const { pane } = useWords();
+  const state = usePaneState();
+  const shown: ActionName[] = ['mark', isTracked(state) ? 'untrack' : 'track', 'summarise'];
+  const busy = state.work !== null || state.pending !== null;
+  const last = state.done.at(-1);
+  return (
+    <div className={styles.bar} role="toolbar" aria-label={pane.actions.label}>
+      {shown.map((name, i) => {
+        const action = actions[name];
+        const Icon = icons[action.icon];
+        return (
+          <Button
+            key={name}
+            className={styles.button}
+            appearance={i === 0 ? 'primary' : 'secondary'}
+            icon={i === 0 ? { children: <Icon />, className: styles.icon } : undefined}
+            disabled={busy || !action.enabled(state)}
+            onClick={() => void session.perform(name)}
+          >
+            {pane.actions[name]}
+          </Button>
+        );
+      })}
+      <Tooltip
+        relationship="label"
+        content={
+          last === undefined ? pane.actions.undo : `${pane.actions.undo}: ${pane.actions[last.action]}`
+        }
+      >
+        <Button
+          className={styles.undo}
+          appearance="subtle"
+          icon={<ArrowUndoRegular />}
+          disabled={busy || last === undefined}
+          onClick={() => void session.undo()}
+        />
+      </Tooltip>
+    </div>
+  );
+}

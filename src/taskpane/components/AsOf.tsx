@@ -1,0 +1,133 @@
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  Menu,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Popover,
+  PopoverSurface,
+  PopoverTrigger,
+} from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { useState } from 'react';
+import { formatDate } from '../../plan/messages';
+import { readDate } from '../text/date';
+import { usePaneState, useSession, useWords } from './context';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginLeft: '-4px' },
+  button: { paddingLeft: '4px', paddingRight: '4px', minWidth: 0, fontWeight: 'normal' },
+  form: { display: 'flex', flexDirection: 'column', rowGap: '8px', width: '220px' },
+});
+
+/** From how many days before its due date a task is "due soon". */
+const dayChoices = [3, 7, 10, 15, 30];
+
+/** The day the plan is judged at, and how early "due soon" begins. */
+export function AsOf() {
+  const styles = useStyles();
+  return (
+    <div className={styles.row}>
+      <DateChoice />
+      <DaysChoice />
+    </div>
+  );
+}
+
+function DateChoice() {
+  const styles = useStyles();
+  const session = useSession();
+  const { pane, fill } = useWords();
+  const { settings } = usePaneState();
+  const shown = settings.asOf ?? session.today();
+  const [open, setOpen] = useState(false);
+  const [typed, setTyped] = useState(formatDate(shown));
+  const iso = readDate(typed);
+  const use = (asOf: string | null): void => {
+    setOpen(false);
+    void session.changeSettings({ asOf });
+  };
+  return (
+    <Popover
+      open={open}
+      trapFocus
+      onOpenChange={(_, data) => {
+        setTyped(formatDate(shown));
+        setOpen(data.open);
+      }}
+    >
+      <PopoverTrigger disableButtonEnhancement>
+        <Button
+          appearance="subtle"
+          size="small"
+          iconPosition="after"
+          icon={<ChevronDownRegular />}
+          className={styles.button}
+        >
+          {fill(pane.asOf.button, { date: formatDate(shown) })}
+        </Button>
+      </PopoverTrigger>
+      <PopoverSurface aria-label={pane.asOf.label}>
+        <form
+          className={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (iso !== null) use(iso);
+          }}
+        >
+          <Field
+            label={pane.asOf.label}
+            validationState={iso === null ? 'error' : 'none'}
+            validationMessage={iso === null ? pane.asOf.unreadable : undefined}
+          >
+            <Input inputMode="numeric" value={typed} onChange={(_, { value }) => setTyped(value)} />
+          </Field>
+          <Button type="submit" appearance="primary" disabled={iso === null}>
+            {pane.asOf.apply}
+          </Button>
+          <Button onClick={() => use(null)}>{pane.asOf.today}</Button>
+        </form>
+      </PopoverSurface>
+    </Popover>
+  );
+}
+
+function DaysChoice() {
+  const styles = useStyles();
+  const session = useSession();
+  const { pane, fill } = useWords();
+  const { settings } = usePaneState();
+  return (
+    <Menu
+      checkedValues={{ days: [String(settings.dueSoonDays)] }}
+      onCheckedValueChange={(_, { checkedItems }) =>
+        void session.changeSettings({ dueSoonDays: Number(checkedItems[0]) })
+      }
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          appearance="subtle"
+          size="small"
+          iconPosition="after"
+          icon={<ChevronDownRegular />}
+          className={styles.button}
+        >
+          {fill(pane.asOf.dueSoon, { days: settings.dueSoonDays })}
+        </Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {dayChoices.map((days) => (
+            <MenuItemRadio key={days} name="days" value={String(days)}>
+              {fill(pane.asOf.days, { days })}
+            </MenuItemRadio>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

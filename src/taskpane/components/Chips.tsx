@@ -1,0 +1,62 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { formatNumber } from '../../plan/messages';
+import { tags, type Tag } from '../state/paneState';
+import { usePaneState, useSession, useWords } from './context';
+import { tagLook } from './tags';
+
+const useStyles = makeStyles({
+  row: { display: 'grid', gridTemplateColumns: 'repeat(4, minmax(0, 1fr))', gap: '4px' },
+  chip: {
+    minWidth: 0,
+    padding: '4px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    cursor: 'pointer',
+    ':disabled': { color: tokens.colorNeutralForeground3, cursor: 'default' },
+    ':hover:enabled': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  pressed: { border: `1px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
+  count: { display: 'block', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  overdue: { color: tagLook.overdue.ink },
+  'due-soon': { color: tagLook['due-soon'].ink },
+  missing: { color: tagLook.missing.ink },
+  other: { color: tagLook.other.ink },
+});
+
+/** Counts that filter the list: pressed, only theirs is shown. */
+export function Chips({ counts }: { readonly counts: Readonly<Record<Tag, number>> }) {
+  const styles = useStyles();
+  const { store } = useSession();
+  const { pane } = useWords();
+  const { filter } = usePaneState();
+  return (
+    <div className={styles.row} role="group" aria-label={pane.chips.label}>
+      {tags.map((tag) => {
+        const pressed = filter.tags.includes(tag);
+        return (
+          <button
+            key={tag}
+            type="button"
+            aria-pressed={pressed}
+            disabled={counts[tag] === 0 && !pressed}
+            className={mergeClasses(styles.chip, pressed && styles.pressed)}
+            onClick={() => store.dispatch({ type: 'tag-toggled', tag })}
+          >
+            <span className={styles.count}>
+              <span aria-hidden className={styles[tag]}>
+                {tagLook[tag].sign}
+              </span>{' '}
+              {formatNumber(counts[tag])}
+            </span>{' '}
+            {pane.chips[tag]}
+          </button>
+        );
+      })}
+    </div>
+  );
+}

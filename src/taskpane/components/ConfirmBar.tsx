@@ -1,0 +1,70 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { PlannedEdit } from '../../workbook';
+import { usePaneState, useSession, useWords, type Words } from './context';
+
+const useStyles = makeStyles({
+  bar: {
+    padding: '8px',
+    borderTop: `2px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow8,
+  },
+  sentence: { margin: '0 0 8px' },
+  list: { maxHeight: '120px', margin: '0 0 8px', paddingLeft: '20px', overflowY: 'auto' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
+  more: { marginRight: 'auto', paddingLeft: 0, minWidth: 0 },
+});
+
+/** Before anything is written: what it will be, the details behind a click. */
+export function ConfirmBar() {
+  const styles = useStyles();
+  const session = useSession();
+  const words = useWords();
+  const { pane } = words;
+  const { pending, work } = usePaneState();
+  const [open, setOpen] = useState(false);
+  const go = useRef<HTMLButtonElement>(null);
+  useEffect(() => go.current?.focus(), []);
+  if (pending === null) return null;
+  const details = detailsOf(pending.planned, words);
+  return (
+    <section className={styles.bar} aria-label={pane.confirm.label}>
+      <p className={styles.sentence}>{pending.planned.describe.sentences.join(' ')}</p>
+      {open && (
+        <ul className={styles.list} tabIndex={0} aria-label={pane.confirm.list}>
+          {details.map((detail) => (
+            <li key={detail}>{detail}</li>
+          ))}
+        </ul>
+      )}
+      <div className={styles.buttons}>
+        {details.length > 0 && (
+          <Button
+            className={styles.more}
+            appearance="transparent"
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
+            {open ? pane.confirm.hide : pane.confirm.list}
+          </Button>
+        )}
+        <Button ref={go} appearance="primary" disabled={work !== null} onClick={() => void session.confirm()}>
+          {pane.confirm.go}
+        </Button>
+        <Button onClick={session.cancel}>{pane.confirm.cancel}</Button>
+      </div>
+    </section>
+  );
+}
+
+/** One line per sheet that comes, changes or goes. */
+function detailsOf({ describe }: PlannedEdit, { pane, fill }: Words): string[] {
+  const lines = (sentence: string, sheets: readonly string[]): string[] =>
+    sheets.map((sheet) => fill(sentence, { sheet }));
+  return [
+    ...lines(pane.confirm.newSheet, describe.newSheets),
+    ...lines(pane.confirm.updatedSheet, describe.updatedSheets),
+    ...lines(pane.confirm.removedSheet, describe.removedSheets),
+  ];
+}

@@ -1,0 +1,86 @@
+import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import type { Finding } from '../../plan/finding';
+import type { Group, Line } from '../state/lines';
+import { ruleTitle } from '../../workbook/sentences';
+import { usePaneState, useSession, useWords, type Words } from './context';
+
+const useStyles = makeStyles({
+  line: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: '4px',
+    minHeight: '36px',
+    padding: '2px 8px 2px 4px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  active: { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  title: { flex: '1', minWidth: 0, fontWeight: tokens.fontWeightSemibold },
+  count: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
+});
+
+interface Props {
+  readonly line: Extract<Line, { kind: 'group' }>;
+  readonly id: string;
+  readonly active: boolean;
+  readonly onOpen: () => void;
+}
+
+/** Head of a group: fold it, or fix all that is certain in it. */
+export function GroupLine({ line, id, active, onOpen }: Props) {
+  const styles = useStyles();
+  const session = useSession();
+  const words = useWords();
+  const { work } = usePaneState();
+  const { group, folded } = line;
+  const fixes = fixesOf(group);
+  return (
+    <div
+      role="treeitem"
+      id={id}
+      aria-level={1}
+      aria-expanded={!folded}
+      aria-selected={active}
+      className={mergeClasses(styles.line, active && styles.active)}
+      onClick={onOpen}
+    >
+      {folded ? <ChevronRightRegular aria-hidden /> : <ChevronDownRegular aria-hidden />}
+      <span className={styles.title}>{groupTitle(group, words)}</span>
+      {fixes.length > 0 && (
+        <Button
+          size="small"
+          disabled={work !== null}
+          onClick={(event) => {
+            event.stopPropagation();
+            void session.perform('fix', { findings: fixes });
+          }}
+        >
+          {words.fill(words.pane.list.fix, { count: fixes.length })}
+        </Button>
+      )}
+      <Caption1 className={styles.count}>{groupCount(group, words)}</Caption1>
+    </div>
+  );
+}
+
+function fixesOf({ items }: Group): Finding[] {
+  return items.flatMap(({ finding }) => (finding?.fix ? [finding] : []));
+}
+
+function groupTitle({ key, items }: Group, { pane, core, locale }: Words): string {
+  if (key === '') return pane.list.noUnit;
+  if (key === 'overdue' || key === 'due-soon') return core.terms.states[key];
+  return items[0]?.about === key ? ruleTitle(key, locale) : key;
+}
+
+const countWords = { error: 'errors', warning: 'warnings', info: 'infos' } as const;
+
+function groupCount({ key, items, severity }: Group, { pane, fill }: Words): string {
+  const count = items.length;
+  const byRule = items[0]?.about === key;
+  const word = !byRule ? 'shown' : key === 'overdue' || key === 'due-soon' ? 'tasks' : countWords[severity];
+  return fill(pane.list[word], { count });
+}

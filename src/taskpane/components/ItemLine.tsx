@@ -1,0 +1,80 @@
+import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Item } from '../state/items';
+import type { Line } from '../state/lines';
+import { findingSentence } from '../../workbook/sentences';
+import { cellName } from '../text/cellName';
+import { useWords, type Words } from './context';
+import { tagLook } from './tags';
+
+const useStyles = makeStyles({
+  line: {
+    display: 'grid',
+    gridTemplateColumns: '16px minmax(0, max-content) minmax(0, 1fr) auto',
+    columnGap: '4px',
+    alignItems: 'baseline',
+    padding: '4px 8px',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  active: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    outline: `2px solid ${tokens.colorStrokeFocus2}`,
+    outlineOffset: '-2px',
+  },
+  number: { maxWidth: '56px', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  task: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  cell: { color: tokens.colorBrandForeground1, fontVariantNumeric: 'tabular-nums' },
+  detail: { gridColumn: '2 / -1', color: tokens.colorNeutralForeground2 },
+  overdue: { color: tagLook.overdue.ink },
+  'due-soon': { color: tagLook['due-soon'].ink },
+  missing: { color: tagLook.missing.ink },
+  other: { color: tagLook.other.ink },
+});
+
+interface Props {
+  readonly line: Extract<Line, { kind: 'item' }>;
+  readonly id: string;
+  readonly active: boolean;
+  readonly onOpen: () => void;
+}
+
+/** One finding: its number and task, its cell, and what the group's title does not already say. */
+export function ItemLine({ line, id, active, onOpen }: Props) {
+  const styles = useStyles();
+  const words = useWords();
+  const { item, group } = line;
+  const detail = detailOf(item, item.about !== group.key, words);
+  const cell = cellName(item.row, item.column);
+  return (
+    <div
+      role="treeitem"
+      id={id}
+      aria-level={2}
+      aria-selected={active}
+      className={mergeClasses(styles.line, active && styles.active)}
+      onClick={onOpen}
+    >
+      <span aria-hidden className={styles[item.tag]}>
+        {tagLook[item.tag].sign}
+      </span>
+      <span className={styles.number}>{item.number}</span>
+      <span className={styles.task} title={item.task}>
+        {item.task === '' ? words.fill(words.pane.list.row, { row: String(item.row) }) : item.task}
+      </span>
+      <Caption1 className={styles.cell}>{cell}</Caption1>
+      {detail !== '' && <Caption1 className={styles.detail}>{detail}</Caption1>}
+    </div>
+  );
+}
+
+/** "Thiếu …" says all in its group's title; everywhere else the sentence is needed. */
+function detailOf(
+  { daysLeft, finding, tag }: Item,
+  elsewhere: boolean,
+  { pane, locale, fill }: Words,
+): string {
+  if (finding !== null) return tag === 'missing' && !elsewhere ? '' : findingSentence(finding, locale);
+  if (daysLeft === null) return '';
+  if (daysLeft < 0) return fill(pane.list.late, { days: -daysLeft });
+  return daysLeft === 0 ? pane.list.today : fill(pane.list.left, { days: daysLeft });
+}

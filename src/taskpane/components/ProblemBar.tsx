@@ -1,0 +1,39 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { usePaneState, useSession, useWords } from './context';
+
+const useStyles = makeStyles({ bar: { flexShrink: 0, alignItems: 'start' }, body: { whiteSpace: 'normal' } });
+
+/** What went wrong, why and what to do: the core's sentence for the error's code. */
+export function ProblemBar() {
+  const styles = useStyles();
+  const { store } = useSession();
+  const { pane, core, fill } = useWords();
+  const { problem } = usePaneState();
+  if (problem === null) return null;
+  return (
+    <MessageBar intent="error" layout="multiline" shape="square" className={styles.bar}>
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle>{pane.problem.title}</MessageBarTitle>
+        {fill(core.errors[problem.code], problem.params)}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            aria-label={pane.problem.close}
+            icon={<DismissRegular />}
+            onClick={() => store.dispatch({ type: 'problem-closed' })}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}

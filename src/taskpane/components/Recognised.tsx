@@ -1,0 +1,108 @@
+import {
+  Button,
+  Caption1,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
+import { tasksOf } from '../../plan/appendix';
+import type { AppendixReport } from '../../plan/check';
+import { areaAddress } from '../../plan/grid';
+import { usePaneState, useSession, useWords } from './context';
+
+const useStyles = makeStyles({
+  card: { display: 'flex', alignItems: 'center', columnGap: '8px' },
+  place: { flex: '1', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  plan: { display: 'block', color: tokens.colorNeutralForeground2 },
+  hint: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: '8px',
+    padding: '4px 8px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground1,
+  },
+  grow: { flex: '1' },
+});
+
+/** What was read, in one glance: sheet and range, plan, how much of it. */
+export function Recognised({ report }: { readonly report: AppendixReport }) {
+  const styles = useStyles();
+  const session = useSession();
+  const { pane, fill } = useWords();
+  const { checked, stale, sheets } = usePaneState();
+  const { appendix } = report;
+  const { plan } = appendix;
+  const groups = appendix.rows.filter((row) => row.kind === 'group').length;
+  const facts = [
+    plan.number === null ? null : fill(pane.recognised.plan, { number: plan.number }),
+    plan.year === null ? null : String(plan.year),
+    fill(pane.recognised.tasks, { count: tasksOf(appendix).length }),
+    groups === 0 ? null : fill(pane.recognised.groups, { count: groups }),
+    appendix.layout.form === 'prose' ? pane.recognised.prose : null,
+  ];
+  const place = fill(pane.recognised.place, { sheet: appendix.sheet, range: areaAddress(appendix.range) });
+  const front = sheets.find((sheet) => sheet.active && !sheet.ours && sheet.name !== appendix.sheet);
+  return (
+    <>
+      <div className={styles.card}>
+        <Text weight="semibold" className={styles.place} title={place}>
+          {place}
+        </Text>
+        {(checked?.report.appendices.length ?? 0) > 1 && <TableChoice />}
+        <Button
+          size="small"
+          icon={<ArrowSyncRegular />}
+          onClick={() => void session.checkSheet(appendix.sheet)}
+        >
+          {pane.recognised.again}
+        </Button>
+      </div>
+      <Caption1 className={styles.plan}>{facts.filter((fact) => fact !== null).join(' · ')}</Caption1>
+      {stale && <Caption1 className={styles.hint}>{pane.recognised.changed}</Caption1>}
+      {front !== undefined && (
+        <div className={styles.hint}>
+          <Caption1 className={styles.grow}>
+            {fill(pane.recognised.otherSheet, { sheet: appendix.sheet })}
+          </Caption1>
+          <Button size="small" onClick={() => void session.check()}>
+            {fill(pane.recognised.checkThis, { sheet: front.name })}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Several appendices on one sheet: which one is looked at. */
+function TableChoice() {
+  const session = useSession();
+  const { pane, fill } = useWords();
+  const { checked, table } = usePaneState();
+  const tables = checked?.report.appendices ?? [];
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button size="small" aria-label={pane.recognised.chooseTable}>
+          {fill(pane.recognised.several, { index: table + 1, count: tables.length })}
+        </Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {tables.map(({ appendix }, i) => (
+            <MenuItem key={i} onClick={() => session.store.dispatch({ type: 'table-chosen', table: i })}>
+              {areaAddress(appendix.range)} · {appendix.plan.number ?? appendix.plan.title ?? i + 1}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,32 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import { fill, messagesFor, type Locale, type Messages } from '../../plan/messages';
+import { paneMessagesFor, type PaneMessages } from '../messages';
+import type { Session } from '../session';
+import { localeOf } from '../state/language';
+import type { PaneState } from '../state/paneState';
+
+export const SessionContext = createContext<Session | null>(null);
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (session === null) throw new Error('a component of the pane stands outside its session');
+  return session;
+}
+
+export function usePaneState(): PaneState {
+  const { store } = useSession();
+  return useSyncExternalStore(store.subscribe, store.state);
+}
+
+export interface Words {
+  readonly locale: Locale;
+  readonly pane: PaneMessages;
+  readonly core: Messages;
+  readonly fill: typeof fill;
+}
+
+/** All sentences in the user's language. */
+export function useWords(): Words {
+  const locale = localeOf(usePaneState());
+  return { locale, pane: paneMessagesFor(locale), core: messagesFor(locale), fill };
+}

@@ -1,0 +1,30 @@
+import type { Line } from '../state/lines';
+
+/** How many lines a page key goes. */
+const page = 10;
+
+/** The line a key moves to, or null for a key that does not move. */
+export function nextLine(key: string, lines: readonly Line[], at: number): Line | null {
+  const last = lines.length - 1;
+  const to = (index: number): Line | null => lines[Math.min(last, Math.max(0, index))] ?? null;
+  switch (key) {
+    case 'ArrowDown':
+      return to(at + 1);
+    case 'ArrowUp':
+      return to(at - 1);
+    case 'PageDown':
+      return to(at + page);
+    case 'PageUp':
+      return to(at - page);
+    case 'Home':
+      return to(0);
+    case 'End':
+      return to(last);
+    case 'ArrowLeft': {
+      const line = lines[at];
+      return lines.find((other) => other.kind === 'group' && other.group === line?.group) ?? null;
+    }
+    default:
+      return null;
+  }
+}

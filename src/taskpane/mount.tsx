@@ -1,0 +1,26 @@
+import { createRoot } from 'react-dom/client';
+import type { ExcelHost } from '../workbook';
+import { Pane } from './Pane';
+import { PlainPage } from './PlainPage';
+import { createSession } from './session';
+import type { Environment } from './session/environment';
+import { languages, localeOf, type Language } from './state/language';
+import { initialState } from './state/paneState';
+import { createStore } from './state/store';
+
+/** Puts the pane into the page; where Excel cannot do what is needed, one plain page that says so. */
+export async function mount(element: HTMLElement, host: ExcelHost, environment: Environment): Promise<void> {
+  const info = host.hostInfo();
+  const kept = environment.recall('language') as Language | null;
+  const language = kept !== null && languages.includes(kept) ? kept : 'office';
+  const person = { language, officeLanguage: info.language };
+  document.documentElement.lang = localeOf(person);
+  const root = createRoot(element);
+  if (!info.supported) {
+    root.render(<PlainPage locale={localeOf(person)} inExcel={info.inExcel} />);
+    return;
+  }
+  const session = createSession(host, createStore({ ...initialState, ...person }), environment);
+  root.render(<Pane session={session} />);
+  await session.start();
+}

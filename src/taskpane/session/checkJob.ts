@@ -1,0 +1,37 @@
+import { checkSteps, type CheckOptions, type CheckProgress, type SheetReport } from '../../plan/check';
+import type { Grid } from '../../plan/grid';
+import type { WorkbookSettings } from '../state/settings';
+import type { Work } from '../state/paneState';
+import { drive, type DriveOptions } from './drive';
+
+/** Checks a snapshot as the workbook's settings say, without freezing the pane. */
+export function checkGrid(
+  grid: Grid,
+  settings: WorkbookSettings,
+  today: string,
+  options: DriveOptions<CheckProgress>,
+): Promise<SheetReport> {
+  return drive(checkSteps(grid, checkOptions(grid.sheet, settings, today)), options);
+}
+
+export function checkOptions(sheet: string, settings: WorkbookSettings, today: string): CheckOptions {
+  return {
+    asOf: settings.asOf ?? today,
+    dueSoonDays: settings.dueSoonDays,
+    beforeIsExclusive: settings.beforeIsExclusive,
+    unitDirectory: settings.units,
+    recognise: { choices: settings.sheets[sheet] ?? [] },
+  };
+}
+
+const steps = {
+  recognise: 'recognising',
+  understand: 'understanding',
+  rules: 'checking',
+  summary: 'summarising',
+} as const;
+
+/** Progress of a check as the pane shows it. */
+export function workOf({ step, done, total }: CheckProgress, rows: number): Work {
+  return { step: steps[step], rows, share: total === 0 ? null : done / total, canStop: true };
+}

@@ -1,0 +1,59 @@
+/** What the session needs of the world besides Excel; tests bring their own. */
+export interface Environment {
+  /** ISO date of today, local time. */
+  today(): string;
+  /** Milliseconds, from any start. */
+  now(): number;
+  /** Lets the browser paint and take the user's clicks. */
+  pause(): Promise<void>;
+  copy(text: string): Promise<void>;
+  /** Keeps a person's own choice on this machine. */
+  remember(key: string, value: string): void;
+  recall(key: string): string | null;
+  /** Offers a text as a file to keep. */
+  save(name: string, type: string, text: string): void;
+}
+
+/** The browser's own. */
+export const browserEnvironment: Environment = {
+  today() {
+    const now = new Date();
+    const two = (value: number): string => String(value).padStart(2, '0');
+    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  },
+  now: () => performance.now(),
+  pause: () => new Promise((resolve) => setTimeout(resolve)),
+  copy: copyText,
+  remember: (key, value) => localStorage.setItem(storageKey(key), value),
+  recall: (key) => localStorage.getItem(storageKey(key)),
+  save(name, type, text) {
+    const link = document.createElement('a');
+    link.download = name;
+    link.href = URL.createObjectURL(new Blob([text], { type }));
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  },
+};
+
+/** Excel on the web keeps the storage of one site apart from another's by this key; elsewhere there is none. */
+function storageKey(key: string): string {
+  const partition = typeof Office === 'undefined' ? undefined : Office.context?.partitionKey;
+  return `${partition ?? ''}soat.${key}`;
+}
+
+/** Hosts that give a pane no right to the clipboard still let it copy a selected text. */
+async function copyText(text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    const area = document.createElement('textarea');
+    const focused = document.activeElement;
+    area.value = text;
+    document.body.append(area);
+    area.select();
+    const copied = document.execCommand('copy');
+    area.remove();
+    if (focused instanceof HTMLElement) focused.focus();
+    if (!copied) throw new Error('the browser refused to copy');
+  }
+}

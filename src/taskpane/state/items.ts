@@ -1,0 +1,79 @@
+import type { AppendixRow } from '../../plan/appendix';
+import { columnOf } from '../../plan/appendix';
+import type { AppendixReport } from '../../plan/check';
+import type { Finding, Severity } from '../../plan/finding';
+import type { Tag } from './paneState';
+
+/** One line of the list: a finding, or a task that is overdue or due soon. */
+export interface Item {
+  readonly id: string;
+  readonly tag: Tag;
+  /** Rule id, or "overdue", "due-soon". */
+  readonly about: string;
+  readonly severity: Severity;
+  readonly row: number;
+  readonly column: number | null;
+  readonly number: string | null;
+  readonly task: string;
+  /** Canonical names of the units that lead the task. */
+  readonly units: readonly string[];
+  readonly finding: Finding | null;
+  /** Of a task that is overdue or due soon. */
+  readonly daysLeft: number | null;
+}
+
+/** Overdue tasks, tasks due soon, then the findings; each in sheet order. */
+export function itemsOf(report: AppendixReport): Item[] {
+  const { appendix, findings } = report;
+  const rows = new Map(appendix.rows.map((row) => [row.row, row]));
+  const units = unitsByRow(report);
+  const deadlineColumn = columnOf(appendix, 'deadline');
+
+  const line = (id: string, row: AppendixRow | undefined, rowNumber: number) => ({
+    id,
+    row: rowNumber,
+    number: row?.number ?? null,
+    task: row?.task ?? '',
+    units: units.get(rowNumber) ?? [],
+  });
+  const late = (state: 'overdue' | 'due-soon', severity: Severity): Item[] =>
+    appendix.rows
+      .filter((row) => row.status?.state === state)
+      .map((row) => ({
+        ...line(`${state}:${row.row}`, row, row.row),
+        tag: state,
+        about: state,
+        severity,
+        column: row.columns.deadline ?? deadlineColumn,
+        finding: null,
+        daysLeft: row.status?.daysLeft ?? null,
+      }));
+
+  return [
+    ...late('overdue', 'error'),
+    ...late('due-soon', 'warning'),
+    ...findings.map((finding, i) => ({
+      ...line(`${finding.rule}:${finding.row}:${i}`, rows.get(finding.row), finding.row),
+      tag: finding.rule.startsWith('missing-') ? ('missing' as const) : ('other' as const),
+      about: finding.rule,
+      severity: finding.severity,
+      column: finding.column,
+      finding,
+      daysLeft: null,
+    })),
+  ];
+}
+
+export function countByTag(items: readonly Item[]): Record<Tag, number> {
+  const counts: Record<Tag, number> = { overdue: 0, 'due-soon': 0, missing: 0, other: 0 };
+  for (const item of items) counts[item.tag]++;
+  return counts;
+}
+
+function unitsByRow({ appendix }: AppendixReport): Map<number, string[]> {
+  const byRow = new Map<number, string[]>();
+  for (const unit of appendix.units) {
+    for (const row of unit.leadRows) byRow.set(row, [...(byRow.get(row) ?? []), unit.name]);
+  }
+  return byRow;
+}

@@ -1,0 +1,112 @@
+/** Everything the pane shows, as one value. It changes only through `reduce`. */
+import type { ErrorCode } from '../../plan/error';
+import type { SheetReport } from '../../plan/check';
+import type { Grid } from '../../plan/grid';
+import {
+  emptyState,
+  type AppliedEdit,
+  type PlannedEdit,
+  type SheetInfo,
+  type WorkbookState,
+} from '../../workbook';
+import type { ActionName } from '../actions/action';
+import type { PaneMessages } from '../messages';
+import type { Language } from './language';
+import { defaultSettings, type WorkbookSettings } from './settings';
+
+export type Tab = 'check' | 'summary' | 'units' | 'settings';
+
+/** What a line of the list is about; the chips filter by it. */
+export type Tag = 'overdue' | 'due-soon' | 'missing' | 'other';
+
+export const tags: readonly Tag[] = ['overdue', 'due-soon', 'missing', 'other'];
+
+/** What was done: a sentence by key into `messages.done`, with what fills its gaps. */
+export interface Said {
+  readonly key: keyof PaneMessages['done'];
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+export interface Checked {
+  readonly grid: Grid;
+  readonly report: SheetReport;
+}
+
+export interface Work {
+  /** Key into `messages.work`. */
+  readonly step: 'reading' | 'recognising' | 'understanding' | 'checking' | 'summarising' | 'writing';
+  readonly rows: number;
+  /** 0..1; null where it cannot be told. */
+  readonly share: number | null;
+  readonly canStop: boolean;
+}
+
+export interface Problem {
+  readonly code: ErrorCode;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** An edit that waits for the user's word. */
+export interface Pending {
+  readonly action: ActionName;
+  readonly planned: PlannedEdit;
+}
+
+/** What was done and can be undone. */
+export interface Done {
+  readonly action: ActionName;
+  readonly applied: AppliedEdit;
+}
+
+export interface Filter {
+  /** Empty: everything is shown. */
+  readonly tags: readonly Tag[];
+  readonly text: string;
+  readonly groupBy: 'rule' | 'unit';
+  readonly folded: readonly string[];
+}
+
+export interface PaneState {
+  readonly tab: Tab;
+  readonly checked: Checked | null;
+  /** Index into the tables of the checked sheet. */
+  readonly table: number;
+  /** The sheet was changed after it was checked. */
+  readonly stale: boolean;
+  readonly work: Work | null;
+  readonly problem: Problem | null;
+  readonly pending: Pending | null;
+  readonly notice: Said | null;
+  /** Oldest first. */
+  readonly done: readonly Done[];
+  readonly workbook: WorkbookState;
+  readonly sheets: readonly SheetInfo[];
+  readonly settings: WorkbookSettings;
+  readonly language: Language;
+  /** Tag of the language Office shows itself in. */
+  readonly officeLanguage: string;
+  readonly filter: Filter;
+  /** Id of the list line the keyboard stands on. */
+  readonly line: string | null;
+}
+
+export const noFilter: Filter = { tags: [], text: '', groupBy: 'rule', folded: [] };
+
+export const initialState: PaneState = {
+  tab: 'check',
+  checked: null,
+  table: 0,
+  stale: false,
+  work: null,
+  problem: null,
+  pending: null,
+  notice: null,
+  done: [],
+  workbook: emptyState,
+  sheets: [],
+  settings: defaultSettings,
+  language: 'office',
+  officeLanguage: 'vi-VN',
+  filter: noFilter,
+  line: null,
+};

@@ -1,0 +1,115 @@
+import type { SheetInfo, WorkbookState } from '../../workbook';
+import {
+  noFilter,
+  type Checked,
+  type Done,
+  type Filter,
+  type PaneState,
+  type Pending,
+  type Problem,
+  type Said,
+  type Tab,
+  type Tag,
+  type Work,
+} from './paneState';
+import type { Language } from './language';
+import type { WorkbookSettings } from './settings';
+
+export type PaneEvent =
+  | { readonly type: 'tab-chosen'; readonly tab: Tab }
+  | { readonly type: 'work-started'; readonly work: Work }
+  | { readonly type: 'work-ended' }
+  | { readonly type: 'checked'; readonly checked: Checked }
+  | { readonly type: 'failed'; readonly problem: Problem }
+  | { readonly type: 'problem-closed' }
+  | { readonly type: 'table-chosen'; readonly table: number }
+  | { readonly type: 'sheet-changed'; readonly sheet: string }
+  | { readonly type: 'sheets-listed'; readonly sheets: readonly SheetInfo[] }
+  | { readonly type: 'sheet-activated'; readonly sheet: SheetInfo }
+  | { readonly type: 'language-chosen'; readonly language: Language }
+  | { readonly type: 'workbook-read'; readonly workbook: WorkbookState }
+  | { readonly type: 'settings-changed'; readonly settings: WorkbookSettings }
+  | { readonly type: 'asked'; readonly pending: Pending }
+  | { readonly type: 'answered' }
+  | { readonly type: 'applied'; readonly done: Done; readonly notice: Said }
+  | { readonly type: 'undone'; readonly notice: Said }
+  | { readonly type: 'noticed'; readonly notice: Said | null }
+  | { readonly type: 'tag-toggled'; readonly tag: Tag }
+  | { readonly type: 'group-toggled'; readonly group: string }
+  | { readonly type: 'filtered'; readonly filter: Partial<Pick<Filter, 'text' | 'groupBy' | 'tags'>> }
+  | { readonly type: 'line-chosen'; readonly line: string | null };
+
+/** The next state; the same object where nothing changes. */
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case 'tab-chosen':
+      return { ...state, tab: event.tab };
+    case 'work-started':
+      return { ...state, work: event.work, problem: null };
+    case 'work-ended':
+      return state.work === null ? state : { ...state, work: null };
+    case 'checked':
+      return afterCheck(state, event.checked);
+    case 'failed':
+      return { ...state, work: null, pending: null, problem: event.problem };
+    case 'problem-closed':
+      return { ...state, problem: null };
+    case 'table-chosen':
+      return { ...state, table: event.table, filter: noFilter, line: null };
+    case 'sheet-changed':
+      return state.checked?.grid.sheet === event.sheet && !state.stale ? { ...state, stale: true } : state;
+    case 'sheets-listed':
+      return { ...state, sheets: event.sheets };
+    case 'sheet-activated':
+      return { ...state, sheets: withActive(state.sheets, event.sheet) };
+    case 'language-chosen':
+      return { ...state, language: event.language };
+    case 'workbook-read':
+      return { ...state, workbook: event.workbook };
+    case 'settings-changed':
+      return { ...state, settings: event.settings };
+    case 'asked':
+      return { ...state, work: null, pending: event.pending, notice: null };
+    case 'answered':
+      return { ...state, pending: null };
+    case 'applied':
+      return { ...state, work: null, pending: null, notice: event.notice, done: [...state.done, event.done] };
+    case 'undone':
+      return { ...state, work: null, notice: event.notice, done: state.done.slice(0, -1) };
+    case 'noticed':
+      return { ...state, notice: event.notice };
+    case 'tag-toggled':
+      return { ...state, filter: { ...state.filter, tags: toggled(state.filter.tags, event.tag) } };
+    case 'group-toggled':
+      return { ...state, filter: { ...state.filter, folded: toggled(state.filter.folded, event.group) } };
+    case 'filtered':
+      return { ...state, filter: { ...state.filter, ...event.filter } };
+    case 'line-chosen':
+      return { ...state, line: event.line };
+  }
+}
+
+/** Checking the same sheet again keeps the user's filter and place; another sheet begins afresh. */
+function afterCheck(state: PaneState, checked: Checked): PaneState {
+  const same = state.checked?.grid.sheet === checked.grid.sheet;
+  return {
+    ...state,
+    checked,
+    stale: false,
+    work: null,
+    problem: null,
+    notice: null,
+    table: same && state.table < checked.report.appendices.length ? state.table : 0,
+    filter: same ? state.filter : noFilter,
+    line: same ? state.line : null,
+  };
+}
+
+function withActive(sheets: readonly SheetInfo[], active: SheetInfo): SheetInfo[] {
+  const known = sheets.some(({ name }) => name === active.name) ? sheets : [...sheets, active];
+  return known.map((sheet) => ({ ...sheet, active: sheet.name === active.name }));
+}
+
+function toggled<T>(list: readonly T[], one: T): T[] {
+  return list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
+}

@@ -1,0 +1,6 @@
+import { columnLetter } from '../../plan/grid';
+
+/** "E15", or "15" where the row as a whole is meant. */
+export function cellName(row: number, column: number | null): string {
+  return `${column === null ? '' : columnLetter(column)}${row}`;
+}

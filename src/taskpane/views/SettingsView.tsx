@@ -1,0 +1,60 @@
+import { Button, Caption1, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import packageJson from '../../../package.json';
+import { usePaneState, useSession, useWords } from '../components/context';
+import type { Language } from '../state/language';
+
+const useStyles = makeStyles({
+  view: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: '16px',
+    height: '100%',
+    boxSizing: 'border-box',
+    padding: '12px',
+    overflowY: 'scroll',
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The last tab: language, how deadlines are read, what was decided about this sheet. */
+export function SettingsView() {
+  const styles = useStyles();
+  const session = useSession();
+  const { pane, fill } = useWords();
+  const { language, settings, checked, work } = usePaneState();
+  const decided = checked !== null && (settings.sheets[checked.grid.sheet]?.length ?? 0) > 0;
+  return (
+    <div className={styles.view}>
+      <Field label={pane.settings.language}>
+        <RadioGroup value={language} onChange={(_, { value }) => session.setLanguage(value as Language)}>
+          <Radio value="office" label={pane.settings.languageOffice} />
+          <Radio value="vi" label={pane.settings.languageVi} />
+          <Radio value="en" label={pane.settings.languageEn} />
+        </RadioGroup>
+      </Field>
+      <Field label={pane.settings.before}>
+        <RadioGroup
+          value={settings.beforeIsExclusive ? 'exclusive' : 'inclusive'}
+          disabled={work !== null}
+          onChange={(_, { value }) =>
+            void session.changeSettings({ beforeIsExclusive: value === 'exclusive' })
+          }
+        >
+          <Radio value="inclusive" label={pane.settings.beforeInclusive} />
+          <Radio value="exclusive" label={pane.settings.beforeExclusive} />
+        </RadioGroup>
+      </Field>
+      {decided && (
+        <Field label={pane.settings.columns}>
+          <Button disabled={work !== null} onClick={() => void session.resetSheet()}>
+            {pane.settings.resetColumns}
+          </Button>
+        </Field>
+      )}
+      <Caption1 className={styles.quiet}>
+        {fill(pane.settings.about, { version: packageJson.version })}
+      </Caption1>
+    </div>
+  );
+}

@@ -1,0 +1,142 @@
+import { SoatError, type ErrorCode } from '../../../src/plan/error';
+import type { Area, Grid } from '../../../src/plan/grid';
+import { workbookAfter } from '../../../src/taskpane/state/workbookAfter';
+import {
+  emptyState,
+  nameSheets,
+  type AppliedEdit,
+  type ExcelHost,
+  type HostInfo,
+  type SheetChange,
+  type SheetInfo,
+  type WorkbookEdit,
+  type WorkbookState,
+} from '../../../src/workbook';
+
+/** A workbook of snapshots that remembers what was asked of it. It computes nothing: what an edit does to cells is not its matter. */
+export interface FakeHost extends ExcelHost {
+  readonly selected: string[];
+  readonly edits: WorkbookEdit[];
+  readonly settings: Map<string, unknown>;
+  /** Member names in the order they were called. */
+  readonly calls: string[];
+  state: WorkbookState;
+  active: string;
+  selection: Area;
+  /** The next call of a member fails with this code. */
+  fail(member: keyof ExcelHost, code: ErrorCode, params?: Record<string, string | number>): void;
+  /** A reading waits until this is called. */
+  hold(): () => void;
+  change(change: SheetChange): void;
+  activate(sheet: string): void;
+}
+
+export function fakeHost(grids: readonly Grid[], info: Partial<HostInfo> = {}): FakeHost {
+  const failures = new Map<string, SoatError>();
+  const changed = new Set<(change: SheetChange) => void>();
+  const activated = new Set<(sheet: SheetInfo) => void>();
+  let held: Promise<void> = Promise.resolve();
+
+  function called(member: keyof ExcelHost): void {
+    host.calls.push(member);
+    const failure = failures.get(member);
+    failures.delete(member);
+    if (failure !== undefined) throw failure;
+  }
+
+  async function read(name: string, signal?: AbortSignal): Promise<Grid> {
+    await held;
+    if (signal?.aborted) throw new DOMException('aborted', 'AbortError');
+    const grid = grids.find(({ sheet }) => sheet === name);
+    if (grid === undefined) throw new SoatError('empty-sheet', { sheet: name });
+    return grid;
+  }
+
+  const host: FakeHost = {
+    selected: [],
+    edits: [],
+    settings: new Map(),
+    calls: [],
+    state: { ...emptyState, sheets: grids.map(({ sheet }) => sheet) },
+    active: grids[0]?.sheet ?? '',
+    selection: { top: 1, left: 1, bottom: 1, right: 1 },
+    fail: (member, code, params) => void failures.set(member, new SoatError(code, params)),
+    hold() {
+      let release = (): void => undefined;
+      held = new Promise((resolve) => (release = resolve));
+      return release;
+    },
+    change: (change) => changed.forEach((handler) => handler(change)),
+    activate(name) {
+      host.active = name;
+      activated.forEach((handler) => handler({ name, active: true, ours: false }));
+    },
+
+    hostInfo: () => ({
+      supported: true,
+      inExcel: true,
+      language: 'vi-VN',
+      platform: 'OfficeOnline',
+      ...info,
+    }),
+    async listSheets() {
+      called('listSheets');
+      return host.state.sheets.map((name) => ({
+        name,
+        active: name === host.active,
+        ours: host.state.ours.some(({ sheet }) => sheet === name),
+      }));
+    },
+    async readActiveSheet(options) {
+      called('readActiveSheet');
+      return read(host.active, options?.signal);
+    },
+    async readSheet(name, options) {
+      called('readSheet');
+      return read(name, options?.signal);
+    },
+    async readState() {
+      called('readState');
+      return host.state;
+    },
+    async applyEdit(edit) {
+      called('applyEdit');
+      const before = host.state;
+      const put = edit.steps.flatMap((step) => (step.kind === 'put-sheet' ? [step.sheet] : []));
+      const sheetNames = Object.fromEntries(nameSheets(put, before));
+      const applied: AppliedEdit = { kind: edit.kind, sheetNames, leftOut: [], reverse: before };
+      host.edits.push(edit);
+      host.state = workbookAfter(before, edit, applied);
+      return applied;
+    },
+    async undo(applied) {
+      called('undo');
+      host.state = applied.reverse as WorkbookState;
+    },
+    async selectCell(sheet, row, column) {
+      called('selectCell');
+      host.selected.push(`${sheet}!R${row}C${column}`);
+    },
+    async selectedArea() {
+      called('selectedArea');
+      return { sheet: host.active, area: host.selection };
+    },
+    async getSetting<T>(key: string) {
+      called('getSetting');
+      return (host.settings.get(key) as T) ?? null;
+    },
+    async setSetting(key, value) {
+      called('setSetting');
+      host.settings.set(key, value);
+    },
+    async onSheetChanged(handler) {
+      changed.add(handler);
+      return async () => void changed.delete(handler);
+    },
+    async onSheetActivated(handler) {
+      activated.add(handler);
+      return async () => void activated.delete(handler);
+    },
+  };
+  return host;
+}

@@ -1,0 +1,89 @@
+import { gridOfText, type Grid } from '../../../src/plan/grid';
+
+/** A small plan of an invented commune: seven columns, one group, an overdue task, one due soon, missing cells, two spellings of a unit. */
+export function smallPlan(sheet = 'Phụ lục I'): Grid {
+  return gridOfText(sheet, [
+    ['PHỤ LỤC I'],
+    ['DANH MỤC NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2026'],
+    ['(Kèm theo Kế hoạch số 12/KH-UBND ngày 08/01/2026 của Ủy ban nhân dân xã Hòa Lạc)'],
+    [],
+    [
+      'STT',
+      'Nội dung nhiệm vụ',
+      'Cơ quan chủ trì',
+      'Cơ quan phối hợp',
+      'Sản phẩm',
+      'Thời hạn hoàn thành',
+      'Kinh phí',
+    ],
+    ['I', 'CẢI CÁCH THỦ TỤC HÀNH CHÍNH'],
+    [
+      '1',
+      'Niêm yết lại bộ thủ tục tại trung tâm phục vụ',
+      'Văn phòng HĐND và UBND',
+      'Phòng Kinh tế',
+      'Bảng niêm yết',
+      '31/3/2026',
+      '',
+    ],
+    ['2', 'Khảo sát sự hài lòng của người dân', '', 'Các thôn', 'Báo cáo khảo sát', 'Quý II/2026', ''],
+    [
+      '3',
+      'Số hóa hồ sơ đất đai còn hiệu lực',
+      'Phòng Kinh tế',
+      'Văn phòng HĐND và UBND',
+      '',
+      'Tháng 11/2026',
+      '',
+    ],
+    [
+      '4',
+      'Tập huấn cho tổ công nghệ số cộng đồng',
+      'Phòng Văn hóa - Xã hội',
+      '',
+      'Danh sách học viên',
+      '25/11/2026',
+      '',
+    ],
+    [
+      '5',
+      'Rà soát quy trình nội bộ',
+      'VP HĐND và UBND',
+      'Phòng Văn hóa – Xã hội',
+      'Tờ trình',
+      'Thường xuyên',
+      '',
+    ],
+    [
+      '6',
+      'Công khai kết quả giải quyết hồ sơ',
+      'Văn phòng HĐND và UBND',
+      'Công an xã',
+      'Chuyên mục trên trang tin',
+      '',
+      '',
+    ],
+  ]);
+}
+
+/** `tasks` tasks, every third without a lead and every second long overdue. */
+export function longPlan(tasks: number, sheet = 'Phụ lục dài'): Grid {
+  return gridOfText(sheet, [
+    ['TT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Sản phẩm', 'Thời hạn'],
+    ...Array.from({ length: tasks }, (_, i) => [
+      String(i + 1),
+      `Hoàn thiện hồ sơ số ${i + 1} của khu dân cư, gửi về bộ phận tổng hợp để rà soát`,
+      i % 3 === 0 ? '' : `Thôn ${(i % 12) + 1}`,
+      'Công an xã; Mặt trận Tổ quốc xã',
+      'Hồ sơ',
+      i % 2 === 0 ? '15/4/2026' : '20/12/2026',
+    ]),
+  ]);
+}
+
+/** A sheet with text and no plan. */
+export const shoppingList: Grid = gridOfText('Ghi chép', [
+  ['Mua sắm', 'Số lượng'],
+  ['Giấy A4', '12'],
+  ['Mực in', '3'],
+]);
