@@ -1,7 +1,8 @@
 import { columnOf } from '../appendix';
 import type { Rule } from '../finding';
 import { finding } from './support/finding';
-import { PARTS, readPart } from './support/missing';
+import { readPart } from './support/partReading';
+import { PARTS } from './support/parts';
 
 /** A column that hardly any task fills is said once, in its header, not in every row. */
 export const columnMostlyEmpty: Rule = {

@@ -15,7 +15,10 @@ export const deadlineBeforeIssue: Rule = {
     const { issued, issuedMonth, year } = appendix.plan;
     const from = issued ?? (issuedMonth === null ? null : `${issuedMonth}-01`);
     if (from === null) return [];
-    const dated = tasksOf(appendix).filter((task) => (task.deadline?.due ?? null) !== null);
+    // What comes round every year is not over with its first date.
+    const dated = tasksOf(appendix).filter(
+      ({ deadline }) => deadline !== null && deadline.due !== null && deadline.kind !== 'recurring',
+    );
     const early = dated.filter(({ deadline }) => {
       const due = deadline?.due ?? from;
       return due < from && (year === null || Number(due.slice(0, 4)) === year);

@@ -21,8 +21,10 @@ export const deadlineOutsidePlanYear: Rule = {
     const many = (count: number): boolean => count > 2 && count > timed.length * MOST;
     const dueYear = (dues: readonly string[] = []): number =>
       Number((dues.at(-1) ?? String(year)).slice(0, 4));
-    const stale = timed.filter(({ deadline }) => dueYear(deadline?.dues) < year);
-    const later = timed.filter(({ deadline }) => dueYear(deadline?.dues) > year);
+    // The dates of what comes round every year are ours, not the plan's.
+    const dated = timed.filter(({ deadline }) => deadline?.kind !== 'recurring');
+    const stale = dated.filter(({ deadline }) => dueYear(deadline?.dues) < year);
+    const later = dated.filter(({ deadline }) => dueYear(deadline?.dues) > year);
     const told = titleNamesYear(appendix) && !many(later.length) ? [...stale, ...later] : stale;
     return told.map((task) =>
       finding(deadlineOutsidePlanYear, {

@@ -1,6 +1,7 @@
 import type { Rule } from '../finding';
 import { columnIn, finding } from './support/finding';
-import { PARTS, readPart } from './support/missing';
+import { readPart } from './support/partReading';
+import { PARTS } from './support/parts';
 
 /** Blanks read as the lower part of a merged cell whose merge is lost: said once per column, at the first of them. */
 export const mergedCellAssumed: Rule = {

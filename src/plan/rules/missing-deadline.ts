@@ -1,4 +1,5 @@
-import { missingRule, PARTS } from './support/missing';
+import { missingRule } from './support/missing';
+import { PARTS } from './support/parts';
 
 /** The deadline cell is empty. */
 export const missingDeadline = missingRule('missing-deadline', 'error', 'when', PARTS.deadline);

@@ -1,4 +1,5 @@
-import { missingRule, PARTS } from './support/missing';
+import { missingRule } from './support/missing';
+import { PARTS } from './support/parts';
 
 /** The table has a column for executing units and the task has none. */
 export const missingExecutor = missingRule('missing-executor', 'warning', 'who', PARTS.executor);

@@ -1,4 +1,5 @@
-import { missingRule, PARTS } from './support/missing';
+import { missingRule } from './support/missing';
+import { PARTS } from './support/parts';
 
 /** Nobody leads the task. */
 export const missingLead = missingRule('missing-lead', 'error', 'who', PARTS.lead);

@@ -1,4 +1,5 @@
-import { missingRule, PARTS } from './support/missing';
+import { missingRule } from './support/missing';
+import { PARTS } from './support/parts';
 
 /** The table has a product column and the task has no product of its own. */
 export const missingProduct = missingRule('missing-product', 'warning', 'result', PARTS.product);

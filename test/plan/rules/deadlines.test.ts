@@ -58,6 +58,10 @@ describe('deadline-before-issue', () => {
     expect(check(['Tháng 2/2025', 'Tháng 3/2025'], { ...plan, issued: null })).toEqual(['5 error']);
   });
 
+  it('is silent about what comes round every year', () => {
+    expect(check(['Trước ngày 15/01 hằng năm', '31/12/2025'])).toEqual([]);
+  });
+
   it('doubts the date of issue rather than most of the table', () => {
     const severities = check(['01/01/2025', '15/01/2025', '01/02/2025', '31/12/2025']);
     expect(severities).toEqual(['5 warning', '6 warning', '7 warning']);

@@ -56,6 +56,32 @@ describe('missing-lead', () => {
     ).toEqual(['8 warning']);
   });
 
+  it('is no error where lead and helper are blank together below a row that has both, again and again', () => {
+    const pair = 'stt task lead coordinate';
+    const has: RowSketch = ['task', '1', 'Việc đầu', 'Phòng Kinh tế', 'Công an xã'];
+    const rows: RowSketch[] = [
+      has,
+      ['task', '2', 'Việc hai'],
+      ['group', 'II', 'B'],
+      has,
+      ['task', '2', 'Việc hai'],
+      has,
+      has,
+    ];
+    expect(found(missingLead, { columns: pair, rows })).toEqual(['6 warning', '9 warning']);
+    expect(found(missingLead, { columns: pair, rows: [has, ['task', '2', 'Việc hai'], has] })).toEqual([
+      '6 error',
+    ]);
+  });
+
+  it('is no error where somebody is named to execute the task', () => {
+    const rows: RowSketch[] = [
+      ['task', '1', 'Nạo vét mương', '', 'Các thôn', 'Tháng 9/2025'],
+      ['task', '2', 'Phát quang đường', 'Phòng Kinh tế', 'Các thôn', 'Tháng 9/2025'],
+    ];
+    expect(found(missingLead, { columns: 'stt task lead executor deadline', rows })).toEqual(['5 warning']);
+  });
+
   it('is no error where blanks are a way of writing, and silent where the column is empty as a whole', () => {
     const blank = (n: number): RowSketch => ['task', String(n), `Việc thứ ${n}`, '', 'Tháng 9/2025'];
     const some = [1, 2, 3, 4, 5, 6, 7].map(full).concat([8, 9, 10, 11, 12].map(blank));
