@@ -103,7 +103,8 @@ export function fakeHost(grids: readonly Grid[], info: Partial<HostInfo> = {}): 
       called('applyEdit');
       const before = host.state;
       const put = edit.steps.flatMap((step) => (step.kind === 'put-sheet' ? [step.sheet] : []));
-      const sheetNames = Object.fromEntries(nameSheets(put, before));
+      const names = nameSheets(put, before);
+      const sheetNames = Object.fromEntries(put.map(({ tag }) => [tag, names.get(tag) ?? tag]));
       const applied: AppliedEdit = { kind: edit.kind, sheetNames, leftOut: [], reverse: before };
       host.edits.push(edit);
       host.state = workbookAfter(before, edit, applied);

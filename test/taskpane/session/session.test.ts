@@ -1,0 +1,207 @@
+import type { Grid } from '../../../src/plan/grid';
+import { createSession } from '../../../src/taskpane/session';
+import { settingsKey } from '../../../src/taskpane/state/settings';
+import { createStore } from '../../../src/taskpane/state/store';
+import { today } from '../support/checked';
+import { fakeHost } from '../support/fakeHost';
+import { longPlan, shoppingList, smallPlan } from '../support/grids';
+
+function setUp(grids: readonly Grid[] = [smallPlan(), shoppingList]) {
+  const host = fakeHost(grids);
+  const store = createStore();
+  const copied: string[] = [];
+  let clock = 0;
+  const session = createSession(host, store, {
+    today: () => today,
+    now: () => (clock += 10),
+    pause: () => Promise.resolve(),
+    copy: async (text) => void copied.push(text),
+    remember: () => undefined,
+    recall: () => null,
+    save: () => undefined,
+  });
+  return { host, store, session, copied };
+}
+
+describe('checking', () => {
+  it('reads the sheet in front once and shows its report', async () => {
+    const { session, store, host } = setUp();
+    await session.check();
+    expect(host.calls).toEqual(['readActiveSheet']);
+    expect(store.state().checked?.report.appendices).toHaveLength(1);
+    expect(store.state().work).toBeNull();
+  });
+
+  it('shows a sheet without a plan as a result with nothing in it, not as an error', async () => {
+    const { session, store, host } = setUp();
+    host.active = shoppingList.sheet;
+    await session.check();
+    expect(store.state()).toMatchObject({ problem: null, checked: { report: { appendices: [] } } });
+  });
+
+  it('tells why reading failed, by code, and can be tried again', async () => {
+    const { session, store, host } = setUp();
+    host.fail('readActiveSheet', 'empty-sheet', { sheet: 'X' });
+    await session.check();
+    expect(store.state().problem).toEqual({ code: 'empty-sheet', params: { sheet: 'X' } });
+    await session.check();
+    expect(store.state()).toMatchObject({ problem: null, checked: expect.anything() });
+  });
+
+  it('stops when told, keeps the last result and calls it no error', async () => {
+    const { session, store, host } = setUp([longPlan(300)]);
+    await session.check();
+    const kept = store.state().checked;
+    const release = host.hold();
+    const again = session.check();
+    expect(store.state().work?.step).toBe('reading');
+    session.stop();
+    release();
+    await again;
+    expect(store.state()).toMatchObject({
+      checked: kept,
+      problem: null,
+      work: null,
+      notice: { key: 'stopped' },
+    });
+  });
+
+  it('does one job at a time', async () => {
+    const { session, host } = setUp();
+    await Promise.all([session.check(), session.check(), session.perform('mark')]);
+    expect(host.calls).toEqual(['readActiveSheet']);
+  });
+});
+
+describe('actions', () => {
+  it('marks at once, with one reading of our state and one writing', async () => {
+    const { session, store, host } = setUp();
+    await session.check();
+    host.calls.length = 0;
+    await session.perform('mark');
+    expect(host.calls).toEqual(['readState', 'applyEdit']);
+    expect(store.state().notice).toMatchObject({ key: 'marked', params: { overdue: 2, dueSoon: 1 } });
+    expect(store.state().workbook.marks).toEqual([{ set: 1, sheet: 'Phụ lục I' }]);
+    await session.perform('clearMarks');
+    expect(store.state().workbook.marks).toEqual([]);
+    expect(host.state.sheets).toEqual(['Phụ lục I', 'Ghi chép']);
+  });
+
+  it('asks before it adds sheets, and writes nothing when the answer is no', async () => {
+    const { session, store, host } = setUp();
+    await session.check();
+    await session.perform('summarise');
+    expect(store.state().pending?.planned.describe.newSheets).toContain('Tổng hợp');
+    expect(host.edits).toEqual([]);
+    session.cancel();
+    expect(store.state().pending).toBeNull();
+    await session.perform('summarise');
+    await session.confirm();
+    expect(host.edits).toHaveLength(1);
+    expect(store.state().done.map(({ action }) => action)).toEqual(['summarise']);
+  });
+
+  it('checks first where the sheet was changed since', async () => {
+    const { session, host } = setUp();
+    await session.start();
+    await session.check();
+    host.calls.length = 0;
+    host.change({ sheet: 'Phụ lục I', address: 'C8' });
+    await session.perform('mark');
+    expect(host.calls).toEqual(['readSheet', 'readState', 'applyEdit']);
+  });
+
+  it('says that there is no table instead of marking nothing', async () => {
+    const { session, store, host } = setUp();
+    host.active = shoppingList.sheet;
+    await session.perform('mark');
+    expect(store.state().problem?.code).toBe('no-plan-table');
+    expect(host.edits).toEqual([]);
+  });
+
+  it('undoes the last thing first', async () => {
+    const { session, store, host } = setUp();
+    await session.check();
+    await session.perform('mark');
+    await session.perform('clearMarks');
+    await session.undo();
+    expect(store.state().notice).toEqual({ key: 'undone', params: { action: 'clearMarks' } });
+    expect(store.state().workbook.marks).toHaveLength(1);
+    await session.undo();
+    expect(host.state.marks).toEqual([]);
+    expect(store.state().done).toEqual([]);
+  });
+
+  it('keeps an action in the list of what can be undone when undoing it is refused', async () => {
+    const { session, store, host } = setUp();
+    await session.check();
+    await session.perform('mark');
+    host.fail('undo', 'unexpected', { detail: 'x' });
+    await session.undo();
+    expect(store.state().done).toHaveLength(1);
+    expect(store.state().problem?.code).toBe('unexpected');
+  });
+
+  it('changes nothing it says of the workbook when writing fails', async () => {
+    const { session, store, host } = setUp();
+    await session.check();
+    host.fail('applyEdit', 'unexpected', { detail: 'x' });
+    await session.perform('mark');
+    expect(store.state().workbook.marks).toEqual([]);
+    expect(store.state().done).toEqual([]);
+    expect(store.state().problem?.code).toBe('unexpected');
+  });
+});
+
+describe('what the user decides', () => {
+  it('keeps the meaning of a column with the workbook and checks again without reading again', async () => {
+    const { session, store, host } = setUp();
+    await session.check();
+    host.calls.length = 0;
+    await session.setMeaning(7, 'note');
+    expect(host.calls).toEqual(['setSetting']);
+    expect(host.settings.get(settingsKey)).toMatchObject({
+      sheets: { 'Phụ lục I': [{ columns: { 7: 'note' } }] },
+    });
+    const columns = store.state().checked!.report.appendices[0]!.appendix.layout.columns;
+    expect(columns.find(({ column }) => column === 7)?.meaning).toBe('note');
+  });
+
+  it('is taken up again when the pane is opened anew', async () => {
+    const { session, host } = setUp();
+    await session.check();
+    await session.changeSettings({ dueSoonDays: 30, asOf: '2026-03-01' });
+    const store = createStore();
+    const again = createSession(host, store, { ...{ today: () => today }, now: () => 0 } as never);
+    await again.start();
+    expect(store.state().settings).toMatchObject({ dueSoonDays: 30, asOf: '2026-03-01' });
+  });
+
+  it('judges as of the day chosen', async () => {
+    const { session, store } = setUp();
+    await session.check();
+    await session.changeSettings({ asOf: '2026-01-15' });
+    const { report } = store.state().checked!;
+    expect(report.asOf).toBe('2026-01-15');
+    expect(report.appendices[0]!.summary.totals.overdue).toBe(0);
+  });
+
+  it('takes the selected cells for the table', async () => {
+    const { session, host } = setUp();
+    host.selection = { top: 5, left: 1, bottom: 9, right: 7 };
+    await session.checkSelection();
+    expect(host.settings.get(settingsKey)).toMatchObject({
+      sheets: { 'Phụ lục I': [{ headerRows: [5, 5], area: host.selection }] },
+    });
+  });
+});
+
+describe('going to a cell', () => {
+  it('selects it, and the first column of the table for a row as a whole', async () => {
+    const { session, host } = setUp();
+    await session.check();
+    await session.goTo(8, 3);
+    await session.goTo(9, null);
+    expect(host.selected).toEqual(['Phụ lục I!R8C3', 'Phụ lục I!R9C1']);
+  });
+});

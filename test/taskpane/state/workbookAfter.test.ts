@@ -1,0 +1,54 @@
+import { workbookAfter } from '../../../src/taskpane/state/workbookAfter';
+import type { AppliedEdit, Step, WorkbookState } from '../../../src/workbook';
+
+const before: WorkbookState = {
+  sheets: ['Phụ lục I', '_soat_1', 'Tổng hợp'],
+  ours: [
+    { tag: 'marks.1', sheet: '_soat_1' },
+    { tag: 'overview', sheet: 'Tổng hợp' },
+  ],
+  marks: [{ set: 1, sheet: 'Phụ lục I' }],
+  columns: [],
+};
+
+function after(steps: Step[], sheetNames: AppliedEdit['sheetNames'] = {}): WorkbookState {
+  const applied: AppliedEdit = { kind: 'marks', sheetNames, leftOut: [], reverse: null };
+  return workbookAfter(before, { kind: 'marks', steps }, applied);
+}
+
+describe('workbookAfter', () => {
+  it('replaces the marks of a set and adds another set', () => {
+    const steps: Step[] = [
+      { kind: 'add-marks', sheet: 'Phụ lục I', set: 1, marks: [] },
+      { kind: 'add-marks', sheet: 'Phụ lục II', set: 2, marks: [] },
+    ];
+    expect(after(steps).marks).toEqual([
+      { set: 1, sheet: 'Phụ lục I' },
+      { set: 2, sheet: 'Phụ lục II' },
+    ]);
+  });
+
+  it('forgets marks and the sheets that go with them', () => {
+    const state = after([
+      { kind: 'remove-marks', sets: 'all' },
+      { kind: 'remove-sheets', tags: ['marks.*'] },
+    ]);
+    expect(state.marks).toEqual([]);
+    expect(state.sheets).toEqual(['Phụ lục I', 'Tổng hợp']);
+    expect(state.ours).toEqual([{ tag: 'overview', sheet: 'Tổng hợp' }]);
+  });
+
+  it('removes only the sets named, and spares the tags excepted', () => {
+    expect(after([{ kind: 'remove-marks', sets: [7] }]).marks).toEqual(before.marks);
+    expect(after([{ kind: 'remove-sheets', tags: ['*'], except: ['overview'] }]).sheets).toEqual([
+      'Phụ lục I',
+      'Tổng hợp',
+    ]);
+  });
+
+  it('takes the names the sheets were really given', () => {
+    const state = after([], { overview: 'Tổng hợp', data: 'Dữ liệu soát (2)' });
+    expect(state.sheets).toEqual([...before.sheets, 'Dữ liệu soát (2)']);
+    expect(state.ours.filter(({ tag }) => tag === 'overview')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,11 @@
+import { check } from '../../../src/plan/check';
+import type { Grid } from '../../../src/plan/grid';
+import type { Checked } from '../../../src/taskpane/state/paneState';
+import { smallPlan } from './grids';
+
+export const today = '2026-11-20';
+
+/** A grid really checked, as the session would have it. */
+export function checked(grid: Grid = smallPlan()): Checked {
+  return { grid, report: check(grid, { asOf: today }) };
+}
