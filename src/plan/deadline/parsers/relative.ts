@@ -55,13 +55,17 @@ export const weekOfMonth = phraseParser(
 );
 
 /** A cell of nothing but a small number: a column "Số ngày". */
-export const bareNumber = phraseParser('bare number', /^(?<n>\d{1,3}(?:[.,]5)?)\.?$/gu, ({ groups }) => ({
-  type: 'relative',
-  amount: numberOf(groups?.n ?? '') ?? 0,
-  unit: 'day',
-  direction: null,
-  base: null,
-}));
+export const bareNumber = phraseParser(
+  'bare number',
+  /^(?:[-+*•] )?(?<n>\d{1,3}(?:[.,]5)?)[.;]?$/gu,
+  ({ groups }) => ({
+    type: 'relative',
+    amount: numberOf(groups?.n ?? '') ?? 0,
+    unit: 'day',
+    direction: null,
+    base: null,
+  }),
+);
 
 /** "Trong ngày", "trong tuần": within the day or week something happens. */
 export const withinTheDay = phraseParser(

@@ -13,7 +13,7 @@ const ENDED = new RegExp(
   'u',
 );
 /** "từ ngày X đến": the end was left out or is no date. */
-const OPEN_END = /^[^;\n]{0,60}(?:-|đến|tới)[\s.…]*$/u;
+const OPEN_END = /^[^;\n]{0,60}(?:-|đến|tới)[\s.…;]*$/u;
 
 /** "Quý IV/2025 - Quý II/2026", "từ … đến hết …", "bắt đầu … kết thúc …" become one range. */
 export const joinRanges: Refiner = {
