@@ -112,10 +112,15 @@ export interface TrackingColumn {
   readonly ours: readonly string[];
 }
 
-/** Clears columns of ours. What the user typed in them stays unless `withUserContent`. */
+/**
+ * Clears columns of ours. A column in which the user typed something stays as it is, and is his from then on, unless
+ * `withUserContent`.
+ */
 export interface RemoveColumns {
   readonly kind: 'remove-columns';
   readonly tag: string;
+  /** Beginnings of what we write in such columns, headers among them: what begins otherwise is the user's. */
+  readonly ours: readonly string[];
   readonly withUserContent: boolean;
 }
 

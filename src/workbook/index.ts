@@ -2,7 +2,8 @@
  * WorkbookEdit: what will be done to a workbook, as data. One builder per result; pure.
  *
  * planMarks(sheet, context) · planRemoveMarks(context) · planTracking(sheet, context) · planRemoveTracking(context, withUserContent) ·
- * planSummary(sheets, choice, context) · planFindings(sheets, context) · planFixes(sheet, findings, context) -> PlannedEdit
+ * planSummary(sheets, choice, context) · planFindings(sheets, context) · planFixes(sheet, findings, context) ·
+ * planTaskTable(sheet, context) -> PlannedEdit
  * The applier for Excel is `createExcelHost(): ExcelHost` of src/excel.
  */
 export type { AppliedEdit } from './applied';
@@ -40,6 +41,7 @@ export {
 export type { BuildContext, CheckedSheet, CheckedTable, SummaryChoice } from './input';
 export { planFixes } from './fixes';
 export { planMarks, planRemoveMarks } from './marks';
+export { planTaskTable } from './proseTable';
 export { everything, planFindings, planSummary } from './summary';
 export { planRemoveTracking, planTracking } from './tracking';
 export { nameSheets, quotedSheet, withSheetNames } from './names';

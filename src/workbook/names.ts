@@ -75,7 +75,12 @@ export function unitSheetName(unit: string): string {
 
 /** A tag for a unit: the same for spellings that differ in case, spaces or dashes only. */
 export function unitTag(unit: string): string {
-  return `unit.${hash(compareKey(unit), 0x811c9dc5)}${hash(compareKey(unit), 0x01000193)}`;
+  return nameTag('unit', unit);
+}
+
+/** A tag for something with a name: the same for names that differ in case, spaces or dashes only. */
+export function nameTag(prefix: string, name: string): string {
+  return `${prefix}.${hash(compareKey(name), 0x811c9dc5)}${hash(compareKey(name), 0x01000193)}`;
 }
 
 const caseless = (name: string): string => nfc(name).toLowerCase();

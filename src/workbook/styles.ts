@@ -62,7 +62,7 @@ export const styles = {
     format: '#,##0;-#,##0;"–"',
   },
   /** Beside the user's table: no wrapping, so that his rows keep their heights. */
-  beside: { ...inTable },
+  beside: { ...inTable, format: 'General' },
   /** Cells of a sheet that is not meant for print. */
   plain: { size: 11, vertical: 'top' },
   plainDate: { size: 11, vertical: 'top', format: dateFormat },

@@ -42,11 +42,13 @@ export function planRemoveTracking(
   withUserContent: boolean,
   context: Pick<BuildContext, 'state' | 'locale'>,
 ): PlannedEdit {
+  const headers = messagesFor(context.locale).terms.columns;
+  const ours = [...dueBeginnings, ...checkBeginnings, ...meanings.map((meaning) => headers[meaning])];
   const edit: WorkbookEdit = {
     kind: 'remove-tracking',
     steps: context.state.columns
       .filter((columns) => columns.sheet === sheet)
-      .map(({ tag }) => ({ kind: 'remove-columns', tag, withUserContent })),
+      .map(({ tag }) => ({ kind: 'remove-columns', tag, ours, withUserContent })),
   };
   return { edit, describe: describe(edit, {}, context) };
 }

@@ -1,0 +1,58 @@
+/** Everything that makes an edit impossible, found before anything is written. */
+import { SoatError } from '../../plan/error';
+import { columnLetter } from '../../plan/grid';
+import { matchesTag, type PutColumns, type SetCells, type WorkbookEdit } from '../../workbook';
+import type { Snapshot } from '../snapshot';
+
+/** @throws SoatError sheet-protected, workbook-protected, cell-changed, merged-target */
+export function checkEdit(edit: WorkbookEdit, before: Snapshot): void {
+  const there = new Set(before.names.flatMap(({ entry }) => (entry.kind === 'sheet' ? [entry.tag] : [])));
+  for (const step of edit.steps) {
+    if (step.kind === 'add-marks' || step.kind === 'set-cells' || step.kind === 'put-columns')
+      mustBeOpen(step.sheet, before);
+    if (step.kind === 'set-cells') mustBeUnchanged(step, before);
+    if (step.kind === 'put-columns') mustBeFree(step, before);
+    const restructures =
+      (step.kind === 'put-sheet' && !there.has(step.sheet.tag)) ||
+      (step.kind === 'remove-sheets' && [...there].some((tag) => matchesTag(step, tag)));
+    if (restructures && before.structureLocked) throw new SoatError('workbook-protected');
+  }
+  for (const sheet of before.formats.keys()) mustBeOpen(sheet, before);
+  for (const [step] of before.columns)
+    if (step.kind === 'remove-columns') {
+      const entry = before.names.find((one) => one.entry.kind === 'columns' && one.entry.tag === step.tag);
+      if (entry?.sheet) mustBeOpen(entry.sheet, before);
+    }
+}
+
+function mustBeOpen(sheet: string, { lockedSheets }: Snapshot): void {
+  if (lockedSheets.has(sheet)) throw new SoatError('sheet-protected', { sheet });
+}
+
+function mustBeUnchanged(step: SetCells, before: Snapshot): void {
+  const now = before.cells.get(step) ?? [];
+  step.cells.forEach(({ row, column, was }, i) => {
+    if (now[i]?.text.replace(/\r\n?/g, '\n') !== was)
+      throw new SoatError('cell-changed', { sheet: step.sheet, cell: `${columnLetter(column)}${row}` });
+  });
+}
+
+/** New columns may only stand where nothing is. */
+function mustBeFree(step: PutColumns, before: Snapshot): void {
+  if (isKnown(step, before)) return;
+  const now = before.columns.get(step);
+  if (!now) return;
+  if (now.merged) throw new SoatError('merged-target', { sheet: step.sheet });
+  now.formulas.forEach((cells, r) =>
+    cells.forEach((cell, c) => {
+      if (cell === '') return;
+      const at = `${columnLetter(step.area.left + c)}${step.area.top + r}`;
+      throw new SoatError('cell-changed', { sheet: step.sheet, cell: at });
+    }),
+  );
+}
+
+/** Whether the columns are in the ledger already. */
+export function isKnown(step: PutColumns, { names }: Snapshot): boolean {
+  return names.some(({ entry }) => entry.kind === 'columns' && entry.tag === step.tag);
+}

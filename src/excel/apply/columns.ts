@@ -1,0 +1,68 @@
+/** Tracking columns on the user's sheet. */
+import type { PutColumns, RemoveColumns } from '../../workbook';
+import { ledgerName, referenceTo } from '../../workbook/ledger';
+import type { Present } from '../../workbook/update';
+import { actionBytes, type Batch } from '../batch';
+import type { ColumnsBefore } from '../snapshot';
+import { written, type Written } from '../values';
+import { writeRows } from './blocks';
+import { points } from './putSheet';
+import { applyStyles, rangeOf } from './styles';
+import { applyValidations } from './validations';
+
+/** `fresh`: the columns are new; else only what is ours in them is renewed. */
+export async function putColumns(
+  batch: Batch,
+  step: PutColumns,
+  before: ColumnsBefore,
+  fresh: boolean,
+  names: ReadonlyMap<string, string>,
+): Promise<void> {
+  const { workbook } = batch.context;
+  const sheet = workbook.worksheets.getItem(step.sheet);
+  if (fresh) {
+    await applyStyles(batch, sheet, step.styles);
+    await batch.room(actionBytes * (step.columns.length * 8 + 8));
+    for (const { column, width } of step.columns) setWidth(sheet, column, points(width));
+    if (step.gapWidth !== null && step.area.left > 1)
+      setWidth(sheet, step.area.left - 1, points(step.gapWidth));
+    for (const merge of step.merges) rangeOf(sheet, merge).merge();
+    applyValidations(sheet, step.validations);
+  }
+  for (const column of step.columns) {
+    const c = column.column - step.area.left;
+    const cells = column.values.map((value, i): Written[] => {
+      const now = before.formulas[step.headerRows + i]?.[c] ?? '';
+      return [mayWrite(now, column.ours) && value !== null ? written(value, names) : null];
+    });
+    if (fresh) await writeRows(batch, sheet, step.area.top, column.column, [[column.header]]);
+    await writeRows(batch, sheet, step.area.top + step.headerRows, column.column, cells);
+  }
+  await batch.room(actionBytes * 4);
+  const name = ledgerName({ kind: 'columns', tag: step.tag });
+  if (fresh) workbook.names.add(name, referenceTo(step.sheet, step.area)).visible = false;
+  else workbook.names.getItem(name).formula = referenceTo(step.sheet, step.area);
+}
+
+/** Clears our columns; those in which the user typed stay as they are unless `withUserContent`. */
+export function removeColumns(sheet: Excel.Worksheet, step: RemoveColumns, before: ColumnsBefore): void {
+  const { area, formulas } = before;
+  for (let column = area.left; column <= area.right; column += 1) {
+    const cells = formulas.map((row) => row[column - area.left] ?? '');
+    if (!step.withUserContent && cells.some((cell) => !mayWrite(cell, step.ours))) continue;
+    const range = rangeOf(sheet, { ...area, left: column, right: column });
+    range.unmerge();
+    range.dataValidation.clear();
+    range.clear('All');
+    range.format.useStandardWidth = true;
+  }
+}
+
+/** An empty cell, or one that holds something of ours. */
+export function mayWrite(now: Present, ours: readonly string[]): boolean {
+  return now === '' || ours.some((beginning) => String(now).startsWith(beginning));
+}
+
+export function setWidth(sheet: Excel.Worksheet, column: number, width: number): void {
+  rangeOf(sheet, { top: 1, bottom: 1, left: column, right: column }).format.columnWidth = width;
+}

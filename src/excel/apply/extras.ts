@@ -1,0 +1,118 @@
+/**
+ * Charts, PivotTable and slicer: each in a request of its own, because hosts differ in what they can make of them. What fails is
+ * named and left out; the formulas have all figures.
+ */
+import { withSheetNames, type PivotSpec, type SheetContent } from '../../workbook';
+import { inTurn } from '../run';
+import type { Snapshot } from '../snapshot';
+import { addChart } from './charts';
+import { rangeOf } from './styles';
+
+type Names = ReadonlyMap<string, string>;
+
+/** What could not be made: "chart", "pivot", "slicer". */
+export async function putExtras(
+  context: Excel.RequestContext,
+  sheets: readonly SheetContent[],
+  names: Names,
+  before: Snapshot,
+): Promise<string[]> {
+  const nameOf = ({ tag, name }: SheetContent): string => names.get(tag) ?? name;
+  const jobs: (readonly [string, () => void, (() => void)?])[] = [];
+  const charted = sheets.filter(({ charts }) => charts.length > 0);
+  if (charted.length > 0)
+    jobs.push([
+      'chart',
+      () => {
+        for (const sheet of charted)
+          drawCharts(context, sheet, nameOf(sheet), names, before.sheets.includes(nameOf(sheet)));
+      },
+    ]);
+  for (const sheet of sheets) {
+    const { pivot } = sheet;
+    if (pivot === null) continue;
+    const name = nameOf(sheet);
+    const stands = before.sheets.includes(name);
+    jobs.push([
+      'pivot',
+      () => putPivot(context, name, pivot, stands, names),
+      () => {
+        rangeOf(context.workbook.worksheets.getItem(name), cell(pivot.place)).values = [[pivot.fallback]];
+      },
+    ]);
+    if (pivot.slicer !== null && !stands) jobs.push(['slicer', () => addSlicer(context, name, pivot)]);
+  }
+  const results = await inTurn(jobs, async ([what, queue, otherwise]) => {
+    queue();
+    try {
+      await context.sync();
+      return [];
+    } catch {
+      // The host cannot make it; what stands in its place is said to the user through `leftOut`.
+      otherwise?.();
+      if (otherwise) await context.sync();
+      return [what];
+    }
+  });
+  return results.flat();
+}
+
+/** `stands`: the sheet was there before, and its charts may be. */
+export function drawCharts(
+  context: Excel.RequestContext,
+  { charts }: SheetContent,
+  name: string,
+  names: Names,
+  stands: boolean,
+): void {
+  const sheet = context.workbook.worksheets.getItem(name);
+  for (const chart of charts) {
+    if (stands) sheet.charts.getItemOrNullObject(chart.name).delete();
+    addChart(context, sheet, chart, names);
+  }
+}
+
+function putPivot(
+  context: Excel.RequestContext,
+  name: string,
+  pivot: PivotSpec,
+  stands: boolean,
+  names: Names,
+): void {
+  const { worksheets } = context.workbook;
+  const sheet = worksheets.getItem(name);
+  const source = worksheets.getItem(plainName(withSheetNames(pivot.source, names)));
+  if (stands) sheet.pivotTables.getItemOrNullObject(pivot.name).delete();
+  const table = sheet.pivotTables.add(
+    pivot.name,
+    rangeOf(source, pivot.area),
+    rangeOf(sheet, cell(pivot.place)),
+  );
+  for (const field of pivot.rows) table.rowHierarchies.add(table.hierarchies.getItem(field));
+  for (const field of pivot.columns) table.columnHierarchies.add(table.hierarchies.getItem(field));
+  for (const field of pivot.filters) table.filterHierarchies.add(table.hierarchies.getItem(field));
+  const count = table.dataHierarchies.add(table.hierarchies.getItem(pivot.count.field));
+  count.summarizeBy = 'Count';
+  count.name = pivot.count.name;
+}
+
+function addSlicer(context: Excel.RequestContext, name: string, { name: pivot, slicer }: PivotSpec): void {
+  if (slicer === null) return;
+  const sheet = context.workbook.worksheets.getItem(name);
+  const added = context.workbook.slicers.add(sheet.pivotTables.getItem(pivot), slicer.field, sheet);
+  added.caption = slicer.caption;
+  const { top, left, bottom, right } = slicer.place;
+  added.top = (top - 1) * 15;
+  added.left = 34 * 5.5 + (left - 2) * 48;
+  added.height = (bottom - top + 1) * 15;
+  added.width = (right - left + 1) * 48;
+}
+
+const cell = ({ row, column }: { row: number; column: number }) => ({
+  top: row,
+  bottom: row,
+  left: column,
+  right: column,
+});
+
+const plainName = (quoted: string): string => quoted.replace(/^'|'$/g, '').replace(/''/g, "'");

@@ -1,0 +1,127 @@
+/** A sheet of ours, new or brought up to date in place. */
+import type { Area } from '../../plan/grid';
+import type { SheetContent } from '../../workbook';
+import { ledgerName, referenceTo } from '../../workbook/ledger';
+import { areaOf, type SheetUpdate } from '../../workbook/update';
+import { actionBytes, type Batch } from '../batch';
+import { asText } from '../values';
+import { writeBlock, writeRows } from './blocks';
+import { addRules, markBytes } from './marks';
+import { applyPrint, applyPrintArea } from './print';
+import { applyStyles, rangeOf } from './styles';
+import { applyValidations } from './validations';
+
+type Names = ReadonlyMap<string, string>;
+
+export async function addSheet(
+  batch: Batch,
+  content: SheetContent,
+  name: string,
+  position: number | null,
+  names: Names,
+): Promise<void> {
+  await batch.room(actionBytes * 20);
+  const { workbook } = batch.context;
+  const sheet = workbook.worksheets.add(name);
+  if (position !== null) sheet.position = position;
+  if (content.tabColor !== null) sheet.tabColor = content.tabColor;
+  if (!content.gridlines) sheet.showGridlines = false;
+  content.widths.forEach((width, i) => {
+    if (width !== null)
+      rangeOf(sheet, { top: 1, bottom: 1, left: i + 1, right: i + 1 }).format.columnWidth = points(width);
+  });
+  await writeContent(batch, sheet, content, names);
+  await batch.room(actionBytes * (Object.keys(content.heights).length + 12));
+  if (content.print !== null) {
+    rangeOf(sheet, areaOf(content)).format.autofitRows();
+    applyPrint(sheet, content.print);
+  }
+  for (const [row, height] of Object.entries(content.heights))
+    rangeOf(sheet, { top: Number(row), bottom: Number(row), left: 1, right: 1 }).format.rowHeight = height;
+  if (content.freeze !== null) freeze(sheet, content.freeze);
+  if (content.visibility === 'very-hidden') sheet.visibility = 'VeryHidden';
+  const entry = workbook.names.add(
+    ledgerName({ kind: 'sheet', tag: content.tag }),
+    referenceTo(name, areaOf(content)),
+  );
+  entry.visible = false;
+}
+
+/** `old` is where our part stands now. */
+export async function updateSheet(
+  batch: Batch,
+  content: SheetContent,
+  name: string,
+  old: Area,
+  update: SheetUpdate,
+  names: Names,
+): Promise<void> {
+  await batch.room(actionBytes * 20);
+  const { workbook } = batch.context;
+  const sheet = workbook.worksheets.getItem(name);
+  const { insertRows, insertColumns, beside } = update;
+  clearOurs(sheet, old);
+  if (insertRows !== null) wholeRows(sheet, insertRows.at, insertRows.count).insert('Down');
+  if (insertColumns !== null) wholeColumns(sheet, insertColumns.at, insertColumns.count).insert('Right');
+  await writeContent(batch, sheet, content, names);
+  if (beside !== null)
+    await writeRows(
+      batch,
+      sheet,
+      beside.top,
+      beside.left,
+      beside.rows.map((row) =>
+        row.map((cell) => (typeof cell === 'string' && !cell.startsWith('=') ? asText(cell) : cell)),
+      ),
+    );
+  await batch.room(actionBytes * 8);
+  if (content.print !== null) applyPrintArea(sheet, content.print);
+  const entry = workbook.names.getItem(ledgerName({ kind: 'sheet', tag: content.tag }));
+  entry.formula = referenceTo(name, areaOf(content));
+}
+
+/** Everything of ours in our part goes; the table stays, it is resized. */
+export function clearOurs(sheet: Excel.Worksheet, area: Area): void {
+  const range = rangeOf(sheet, area);
+  range.unmerge();
+  range.conditionalFormats.clearAll();
+  range.clear('All');
+}
+
+async function writeContent(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  content: SheetContent,
+  names: Names,
+): Promise<void> {
+  for (const block of content.blocks) await writeBlock(batch, sheet, block, names);
+  await applyStyles(batch, sheet, content.styles);
+  await batch.room(
+    actionBytes * (content.merges.length * 2 + content.validations.length * 4 + 6) +
+      markBytes * content.marks.length,
+  );
+  for (const merge of content.merges) rangeOf(sheet, merge).merge();
+  applyValidations(sheet, content.validations);
+  addRules(sheet, content.marks, names);
+  if (content.filter !== null) sheet.autoFilter.apply(rangeOf(sheet, content.filter));
+}
+
+function freeze(sheet: Excel.Worksheet, { rows, columns }: { rows: number; columns: number }): void {
+  if (rows > 0 && columns > 0)
+    sheet.freezePanes.freezeAt(rangeOf(sheet, { top: 1, left: 1, bottom: rows, right: columns }));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+}
+
+export function wholeRows(sheet: Excel.Worksheet, at: number, count: number): Excel.Range {
+  return sheet.getRange(`${at}:${at + count - 1}`);
+}
+
+export function wholeColumns(sheet: Excel.Worksheet, at: number, count: number): Excel.Range {
+  return rangeOf(sheet, { top: 1, bottom: 1, left: at, right: at + count - 1 }).getEntireColumn();
+}
+
+/** Width in points of a column of so many characters (Calibri 11: seven pixels a digit and five around). */
+export function points(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}

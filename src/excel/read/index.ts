@@ -1,0 +1,69 @@
+/**
+ * A sheet as a Grid: one request to learn its used area, one for the first rows with merges and hidden rows, then one for every
+ * 4 MB of the rest.
+ */
+import { SoatError } from '../../plan/error';
+import type { Grid } from '../../plan/grid';
+import type { ReadOptions } from '../../workbook';
+import { officeCode } from '../errors';
+import { inExcel } from '../run';
+import { readRows } from './rows';
+import { queueShape } from './shape';
+import { firstRows } from './slices';
+
+/** More cells than this cannot be read as one range, and no appendix has them. */
+const mostCells = 5_000_000;
+
+export function readActiveSheet(options: ReadOptions = {}): Promise<Grid> {
+  return inExcel((context) => readGrid(context, activeSheet(context), options));
+}
+
+export function readSheet(name: string, options: ReadOptions = {}): Promise<Grid> {
+  return inExcel((context) =>
+    readGrid(context, context.workbook.worksheets.getItemOrNullObject(name), options, name),
+  );
+}
+
+function activeSheet(context: Excel.RequestContext): Excel.Worksheet {
+  return context.workbook.worksheets.getActiveWorksheet();
+}
+
+async function readGrid(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  options: ReadOptions,
+  wanted = '',
+): Promise<Grid> {
+  sheet.load('name');
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
+  try {
+    await context.sync();
+  } catch (error) {
+    // With a chart in front there is no active worksheet.
+    if (officeCode(error) === 'InvalidOperation' && wanted === '')
+      throw new SoatError('chart-sheet', {}, { cause: error });
+    throw error;
+  }
+  if (sheet.isNullObject) throw new SoatError('sheet-not-found', { sheet: wanted });
+  if (used.isNullObject) throw new SoatError('empty-sheet', { sheet: sheet.name });
+  const { rowIndex, columnIndex, rowCount, columnCount } = used;
+  if (rowCount * columnCount > mostCells)
+    throw new SoatError('sheet-too-large', { sheet: sheet.name, cells: rowCount * columnCount });
+
+  const area = {
+    top: rowIndex + 1,
+    left: columnIndex + 1,
+    bottom: rowIndex + rowCount,
+    right: columnIndex + columnCount,
+  };
+  const shape = queueShape(sheet, area);
+  const rows = await readRows(context, sheet, area, firstRows(columnCount), options);
+  return {
+    sheet: sheet.name,
+    firstRow: area.top,
+    firstColumn: area.left,
+    ...rows,
+    ...shape(),
+  };
+}

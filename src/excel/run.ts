@@ -1,0 +1,28 @@
+import { asSoatError } from './errors';
+
+/**
+ * Runs a job in Excel. While the user is typing in a cell Excel lets the job wait until he leaves it.
+ * @throws SoatError whatever goes wrong
+ */
+export async function inExcel<T>(job: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, job);
+  } catch (error) {
+    throw asSoatError(error);
+  }
+}
+
+/** Does one thing after another: each may take a request of its own. */
+export async function inTurn<T, R>(items: Iterable<T>, doOne: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  for (const item of items) results.push(await doOne(item));
+  return results;
+}
+
+/** Bytes of a text in UTF-8. */
+export function utf8Length(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+/** What one request or response may weigh; Excel on the web refuses 5 MB. */
+export const payload = 4_000_000;

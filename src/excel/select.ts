@@ -1,0 +1,60 @@
+/** Where the user is, and taking him somewhere. */
+import { SoatError } from '../plan/error';
+import { columnLetter, type Area } from '../plan/grid';
+import type { SheetInfo } from '../workbook';
+import { areaOfUsed } from './contents';
+import { officeCode } from './errors';
+import { queueLedger } from './ledger';
+import { inExcel } from './run';
+
+export function selectCell(sheet: string, row: number, column: number): Promise<void> {
+  return inExcel(async (context) => {
+    const target = context.workbook.worksheets.getItemOrNullObject(sheet);
+    target.load('name');
+    target.activate();
+    target.getRange(`${columnLetter(column)}${row}`).select();
+    await context.sync();
+    if (target.isNullObject) throw new SoatError('sheet-not-found', { sheet });
+  });
+}
+
+/** One area only: of several Excel tells the first. */
+export function selectedArea(): Promise<{ readonly sheet: string; readonly area: Area }> {
+  return inExcel(async (context) => {
+    const ranges = context.workbook.getSelectedRanges();
+    const first = ranges.areas.getItemAt(0);
+    first.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
+    const sheet = ranges.worksheet;
+    sheet.load('name');
+    try {
+      await context.sync();
+    } catch (error) {
+      const code = officeCode(error);
+      if (code === 'InvalidOperation' || code === 'InvalidSelection')
+        throw new SoatError('chart-sheet', {}, { cause: error });
+      throw error;
+    }
+    return { sheet: sheet.name, area: areaOfUsed(first) };
+  });
+}
+
+export function listSheets(): Promise<SheetInfo[]> {
+  return inExcel(async (context) => {
+    const ledger = queueLedger(context);
+    const active = context.workbook.worksheets.getActiveWorksheet();
+    active.load('name');
+    let front: string | null;
+    try {
+      await context.sync();
+      front = active.name;
+    } catch (error) {
+      if (officeCode(error) !== 'InvalidOperation') throw error;
+      // A chart is in front: no worksheet is.
+      await context.sync();
+      front = null;
+    }
+    const { names, visible } = ledger();
+    const ours = new Set(names.flatMap(({ entry, sheet }) => (entry.kind === 'sheet' ? [sheet] : [])));
+    return visible.map((name) => ({ name, active: name === front, ours: ours.has(name) }));
+  });
+}

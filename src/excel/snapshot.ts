@@ -1,0 +1,267 @@
+/* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load, office-addins/load-object-before-read --
+   questions are queued by one function and their answers read by another after the sync between them */
+/** What a workbook holds before an edit: enough to plan it, to refuse it, and to put everything back. */
+import { SoatError } from '../plan/error';
+import { columnLetter, type Area } from '../plan/grid';
+import {
+  matchesTag,
+  type PutColumns,
+  type RemoveColumns,
+  type SetCells,
+  type WorkbookEdit,
+} from '../workbook';
+import type { LedgerName } from '../workbook/ledger';
+import type { Present, PresentCells } from '../workbook/update';
+import { rangeOf } from './apply/styles';
+import { areaOfUsed, queueUsed, readContents } from './contents';
+import { queueLedger, type Ledger } from './ledger';
+
+export interface MarkFormat {
+  readonly id: string;
+  readonly type: string;
+  readonly stopIfTrue: boolean;
+}
+
+export interface CellBefore {
+  readonly text: string;
+  readonly formula: Present;
+  readonly value: Present;
+  readonly format: string;
+}
+
+export interface ColumnsBefore {
+  readonly area: Area;
+  readonly formulas: readonly (readonly Present[])[];
+  readonly values: readonly (readonly Present[])[];
+  readonly formats: readonly (readonly string[])[];
+  /** Points, from the column before the area to its last. */
+  readonly widths: readonly number[];
+  readonly merged: boolean;
+}
+
+export interface Snapshot extends Ledger {
+  readonly structureLocked: boolean;
+  readonly tables: ReadonlySet<string>;
+  readonly lockedSheets: ReadonlySet<string>;
+  /** Conditional formats on sheets whose marks the edit adds or removes, by sheet. */
+  readonly formats: ReadonlyMap<string, readonly MarkFormat[]>;
+  readonly cells: ReadonlyMap<SetCells, readonly CellBefore[]>;
+  readonly columns: ReadonlyMap<PutColumns | RemoveColumns, ColumnsBefore>;
+  /** Sheets of ours that the edit updates or removes, by name; null for an empty one. */
+  readonly contents: ReadonlyMap<string, PresentCells | null>;
+}
+
+/** One request, and a second where what must be known depends on the ledger. */
+export async function takeSnapshot(context: Excel.RequestContext, edit: WorkbookEdit): Promise<Snapshot> {
+  const ledgerNow = queueLedger(context);
+  const { workbook } = context;
+  workbook.protection.load('protected');
+  workbook.tables.load('items/name');
+  const targets = targetsOf(edit).map((name) => queueTarget(context, name, edit));
+  const cells = edit.steps
+    .filter((step) => step.kind === 'set-cells')
+    .map((step) => queueCells(context, step));
+  const columns = edit.steps
+    .filter((step) => step.kind === 'put-columns')
+    .map((step) => queueColumns(context, step, step.sheet, step.area));
+  const used = tagsToRead(edit).map((tag) => queueUsed(context, tag));
+  await context.sync();
+
+  const ledger = ledgerNow();
+  for (const target of targets)
+    if (target.sheet.isNullObject) throw new SoatError('sheet-not-found', { sheet: target.name });
+  const later = queueLater(context, edit, ledger, new Set(targets.map(({ name }) => name)));
+  const contents = await readContents(
+    context,
+    used.flatMap((read) => read() ?? []),
+    later.length > 0,
+  );
+  const more = later.map((read) => read());
+
+  return {
+    ...ledger,
+    structureLocked: workbook.protection.protected,
+    tables: new Set(workbook.tables.items.map(({ name }) => name)),
+    lockedSheets: new Set([
+      ...targets.filter(({ sheet }) => sheet.protection.protected).map(({ name }) => name),
+      ...more.flatMap(({ locked }) => locked ?? []),
+    ]),
+    formats: new Map([
+      ...targets.map(({ name, formats }) => [name, formatsOf(formats)] as const),
+      ...more.flatMap(({ formats }) => formats ?? []),
+    ]),
+    cells: new Map(cells.map((read) => read())),
+    columns: new Map<PutColumns | RemoveColumns, ColumnsBefore>([
+      ...columns.map((read) => read()),
+      ...more.flatMap((one) => one.columns ?? []),
+    ]),
+    contents: new Map([...contents, ...more.flatMap((one) => one.contents ?? [])]),
+  };
+}
+
+/** Names of the user's sheets the edit names itself. */
+function targetsOf({ steps }: WorkbookEdit): string[] {
+  return [
+    ...new Set(
+      steps.flatMap((step) =>
+        step.kind === 'add-marks' || step.kind === 'set-cells' || step.kind === 'put-columns'
+          ? [step.sheet]
+          : [],
+      ),
+    ),
+  ];
+}
+
+interface Target {
+  readonly name: string;
+  readonly sheet: Excel.Worksheet;
+  readonly formats: Excel.ConditionalFormatCollection | null;
+}
+
+function queueTarget(context: Excel.RequestContext, name: string, { steps }: WorkbookEdit): Target {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  sheet.protection.load('protected');
+  const marked = steps.some((step) => step.kind === 'add-marks' && step.sheet === name);
+  return { name, sheet, formats: marked ? queueFormats(sheet) : null };
+}
+
+function queueFormats(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
+  const formats = sheet.getRange().conditionalFormats;
+  formats.load('items/id,items/type,items/stopIfTrue');
+  return formats;
+}
+
+function formatsOf(formats: Excel.ConditionalFormatCollection | null): MarkFormat[] {
+  return formats === null
+    ? []
+    : formats.items.map(({ id, type, stopIfTrue }) => ({ id, type: String(type), stopIfTrue }));
+}
+
+function queueCells(context: Excel.RequestContext, step: SetCells): () => [SetCells, CellBefore[]] {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(step.sheet);
+  const ranges = step.cells.map(({ row, column }) => {
+    const cell = sheet.getRange(`${columnLetter(column)}${row}`);
+    cell.load(['text', 'formulas', 'values', 'numberFormat']);
+    return cell;
+  });
+  return () => [
+    step,
+    ranges.map(({ text, formulas, values, numberFormat }) => ({
+      text: String(text[0]?.[0] ?? ''),
+      formula: (formulas[0]?.[0] ?? '') as Present,
+      value: (values[0]?.[0] ?? '') as Present,
+      format: String(numberFormat[0]?.[0] ?? 'General'),
+    })),
+  ];
+}
+
+function queueColumns<T>(
+  context: Excel.RequestContext,
+  step: T,
+  name: string,
+  area: Area,
+): () => [T, ColumnsBefore] {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  const range = rangeOf(sheet, area);
+  range.load(['formulas', 'values', 'numberFormat']);
+  const merged = range.getMergedAreasOrNullObject();
+  merged.load('cellCount');
+  const first = Math.max(1, area.left - 1);
+  const widths = Array.from({ length: area.right - first + 1 }, (_, i) => {
+    const column = rangeOf(sheet, { top: 1, bottom: 1, left: first + i, right: first + i });
+    column.format.load('columnWidth');
+    return column;
+  });
+  return () => [
+    step,
+    {
+      area,
+      formulas: range.formulas as Present[][],
+      values: range.values as Present[][],
+      formats: range.numberFormat as string[][],
+      widths: widths.map((column) => column.format.columnWidth),
+      merged: !merged.isNullObject,
+    },
+  ];
+}
+
+interface Later {
+  readonly formats?: readonly (readonly [string, MarkFormat[]])[];
+  readonly locked?: readonly string[];
+  readonly columns?: readonly (readonly [RemoveColumns, ColumnsBefore])[];
+  readonly contents?: readonly (readonly [string, PresentCells | null])[];
+}
+
+/** Questions about sheets that only the ledger names. */
+function queueLater(
+  context: Excel.RequestContext,
+  edit: WorkbookEdit,
+  { names, sheets }: Ledger,
+  known: ReadonlySet<string>,
+): (() => Later)[] {
+  const questions: (() => Later)[] = [];
+  for (const name of markedSheets(edit, names)) {
+    if (known.has(name) || !sheets.includes(name)) continue;
+    const sheet = context.workbook.worksheets.getItem(name);
+    sheet.protection.load('protected');
+    const formats = queueFormats(sheet);
+    questions.push(() => ({
+      formats: [[name, formatsOf(formats)]],
+      locked: sheet.protection.protected ? [name] : [],
+    }));
+  }
+  for (const step of edit.steps) {
+    if (step.kind !== 'remove-columns') continue;
+    const entry = names.find((one) => one.entry.kind === 'columns' && one.entry.tag === step.tag);
+    if (!entry || entry.sheet === null || entry.area === null) continue;
+    const { sheet: name } = entry;
+    const { protection } = context.workbook.worksheets.getItem(name);
+    protection.load('protected');
+    const read = queueColumns(context, step, name, entry.area);
+    questions.push(() => ({ columns: [read()], locked: protection.protected ? [name] : [] }));
+  }
+  for (const name of sheetsToRemove(edit, names)) {
+    const used = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);
+    used.load(['formulas', 'rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
+    questions.push(() => ({ contents: [[name, used.isNullObject ? null : presentOf(used)]] }));
+  }
+  return questions;
+}
+
+function presentOf(used: Excel.Range): PresentCells {
+  return { area: areaOfUsed(used), formulas: used.formulas as Present[][] };
+}
+
+function markedSheets({ steps }: WorkbookEdit, names: readonly LedgerName[]): string[] {
+  const sets = steps.flatMap((step) => (step.kind === 'remove-marks' ? [step.sets] : []));
+  return [
+    ...new Set(
+      names.flatMap(({ entry, sheet }) =>
+        entry.kind === 'mark' &&
+        sheet !== null &&
+        sets.some((set) => set === 'all' || set.includes(entry.set))
+          ? [sheet]
+          : [],
+      ),
+    ),
+  ];
+}
+
+/** Sheets of ours that will be removed: what the user put on them must be seen first. */
+function sheetsToRemove({ steps }: WorkbookEdit, names: readonly LedgerName[]): string[] {
+  return names.flatMap(({ entry, sheet }) =>
+    entry.kind === 'sheet' &&
+    sheet !== null &&
+    !entry.tag.startsWith('marks.') &&
+    steps.some((step) => step.kind === 'remove-sheets' && matchesTag(step, entry.tag))
+      ? [sheet]
+      : [],
+  );
+}
+
+/** Visible sheets of ours that may be there already and would be written over. */
+function tagsToRead({ steps }: WorkbookEdit): string[] {
+  return steps.flatMap((step) =>
+    step.kind === 'put-sheet' && step.sheet.visibility === 'visible' ? [step.sheet.tag] : [],
+  );
+}

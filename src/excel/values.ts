@@ -1,0 +1,26 @@
+/** Cells of ours as Excel takes them. */
+import { columnLetter, isoToSerial } from '../plan/grid';
+import { quotedSheet, withSheetNames, type CellInput } from '../workbook';
+
+export type Written = string | number | boolean | null;
+
+/** A text that Excel would read as something else (a formula, a number, a date, TRUE, an apostrophe) gets an apostrophe before it. */
+export function asText(text: string): string {
+  return /^[^\p{L}]|^(true|false)$|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu.test(text)
+    ? `'${text}`
+    : text;
+}
+
+/** The value to write. A link is a formula, so that thousands of them cost no action each. */
+export function written(cell: CellInput, names: ReadonlyMap<string, string>): Written {
+  if (cell === null || typeof cell === 'number' || typeof cell === 'boolean') return cell;
+  if (typeof cell === 'string') return asText(cell);
+  if ('date' in cell) return isoToSerial(cell.date);
+  if ('formula' in cell) return withSheetNames(cell.formula, names);
+  const sheet = /^«.*»$/.test(cell.sheet) ? withSheetNames(cell.sheet, names) : quotedSheet(cell.sheet);
+  const target = `#${sheet}!${columnLetter(cell.column)}${cell.row}`;
+  const shown = typeof cell.text === 'number' ? String(cell.text) : quoted(cell.text.slice(0, 255));
+  return `=HYPERLINK(${quoted(target)},${shown})`;
+}
+
+const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
