@@ -165,7 +165,28 @@ function harness(env, argv) {
   };
 }
 
-const builds = { addin, cli, harness };
+/** The page of `npm start`: a spreadsheet grid with the stand-in for Excel behind it; never part of dist/. */
+function standIn(env, argv) {
+  return {
+    ...base(env, argv),
+    name: 'stand-in',
+    target: ['web', 'es2022'],
+    devtool: false,
+    entry: { page: './test/excel-stand-in/page/main.ts' },
+    output: { path: path.join(root, 'build/stand-in'), filename: '[name].js', publicPath: '', clean: true },
+    experiments: { css: true },
+    plugins: [
+      new HtmlPlugin({
+        template: './test/excel-stand-in/page/index.html',
+        filename: 'index.html',
+        scriptLoading: 'module',
+        minify: false,
+      }),
+    ],
+  };
+}
+
+const builds = { addin, cli, harness, 'stand-in': standIn };
 
 module.exports = (env = {}, argv = {}) => {
   const target = env.target ?? 'addin';

@@ -6,7 +6,7 @@ import { wire, type WireObject } from './wire/define';
 import { apiNotFound, HostError } from './wire/errors';
 import { interpret } from './wire/interpreter';
 import { limits, utf8Length } from './limits';
-import type { RichRequest, RichResponse } from './wire/types';
+import { actionType, type RichRequest, type RichResponse } from './wire/types';
 
 /** Computes what formulas and conditional formats give. Without one, formulas keep the value they were read with. */
 export interface Engine {
@@ -72,7 +72,7 @@ export class Host {
     this.engine = engine;
     this.events = new EventHub(workbook);
     workbook.onChange((change) => {
-      this.dirty = true;
+      if (change.kind !== 'selection' && change.kind !== 'active') this.dirty = true;
       this.references.follow(change);
     });
   }
@@ -179,12 +179,17 @@ function failure(error: HostError, index = 0): RichResponse {
   };
 }
 
+/** What the runtime sends of itself: it lets go of tracked objects, or says that a pane has started. */
+const runtimesOwn = new Set(['_RemoveReference', 'NotifyActionHandlerReady']);
+
 function isCleanUp({ Actions }: RichRequest): boolean {
-  const methods = Actions.filter(({ ActionType }) => ActionType === 3);
+  const methods = Actions.filter(({ ActionType }) => ActionType === actionType.method);
   return (
     methods.length > 0 &&
-    methods.every(({ Name }) => Name === '_RemoveReference') &&
-    Actions.every(({ ActionType }) => ActionType === 3 || ActionType === 1)
+    methods.every(({ Name }) => runtimesOwn.has(Name)) &&
+    Actions.every(
+      ({ ActionType }) => ActionType === actionType.method || ActionType === actionType.instantiate,
+    )
   );
 }
 

@@ -56,6 +56,8 @@ export class UniverBridge {
   private dirtyNames = true;
   private readonly toldNames = new Map<string, string>();
   private paused = false;
+  /** True while the model's changes are being sent: what Univer tells of them is no change by hand. */
+  sending = false;
   private readonly stop: () => void;
 
   constructor(
@@ -107,6 +109,16 @@ export class UniverBridge {
   /** Sends what has gathered. Returns false when there was nothing to send. */
   flush(): boolean {
     if (!this.hasChanges) return false;
+    this.sending = true;
+    try {
+      this.sendAll();
+    } finally {
+      this.sending = false;
+    }
+    return true;
+  }
+
+  private sendAll(): void {
     if (this.dirtySheets) this.sendSheets();
     for (const [sheet, areas] of this.dirtyCells) if (this.told.has(sheet.id)) this.sendCells(sheet, areas);
     for (const [sheet, parts] of this.dirtyParts)
@@ -116,7 +128,6 @@ export class UniverBridge {
     this.dirtyNames = false;
     this.dirtyCells.clear();
     this.dirtyParts.clear();
-    return true;
   }
 
   private note(change: Change): void {

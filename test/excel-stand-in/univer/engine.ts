@@ -51,25 +51,38 @@ export function createUniverEngine(workbook: WorkbookModel): UniverEngine {
   };
 }
 
+/** An engine whose workbook is also shown on a screen. */
+export interface AttachedEngine extends UniverEngine {
+  readonly bridge: UniverBridge;
+  /** Sends the model's changes to Univer without waiting for what comes of them. */
+  flush(): void;
+  /** Univer computes because the user changed something in it. */
+  noteHandChange(): void;
+}
+
 /** Joins a workbook and a running Univer that shows it, on a screen or without one. */
-export function attachEngine(
-  workbook: WorkbookModel,
-  injector: Injector,
-  unit: Workbook,
-): UniverEngine & { readonly bridge: UniverBridge } {
+export function attachEngine(workbook: WorkbookModel, injector: Injector, unit: Workbook): AttachedEngine {
   const commands = injector.get(ICommandService);
   const sessions = injector.get(FormulaCalculationSessionService);
   const conditional = injector.get(ConditionalFormattingService);
   const bridge = new UniverBridge(workbook, commands, heldCells(unit));
   const results = commands.onCommandExecuted((command) => void takeResults(command, workbook));
-  let first = true;
+  // A workbook that was just opened is computed as well.
+  let computing = true;
   let computedAt = 0;
+  const flush = (): void => {
+    if (bridge.flush()) computing = true;
+  };
   return {
     bridge,
+    flush,
+    noteHandChange() {
+      computing = true;
+    },
     async settle() {
-      const sent = bridge.flush();
-      if ((!sent && !first) || !hasFormulas(workbook)) return;
-      first = false;
+      flush();
+      if (!computing || !hasFormulas(workbook)) return;
+      computing = false;
       await sessions.waitForLatestApplied(longestCalculation, untilStarted);
       computedAt = Date.now();
     },

@@ -75,7 +75,7 @@ function bordersOf(borders: Borders): IStyleData['bd'] {
 }
 
 /** A style of Univer's with what the model knows of; `before` keeps what Univer has no notion of (locked cells). */
-export function fromUniver(data: IStyleData | null | undefined, before: Style): Style {
+export function fromUniver(data: Nullable<IStyleData>, before: Style): Style {
   if (!data) return intern({ unlocked: before.unlocked });
   return intern({
     fontName: data.ff ?? undefined,

@@ -39,12 +39,13 @@ export async function interpret(
   return response;
 }
 
-function readsValues({ ActionType }: RichAction): boolean {
-  return (
-    ActionType === actionType.query ||
-    ActionType === actionType.queryAsJson ||
-    ActionType === actionType.method
-  );
+const computedNames = new Set(['values', 'text', 'valueTypes', '*', '']);
+
+/** True for a load that can ask for what formulas give; whoever loads no more than an address need not wait for them. */
+function readsValues({ ActionType, QueryInfo }: RichAction): boolean {
+  if (ActionType !== actionType.query && ActionType !== actionType.queryAsJson) return false;
+  const names = [...(QueryInfo?.Select ?? []), ...(QueryInfo?.Expand ?? [])];
+  return names.length === 0 || names.some((name) => computedNames.has(name.split('/').at(-1) ?? ''));
 }
 
 function run(action: RichAction, paths: Paths, members: Members, host: Host): unknown {

@@ -1,0 +1,126 @@
+import {
+  ICommandService,
+  LocaleType,
+  mergeLocales,
+  Univer,
+  UniverInstanceType,
+  type Workbook,
+} from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import conditionalVi from '@univerjs/preset-sheets-conditional-formatting/locales/vi-VN';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreVi from '@univerjs/preset-sheets-core/locales/vi-VN';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import validationVi from '@univerjs/preset-sheets-data-validation/locales/vi-VN';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import type { Area } from '../model/area';
+import type { Sheet } from '../model/sheet';
+import type { WorkbookModel } from '../model/workbook';
+import { workbookData } from '../univer/data';
+import { type AttachedEngine, attachEngine } from '../univer/engine';
+import { takeHandChanges } from './hand';
+
+/** The spreadsheet grid on the page: shows a workbook, computes it, and carries changes by hand back into the model. */
+export interface Grid {
+  readonly engine: AttachedEngine;
+  /** Where a cell is on the page, in CSS pixels; null while it is scrolled away or its sheet is not in front. */
+  cellBox(
+    sheet: Sheet,
+    row: number,
+    column: number,
+  ): { x: number; y: number; width: number; height: number } | null;
+  dispose(): void;
+}
+
+/** `onEditing` is told when the user begins and ends typing in a cell. */
+export function createGrid(
+  container: HTMLElement,
+  workbook: WorkbookModel,
+  onEditing: (editing: boolean) => void,
+): Grid {
+  const univer = new Univer({
+    locale: LocaleType.VI_VN,
+    locales: { [LocaleType.VI_VN]: mergeLocales(coreVi, conditionalVi, validationVi) },
+  });
+  const presets = [
+    UniverSheetsCorePreset({ container, contextMenu: true, header: true, toolbar: true, formulaBar: true }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+  ];
+  for (const { plugins } of presets)
+    for (const plugin of plugins) {
+      if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+      else univer.registerPlugin(plugin);
+    }
+  const injector = univer.__getInjector();
+  const unit = univer.createUnit<ReturnType<typeof workbookData>, Workbook>(
+    UniverInstanceType.UNIVER_SHEET,
+    workbookData(workbook),
+  );
+  const engine = attachEngine(workbook, injector, unit);
+  const commands = injector.get(ICommandService);
+  const api = FUniver.newAPI(univer);
+  const hand = takeHandChanges({ workbook, unit, commands, engine, onEditing });
+  const stop = workbook.onChange((change) => {
+    if (hand.applying) return;
+    if (change.kind === 'active' || change.kind === 'selection')
+      queueMicrotask(() => show(change.sheet, change.kind === 'selection'));
+    else queueFlush();
+  });
+  let queued = false;
+  function queueFlush(): void {
+    if (queued) return;
+    queued = true;
+    setTimeout(() => {
+      queued = false;
+      engine.flush();
+    }, 0);
+  }
+
+  function show(sheet: Sheet, withSelection: boolean): void {
+    engine.flush();
+    const shown = api.getActiveWorkbook();
+    const facade = shown?.getSheetBySheetId(sheet.id);
+    if (!shown || !facade) return;
+    hand.silently(() => {
+      shown.setActiveSheet(facade);
+      if (!withSelection) return;
+      const { top, left, bottom, right } = bounded(
+        sheet.selection,
+        facade.getMaxRows(),
+        facade.getMaxColumns(),
+      );
+      facade.getRange(top - 1, left - 1, bottom - top + 1, right - left + 1).activate();
+      facade.scrollToCell(Math.max(0, top - 4), Math.max(0, left - 2));
+    });
+  }
+
+  engine.flush();
+  show(workbook.active, false);
+  return {
+    engine,
+    cellBox(sheet, row, column) {
+      const facade = api.getActiveWorkbook()?.getActiveSheet();
+      if (facade?.getSheetId() !== sheet.id) return null;
+      const { x, y, width, height } = facade.getRange(row - 1, column - 1).getCellRect();
+      const canvas =
+        container.querySelector('canvas[id*="univer-sheet-main-canvas"]') ??
+        container.querySelector('canvas');
+      const box = canvas?.getBoundingClientRect();
+      return box ? { x: box.x + x, y: box.y + y, width, height } : null;
+    },
+    dispose() {
+      stop();
+      hand.dispose();
+      engine.dispose();
+      univer.dispose();
+    },
+  };
+}
+
+function bounded(of: Area, rows: number, columns: number): Area {
+  return { ...of, bottom: Math.min(of.bottom, rows), right: Math.min(of.right, columns) };
+}

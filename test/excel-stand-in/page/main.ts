@@ -1,0 +1,195 @@
+import './page.css';
+import { openWorkbook } from '../files/openWorkbook';
+import { saveWorkbook } from '../files/saveWorkbook';
+import { Host } from '../host';
+import { parseArea } from '../model/area';
+import type { WorkbookModel } from '../model/workbook';
+import { makeDivider } from './divider';
+import { element } from './dom';
+import { createGrid, type Grid } from './grid';
+import { OfficeFrame } from './officeFrame';
+import { listSamples, sampleBytes, sampleName } from './samples';
+import { words } from './words';
+
+/** The page in its present state: one workbook open at a time, with its grid, its host and its panes. */
+interface Open {
+  readonly workbook: WorkbookModel;
+  readonly host: Host;
+  readonly grid: Grid;
+  readonly pane: OfficeFrame;
+  /** The function file of the ribbon, loaded at the first command. */
+  commands: OfficeFrame | null;
+  readonly waiting: Map<string, () => void>;
+}
+
+const query = new URLSearchParams(window.location.search);
+const locale = query.get('locale') ?? 'vi-VN';
+const paneAddress = query.get('pane') ?? 'pane/taskpane.html';
+const commandsAddress = query.get('commands') ?? 'pane/commands.html';
+let open: Open | null = null;
+
+function say(sentence: string): void {
+  element('status').textContent = sentence;
+}
+
+/** Opens a file in place of what was open. Nothing changes when it cannot be opened. */
+async function openFile(bytes: Uint8Array, name: string): Promise<void> {
+  say(words.opening(name));
+  try {
+    show(await openWorkbook(bytes, name));
+  } catch (error) {
+    say(words.notOpened(name, error instanceof Error ? error.message : String(error)));
+    return;
+  }
+  say(words.opened(name));
+}
+
+function show(workbook: WorkbookModel): void {
+  close();
+  const host = new Host({ workbook, apiVersion: query.get('apiVersion') ?? '1.14' });
+  const stage = document.createElement('div');
+  stage.style.cssText = 'position:absolute;inset:0';
+  element('grid').replaceChildren(stage);
+  const grid = createGrid(stage, workbook, (editing) => {
+    host.adversary.cellEdit = editing;
+    say(editing ? words.editing : words.ready);
+  });
+  host.engine = grid.engine;
+  const waiting = new Map<string, () => void>();
+  const pane = frame(paneAddress, 'Soát Kế Hoạch', host, waiting);
+  element('side').replaceChildren(pane.element);
+  open = { workbook, host, grid, pane, commands: null, waiting };
+  host.events.onEvent = (event) => {
+    open?.pane.sendEvent(event);
+    open?.commands?.sendEvent(event);
+  };
+  host.events.onSelection = () => open?.pane.sendSelectionChanged();
+  workbook.onChange(() => queueMicrotask(countRecorded));
+  element('name').textContent = workbook.name;
+  countRecorded();
+}
+
+function frame(address: string, title: string, host: Host, waiting: Map<string, () => void>): OfficeFrame {
+  return new OfficeFrame(address, title, host, locale, {
+    onReady: () => document.documentElement.setAttribute('data-pane', 'ready'),
+    onCommandCompleted: (id) => {
+      waiting.get(id)?.();
+      waiting.delete(id);
+    },
+    onUnknown: (what) => say(words.unknownMessage(what)),
+  });
+}
+
+function close(): void {
+  document.documentElement.removeAttribute('data-pane');
+  open?.pane.dispose();
+  open?.commands?.dispose();
+  open?.grid.dispose();
+  open = null;
+}
+
+/** PivotTables and charts are not drawn: a line under the grid says that they are there. */
+function countRecorded(): void {
+  if (!open) return;
+  const { active } = open.workbook;
+  const [pivots, charts] = [active.pivotTables.length, active.charts.length];
+  element('recorded').textContent = pivots + charts > 0 ? words.recorded(pivots, charts) : '';
+}
+
+setInterval(() => {
+  if (open)
+    element('requests').textContent = words.requests(open.host.syncs, Math.round(open.host.bytes / 1024));
+}, 500);
+
+/** Presses a ribbon button: its function runs in the function file, in a frame of its own that nobody sees. */
+async function runCommand(name: string, label: string): Promise<void> {
+  if (!open) return;
+  const { host, waiting } = open;
+  say(words.command(label));
+  if (!open.commands) {
+    const commands = frame(commandsAddress, 'Lệnh', host, waiting);
+    commands.element.className = 'runtime';
+    open.commands = commands;
+    document.body.append(commands.element);
+    await commands.ready;
+  }
+  const id = crypto.randomUUID();
+  const done = new Promise<void>((resolve) => waiting.set(id, resolve));
+  open.commands.invokeCommand(id, name);
+  await done;
+  say(words.done(label));
+}
+
+async function save(): Promise<void> {
+  if (!open) return;
+  await open.host.settle();
+  const bytes = await saveWorkbook(open.workbook);
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([bytes as BlobPart]));
+  link.download = open.workbook.name.replace(/\.[^.]*$/, '') + '.xlsx';
+  link.click();
+  URL.revokeObjectURL(link.href);
+  say(words.saved(link.download));
+}
+
+function wire(): void {
+  const input = element<HTMLInputElement>('file');
+  input.addEventListener('change', async () => {
+    const file = input.files?.[0];
+    if (file) await openFile(new Uint8Array(await file.arrayBuffer()), file.name);
+    input.value = '';
+  });
+  const samples = element<HTMLSelectElement>('sample');
+  samples.addEventListener('change', async () =>
+    openFile(await sampleBytes(samples.value), sampleName(samples.value)),
+  );
+  element('save').addEventListener('click', () => void save());
+  element('check').addEventListener('click', () => element('side').querySelector('iframe')?.focus());
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-command]'))
+    button.addEventListener('click', async () => {
+      button.disabled = true;
+      await runCommand(button.dataset.command ?? '', button.textContent ?? '');
+      button.disabled = false;
+    });
+  makeDivider(element('divider'), element('side'));
+}
+
+async function start(): Promise<void> {
+  wire();
+  const select = element<HTMLSelectElement>('sample');
+  const samples = await listSamples();
+  select.replaceChildren(...samples.map((address) => new Option(sampleName(address), address)));
+  const first = query.get('open') ?? samples[0];
+  if (first) await openFile(await sampleBytes(first), sampleName(first));
+}
+
+/** What tests of the page reach for. */
+const testing = {
+  get host() {
+    return open?.host;
+  },
+  get workbook() {
+    return open?.workbook;
+  },
+  async look(sheetName: string, address: string) {
+    const { sheet, top, left } = cell(sheetName, address);
+    await open?.host.settle();
+    await open?.grid.engine.painted();
+    return open?.grid.engine.look(sheet, top, left);
+  },
+  cellBox(sheetName: string, address: string) {
+    const { sheet, top, left } = cell(sheetName, address);
+    return open?.grid.cellBox(sheet, top, left) ?? null;
+  },
+};
+
+function cell(sheetName: string, address: string) {
+  const sheet = open?.workbook.sheet(sheetName);
+  const area = parseArea(address);
+  if (!sheet || !area) throw new Error(`no cell ${sheetName}!${address}`);
+  return { sheet, top: area.top, left: area.left };
+}
+
+export type Testing = typeof testing;
+Object.assign(window, { standIn: testing });
+await start();
