@@ -1,7 +1,7 @@
 import { tasksOf } from '../appendix';
 import type { Rule } from '../finding';
 import { columnIn, finding } from './support/finding';
-import { cutCells } from './support/repair';
+import { ownCells } from './support/repair';
 
 const PLACES = ['lead', 'coordinate', 'executor', 'leadAndCoordinate'] as const;
 const DANGLING = /[;,]\s*$/u;
@@ -12,19 +12,18 @@ export const danglingSeparator: Rule = {
   severity: 'info',
   principle: 'form',
   check(appendix) {
-    const isCut = cutCells(appendix);
+    const ownCell = ownCells(appendix);
     return tasksOf(appendix).flatMap((task) =>
       PLACES.filter(
         (place) => DANGLING.test(task.cells[place] ?? '') && task.inherited[place] === undefined,
       ).map((place) => {
-        const column = columnIn(appendix, task, place);
         const value = (task.cells[place] ?? '').replace(/[\s;,]+$/u, '');
-        const certain = column !== null && !isCut(task, place);
+        const column = ownCell(task, place);
         return finding(danglingSeparator, {
           row: task.row,
-          column,
+          column: columnIn(appendix, task, place),
           params: { text: value },
-          fix: certain ? { column, value } : null,
+          fix: column === null ? null : { column, value },
         });
       }),
     );

@@ -2,6 +2,7 @@ import type { Appendix, AppendixRow } from '../appendix';
 import type { Finding, Rule } from '../finding';
 import { columnIn, finding } from './support/finding';
 import { groupBy } from './support/groupBy';
+import { ownNumberCell } from './support/repair';
 import { numberedRows, type Numbered } from './support/sequence';
 
 /** A number written in another form than the others of its kind: "2,2,1" among "2.2.2", "I." among "I", "II". */
@@ -47,10 +48,10 @@ function bare(row: AppendixRow, tail: string): string {
 }
 
 function change(appendix: Appendix, row: AppendixRow, value: string, severity: Finding['severity']): Finding {
-  const column = columnIn(appendix, row, 'stt');
+  const column = ownNumberCell(appendix, row);
   return finding(numberFormat, {
     row: row.row,
-    column,
+    column: columnIn(appendix, row, 'stt'),
     severity,
     params: { found: row.number ?? '', expected: value },
     fix: column === null ? null : { column, value },

@@ -1,9 +1,9 @@
-import { tasksOf, type AppendixRow, type Role } from '../appendix';
+import { tasksOf, type Role } from '../appendix';
 import type { Finding, Rule } from '../finding';
 import { compareKey, squash } from '../text';
 import { unitsBySpelling } from './support/canon';
 import { columnIn, finding } from './support/finding';
-import { cutCells } from './support/repair';
+import { ownCells } from './support/repair';
 
 const ROLES: readonly Role[] = ['lead', 'coordinate', 'executor'];
 
@@ -14,7 +14,7 @@ export const unitSpellingVariant: Rule = {
   principle: 'form',
   check(appendix) {
     const units = unitsBySpelling(appendix);
-    const isCut = cutCells(appendix);
+    const ownCell = ownCells(appendix);
     return tasksOf(appendix).flatMap((task) =>
       ROLES.flatMap((role) =>
         [...new Set(task[role])].flatMap((spelling) => {
@@ -25,7 +25,7 @@ export const unitSpellingVariant: Rule = {
               row: task.row,
               column: columnIn(appendix, task, role) ?? columnIn(appendix, task, 'leadAndCoordinate'),
               params: { found: spelling, expected: name },
-              fix: isCut(task, role) ? null : fixOf(task, role, spelling, name),
+              fix: fixOf(ownCell(task, role), task.cells[role], spelling, name),
             }),
           ];
         }),
@@ -41,10 +41,13 @@ function fold(name: string): string {
 }
 
 /** Certain only where the two names differ in dashes, spaces and tone positions, and the spelling stands in the cell once. */
-function fixOf(task: AppendixRow, role: Role, spelling: string, name: string): Finding['fix'] {
-  const column = task.columns[role] ?? null;
-  const cell = task.cells[role];
-  if (column === null || cell === undefined || task.inherited[role] !== undefined) return null;
+function fixOf(
+  column: number | null,
+  cell: string | undefined,
+  spelling: string,
+  name: string,
+): Finding['fix'] {
+  if (column === null || cell === undefined) return null;
   if (compareKey(spelling) !== compareKey(name) || cell.split(spelling).length !== 2) return null;
   return { column, value: cell.replace(spelling, () => name) };
 }

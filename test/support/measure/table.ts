@@ -119,10 +119,7 @@ function unitScores(golden: GoldenTable, rows: Rows): Pick<TableScores, 'lead' |
     perRow(
       golden.rows.filter((row) => row.kind === 'task' && row[role] !== undefined && hasRole(golden, role)),
       rows,
-      (want, row) => [
-        unitList(want[role]?.map((unit) => want.fullNames?.[unit] ?? unit)),
-        unitList(row?.[role]),
-      ],
+      (want, row) => [unitList(want[role], want.fullNames), unitList(row?.[role], want.fullNames)],
     ),
   );
   return {
@@ -137,9 +134,11 @@ function hasRole({ layout, rows }: GoldenTable, role: 'lead' | 'coordinate' | 'e
   return layout.columns[role] !== undefined || rows.some((row) => (row[role]?.length ?? 0) > 0);
 }
 
-function unitList(units: readonly string[] | undefined): string {
-  return [...(units ?? [])]
+/** A name whose head was left out in the cell ("UBND thành phố A, Thành phố B") is right with its head and without. */
+function unitList(units: readonly string[] = [], fullNames: Readonly<Record<string, string>> = {}): string {
+  return units
     .map((unit) => unit.normalize('NFC').replace(/\s+/g, ' ').trim())
+    .map((unit) => fullNames[unit] ?? unit)
     .sort()
     .join(' | ');
 }

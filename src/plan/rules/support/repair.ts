@@ -1,11 +1,17 @@
-import type { Appendix, AppendixRow } from '../../appendix';
+import { columnOf, type Appendix, type AppendixRow } from '../../appendix';
 import type { ColumnMeaning } from '../../reading';
 
+/** Column of the one cell that holds this part of a row and nothing else; null where no cell may be overwritten with it. */
+export type OwnCell = (row: AppendixRow, meaning: ColumnMeaning) => number | null;
+
 /**
- * Tells whether a part of a cell stands in a continuation row: then no text can be put into one cell in its place. Looks
- * through the table once.
+ * A repair replaces a whole cell, so the cell must hold the part and nothing but it: not a paragraph of a prose plan, not a
+ * line of a pasted table, not a cell whose end stands in the next row or whose text was taken from above. Looks through the
+ * table once.
  */
-export function cutCells(appendix: Appendix): (row: AppendixRow, meaning: ColumnMeaning) => boolean {
+export function ownCells(appendix: Appendix): OwnCell {
+  const columns = appendix.layout.columns.map(({ column }) => column);
+  if (appendix.layout.form === 'prose' || new Set(columns).size < columns.length) return () => null;
   const cut = new Set<string>();
   for (const row of appendix.rows) {
     if (row.kind !== 'continuation') continue;
@@ -13,5 +19,18 @@ export function cutCells(appendix: Appendix): (row: AppendixRow, meaning: Column
       if ((text ?? '').trim() !== '') cut.add(`${row.of} ${meaning}`);
     }
   }
-  return ({ row }, meaning) => cut.has(`${row} ${meaning}`);
+  return (row, meaning) => {
+    const column = row.columns[meaning];
+    return column === undefined || row.inherited[meaning] !== undefined || cut.has(`${row.row} ${meaning}`)
+      ? null
+      : column;
+  };
+}
+
+/** Column of a row's number, where the number does not share its cell with the row's text ("I. Công tác chỉ đạo"). */
+export function ownNumberCell(appendix: Appendix, row: AppendixRow): number | null {
+  const column = columnOf(appendix, 'stt');
+  return column === null || row.columns.task === column || ownCells(appendix)(row, 'task') === null
+    ? null
+    : column;
 }
