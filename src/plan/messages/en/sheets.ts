@@ -6,6 +6,7 @@ export const sheets = {
     data: 'Checked data',
     pivot: 'Pivot',
     findings: 'Findings',
+    taskTable: 'Task table',
   },
   cutSign: ' … [cut]',
   describe: {
@@ -17,7 +18,7 @@ export const sheets = {
     summary: '',
     findings: '',
     fixes: 'Will correct {cells} cells on sheet {sheets}.',
-    'task-table': '',
+    'task-table': 'Will make a table of {tasks} tasks on a sheet of its own; each row links to its paragraph.',
     nothingToDo: 'There is nothing to do on this sheet.',
     newSheets: 'Will add {count} sheets.',
     updatedSheets: 'Will update {count} sheets of ours; columns and notes you added are kept.',
@@ -107,5 +108,6 @@ export const sheets = {
     fallback:
       'This version of Excel makes no PivotTable for the add-in. All figures stand on the sheet {sheet}; or select the table on the sheet {data} and choose Insert › PivotTable.',
   },
+  taskTable: { title: 'TABLE OF TASKS', requirement: 'Requirement', row: 'Row {row}' },
   findings: { title: 'FINDINGS', none: 'No findings.' },
 };

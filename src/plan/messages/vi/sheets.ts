@@ -7,6 +7,7 @@ export const sheets = {
     data: 'Dữ liệu soát',
     pivot: 'Pivot',
     findings: 'Lỗi',
+    taskTable: 'Bảng nhiệm vụ',
   },
   cutSign: ' … [cắt bớt]',
   describe: {
@@ -18,7 +19,7 @@ export const sheets = {
     summary: '',
     findings: '',
     fixes: 'Sẽ sửa {cells} ô trên trang {sheets}.',
-    'task-table': '',
+    'task-table': 'Sẽ lập bảng gồm {tasks} nhiệm vụ trên một trang riêng, mỗi dòng dẫn về đoạn văn gốc.',
     nothingToDo: 'Không có gì để làm trên trang này.',
     newSheets: 'Sẽ thêm {count} trang tính.',
     updatedSheets: 'Sẽ cập nhật {count} trang tính đã có; cột và ghi chú anh/chị thêm vào được giữ nguyên.',
@@ -108,5 +109,6 @@ export const sheets = {
     fallback:
       'Phiên bản Excel này không tạo được PivotTable từ phần bổ trợ. Số liệu đầy đủ có ở trang {sheet}; hoặc chọn bảng ở trang {data} rồi vào Chèn › PivotTable.',
   },
+  taskTable: { title: 'BẢNG NHIỆM VỤ', requirement: 'Yêu cầu', row: 'Dòng {row}' },
   findings: { title: 'DANH SÁCH LỖI', none: 'Không có lỗi nào.' },
 };
