@@ -128,6 +128,7 @@ function phrasesIn(source: Source): Phrase[] {
   let left = source;
   const found: Phrase[] = [];
   for (const parser of PARSERS) {
+    if (parser.needs !== undefined && !parser.needs.test(left.text)) continue;
     const phrases = parser.parse(left);
     left = mask(left, phrases);
     found.push(...phrases);

@@ -94,6 +94,8 @@ export interface Source {
 /** Finds every phrase of one form. What parsers earlier in the list have taken reads as MASK in `text` and `plain`. */
 export interface PhraseParser {
   readonly name: string;
+  /** What the text must contain for this form to be possible; saves most scans on most cells. */
+  readonly needs?: RegExp;
   parse(source: Source): Phrase[];
 }
 

@@ -31,6 +31,7 @@ export const numericDate = phraseParser(
     if (y.length === 2 && !exists(null, month, Number(d))) return null;
     return day(Number(d), month, fullYear(y));
   },
+  { needs: /\d/ },
 );
 
 /** "2026-06-30", "2026/6/30". */
@@ -38,6 +39,7 @@ export const isoDate = phraseParser(
   'ISO date',
   words(`(?<y>${YEAR})(?<s>[-/])(?<m>\\d{1,2})\\k<s>(?<d>\\d{1,2})`),
   ({ groups }) => day(Number(groups?.d), Number(groups?.m), Number(groups?.y)),
+  { needs: /\d/ },
 );
 
 /** "ngày 15 tháng 3 năm 2026", "31 tháng 12", "mười lăm tháng ba". */
@@ -54,6 +56,7 @@ export const writtenDate = phraseParser(
     if (say === undefined && (month < 1 || month > 12)) return null;
     return day(dayNumber, month, year, yearOffset);
   },
+  { needs: /tháng|thang/ },
 );
 
 /** "30/6", "ngày 30-6", "15/11 năm 2026", "31/01 năm sau"; an impossible one is only an error where it must be a date. */
@@ -72,4 +75,5 @@ export const dayAndMonth = phraseParser(
     const meantAsDate = say !== undefined || edge !== undefined || alone;
     return meantAsDate && s === '/' && Number(d) <= 31 ? { type: 'invalid' } : null;
   },
+  { needs: /\d/ },
 );

@@ -20,13 +20,15 @@ export interface Enumeration {
  */
 export function enumerated(text: string, form: Enumeration): Phrase[] {
   const phrases: Phrase[] = [];
-  const head = new RegExp(form.head);
+  const { head } = form;
+  head.lastIndex = 0;
   for (let match = head.exec(text); match !== null; match = head.exec(text)) {
     const meaning = form.readHead(match);
     if (meaning === null) continue;
-    phrases.push({ start: match.index, end: head.lastIndex, ...meaning });
+    const end = head.lastIndex;
+    phrases.push({ start: match.index, end, ...meaning });
     if (form.goesOn?.(meaning) === false) continue;
-    head.lastIndex = readOn(text, head.lastIndex, match, form, phrases);
+    head.lastIndex = readOn(text, end, match, form, phrases);
   }
   return phrases;
 }
@@ -39,8 +41,7 @@ function readOn(
   form: Enumeration,
   phrases: Phrase[],
 ): number {
-  const separator = new RegExp(form.separator);
-  const item = new RegExp(form.item);
+  const { separator, item } = form;
   for (let at = from; ; at = item.lastIndex) {
     separator.lastIndex = at;
     if (!separator.test(text)) return at;

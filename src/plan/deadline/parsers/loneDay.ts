@@ -26,6 +26,7 @@ const ITEM = new RegExp(
 /** "ngày 25", "ngày 5, 15, 25": a day whose month stands beside it or comes every month. */
 export const loneDay: PhraseParser = {
   name: 'lone day',
+  needs: /\d|ngày|ngay|mùng|mồng/,
   parse: ({ text }) =>
     withoutOverlaps(
       HEADS.flatMap((head) =>

@@ -19,6 +19,7 @@ export const documentNumber = phraseParser(
     `(?:số\\s*:?\\s*)?\\d{1,6}[a-z]?\\s?(?:[/-]\\s?\\d{4}\\s?)?[/-]\\s?${DOCUMENT_CODE}(?:\\s?[-/.]\\s?[\\p{L}\\d&]{1,12}){0,4}${DATE_AFTER}`,
   ),
   () => ({ type: 'noise' }),
+  { needs: /\d/ },
 );
 
 /** "Quyết định ngày 15/3/2025", "Kế hoạch số 12 ngày 5/2/2025", "Luật số 31/2024/QH15". */
@@ -28,6 +29,7 @@ export const namedDocument = phraseParser(
     `${DOCUMENT_WORD}\\s+(?:số\\s*:?\\s*\\d{1,6}(?:[/-]\\d{4})?(?![\\d/-])${DATE_AFTER}|(?:ngày\\s*)?\\d{1,2}/\\d{1,2}/\\d{4}(?=\\s+của)|ngày\\s*\\d{1,2}/\\d{1,2}/\\d{4})`,
   ),
   () => ({ type: 'noise' }),
+  { needs: /\d/ },
 );
 
 /** "50%", "3.960.000 đồng", "0912 345 678", "12 hộ". */
@@ -38,6 +40,7 @@ export const amount = phraseParser(
     'gu',
   ),
   () => ({ type: 'noise' }),
+  { needs: /\d|(?:khoá|khóa|thứ|khối|tổ|nhóm|đợt|lần|mục|điểm|khoản|điều|lục|đoạn|độ) / },
 );
 
 /** "17 giờ 00", "16h30'", "08:00" before a date. */
@@ -45,6 +48,7 @@ export const clock = phraseParser(
   'clock',
   words(`${CLOCK}(?=\\s*(?:,|ngày|thứ|\\(|\\d|-|sáng|chiều|trước|đến))(?:\\s*(?:sáng|chiều))?`),
   () => ({ type: 'noise' }),
+  { needs: /\d/ },
 );
 
 /** "thứ Sáu," before a date. */
@@ -52,6 +56,7 @@ export const weekday = phraseParser(
   'weekday',
   words('thứ\\s+(?:[2-7]|hai|ba|tư|năm|sáu|bảy),?(?=\\s*\\(?\\s*(?:ngày\\s*)?\\d)'),
   () => ({ type: 'noise' }),
+  { needs: /thứ/ },
 );
 
 /** "kế hoạch 5 năm", "kỷ niệm 80 năm": how long something is, not until when. */
@@ -61,6 +66,7 @@ export const namedSpan = phraseParser(
     '(?:kế hoạch|chương trình|tổng kết|sơ kết|chiến lược|nhiệm kỳ|thời kỳ|kỷ niệm|lần thứ)\\s+(?:\\d{1,3}|một|hai|ba|năm|mười)\\s+năm(?!\\s*20\\d\\d(?!\\s*-))',
   ),
   () => ({ type: 'noise' }),
+  { needs: /năm/ },
 );
 
 /** "… tầm nhìn đến năm 2045", "định hướng đến 2050": a horizon, not a deadline. */
@@ -68,4 +74,5 @@ export const horizon = phraseParser(
   'horizon',
   words('(?:và\\s+)?(?:tầm nhìn|định hướng)\\s+(?:đến\\s+)?(?:năm\\s+)?20\\d\\d'),
   () => ({ type: 'noise' }),
+  { needs: /\d/ },
 );

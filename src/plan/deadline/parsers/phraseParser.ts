@@ -7,21 +7,27 @@ export function words(source: string): RegExp {
 
 /**
  * The usual parser: one pattern (flags g and u), one reading of its match; null where the match means nothing.
- * `on` chooses the text with or without diacritics.
+ * `on` chooses the text with or without diacritics; `needs` is PhraseParser's.
  */
 export function phraseParser(
   name: string,
   pattern: RegExp,
   read: (match: RegExpExecArray, source: Source) => Meaning | null,
-  on: 'text' | 'plain' = 'text',
+  { on = 'text', needs }: { on?: 'text' | 'plain'; needs?: RegExp } = {},
 ): PhraseParser {
   return {
     name,
-    parse: (source) =>
-      [...source[on].matchAll(pattern)].flatMap((match): Phrase[] => {
-        const meaning = read(match as RegExpExecArray, source);
-        if (meaning === null || match[0].length === 0) return [];
-        return [{ start: match.index, end: match.index + match[0].length, ...meaning }];
-      }),
+    needs,
+    parse: (source) => {
+      const phrases: Phrase[] = [];
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(source[on]); match !== null; match = pattern.exec(source[on])) {
+        if (match[0].length === 0) pattern.lastIndex += 1;
+        const meaning = match[0].length === 0 ? null : read(match, source);
+        if (meaning !== null)
+          phrases.push({ start: match.index, end: match.index + match[0].length, ...meaning });
+      }
+      return phrases;
+    },
   };
 }

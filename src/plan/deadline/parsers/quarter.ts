@@ -19,6 +19,7 @@ const ITEM = new RegExp(
 /** "Quý IV/2025", "quí 2", "quý I, II và III năm 2026", "đầu quý III". One phrase per quarter; "Quý Xa" is a place. */
 export const quarter: PhraseParser = {
   name: 'quarter',
+  needs: /qu/,
   parse: ({ text }) =>
     enumerated(text, {
       head: HEAD,
@@ -54,6 +55,7 @@ export const shortQuarter = phraseParser(
     `(?:q\\s?\\.?\\s?(?<q>[1-4]|i{1,3}|iv)|(?<r>i{1,3}|iv))\\s*[/.-]\\s*(?<year>${YEAR})|(?<=^)q\\.?\\s?(?<alone>[1-4]|i{1,3}|iv)(?=[.]?$)`,
   ),
   ({ groups }) => meaningOf(groups?.q ?? groups?.r ?? groups?.alone, undefined, yearOf(groups)),
+  { needs: /[iq\d]/ },
 );
 
 /** "cuối quý", "trong quý": which quarter the words do not say. */
@@ -61,4 +63,5 @@ export const bareQuarter = phraseParser(
   'bare quarter',
   words(`(?:đầu|giữa|cuối|trong|hết)\\s+quý(?!\\s*(?:\\d|${TAKEN}))`),
   () => inPeriod(periodOf('quarter')),
+  { needs: /quý/ },
 );

@@ -40,6 +40,7 @@ export const everyCycle = phraseParser(
     `(?:theo\\s+)?(?:định kỳ\\s+)?(?:(?:vào\\s+)?(?:thứ\\s+(?:[2-7]|hai|ba|tư|năm|sáu|bảy)|chủ nhật|cuối|đầu|giữa|ngày cuối)\\s+)?(?:của\\s+)?(?:${HANG}|mỗi|từng)\\s+(?<cycle>${CYCLE})${MORE}(?!\\s+học)`,
   ),
   ({ groups }) => every(groups?.cycle ?? ''),
+  { needs: /hàng|hằng|hang|mỗi|từng/ },
 );
 
 /** "02 lần/tháng", "1 lần mỗi quý", "06 tháng/lần", "mỗi tháng một lần", "6 tháng 1 lần". */
@@ -49,6 +50,7 @@ export const timesPerCycle = phraseParser(
     `(?:(?:định kỳ|ít nhất|tối thiểu|không quá)\\s+)*(?:(?:\\d{1,3}|${NUMBER_WORD})(?:\\s*-\\s*\\d{1,2})?\\s*(?:lần|cuộc|kỳ|lượt|đợt|buổi|số|tin|bài|kỳ họp)\\s*(?:/|trong|một|mỗi|trên|/\\s*0?1|01|1)\\s*(?:\\d{1,2}\\s*)?(?<a>ngày|tuần|tháng|quý|năm)|(?:\\d{1,2}|một|hai|ba|sáu)?\\s*(?<b>ngày|tuần|tháng|quý|năm)\\s*(?:/\\s*(?:0?1\\s*)?|một |mỗi |0?1 )(?:lần|cuộc|kỳ)|(?:một |mỗi |trong |0?1 )?(?<c>năm|tháng|quý|tuần)\\s+(?:\\d{1,2}|${NUMBER_WORD})\\s+lần)(?:\\s*/\\s*(?:năm|tháng|quý))?`,
   ),
   ({ groups }) => every(groups?.a ?? groups?.b ?? groups?.c ?? ''),
+  { needs: /lần|cuộc|kỳ|lượt|đợt|buổi|số|tin|bài/ },
 );
 
 /** "định kỳ", "định kỳ 6 tháng", "định kỳ quý, năm"; "báo cáo tháng, quý, 6 tháng, năm". */
@@ -58,6 +60,7 @@ export const periodically = phraseParser(
     `(?:theo\\s+)?định kỳ(?:\\s+(?:vào\\s+)?(?:cuối\\s+)?(?<cycle>${CYCLE})(?!\\s*(?:\\d|đầu|cuối))${MORE})?|(?:theo\\s+)(?:tháng|quý|năm|tuần|ngày)(?:\\s*(?:,|/|và|hoặc)\\s*(?:tháng|quý|năm|tuần))*(?=\\s*(?:$|[.;,)]))|(?:tuần|tháng|quý|0?[369] tháng)(?:\\s*(?:,|/|và)\\s*(?:tháng|quý|0?[369] tháng|(?:cả )?năm(?!\\s*\\d)))+(?!\\s*(?:\\d|[iv]{1,3}(?!\\p{L})|đầu|cuối)|\\p{L})`,
   ),
   ({ groups, 0: match }) => every(groups?.cycle ?? (/^(?:theo )?định kỳ$/.test(match) ? '' : match)),
+  { needs: /định kỳ|theo|tuần|tháng|quý/ },
 );
 
 /** "ngày 25 của tháng cuối quý", "ngày 05 tháng đầu quý sau". */
@@ -72,6 +75,7 @@ export const dayOfQuarter = phraseParser(
     const month = /đầu|nhất|1/.test(which) ? 0 : /giữa|hai|2/.test(which) ? 1 : 2;
     return ruled({ every: 'quarter', day: Number(d), monthOffset: month + (next === undefined ? 0 : 3) });
   },
+  { needs: /\d/ },
 );
 
 /** "ngày 05 của tháng sau", "ngày 25 hàng tháng", "ngày cuối tháng", "ngày 15 tháng kế tiếp". */
@@ -86,6 +90,7 @@ export const dayOfMonth = phraseParser(
     if (day < 1 || day > 31) return null;
     return ruled({ every: 'month', day, monthOffset: next === undefined ? 0 : 1 });
   },
+  { needs: /tháng/ },
 );
 
 /** "cuối mỗi quý", "cuối các quý": the end of each. */
@@ -96,4 +101,5 @@ export const endOfEach = phraseParser(
     groups?.cycle === 'quý'
       ? ruled({ every: 'quarter', day: 31, monthOffset: 2 })
       : ruled({ every: 'month', day: 31, monthOffset: 0 }),
+  { needs: /cuối/ },
 );

@@ -42,6 +42,7 @@ export const relative = phraseParser(
       base: own ? 'issue' : null,
     };
   },
+  { needs: /ngày|tuần|tháng|quý|năm|giờ|tiếng|phút|h/ },
 );
 
 /** "tuần 2 tháng 01/2026", "tuần thứ ba của tháng 3": a week counted within a month. */
@@ -52,6 +53,7 @@ export const weekOfMonth = phraseParser(
     'gu',
   ),
   () => ({ type: 'relative', amount: 0, unit: 'week', direction: null, base: null }),
+  { needs: /tuần/ },
 );
 
 /** A cell of nothing but a small number: a column "Số ngày". */
@@ -65,6 +67,7 @@ export const bareNumber = phraseParser(
     direction: null,
     base: null,
   }),
+  { needs: /\d/ },
 );
 
 /** "Trong ngày", "trong tuần": within the day or week something happens. */
@@ -78,4 +81,5 @@ export const withinTheDay = phraseParser(
     direction: null,
     base: null,
   }),
+  { needs: /trong/ },
 );

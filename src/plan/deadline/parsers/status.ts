@@ -8,6 +8,7 @@ export const status = phraseParser(
     'gu',
   ),
   () => ({ type: 'status' }),
+  { needs: /đã|vừa|chưa|không|đang/ },
 );
 
 /** "… Thực hiện rà soát, điều chỉnh (nếu có)": work that goes on after the dated part. */
