@@ -4,7 +4,7 @@ import type { ColumnMeaning, Observation, RowKind, RowReading } from '../reading
 import { observe } from './observe';
 import { continues, joinOnto } from './repair/continuation';
 import { resolveDittos } from './repair/ditto';
-import { fillIndexColumns } from './repair/fillDown';
+import { fillIndexColumns, fillTaskTexts } from './repair/fillDown';
 import { inheritFromGroups } from './repair/inherit';
 import { repairShifts } from './repair/shift';
 import { debrisOf } from './rows/debris';
@@ -48,6 +48,7 @@ export function readBody(view: SheetView, table: Table): Body {
   joinContinuations(drafts, view, observations);
   tellGroups(drafts);
   fillIndexColumns(drafts, grid.firstRow);
+  fillTaskTexts(drafts, grid.firstRow);
   setLevels(
     drafts,
     columnFor(table, 'indexGroup') !== null && !drafts.some((draft) => draft.kind === 'group') ? 1 : 0,

@@ -11,6 +11,7 @@ const LONGEST_HEADER = 220;
  */
 export function headerKey(text: string): string {
   if (text.length > LONGEST_HEADER) return '';
+  if (/^\s*(?:#|№)\s*$/.test(text)) return 'stt';
   const key = plainKey(text).replace(/\[[^[\]]*\]/g, ' ');
   const bare = wordsOf(key.replace(/\([^()]*\)/g, ' '));
   return bare.split(' ').length > 2 ? bare : wordsOf(key);

@@ -26,7 +26,7 @@ function scored(key: string): MeaningScores {
   const repaired = repairHeaderKey(key);
   const share = coverage(repaired);
   const scores = new Map<ColumnMeaning, number>();
-  for (const { meaning, cue, score, unless } of HEADER_CUES) {
+  for (const [meaning, cue, score, unless] of HEADER_CUES) {
     if (!cue.test(repaired) || unless?.test(repaired) === true) continue;
     const weighed = score * (share >= 0.5 ? 1 : 0.5 + share);
     if (weighed > (scores.get(meaning) ?? 0)) scores.set(meaning, weighed);

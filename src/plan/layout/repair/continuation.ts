@@ -12,15 +12,8 @@ export function continues(draft: Draft, before: Draft): boolean {
   if (draft.numberText !== null || draft.wide) return false;
   const task = draft.cells.task;
   const own = assigned(draft).filter((meaning) => !draft.mergedDown.has(meaning));
-  if (task === undefined || draft.mergedDown.has('task')) {
-    if (
-      draft.mergedDown.has('task') &&
-      own.includes('deadline') &&
-      (own.length > 1 || draft.cells.product !== undefined)
-    )
-      return false;
-    return !isFreshItem(draft, before);
-  }
+  if (task === undefined || draft.mergedDown.has('task'))
+    return !isFreshItem(draft, before) && !standsAlone(draft, own);
   if (isCapitals(task) || (draft.bold && !before.bold)) return false;
   let score = 0;
   if (startsLow(task)) score += 2 + (isOpen(before.cells.task) ? 1 : 0);
@@ -30,6 +23,15 @@ export function continues(draft: Draft, before: Draft): boolean {
   if (own.includes('deadline') && own.includes('lead') && !startsLow(draft.cells.lead ?? '')) score -= 1;
   if (isFreshItem(draft, before)) score -= 2;
   return score >= LEAST;
+}
+
+/** Under a task cell merged over rows (the merge may be lost): a row with its own time and people or product is a task of its own. */
+function standsAlone(draft: Draft, own: readonly ColumnMeaning[]): boolean {
+  if (draft.afterBreak) return false;
+  const texts = [...own, 'product' as const].flatMap((meaning) =>
+    draft.cells[meaning] === undefined || draft.mergedDown.has(meaning) ? [] : [draft.cells[meaning]],
+  );
+  return own.includes('deadline') && texts.length >= 2 && !texts.some(startsLow);
 }
 
 /** A new label in an index column starts a new row of the table. */
@@ -58,13 +60,14 @@ export function joinOnto(before: Draft, rest: Draft): void {
     const meaning = name as ColumnMeaning;
     if (rest.mergedDown.has(meaning)) continue;
     const start = before.cells[meaning];
-    before.cells[meaning] = start === undefined ? text : joinTexts(start, text);
+    const isCut = rest.afterBreak || startsLow(text);
+    before.cells[meaning] = start === undefined ? text : joinTexts(start, text, isCut ? ' ' : '\n');
     before.columns[meaning] ??= rest.columns[meaning];
   }
 }
 
-/** "Văn phòng HĐND và UBND" + "xã"; a bullet begins a line of its own; a word cut in two ("kiể" + "m tra") is closed. */
-export function joinTexts(start: string, rest: string): string {
+/** "Văn phòng HĐND và UBND" + "xã" with `between`; a bullet begins a line of its own; a word cut in two ("kiể" + "m tra") is closed. */
+export function joinTexts(start: string, rest: string, between: ' ' | '\n' = ' '): string {
   const left = start.trimEnd();
   const right = rest.trimStart();
   if (left === '' || right === '') return left + right;
@@ -73,5 +76,5 @@ export function joinTexts(start: string, rest: string): string {
     /\p{L}$/u.test(left) &&
     /^[bcdđghklmnpqrstvx]{1,3}(?![\p{L}\p{M}])/u.test(right.normalize('NFC')) &&
     !/^[a-zđ]\s*[).]/.test(right);
-  return isCutWord ? left + right : `${left} ${right}`;
+  return isCutWord ? left + right : left + between + right;
 }

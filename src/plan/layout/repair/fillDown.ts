@@ -51,3 +51,16 @@ function letterOf(draft: Draft): number | null {
   const letter = LABEL.exec(draft.cells.indexItem ?? '')?.[1];
   return letter === undefined ? null : LETTERS.indexOf(letter.toLowerCase().replace('đ', 'd'));
 }
+
+/** A task row without a text of its own is about the task above (its cell was merged down). */
+export function fillTaskTexts(drafts: readonly Draft[], firstRow: number): void {
+  let above: Draft | null = null;
+  for (const draft of drafts) {
+    if (draft.kind !== 'task') continue;
+    if (draft.cells.task !== undefined) above = draft;
+    else if (above?.cells.task !== undefined) {
+      draft.cells.task = above.cells.task;
+      draft.inherited.task = { row: above.row + firstRow, how: 'fill-down' };
+    }
+  }
+}

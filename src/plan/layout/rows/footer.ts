@@ -3,7 +3,10 @@ import { plainKey, squash } from '../../text';
 import type { SheetView } from '../view';
 
 const START =
-  /^(?:noi nhan|ghi chu\s*:|luu y\s*:|chu thich\s*:|ghi chu$|nguoi lap|nguoi tong hop|tm\.|tm |kt\.|kt |tl\.|tuq\.|q\. |thu truong don vi|t\/m|k\/t|ky ten|\(ky|\(\*+\)|\*+ ?ghi chu|\[\d{1,2}\]|\(\d{1,2}\) ghi chu|ubnd (?:xa|phuong|tinh|huyen)[^,;]*$|chu tich$|pho chu tich$|truong phong$|giam doc$)/;
+  /^(?:noi nhan|ghi chu\s*:|ghi chu$|luu y\s*:|chu thich\s*:|nguoi lap|nguoi tong hop|tm\.|kt\.|tl\.|tuq\.|t\/m|k\/t|ky ten|\(ky|\(\*+\)|\*+ ?(?:ghi chu|luu y)|\[\d{1,2}\]|tren day la|trong qua trinh (?:thuc hien|trien khai)|de nghi cac|yeu cau cac)/;
+/** Who signs, when it stands in capitals: "CHỦ TỊCH". As plain words these are units. */
+const SIGNS =
+  /^(?:Q\. ?)?(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG PHÒNG|TRƯỞNG BAN|BÍ THƯ|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|THỦ TRƯỞNG ĐƠN VỊ|THỦ TRƯỞNG)$/u;
 
 /**
  * First row (0-based) of the footer among the content rows of a table, or null: the first that looks like one and has no
@@ -22,7 +25,8 @@ export function footerStart(
     const row = rows[i] as number;
     const filled = view.filled[row] ?? [];
     if (filled.length > 3) continue;
-    if (filled.some((column) => START.test(plainKey(squash(view.raw(row, column)).slice(0, 80))))) return row;
+    const texts = filled.map((column) => squash(view.raw(row, column)).slice(0, 80));
+    if (texts.some((text) => START.test(plainKey(text)) || SIGNS.test(text))) return row;
   }
   return null;
 }

@@ -1,0 +1,40 @@
+/** The header lexicon: data, grouped by what a column can be about. The order of cues has no meaning; the highest score counts. */
+import { words, type HeaderCue } from './cue';
+import { MONEY_CUES } from './money';
+import { PEOPLE_CUES } from './people';
+import { RESULT_CUES } from './results';
+import { TASK_CUES } from './tasks';
+import { TIME_CUES } from './time';
+
+export type { HeaderCue } from './cue';
+export { HEADER_WORDS } from './vocabulary';
+
+export const HEADER_CUES: readonly HeaderCue[] = [
+  ...TASK_CUES,
+  ...PEOPLE_CUES,
+  ...TIME_CUES,
+  ...RESULT_CUES,
+  ...MONEY_CUES,
+];
+
+/** Headers of lists that are no plans: such a column is never taken for the task column by its content alone. */
+export const NOT_A_TASK = words(
+  'ho ten',
+  'ho va ten',
+  'chuc vu',
+  'chuc danh',
+  'ngay sinh',
+  'nam sinh',
+  'dien thoai',
+  'email',
+  'dia chi',
+  'gioi tinh',
+  'trinh do',
+  'kho khan',
+  'vuong mac',
+  'kien nghi',
+  'de xuat',
+  'dia diem',
+  'don gia',
+  'ten don vi',
+);

@@ -1,0 +1,63 @@
+/** What is demanded, what comes out, how far it is. */
+import { start, whole, words, type HeaderCue } from './cue';
+
+export const RESULT_CUES: readonly HeaderCue[] = [
+  ['requirement', words('yeu cau'), 0.95],
+  ['requirement', words('chi tieu', 'muc tieu'), 0.6],
+  [
+    'requirement',
+    start(
+      '(?:chi tieu|muc tieu|tieu chi|muc do|tieu chuan) (?:dat|can dat|phan dau|cu the|chat luong|danh gia|yeu cau|dat duoc)',
+    ),
+    0.85,
+  ],
+  ['requirement', words('tieu chi', 'tieu chuan', 'dinh huong', 'muc do'), 0.4],
+
+  ['product', words('san pham', 'dau ra'), 1, words('ngay', 'thoi gian', 'thoi han')],
+  ['product', words('ket qua'), 0.7],
+  [
+    'product',
+    words(
+      'ket qua (?:du kien|dau ra|can dat|phai dat|hoan thanh|dat duoc|san pham|cu the|mong doi|ky vong|chu yeu|chinh)',
+      'du kien ket qua',
+      'san pham ket qua',
+      'ket qua san pham',
+    ),
+    0.92,
+  ],
+  ['product', words('minh chung', 'kiem chung', 'chung minh', 'san pham hoan thanh'), 0.9],
+  [
+    'product',
+    words(
+      'hinh thuc van ban',
+      'loai van ban',
+      'hinh thuc ban hanh',
+      'van ban ban hanh',
+      'hinh thuc hoan thanh',
+      'van ban tham muu',
+    ),
+    0.72,
+  ],
+
+  ['status', words('trang thai', 'tinh trang'), 0.95],
+  [
+    'status',
+    words('tinh hinh', 'tien do hien tai', 'tien do den nay', 'tien do va ket qua', 'tien do ket qua'),
+    0.95,
+  ],
+  [
+    'status',
+    words('ket qua (?:thuc hien|den nay|hien tai|xu ly|trien khai)'),
+    0.74,
+    words('du kien', 'yeu cau', 'can dat'),
+  ],
+  [
+    'status',
+    words('(?:muc do|ty le|phan tram) (?:da )?(?:hoan thanh|thuc hien)', 'da hoan thanh', 'chua hoan thanh'),
+    0.85,
+  ],
+  ['status', words('da thuc hien', 'chua thuc hien', 'danh gia ket qua', 'tu danh gia'), 0.85],
+  ['status', words('danh gia', 'hien trang', 'thuc trang'), 0.55],
+  ['status', words('tien do'), 0.5],
+  ['check', whole('ket qua soat'), 1.2],
+];
