@@ -4,7 +4,7 @@ import { finding } from './support/finding';
 import { readPart } from './support/partReading';
 import { PARTS } from './support/parts';
 
-/** A column that hardly any task fills is said once, in its header, not in every row. */
+/** A column (in a prose plan a part) that hardly any task fills is said once, in its header, not in every row. */
 export const columnMostlyEmpty: Rule = {
   id: 'column-mostly-empty',
   severity: 'warning',
@@ -18,7 +18,13 @@ export const columnMostlyEmpty: Rule = {
         finding(columnMostlyEmpty, {
           row: appendix.layout.headerRows?.[1] ?? appendix.range.top,
           column: columnOf(appendix, part.meaning),
-          params: { header: heading?.header ?? '', count: reading.missing.length, total: reading.tasks },
+          severity: appendix.layout.form === 'prose' ? 'info' : 'warning',
+          params: {
+            part: heading?.header ?? '',
+            meaning: part.meaning,
+            count: reading.missing.length,
+            total: reading.tasks,
+          },
         }),
       ];
     });

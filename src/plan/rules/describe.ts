@@ -15,5 +15,11 @@ export function titleOf(id: string, locale: Locale): string {
 /** The sentence of one finding. */
 export function sentenceOf(finding: Finding, locale: Locale): string {
   if (!hasMessages(finding.rule, locale)) return finding.rule;
-  return fill(messagesFor(locale).rules[finding.rule].sentence, finding.params);
+  return fill(messagesFor(locale).rules[finding.rule].sentence, paramsOf(finding, locale));
+}
+
+/** A column is called by its header, and by the name of its meaning where it has none. */
+function paramsOf({ params }: Finding, locale: Locale): Finding['params'] {
+  const names: Readonly<Record<string, string>> = messagesFor(locale).terms.columns;
+  return params.part === '' ? { ...params, part: names[String(params.meaning)] ?? '' } : params;
 }

@@ -18,7 +18,7 @@ export const mergedCellAssumed: Rule = {
         finding(mergedCellAssumed, {
           row: first.row,
           column: columnIn(appendix, first, part.meaning),
-          params: { header: heading?.header ?? '', count: merged.length },
+          params: { part: heading?.header ?? '', meaning: part.meaning, count: merged.length },
         }),
       ];
     });

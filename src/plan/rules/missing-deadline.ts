@@ -2,4 +2,4 @@ import { missingRule } from './support/missing';
 import { PARTS } from './support/parts';
 
 /** The deadline cell is empty. */
-export const missingDeadline = missingRule('missing-deadline', 'error', 'when', PARTS.deadline);
+export const missingDeadline = missingRule('missing-deadline', 'error', PARTS.deadline);

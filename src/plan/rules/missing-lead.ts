@@ -2,4 +2,4 @@ import { missingRule } from './support/missing';
 import { PARTS } from './support/parts';
 
 /** Nobody leads the task. */
-export const missingLead = missingRule('missing-lead', 'error', 'who', PARTS.lead);
+export const missingLead = missingRule('missing-lead', 'error', PARTS.lead);

@@ -13,7 +13,7 @@ describe('column-mostly-empty', () => {
       headers: { product: 'Sản phẩm' },
     });
     expect(others).toEqual([]);
-    expect(finding).toMatchObject({ row: 4, column: 3, params: { header: 'Sản phẩm', count: 5, total: 6 } });
+    expect(finding).toMatchObject({ row: 4, column: 3, params: { part: 'Sản phẩm', count: 5, total: 6 } });
   });
 
   it('is not said of a few blanks', () => {

@@ -41,6 +41,12 @@ describe('the list of rules', () => {
       fix: null,
     };
     expect(sentenceOf(finding, 'vi')).toBe('Số 2.1 đã dùng ở dòng 1.239.');
+    const empty = {
+      ...finding,
+      rule: 'column-mostly-empty',
+      params: { part: '', meaning: 'deadline', count: 9, total: 10 },
+    };
+    expect(sentenceOf(empty, 'vi')).toBe('“Thời hạn” để trống ở 9 trên 10 nhiệm vụ.');
     expect(titleOf('duplicate-number', 'en')).toBe('Number used twice');
   });
 });

@@ -19,7 +19,7 @@ describe('merged-cell-assumed', () => {
       row: 6,
       column: 3,
       severity: 'info',
-      params: { header: 'Chủ trì', count: 2 },
+      params: { part: 'Chủ trì', count: 2 },
     });
   });
 

@@ -108,6 +108,13 @@ describe('scoresOf', () => {
     expect(scores).toEqual({ who: 85, what: 100, when: 71, result: 100 });
   });
 
+  it('counts what a column lacks nearly everywhere', () => {
+    const rows = [1, 2, 3, 4, 5, 6].map(
+      (n) => ['task', String(n), `Việc thứ ${n}`, n === 1 ? 'Công an xã' : ''] as const,
+    );
+    expect(scoresOf(appendixOf({ columns: 'stt task lead', rows }), []).who).toBe(16);
+  });
+
   it('leaves out findings of rows that are no tasks, and has no score without tasks', () => {
     expect(scoresOf(appendix, [finding('missing-lead', 5)]).who).toBe(100);
     expect(scoresOf(appendixOf({ columns: 'stt task', rows: [] }), []).who).toBeNull();

@@ -11,12 +11,12 @@ export const rules = {
   'missing-requirement': { title: 'No requirement', sentence: 'Task {name} has no requirement.' },
   'column-mostly-empty': {
     title: 'Column almost empty',
-    sentence: 'Column “{header}” is empty for {count} of {total} tasks.',
+    sentence: '“{part}” is empty for {count} of {total} tasks.',
   },
   'merged-cell-assumed': {
     title: 'Blank read as a merged cell',
     sentence:
-      '{count} blank cells of column “{header}”, from this row on, were read as the lower part of a merged cell. If they are not, fill them in.',
+      '{count} blank cells of column “{part}”, from this row on, were read as the lower part of a merged cell. If they are not, fill them in.',
   },
   'missing-assignment': {
     title: 'No assignment',

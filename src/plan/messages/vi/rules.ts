@@ -14,12 +14,12 @@ export const rules = {
   'missing-requirement': { title: 'Thiếu yêu cầu', sentence: 'Nhiệm vụ {name} chưa ghi yêu cầu.' },
   'column-mostly-empty': {
     title: 'Cột gần như để trống',
-    sentence: 'Cột “{header}” để trống ở {count} trên {total} nhiệm vụ.',
+    sentence: '“{part}” để trống ở {count} trên {total} nhiệm vụ.',
   },
   'merged-cell-assumed': {
     title: 'Ô trống được hiểu là ô gộp',
     sentence:
-      '{count} ô trống ở cột “{header}”, từ dòng này trở đi, được hiểu là phần dưới của ô gộp. Nếu không phải, hãy điền vào ô.',
+      '{count} ô trống ở cột “{part}”, từ dòng này trở đi, được hiểu là phần dưới của ô gộp. Nếu không phải, hãy điền vào ô.',
   },
   'missing-assignment': {
     title: 'Thiếu phân công trách nhiệm',

@@ -1,5 +1,5 @@
 import { columnOf, type AppendixRow } from '../../appendix';
-import type { Principle, Rule, Severity } from '../../finding';
+import type { Rule, Severity } from '../../finding';
 import { squash } from '../../text';
 import { isNumbered } from './blanks';
 import { columnIn, finding, nameOf } from './finding';
@@ -7,11 +7,11 @@ import { readPart } from './partReading';
 import type { Part } from './parts';
 
 /** The rule that one part is missing: the whole of such a rule but its name, its severity and its part. */
-export function missingRule(id: string, severity: Severity, principle: Principle, part: Part): Rule {
+export function missingRule(id: string, severity: Severity, part: Part): Rule {
   const rule: Rule = {
     id,
     severity,
-    principle,
+    principle: part.principle,
     check(appendix) {
       const reading = readPart(appendix, part);
       if (reading === null || reading.emptyColumn) return [];
