@@ -106,16 +106,19 @@ function understandRow(row: RowReading, before: RowReading | null, scope: Scope)
 
 const NO_ROLES = { lead: [], coordinate: [], executor: [], director: [] } as const;
 
+/** Rows list units as their cell spells them; the shared head of a name is known to its unit (`mentionsOf`). */
+const AS_SPELLED = { repeatHeads: false } as const;
+
 type Roles = Pick<AppendixRow, 'lead' | 'coordinate' | 'executor' | 'director'>;
 
 /** Units by role; a cell that holds several roles ("Chủ trì: …; Phối hợp: …") gives to each its own. */
 function rolesOf(row: RowReading): Roles {
   const { lead = '', coordinate = '', executor = '', director = '', leadAndCoordinate } = row.cells;
-  const together = leadAndCoordinate === undefined ? NO_ROLES : readAssignment(leadAndCoordinate);
+  const together = leadAndCoordinate === undefined ? NO_ROLES : readAssignment(leadAndCoordinate, AS_SPELLED);
   return {
-    lead: [...splitUnits(lead), ...together.lead],
-    coordinate: [...splitUnits(coordinate), ...together.coordinate],
-    executor: [...splitUnits(executor), ...together.executor],
+    lead: [...splitUnits(lead, AS_SPELLED), ...together.lead],
+    coordinate: [...splitUnits(coordinate, AS_SPELLED), ...together.coordinate],
+    executor: [...splitUnits(executor, AS_SPELLED), ...together.executor],
     // A leader stands with his office ("Đ/c Nguyễn Văn A, Chủ tịch UBND xã"): a comma does not part two leaders.
     director: [...splitLeaders(director), ...together.director],
   };
@@ -131,7 +134,14 @@ function splitLeaders(cell: string): string[] {
 function deadlineOf(row: RowReading, context: DeadlineContext): Deadline {
   const text = row.cells.deadline ?? '';
   const date = row.dates.deadline;
-  return date === undefined ? parseDeadline(text, context) : deadlineOfDate(date, squash(text));
+  const read = date === undefined ? parseDeadline(text, context) : deadlineOfDate(date, squash(text));
+  return withDueDate(read, row.dates.dueDate);
+}
+
+/** A due date the user has typed beside the table (not one of those we put there) is the one that holds. */
+function withDueDate(read: Deadline, dueDate: string | undefined): Deadline {
+  if (dueDate === undefined || read.dues.includes(dueDate)) return read;
+  return { ...read, kind: 'date', dues: [dueDate], due: dueDate, certain: true };
 }
 
 function filled(row: RowReading, meaning: ColumnMeaning): boolean {

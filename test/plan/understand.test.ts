@@ -80,6 +80,19 @@ describe('understand', () => {
     ).toBe('done');
   });
 
+  it('lets a due date the user has typed beside the table hold', () => {
+    const columns = 'stt task deadline dueDate';
+    const typed = (dueDate: string, deadline: string) =>
+      one(columns, ['1', 'Việc', deadline, ''], { dates: { dueDate } })?.deadline;
+    expect(typed('2025-10-15', 'Khi có hướng dẫn')).toMatchObject({
+      kind: 'date',
+      due: '2025-10-15',
+      text: 'Khi có hướng dẫn',
+    });
+    expect(typed('2025-10-15', '30/9/2025')).toMatchObject({ due: '2025-10-15' });
+    expect(typed('2025-09-30', 'Quý III/2025')).toMatchObject({ kind: 'quarter', due: '2025-09-30' });
+  });
+
   it('understands tasks only: groups have no deadline and no status', () => {
     const { rows, units } = appendixOf({
       columns: 'stt task lead deadline',
