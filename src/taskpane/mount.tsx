@@ -3,6 +3,7 @@ import type { ExcelHost } from '../workbook';
 import { Pane } from './Pane';
 import { PlainPage } from './PlainPage';
 import { createSession } from './session';
+import { loadChecking } from './session/checkJob';
 import type { Environment } from './session/environment';
 import { languages, localeOf, type Language } from './state/language';
 import { initialState } from './state/paneState';
@@ -22,5 +23,5 @@ export async function mount(element: HTMLElement, host: ExcelHost, environment: 
   }
   const session = createSession(host, createStore({ ...initialState, ...person }), environment);
   root.render(<Pane session={session} />);
-  await session.start();
+  await Promise.all([session.start(), loadChecking()]);
 }

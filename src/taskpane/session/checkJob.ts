@@ -1,16 +1,20 @@
-import { checkSteps, type CheckOptions, type CheckProgress, type SheetReport } from '../../plan/check';
+import type { CheckOptions, CheckProgress, SheetReport } from '../../plan/check';
 import type { Grid } from '../../plan/grid';
 import type { WorkbookSettings } from '../state/settings';
 import type { Work } from '../state/paneState';
 import { drive, type DriveOptions } from './drive';
 
+/** The reading itself is the larger half of the program: the pane is drawn before it is there. */
+export const loadChecking = () => import('../../plan/check');
+
 /** Checks a snapshot as the workbook's settings say, without freezing the pane. */
-export function checkGrid(
+export async function checkGrid(
   grid: Grid,
   settings: WorkbookSettings,
   today: string,
   options: DriveOptions<CheckProgress>,
 ): Promise<SheetReport> {
+  const { checkSteps } = await loadChecking();
   return drive(checkSteps(grid, checkOptions(grid.sheet, settings, today)), options);
 }
 
