@@ -7,6 +7,7 @@ import { GENRES } from './tables/genres';
 import { MINISTRIES } from './tables/ministries';
 import { ODD } from './tables/odd';
 import { OFFICES } from './tables/offices';
+import { PROVINCES } from './tables/provinces';
 import { gridOf } from './tables/table';
 
 const WORDS = [
@@ -95,7 +96,9 @@ describe('whatever the sheet', () => {
 });
 
 describe.each(
-  [...MINISTRIES, ...COMMUNES, ...GENRES, ...OFFICES, ...ODD].map((table) => [table.name, table] as const),
+  [...MINISTRIES, ...COMMUNES, ...GENRES, ...OFFICES, ...ODD, ...PROVINCES].map(
+    (table) => [table.name, table] as const,
+  ),
 )('%s', (_, table) => {
   const grid = gridOf(table);
   const reading = summary(recogniseTables(grid));

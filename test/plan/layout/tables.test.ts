@@ -3,6 +3,7 @@ import { GENRES } from './tables/genres';
 import { MINISTRIES } from './tables/ministries';
 import { ODD } from './tables/odd';
 import { OFFICES } from './tables/offices';
+import { PROVINCES } from './tables/provinces';
 import { gridOf, type TableCase } from './tables/table';
 import { columnsOf, kindsOf, onlyTable } from './support';
 
@@ -12,6 +13,7 @@ describe.each<[string, readonly TableCase[]]>([
   ['other genres', GENRES],
   ['offices', OFFICES],
   ['odd corners', ODD],
+  ['provinces of late', PROVINCES],
 ])('tables of %s', (_, tables) => {
   it.each(tables.map((table) => [table.name, table] as const))('%s', (_name, table) => {
     const reading = onlyTable(gridOf(table));
