@@ -79,7 +79,11 @@ async function checkOne(source: string, office: string): Promise<string[]> {
     execFileSync(office, ['--headless', '--convert-to', to, '--outdir', into, made], { stdio: 'ignore' });
   convert('xlsx:Calc MS Excel 2007 XML', path.join(folder, 'computed'));
   convert('pdf', folder);
-  const grids = await readWorkbook(fs.readFileSync(path.join(folder, 'computed', `${name}.xlsx`)), made);
+  const { grids } = await readWorkbook(
+    fs.readFileSync(path.join(folder, 'computed', `${name}.xlsx`)),
+    made,
+    true,
+  );
   const { sheets } = await checkFile(source, { asOf: AS_OF, dueSoonDays: 7 }, null);
   const reports = sheets.flatMap(({ report }) => report.appendices);
   const pdf = path.join(folder, `${name}.pdf`);

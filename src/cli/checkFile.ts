@@ -2,8 +2,8 @@ import { check, type AppendixReport, type CheckOptions, type SheetReport } from 
 import { SoatError, type ErrorCode } from '../plan/error';
 import type { Grid } from '../plan/grid';
 import { captureTemplate, compareWithTemplate, type Template } from '../plan/template';
-import type { CheckedSheet } from '../workbook';
-import { readFile } from '../xlsx';
+import { emptyState, type CheckedSheet, type WorkbookState } from '../workbook';
+import { readFile, type WorkbookFile } from '../xlsx';
 
 /** One sheet with a plan in it, as it was read and checked. */
 export interface CheckedGrid {
@@ -20,6 +20,8 @@ export interface CheckedFile {
   readonly file: string;
   /** In sheet order; sheets without a plan are left out. */
   readonly sheets: readonly CheckedGrid[];
+  /** What of ours the file holds already. */
+  readonly state: WorkbookState;
   /** Why the file could not be used; null exactly when there is a sheet. */
   readonly failure: FileFailure | null;
 }
@@ -30,21 +32,22 @@ export async function checkFile(
   options: CheckOptions,
   template: Template | null,
 ): Promise<CheckedFile> {
-  let grids: Grid[];
+  let read: WorkbookFile;
   try {
-    grids = await readFile(file);
+    read = await readFile(file);
   } catch (error) {
     if (error instanceof SoatError)
-      return { file, sheets: [], failure: { code: error.code, params: error.params } };
+      return { file, sheets: [], state: emptyState, failure: { code: error.code, params: error.params } };
     throw error;
   }
+  const { grids, state } = read;
   const all = grids.map((grid) => ({ grid, report: withTemplate(check(grid, options), template) }));
   const sheets = all.filter(({ report }) => report.appendices.length > 0);
-  if (sheets.length > 0) return { file, sheets, failure: null };
+  if (sheets.length > 0) return { file, sheets, state, failure: null };
   const failure =
     all.map(({ report }) => report.error).find((error) => error?.code === 'no-plan-table') ??
     all[0]?.report.error;
-  return { file, sheets, failure: failure ?? { code: 'empty-sheet', params: { sheet: '' } } };
+  return { file, sheets, state, failure: failure ?? { code: 'empty-sheet', params: { sheet: '' } } };
 }
 
 /** What the first plan table of a template file demands. */

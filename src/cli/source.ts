@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { Grid } from '../plan/grid';
-import { newWorkbook } from '../xlsx';
+import { newWorkbook, SOURCE_TAG } from '../xlsx';
 import type { CheckedFile } from './checkFile';
 import { plainCopy } from './plainCopy';
 
@@ -18,7 +18,7 @@ export function workbookOf(grids: readonly Grid[]): Promise<Uint8Array> {
     kind: 'summary',
     steps: grids.map((grid, i) => ({
       kind: 'put-sheet' as const,
-      sheet: plainCopy(grid, `source.${i + 1}`),
+      sheet: plainCopy(grid, `${SOURCE_TAG}${i + 1}`),
     })),
   });
 }

@@ -2,8 +2,8 @@
  * Files: a guard before reading, Grids from .xlsx, .csv and .tsv, copies with edits applied. `readWorkbook` and `readText` need no file
  * system and also serve the browser: import them by their own path there.
  */
-export { applyEdits, newWorkbook } from './apply';
+export { applyEdits, newWorkbook, SOURCE_TAG } from './apply';
 export { readFile } from './readFile';
 export { readCsv, readTsv } from './readText';
-export { readWorkbook } from './readWorkbook';
+export { readWorkbook, type WorkbookFile } from './readWorkbook';
 export { writeFile } from './writeFile';

@@ -1,16 +1,16 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { SoatError } from '../plan/error';
-import type { Grid } from '../plan/grid';
+import { emptyState } from '../workbook';
 import { readCsv, readTsv } from './readText';
-import { readWorkbook } from './readWorkbook';
+import { readWorkbook, type WorkbookFile } from './readWorkbook';
 
 /**
- * Reads a file from disk into Grids, one per sheet, by its extension (.xlsx .xlsm .csv .tsv).
+ * Reads a file from disk, by its extension (.xlsx .xlsm .csv .tsv).
  *
  * @throws SoatError file-not-found, unknown-format and those of the readers
  */
-export async function readFile(file: string): Promise<Grid[]> {
+export async function readFile(file: string): Promise<WorkbookFile> {
   const name = path.basename(file);
   const bytes = await fs.readFile(file).catch((cause: unknown) => {
     throw new SoatError('file-not-found', { file }, { cause });
@@ -20,9 +20,9 @@ export async function readFile(file: string): Promise<Grid[]> {
     case '.xlsm':
       return readWorkbook(bytes, name);
     case '.csv':
-      return [readCsv(bytes, name)];
+      return { grids: [readCsv(bytes, name)], state: emptyState };
     case '.tsv':
-      return [readTsv(bytes, name)];
+      return { grids: [readTsv(bytes, name)], state: emptyState };
     case '.xls':
       throw new SoatError('old-xls', { file: name });
     default:

@@ -1,22 +1,44 @@
 import { formatValue, readXlsx, type Cell, type CellValue as HucreValue, type Sheet } from 'hucre';
 import { SoatError } from '../plan/error';
 import { isDateFormat, isoToSerial, type Area, type CellValue, type Grid } from '../plan/grid';
+import type { WorkbookState } from '../workbook';
+import { readLedgerName, readReference, stateOf, type LedgerName } from '../workbook/ledger';
 import { guardWorkbook } from './guard';
 
+/** A workbook as read from a file. */
+export interface WorkbookFile {
+  /** The user's own sheets in workbook order; ours, and those hidden by their author for good ("very hidden"), are left out. */
+  readonly grids: readonly Grid[];
+  /** What of ours the file holds, by the ledger. */
+  readonly state: WorkbookState;
+}
+
 /**
- * Reads every sheet of an .xlsx or .xlsm into Grids, in workbook order; sheets hidden by their author for good ("very hidden")
- * are left out. Nothing of the file is kept open or written.
+ * Reads an .xlsx or .xlsm. Nothing of the file is kept open or written.
  *
  * @param bytes the whole file
  * @param file its name, for error sentences
+ * @param withOurs whether `grids` holds the sheets of ours too
  * @throws SoatError encrypted, old-xls, html-file, not-a-workbook, damaged, too-large
  */
-export async function readWorkbook(bytes: Uint8Array, file: string): Promise<Grid[]> {
+export async function readWorkbook(bytes: Uint8Array, file: string, withOurs = false): Promise<WorkbookFile> {
   guardWorkbook(bytes, file);
   const workbook = await readXlsx(bytes, { readStyles: true }).catch((cause: unknown) => {
     throw new SoatError('damaged', { file }, { cause });
   });
-  return workbook.sheets.filter((sheet) => !sheet.veryHidden).map(toGrid);
+  const names = (workbook.namedRanges ?? []).flatMap(({ name, range, comment }): LedgerName[] => {
+    const entry = readLedgerName(name);
+    return entry === null
+      ? []
+      : [{ name, entry, comment: comment ?? '', ...readReference(`=${range.replace(/^=/, '')}`) }];
+  });
+  const state = stateOf(
+    names,
+    workbook.sheets.map(({ name }) => name),
+  );
+  const skipped = new Set(withOurs ? [] : state.ours.map(({ sheet }) => sheet));
+  const grids = workbook.sheets.filter((sheet) => !sheet.veryHidden && !skipped.has(sheet.name)).map(toGrid);
+  return { grids, state };
 }
 
 /** One sheet as a Grid, cut down to the rows and columns that hold something: formatted empty cells cost nothing later. */

@@ -14,7 +14,8 @@ beforeAll(() => {
 afterAll(() => fs.rmSync(folder, { recursive: true }));
 
 const out = (name: string) => path.join(folder, name);
-const sheetsOf = async (file: string) => readWorkbook(fs.readFileSync(file), path.basename(file));
+const sheetsOf = async (file: string) =>
+  (await readWorkbook(fs.readFileSync(file), path.basename(file), true)).grids;
 
 describe('soat annotate', () => {
   it('writes a copy with tracking columns and leaves the source alone', async () => {
@@ -39,6 +40,12 @@ describe('soat annotate', () => {
       completedOn: 'J',
       check: 'K',
     });
+  });
+
+  it('makes a copy only of a file that has no marks yet', async () => {
+    const again = await run(['annotate', out('a.xlsx'), '--out', out('b.xlsx')]);
+    expect(again.code).toBe(2);
+    expect(again.err).toContain('Soát Kế Hoạch lập');
   });
 
   it('does not overwrite a result without --force, and leaves no part of a file behind', async () => {
@@ -67,6 +74,13 @@ describe('soat summarise', () => {
     const names = (await sheetsOf(out('s.xlsx'))).map(({ sheet }) => sheet);
     expect(names[0]).toBe('Phụ lục I');
     expect(names).toEqual(expect.arrayContaining(['Tổng hợp', 'Công an xã', 'Dữ liệu soát']));
+  });
+
+  it('leaves sheets of ours out when the copy is read again', async () => {
+    const { out: printed } = await run(['check', out('s.xlsx'), '--json', '--as-of', '2026-11-20']);
+    const { appendices } = JSON.parse(printed).files[0];
+    expect(appendices.map(({ sheet }: { sheet: string }) => sheet)).toEqual(['Phụ lục I']);
+    expect((await run(['summarise', out('s.xlsx'), '--out', out('s2.xlsx')])).code).toBe(2);
   });
 
   it('puts the tables of several files into one workbook', async () => {

@@ -30,7 +30,9 @@ const small = () =>
 
 describe('readWorkbook', () => {
   it('reads text, real dates, numbers, line breaks and merges', async () => {
-    const [grid] = await readWorkbook(await small(), 'thu.xlsx');
+    const {
+      grids: [grid],
+    } = await readWorkbook(await small(), 'thu.xlsx');
     expect(grid?.sheet).toBe('Phụ lục');
     expect(textAt(grid!, 2, 2)).toBe('Lập danh sách hộ cần hỗ trợ nhà ở');
     expect(dateAt(grid!, 2, 3)).toBe('2026-05-20');
@@ -41,7 +43,9 @@ describe('readWorkbook', () => {
 
   it('cuts formatted empty rows and columns off', async () => {
     const rows = [['STT', 'Nhiệm vụ'], ...Array.from({ length: 500 }, () => [null, null, null])];
-    const [grid] = await readWorkbook(await writeXlsx({ sheets: [{ name: 'S', rows }] }), 'thu.xlsx');
+    const {
+      grids: [grid],
+    } = await readWorkbook(await writeXlsx({ sheets: [{ name: 'S', rows }] }), 'thu.xlsx');
     expect(grid?.text).toEqual([['STT', 'Nhiệm vụ']]);
   });
 });
@@ -100,7 +104,9 @@ describe('the guard', () => {
 
 describeWithCorpus('readWorkbook on real appendices', () => {
   it.each(goldens)('%s: the same cells as its text form', async (folder) => {
-    const [grid] = await readWorkbook(fs.readFileSync(corpusPath(folder, 'appendix.xlsx')), 'appendix.xlsx');
+    const {
+      grids: [grid],
+    } = await readWorkbook(fs.readFileSync(corpusPath(folder, 'appendix.xlsx')), 'appendix.xlsx');
     const expected = readTsvGrid(corpusPath(folder, 'sheet.tsv')).text.map((row) =>
       row.join('\t').replace(/\t+$/, ''),
     );

@@ -12,6 +12,7 @@ import {
   checkedOrThrow,
   checkOptions,
   demandExtension,
+  demandNone,
   withOutput,
   type OutputOptions,
 } from './output';
@@ -30,31 +31,26 @@ export function addAnnotate(program: Command, locale: Locale): void {
 async function annotate(file: string, options: OutputOptions, locale: Locale): Promise<void> {
   demandExtension(options.out, file);
   const settings = checkOptions(options);
-  const context = buildContext(options, locale);
   const checked = await checkedOrThrow(file, settings);
-  const names = new Set(checked.sheets.map(({ grid }) => grid.sheet));
+  demandNone(checked, (tag) => tag.startsWith('marks.'));
+  const context = buildContext(checked.state, options, locale);
   const tracked = await applyEdits(
     await sourceBytes(checked),
     checked.sheets.map((one) => planTracking(asSheet(one), context).edit),
   );
-  const again = (await readWorkbook(tracked, file)).filter((grid) => names.has(grid.sheet));
-  const marked = await applyEdits(
-    tracked,
-    again.map(
-      (grid, i) =>
-        planMarks(asSheet({ grid, report: check(grid, settings) }), {
-          ...context,
-          state: setsTaken(context.state, i),
-        }).edit,
-    ),
+  const again = await readWorkbook(tracked, file);
+  const names = new Set(checked.sheets.map(({ grid }) => grid.sheet));
+  const sheets = again.grids.filter(({ sheet }) => names.has(sheet));
+  // Each sheet's marks are a set of their own: the set of every sheet before it counts as taken.
+  const marks = sheets.map(
+    (grid, i) =>
+      planMarks(asSheet({ grid, report: check(grid, settings) }), {
+        ...context,
+        state: {
+          ...again.state,
+          marks: sheets.slice(0, i).map(({ sheet }, before) => ({ set: before + 1, sheet })),
+        },
+      }).edit,
   );
-  await writeFile(options.out, marked, options.force === true);
-}
-
-/** Every sheet's marks take the next number. */
-function setsTaken<S extends { readonly marks: readonly { readonly set: number; readonly sheet: string }[] }>(
-  state: S,
-  count: number,
-): S {
-  return { ...state, marks: Array.from({ length: count }, (_, i) => ({ set: i + 1, sheet: `\u0000${i}` })) };
+  await writeFile(options.out, await applyEdits(tracked, marks), options.force === true);
 }

@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import type { CheckOptions } from '../../plan/check';
 import { SoatError } from '../../plan/error';
 import type { Locale } from '../../plan/messages';
-import { emptyState, type BuildContext } from '../../workbook';
+import type { BuildContext, WorkbookState } from '../../workbook';
 import { checkFile, type CheckedFile } from '../checkFile';
 import type { CliMessages } from '../messages';
 import { optionReaders, todayInVietnam } from '../options';
@@ -31,9 +31,9 @@ export function checkOptions(options: OutputOptions): CheckOptions {
 }
 
 /** Without --as-of, what is written follows the calendar (TODAY()); with it, it stands at that date. */
-export function buildContext(options: OutputOptions, locale: Locale): BuildContext {
+export function buildContext(state: WorkbookState, options: OutputOptions, locale: Locale): BuildContext {
   const { asOf } = checkOptions(options);
-  return { state: emptyState, asOf, live: options.asOf === undefined, dueSoonDays: options.dueSoon, locale };
+  return { state, asOf, live: options.asOf === undefined, dueSoonDays: options.dueSoon, locale };
 }
 
 /**
@@ -45,6 +45,17 @@ export function demandExtension(out: string, input: string): void {
   const wanted = path.extname(input).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
   if (path.extname(out).toLowerCase() !== wanted)
     throw new SoatError('output-extension', { file: out, extension: wanted });
+}
+
+/**
+ * Marks and summary sheets are brought up to date by the pane, which keeps what the user wrote beside them; a copy is made only from a
+ * file that has none yet.
+ *
+ * @throws SoatError already-ours
+ */
+export function demandNone({ file, state }: CheckedFile, isMeant: (tag: string) => boolean): void {
+  const found = state.ours.find(({ tag }) => isMeant(tag));
+  if (found) throw new SoatError('already-ours', { file: path.basename(file), sheet: found.sheet });
 }
 
 /** @throws SoatError the file's failure */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Command } from 'commander';
 import { fill, type Locale } from '../../plan/messages';
-import type { CheckedSheet } from '../../workbook';
+import { emptyState, type CheckedSheet } from '../../workbook';
 import { everything, planSummary } from '../../workbook/summary';
 import { uniqueSheetName } from '../../workbook/names';
 import { applyEdits, writeFile } from '../../xlsx';
@@ -13,6 +13,7 @@ import {
   checkedOrThrow,
   checkOptions,
   demandExtension,
+  demandNone,
   withOutput,
   type OutputOptions,
 } from './output';
@@ -28,11 +29,13 @@ export function addSummarise(program: Command, locale: Locale): void {
     demandExtension(options.out, files.length === 1 ? (files[0] ?? '') : '');
     const checked: CheckedFile[] = [];
     for (const file of files) checked.push(await checkedOrThrow(file, checkOptions(options)));
+    const [only, ...more] = checked;
+    if (only === undefined) return;
+    if (more.length === 0) demandNone(only, (tag) => !tag.startsWith('marks.'));
     const [bytes, sheets] =
-      checked.length === 1 && checked[0]
-        ? [await sourceBytes(checked[0]), checked[0].sheets.map(asSheet)]
-        : await together(checked);
-    const { edit } = planSummary(sheets, everything, buildContext(options, locale));
+      more.length === 0 ? [await sourceBytes(only), only.sheets.map(asSheet)] : await together(checked);
+    const state = more.length === 0 ? only.state : emptyState;
+    const { edit } = planSummary(sheets, everything, buildContext(state, options, locale));
     await writeFile(options.out, await applyEdits(bytes, [edit]), options.force === true);
     process.stdout.write(`${fill(messages.output.written, { file: options.out })}\n`);
   });

@@ -34,7 +34,12 @@ export function captureTemplate(appendix: Appendix): Template {
       meaning,
     })),
     rows: appendix.rows
-      .filter((row) => (row.kind === 'group' || row.kind === 'task') && !isPlaceholder(row.task))
+      .filter(
+        (row) =>
+          (row.kind === 'group' || row.kind === 'task') &&
+          row.inherited.task === undefined &&
+          !isPlaceholder(row.task),
+      )
       .map((row) => ({ number: row.number, text: row.task, key: compareKey(row.task) })),
   };
 }

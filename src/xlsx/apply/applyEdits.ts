@@ -1,9 +1,15 @@
 import type { Step, WorkbookEdit } from '../../workbook';
+import { stateOf } from '../../workbook/ledger';
 import { nameSheets } from '../../workbook/names';
+import { areaOf } from '../../workbook/update';
 import { done, openWorkbook } from './engine';
+import { writeLedger } from './ledger';
 import { fillSheet, finishSheet } from './putSheet';
 import { bytesOf, targetOf, type Target } from './target';
 import { addMarks, putColumns, setCells } from './userSheet';
+
+/** Sheets that only carry a source's own cells are the user's, not ours. */
+export const SOURCE_TAG = 'source.';
 
 /**
  * A copy of a workbook with edits applied. The bytes given are never changed; either all steps are in the copy or nothing is returned.
@@ -16,14 +22,14 @@ export async function applyEdits(bytes: Uint8Array, edits: readonly WorkbookEdit
   const { excelize, workbook } = await openWorkbook(bytes);
   const target = targetOf(excelize, workbook);
   for (const edit of edits) applySteps(target, edit.steps);
-  return bytesOf(workbook);
+  return bytesOf(target);
 }
 
 /** Sheets are made first and filled next, so that formulas can name any of them; charts and pivots come when their sources are filled. */
 export function applySteps(target: Target, steps: readonly Step[]): void {
   const { workbook, names } = target;
   const put = steps.flatMap((step) => (step.kind === 'put-sheet' ? [step.sheet] : []));
-  const named = nameSheets(put, { sheets: workbook.GetSheetList().list, ours: [] });
+  const named = nameSheets(put, stateOf([], workbook.GetSheetList().list));
   for (const { tag } of put) {
     const name = named.get(tag) ?? tag;
     done(workbook.NewSheet(name));
@@ -32,6 +38,23 @@ export function applySteps(target: Target, steps: readonly Step[]): void {
   for (const sheet of put) fillSheet(target, names.resolve(`«${sheet.tag}»`), sheet);
   for (const step of steps) applyStep(target, step);
   for (const sheet of put) finishSheet(target, names.resolve(`«${sheet.tag}»`), sheet);
+  writeNames(target, steps);
+}
+
+/** The ledger: what a sheet, a mark or a set of columns of ours is, and where. */
+function writeNames({ workbook, names }: Target, steps: readonly Step[]): void {
+  for (const step of steps) {
+    if (step.kind === 'put-sheet' && !step.sheet.tag.startsWith(SOURCE_TAG)) {
+      const { tag } = step.sheet;
+      writeLedger(workbook, { kind: 'sheet', tag }, names.resolve(`«${tag}»`), areaOf(step.sheet));
+    } else if (step.kind === 'add-marks') {
+      step.marks.forEach(({ area }, index) =>
+        writeLedger(workbook, { kind: 'mark', set: step.set, index }, step.sheet, area),
+      );
+    } else if (step.kind === 'put-columns') {
+      writeLedger(workbook, { kind: 'columns', tag: step.tag }, step.sheet, step.area);
+    }
+  }
 }
 
 function applyStep(target: Target, step: Step): void {

@@ -8,7 +8,8 @@ export async function newWorkbook(edit: WorkbookEdit): Promise<Uint8Array> {
   const excelize = await loadEngine();
   const workbook = excelize.NewFile();
   const empty = workbook.GetSheetList().list;
-  applySteps(targetOf(excelize, workbook), edit.steps);
+  const target = targetOf(excelize, workbook);
+  applySteps(target, edit.steps);
   for (const sheet of empty) done(workbook.DeleteSheet(sheet));
-  return bytesOf(workbook);
+  return bytesOf(target);
 }

@@ -53,7 +53,9 @@ export function fillSheet(target: Target, name: string, content: SheetContent): 
 export function finishSheet(target: Target, name: string, content: SheetContent): void {
   addCharts(target, name, content);
   if (content.pivot) addPivot(target, name, content.pivot);
-  if (content.visibility === 'very-hidden') done(target.workbook.SetSheetVisible(name, false));
+  if (content.visibility !== 'very-hidden') return;
+  done(target.workbook.SetSheetVisible(name, false));
+  target.veryHidden.add(name);
 }
 
 /** One conditional format; it stops those that come after it, as in Excel's own list. */

@@ -1,4 +1,5 @@
 import { done, type Excelize, type Workbook } from './engine';
+import { hideOurs } from './ledger';
 import { SheetNames } from './names';
 import { StyleBook } from './style';
 
@@ -8,13 +9,21 @@ export interface Target {
   readonly workbook: Workbook;
   readonly styles: StyleBook;
   readonly names: SheetNames;
+  /** Names of sheets to be hidden from the user. */
+  readonly veryHidden: Set<string>;
 }
 
 export function targetOf(excelize: Excelize, workbook: Workbook): Target {
-  return { excelize, workbook, styles: new StyleBook(workbook), names: new SheetNames() };
+  return {
+    excelize,
+    workbook,
+    styles: new StyleBook(workbook),
+    names: new SheetNames(),
+    veryHidden: new Set(),
+  };
 }
 
 /** The workbook as a file. */
-export function bytesOf(workbook: Workbook): Uint8Array {
-  return new Uint8Array(done(workbook.WriteToBuffer()).buffer as ArrayBuffer);
+export function bytesOf({ workbook, veryHidden }: Target): Uint8Array {
+  return hideOurs(new Uint8Array(done(workbook.WriteToBuffer()).buffer as ArrayBuffer), veryHidden);
 }

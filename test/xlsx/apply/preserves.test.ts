@@ -16,7 +16,7 @@ const context: BuildContext = {
 };
 
 async function editsFor(bytes: Uint8Array) {
-  const grids = await readWorkbook(bytes, 'rich.xlsx');
+  const { grids } = await readWorkbook(bytes, 'rich.xlsx');
   const sheets = grids
     .map((grid) => ({ grid, tables: check(grid, context).appendices }))
     .filter(({ tables }) => tables.length > 0);
@@ -83,7 +83,10 @@ describe('a copy of a workbook with one of everything', () => {
   });
 
   it("leaves every cell of the user's sheets as it was", async () => {
-    const [old, now] = [await readWorkbook(original, 'a.xlsx'), await readWorkbook(copy, 'b.xlsx')];
+    const [{ grids: old }, { grids: now }] = [
+      await readWorkbook(original, 'a.xlsx'),
+      await readWorkbook(copy, 'b.xlsx'),
+    ];
     for (const grid of old) {
       const same = now.find(({ sheet }) => sheet === grid.sheet);
       grid.text.forEach((row, r) => expect(same?.text[r]?.slice(0, row.length)).toEqual(row));

@@ -50,4 +50,6 @@ export const errors = {
   'output-extension':
     'The result {file} must end in {extension} like its source, or Excel will not open it. Change the ending.',
   stopped: 'Stopped as you asked. Nothing was changed.',
+  'already-ours':
+    'The file {file} already has the sheet {sheet} made by Soát Kế Hoạch. Open it in Excel and update it from the pane, which keeps your notes, or use the original file.',
 };

@@ -50,4 +50,6 @@ export const errors = {
   'output-extension':
     'Tệp kết quả {file} phải có đuôi {extension} như tệp gốc, nếu không Excel sẽ không mở được. Hãy đổi đuôi tên tệp.',
   stopped: 'Đã dừng theo yêu cầu. Không có gì bị thay đổi.',
+  'already-ours':
+    'Tệp {file} đã có trang {sheet} do Soát Kế Hoạch lập. Hãy mở tệp trong Excel và bấm nút tương ứng trong khung để cập nhật mà không mất ghi chú, hoặc dùng tệp gốc.',
 };
