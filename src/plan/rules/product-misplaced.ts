@@ -1,6 +1,6 @@
 import { tasksOf } from '../appendix';
 import type { Rule } from '../finding';
-import { isTailOfProduct } from '../product';
+import { isTailOfProduct } from '../understand/product';
 import { squash } from '../text';
 import { columnIn, finding, nameOf } from './support/finding';
 

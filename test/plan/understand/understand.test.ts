@@ -1,6 +1,6 @@
-import type { RowReading } from '../../src/plan/reading';
-import { understand } from '../../src/plan/understand';
-import { AS_OF, appendixOf, readingOf, type ReadingSketch } from '../support/reading';
+import type { RowReading } from '../../../src/plan/reading';
+import { understand } from '../../../src/plan/understand';
+import { AS_OF, appendixOf, readingOf, type ReadingSketch } from '../../support/reading';
 
 const one = (
   columns: string,

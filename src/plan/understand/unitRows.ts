@@ -1,5 +1,12 @@
-import type { AppendixRow, Role, UnitRows, UnitVariant } from './appendix';
-import { clusterUnits, withDirectory, type UnitCluster, type UnitDirectory, type UnitMention } from './unit';
+import type { AppendixRow, Role, UnitRows, UnitVariant } from '../appendix';
+import {
+  clusterUnits,
+  sharedHeadNames,
+  withDirectory,
+  type UnitCluster,
+  type UnitDirectory,
+  type UnitMention,
+} from '../unit';
 
 const ROLES: readonly Role[] = ['lead', 'coordinate', 'executor'];
 
@@ -11,7 +18,10 @@ export function unitRowsOf(rows: readonly AppendixRow[], directory: UnitDirector
 /** Every unit of every task in sheet order, by role. */
 export function mentionsOf(rows: readonly AppendixRow[]): UnitMention[] {
   return rows.flatMap((row) =>
-    ROLES.flatMap((role) => row[role].map((spelling) => ({ spelling, row: row.row, role }))),
+    ROLES.flatMap((role) => {
+      const heads = sharedHeadNames(row.cells[role] ?? row.cells.leadAndCoordinate ?? '');
+      return row[role].map((spelling) => ({ spelling, row: row.row, role, full: heads.get(spelling) }));
+    }),
   );
 }
 

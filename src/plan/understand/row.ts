@@ -1,0 +1,57 @@
+import type { AppendixRow, Deadline } from '../appendix';
+import { deadlineOfDate, parseDeadline, type DeadlineContext } from '../deadline';
+import { parseMoney } from '../money';
+import type { ColumnMeaning, RowReading } from '../reading';
+import { readTracking, statusOf, type Tracking } from '../status';
+import { squash } from '../text';
+import { holdsProduct } from './product';
+import { NO_ROLES, rolesOf } from './roles';
+import type { Scope } from './scope';
+
+/** @param before the task row above, or null */
+export function understandRow(row: RowReading, before: RowReading | null, scope: Scope): AppendixRow {
+  const isTask = row.kind === 'task';
+  const deadline = isTask ? deadlineOf(row, scope.deadline) : null;
+  const roles = isTask ? rolesOf(row) : NO_ROLES;
+  return {
+    ...row,
+    ...roles,
+    task: squash(row.cells.task ?? ''),
+    deadline,
+    product: isTask && scope.meanings.has('product') ? holdsProduct(row, before) : null,
+    requirement: isTask && scope.meanings.has('requirement') ? filled(row, 'requirement') : null,
+    budget:
+      row.numbers.budget === undefined
+        ? parseMoney(row.cells.budget ?? '', scope.factor)
+        : row.numbers.budget * scope.factor,
+    status: deadline === null ? null : statusOf(deadline, trackingOf(row), scope.options),
+  };
+}
+
+function deadlineOf(row: RowReading, context: DeadlineContext): Deadline {
+  const text = row.cells.deadline ?? '';
+  const date = row.dates.deadline;
+  const read = date === undefined ? parseDeadline(text, context) : deadlineOfDate(date, squash(text));
+  return withDueDate(read, row.dates.dueDate);
+}
+
+/** A due date the user has typed beside the table (not one of those we put there) is the one that holds. */
+function withDueDate(read: Deadline, dueDate: string | undefined): Deadline {
+  if (dueDate === undefined || read.dues.includes(dueDate)) return read;
+  return { ...read, kind: 'date', dues: [dueDate], due: dueDate, certain: true };
+}
+
+function filled(row: RowReading, meaning: ColumnMeaning): boolean {
+  return squash(row.cells[meaning] ?? '') !== '';
+}
+
+function trackingOf(row: RowReading): Tracking {
+  return readTracking(row.cells.status ?? '', completedOnOf(row));
+}
+
+/** The date of completion: a real date, or one date in words. */
+function completedOnOf(row: RowReading): string | null {
+  if (row.dates.completedOn !== undefined) return row.dates.completedOn;
+  const read = parseDeadline(row.cells.completedOn ?? '', {});
+  return read.kind === 'date' && read.certain ? read.due : null;
+}
