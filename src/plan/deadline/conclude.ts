@@ -18,7 +18,7 @@ export function conclude(
     return { text, kind: 'unreadable', dues, due: null, certain: true, invalid: words };
   }
   const kind =
-    phrases.some((phrase) => phrase.type === 'status') && parts.length === 0 ? 'none' : kindOf(parts, text);
+    phrases.some((phrase) => phrase.type === 'status') && parts.length === 0 ? 'none' : kindOf(parts, source);
   return { text, kind, dues, due: dueOf(parts, kind, dues), certain: isCertain(parts, kind, text, source) };
 }
 
@@ -53,10 +53,10 @@ function isSecondPart(phrase: Phrase, left: Phrase | undefined, source: Source):
   return /(?<!\p{L})(?:và|hoặc)\s*$|[;\n]|\.\s/u.test(gap);
 }
 
-function kindOf(parts: readonly Phrase[], text: string): DeadlineKind {
+function kindOf(parts: readonly Phrase[], source: Source): DeadlineKind {
   const kinds = new Set(parts.map(kindOfPart));
   const [only] = kinds;
-  if (only === undefined) return leftover(text);
+  if (only === undefined) return leftover(source);
   if (kinds.size > 1) return 'multi';
   const dated = parts.length > 1 && parts.some((part) => part.type === 'period' || part.type === 'range');
   return dated ? 'multi' : only;
@@ -80,13 +80,13 @@ function kindOfPart(part: Phrase): DeadlineKind {
   }
 }
 
-/** Words without a time in them: something to wait for, if they speak of a plan, an order or a course; else nothing. */
-function leftover(text: string): DeadlineKind {
-  return /kế hoạch|tiến độ|lộ trình|quy định|hướng dẫn|chỉ đạo|yêu cầu|thực tế|phê duyệt|ban hành|thông báo/iu.test(
-    text,
-  )
-    ? 'event'
-    : 'none';
+const AWAITED =
+  /kế hoạch|tiến độ|lộ trình|quy định|hướng dẫn|chỉ đạo|yêu cầu|thực tế|phê duyệt|ban hành|thông báo|nếu có/u;
+
+/** Words without a time: something to wait for, work that goes on, or nothing. */
+function leftover(source: Source): DeadlineKind {
+  if (/^(?:[-+*•] )?(?:tiếp tục|duy trì)/u.test(source.text)) return 'ongoing';
+  return AWAITED.test(source.text) ? 'event' : 'none';
 }
 
 /** The last fixed day; none where several days recur, as none of them is the last. */

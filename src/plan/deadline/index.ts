@@ -6,6 +6,7 @@ import type { Deadline } from '../appendix';
 import { squash } from '../text';
 import { conclude } from './conclude';
 import { dayAndMonth, isoDate, numericDate, writtenDate } from './parsers/date';
+import { englishDate } from './parsers/englishDate';
 import { condition, occasion } from './parsers/event';
 import { halfYear, monthsOfYear, reportedMonths } from './parsers/halfYear';
 import { loneDay } from './parsers/loneDay';
@@ -58,6 +59,7 @@ const PARSERS: readonly PhraseParser[] = [
   weekOfMonth,
   numericDate,
   isoDate,
+  englishDate,
   writtenDate,
   halfYear,
   monthsOfYear,

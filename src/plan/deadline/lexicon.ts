@@ -42,7 +42,7 @@ export function numberOf(words: string): number | null {
 export const YEAR = '20[1-6]\\d';
 export const NAM = '(?:năm|nam)';
 /** Without its mark only where a year follows: "cầu thang 6 bậc" is none. */
-export const THANG = '(?:tháng|thang(?=\\s*\\d{1,2}\\s*(?:[/.-]|n[aă]m)))';
+export const THANG = '(?:tháng|thg\\.?|thang(?=\\s*\\d{1,2}\\s*(?:[/.-]|n[aă]m)))';
 export const NGAY = '(?:ngày|ngay)';
 export const QUY = '(?:quý|quí|qúy|qúi|quỳ|quỷ|quy)';
 export const HANG = '(?:hàng|hằng|hang)';

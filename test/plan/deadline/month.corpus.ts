@@ -35,6 +35,12 @@ export const months: FormCorpus = {
         'thang 8/2026',
         'Hạ tuần tháng 8/2026',
         'Khai giảng trong tháng 8/2026',
+        'Th8/2026',
+        'Phiên họp thường kỳ tháng 8/2026',
+        'Trình tại kỳ họp thứ 7 (tháng 8/2026)',
+        'Quý III/2026 (tháng 8)',
+        'Tổng kết năm học 2025-2026 (tháng 8/2026)',
+        'Tháng\n8/2026',
       ],
     },
     {

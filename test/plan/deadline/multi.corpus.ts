@@ -5,6 +5,36 @@ export const multis: FormCorpus = {
   meanings: [
     {
       kind: 'multi',
+      due: '2026-12-31',
+      dues: ['2026-06-30', '2026-12-31'],
+      phrases: [
+        'Quý II/2026\nQuý IV/2026',
+        'Đạt 50% trong quý II/2026, 100% trong năm 2026',
+        '- 30/6/2026\n- 31/12/2026',
+        'Cơ bản xong trước 30/6/2026, xong toàn bộ trước 31/12/2026',
+        'Tháng 6/2026: 50 triệu đồng; tháng 12/2026: 70 triệu đồng',
+        '(1) Quý II/2026: lập danh mục; (2) Quý IV/2026: nghiệm thu',
+        'Sơ kết 6 tháng, tổng kết năm',
+      ],
+    },
+    {
+      kind: 'multi',
+      due: '2030-12-31',
+      dues: ['2030-12-31'],
+      phrases: [
+        'Hàng năm và năm 2030',
+        'Rà soát hằng năm, hoàn thành năm 2030',
+        'Hàng năm; đến hết năm 2030',
+      ],
+    },
+    {
+      kind: 'multi',
+      due: '2030-12-31',
+      dues: ['2026-12-31', '2030-12-31'],
+      phrases: ['Năm 2026 và đến năm 2030', 'Đến năm 2026 và 2030', '2026: xây dựng; 2027-2030: triển khai'],
+    },
+    {
+      kind: 'multi',
       due: '2026-12-15',
       dues: ['2026-06-15', '2026-12-15'],
       phrases: [

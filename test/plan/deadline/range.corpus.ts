@@ -29,6 +29,11 @@ export const ranges: FormCorpus = {
         'Kế hoạch 5 năm 2026-2030',
         'Từ 01/01/2026 đến hết năm 2030',
         'Năm 2026 ~ 2030',
+        'Năm 2026 -\n2030',
+        'Giai đoạn2026-2030',
+        'Từ2026 đến2030',
+        'Thời gian thực hiện: 60 tháng (2026-2030)',
+        'Bắt đầu từ năm 2026 và hoàn thành trong năm 2030',
       ],
     },
     {

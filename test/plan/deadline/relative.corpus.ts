@@ -41,6 +41,12 @@ export const relatives: FormCorpus = {
         '36 tháng',
         'ba mươi ngày kể từ ngày nhận',
         'Trong 48h',
+        'Trong ngày',
+        'Trong tuần',
+        'Tối thiểu 30 ngày trước kỳ họp',
+        'Từ 15 - 20 ngày kể từ ngày có quyết định',
+        'Trong thời hạn 60 ngày kể từ ngày kết thúc năm ngân sách',
+        '1-2 tháng',
       ],
     },
     {

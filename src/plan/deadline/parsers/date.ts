@@ -56,14 +56,14 @@ export const writtenDate = phraseParser(
     if (say === undefined && (month < 1 || month > 12)) return null;
     return day(dayNumber, month, year, yearOffset);
   },
-  { needs: /tháng|thang/ },
+  { needs: /tháng|thang|thg/ },
 );
 
 /** "30/6", "ngày 30-6", "15/11 năm 2026", "31/01 năm sau"; an impossible one is only an error where it must be a date. */
 export const dayAndMonth = phraseParser(
   'day and month',
   new RegExp(
-    `${WORD_START}(?<!\\d|\\d[/.,])(?:(?<say>${DAY_WORD})\\s*|(?<=(?<edge>trước|đến|hết|từ)\\s*)|)(?<d>\\d{1,2}) ?(?<s>[/.-]) ?(?<m>\\d{1,2})(?![\\d%/]|[.,]\\d|\\p{L})(?:\\s+${NAM}\\s+(?<year>${YEAR})(?!\\d)|\\s+(?:của\\s+)?năm\\s+(?<other>sau|tới|nay|này)(?!\\p{L}))?`,
+    `${WORD_START}(?<!\\d|\\d[/.,])(?:(?<say>${DAY_WORD})\\s*|(?<=(?<edge>trước|đến|hết|từ)\\s*)|)(?<d>\\d{1,2}) ?(?<s>[/.-]) ?(?<m>\\d{1,2})(?![\\d%/]|[.,]\\d|\\p{L})(?:\\s+${NAM}\\s+(?<year>${YEAR})(?!\\d)|\\s+(?:của\\s+)?năm\\s+(?<other>sau|tới|nay|này|trước(?!\\s*(?:ngày|tháng|\\d)))(?!\\p{L}))?`,
     'gu',
   ),
   ({ groups, 0: match, index }, source) => {

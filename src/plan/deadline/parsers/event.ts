@@ -42,7 +42,7 @@ function clauseEnds(clauseAt: Int32Array): number[] {
 export const occasion = phraseParser(
   'occasion',
   words(
-    '(?:đúng|đảm bảo|bảo đảm)?\\s*tiến độ|(?:theo |có )?(?:kế hoạch|lịch|thông báo|văn bản|chương trình|hướng dẫn|lộ trình)(?: \\p{L}+){0,3} (?:riêng|sau|cụ thể|hàng năm|hằng năm)|sẽ (?:thông báo|có)|đột xuất|(?:kỳ|phiên) họp|hội nghị|đại hội|bầu cử|khai giảng|vụ (?:mùa|đông xuân|hè thu|chiêm|đông|xuân)|mùa (?:mưa|khô|hè|lũ)|phát sinh|ngay|(?:toàn|cả|trong) nhiệm kỳ|nhiệm kỳ|theo giấy mời|đưa ra kế hoạch|lập kế hoạch|năm học|học kỳ',
+    '(?:đúng|đảm bảo|bảo đảm)?\\s*tiến độ|(?:theo |có )?(?:kế hoạch|lịch|thông báo|văn bản|chương trình|hướng dẫn|lộ trình)(?: \\p{L}+){0,3} (?:riêng|sau|cụ thể|hàng năm|hằng năm)|sẽ (?:thông báo|có)|đột xuất|từng (?:thời điểm|giai đoạn|đợt|vụ việc|trường hợp)|(?:kỳ|phiên) họp|hội nghị|đại hội|bầu cử|khai giảng|vụ (?:mùa|đông xuân|hè thu|chiêm|đông|xuân)|mùa (?:mưa|khô|hè|lũ)|phát sinh|ngay|(?:toàn|cả|trong) nhiệm kỳ|nhiệm kỳ|theo giấy mời|đưa ra kế hoạch|lập kế hoạch|năm học|học kỳ',
   ),
   () => ({ type: 'event', absorbs: false }),
 );

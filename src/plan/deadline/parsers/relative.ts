@@ -60,13 +60,10 @@ export const weekOfMonth = phraseParser(
 export const bareNumber = phraseParser(
   'bare number',
   /^(?:[-+*•] )?(?<n>\d{1,3}(?:[.,]5)?)[.;]?$/gu,
-  ({ groups }) => ({
-    type: 'relative',
-    amount: numberOf(groups?.n ?? '') ?? 0,
-    unit: 'day',
-    direction: null,
-    base: null,
-  }),
+  ({ groups }) => {
+    const amount = numberOf(groups?.n ?? '') ?? 0;
+    return amount > 0 ? { type: 'relative', amount, unit: 'day', direction: null, base: null } : null;
+  },
   { needs: /\d/ },
 );
 

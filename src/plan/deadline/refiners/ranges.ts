@@ -45,7 +45,8 @@ export const joinRanges: Refiner = {
 };
 
 function joinable(gap: string, from: PhraseOf<'period'>, written: string): boolean {
-  if (JOINED.test(gap)) return from.edge === 'from' || !/\n\s*-/.test(written);
+  if (JOINED.test(gap) && !(from.edge === 'in' && /(?<!\p{L})và(?!\p{L})/u.test(gap)))
+    return from.edge === 'from' || !/\n\s*-/.test(written);
   return from.edge === 'from' && ENDED.test(gap);
 }
 

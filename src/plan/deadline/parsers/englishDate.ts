@@ -1,0 +1,22 @@
+import { exists } from '../calendar';
+import { inPeriod, periodOf } from '../period';
+import { phraseParser, words } from './phraseParser';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH = `(?:${MONTHS.join('|')})[a-z]{0,6}`;
+
+/** "30-Jun-25", "June 30, 2025": what an English Excel shows of a date cell. */
+export const englishDate = phraseParser(
+  'English date',
+  words(
+    `(?:(?<d1>\\d{1,2})[- ](?<m1>${MONTH})[- ,]{1,2}(?<y1>20\\d\\d|\\d\\d)|(?<m2>${MONTH}) (?<d2>\\d{1,2}), ?(?<y2>20\\d\\d))`,
+  ),
+  ({ groups }) => {
+    const { d1, d2, m1, m2, y1, y2 } = groups ?? {};
+    const month = MONTHS.indexOf((m1 ?? m2 ?? '').slice(0, 3)) + 1;
+    const day = Number(d1 ?? d2);
+    const year = (Number(y1 ?? y2) % 100) + 2000;
+    return exists(year, month, day) ? inPeriod(periodOf('day', { day, month, year })) : { type: 'invalid' };
+  },
+  { needs: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/ },
+);
