@@ -44,6 +44,7 @@ describe('number-gap', () => {
     ['I as the letter after H', ['#G', '#H', '#I', '#K']],
     ['sub-numbers of their own lists', ['1', '1.1', '1.2', '2', '2.1']],
     ['rows without numbers', ['1', '', '', '2']],
+    ['the number after one used twice', ['1', '2', '2', '4']],
   ])('not for %s', (_, numbers) => {
     expect(rowsFound(numberGap, ...numbers)).toEqual([]);
   });

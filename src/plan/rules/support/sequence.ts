@@ -60,6 +60,8 @@ function letterListKey(row: AppendixRow, number: ParsedNumber): string {
 function stepOf(number: ParsedNumber, before: Numbered | null, above: Numbered | null): Numbered['step'] {
   if (before !== null) {
     if (follows(before.number, number)) return 'next';
+    // "3, 3, 5": one number is wrong, not two; the second 3 was to be 4.
+    if (before.step === 'same' && number.value === before.number.value + 2) return 'next';
     if (before.number.value === number.value) return 'same';
     return number.value === 1 ? 'restart' : 'jump';
   }
