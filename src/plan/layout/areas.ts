@@ -1,7 +1,7 @@
 /** The tables of a sheet: their headers, where they end, which rows above belong to their titles. */
 import { plainKey, squash } from '../text';
 import type { HeaderBlock } from './header/block';
-import { headersAt } from './header/find';
+import { headersAt, isSureHeader } from './header/find';
 import { repeatFinder, type RepeatFinder } from './header/repeats';
 import { scoreHeader } from './header/score';
 import type { SheetView } from './view';
@@ -51,6 +51,8 @@ export function findTables(view: SheetView, forced: readonly HeaderBlock[]): Tab
     const blocks = chosen.length > 0 ? chosen : headersAt(view, row);
     const [first] = blocks;
     if (first === undefined) continue;
+    const isSure = chosen.length > 0 || open === null || hasNumberHead(view, row);
+    if (!isSure && !isSureHeader(first, view.key)) continue;
     const top: number = open === null ? 0 : titleStart(view, open, row);
     close(top - 1);
     open = { blocks, finder: repeatFinder(view, first), top, repeats: [] };
@@ -64,11 +66,14 @@ export function findTables(view: SheetView, forced: readonly HeaderBlock[]): Tab
 function mayBeginTable(view: SheetView, row: number): boolean {
   const filled = view.filled[row] ?? [];
   if (filled.length < 2) return false;
-  const isNumbering = filled.some((column) => {
+  return hasNumberHead(view, row) || (view.filled[row - 1] ?? []).length <= 1;
+}
+
+function hasNumberHead(view: SheetView, row: number): boolean {
+  return (view.filled[row] ?? []).some((column) => {
     const text = view.raw(row, column);
     return text.length <= 14 && scoreHeader(view.key(text)).get('stt') === 1;
   });
-  return isNumbering || (view.filled[row - 1] ?? []).length <= 1;
 }
 
 /** Does a title ("PHỤ LỤC II") stand between the table's rows and the header that is repeated here? */

@@ -52,6 +52,22 @@ export function blockOf(
   return { top, bottom, wordsBottom, left, right, tiers, scores, strength };
 }
 
+/** Three different meanings told for sure and hardly a word that is not a header's: sure even in the middle of a table. */
+export function isSureHeader(block: HeaderBlock, keyOf: (text: string) => string): boolean {
+  const meanings = new Set<ColumnMeaning>();
+  let headed = 0;
+  let plain = 0;
+  block.scores.forEach((scores, i) => {
+    const leaf = block.tiers[i]?.at(-1);
+    if (leaf === undefined) return;
+    headed += 1;
+    if (periodOf(leaf) !== null || coverage(keyOf(leaf)) >= 0.7) plain += 1;
+    const best = bestOf(scores);
+    if (best !== null && best[1] >= 0.7) meanings.add(best[0]);
+  });
+  return meanings.size >= 3 && plain >= headed * 0.8;
+}
+
 function total(blocks: readonly HeaderBlock[]): number {
   return blocks.reduce((sum, block) => sum + block.strength, 0);
 }

@@ -46,14 +46,25 @@ function isGroup(
   if (draft.cells.requirement !== undefined) return false;
   if (draft.number !== null && rankOf(draft.number) < 3) return true;
   if (isHeading(draft, boldShare)) return true;
-  return isLoneHeading(draft, drafts[i + 1]);
+  return isLoneHeading(draft, drafts[i + 1]) && (isNumberedFirst(drafts[i + 1]) || opensWithHeading(drafts));
+}
+
+/** Headings of a table begin at its top; a bare row further down is a task whose cells are missing. */
+function opensWithHeading(drafts: readonly Draft[]): boolean {
+  const [first, second] = drafts;
+  return first !== undefined && (isLoneHeading(first, second) || (first.number === null && first.wide));
+}
+
+function isNumberedFirst(next: Draft | undefined): boolean {
+  return next?.number?.value === 1 && next.number.path.length === 1;
 }
 
 /** A row without number and with nothing but a text, before a row that assigns something. */
 function isLoneHeading(draft: Draft, next: Draft | undefined): boolean {
   if (draft.number !== null || next === undefined || assigned(next).length === 0) return false;
   const others = Object.keys(draft.cells).filter((meaning) => meaning !== 'task' && meaning !== 'budget');
-  return others.length === 0 && !/^\s*[-–+*•]/.test(draft.cells.task ?? '-');
+  const text = (draft.cells.task ?? '-').trim();
+  return others.length === 0 && !/^[-–+*•]/.test(text) && !/[.;]$/.test(text);
 }
 
 /** Set apart by type: merged over the width, in capitals, in bold where most rows are not. */
