@@ -13,6 +13,18 @@ const LONGEST_LABEL = 70;
 /** A leader's column in the words of one office: "Lãnh đạo UBND xã chỉ đạo", "Lãnh đạo phòng phụ trách". */
 const DIRECTOR = /^lãnh đạo .{0,40}(?:chỉ đạo|phụ trách|theo dõi)$/u;
 
+/** "Thời hạn trình Chính phủ", "Thời gian ban hành Quyết định", "Cơ quan chủ trì soạn thảo": more words than can be listed. */
+const OPEN: readonly (readonly [RegExp, PartMeaning])[] = [
+  [
+    /^(?:thời gian|thời hạn|tiến độ|thời điểm) (?:thực hiện|hoàn thành|trình|ban hành|báo cáo|gửi|triển khai|tổ chức|xây dựng|soạn thảo|thẩm định|thông qua|kết thúc|dự kiến)(?: [^,;]{1,30})?$/u,
+    'deadline',
+  ],
+  [
+    /^(?:cơ quan|đơn vị) chủ trì (?:soạn thảo|xây dựng|thẩm định|tổ chức|triển khai|tham mưu)(?: [^,;]{1,30})?$/u,
+    'lead',
+  ],
+];
+
 /** What a label phrase is about ("Cơ quan chủ trì" is lead); null where it is no label of ours. No colon expected. */
 export function labelMeaning(phrase: string): PartMeaning | null {
   if (phrase.length > LONGEST_LABEL) return null;
@@ -23,6 +35,8 @@ export function labelMeaning(phrase: string): PartMeaning | null {
   const whole = LABEL_MEANINGS.get(key);
   if (whole !== undefined) return whole;
   if (DIRECTOR.test(key)) return 'director';
+  const open = OPEN.find(([form]) => form.test(key));
+  if (open !== undefined) return open[1];
   const met = new Set<PartMeaning>();
   for (const piece of key.split(/\s*(?:[/,;&-]|\svà\s)\s*/u)) {
     const meaning = pieceMeaning(piece);

@@ -12,8 +12,8 @@ const LONGEST_TITLE = 400;
 
 /** The letter head and title before a plan's first section; null fields where the sheet does not say. */
 export function prosePlanInfo(title: readonly ProseLine[], firstRow: number): PlanInfo {
-  const lines = title
-    .filter((line) => !PREAMBLE.test(compareKey(line.text)) || line.text.length < 60)
+  const lines = headAndTitle(title)
+    .filter((line) => !PREAMBLE.test(compareKey(line.text)) || isTitleLine(line.text))
     .filter((line) => line.text.length < LONGEST_TITLE || line.text.includes('|'))
     .flatMap((line): TitleLine[] =>
       line.text
@@ -22,6 +22,26 @@ export function prosePlanInfo(title: readonly ProseLine[], firstRow: number): Pl
         .map((text) => ({ row: line.row - firstRow, column: 0, text })),
     );
   return readPlanInfo(lines, firstRow);
+}
+
+/** "Thực hiện công tác dân vận năm 2026" may be the second line of a title; a sentence that cites a document ends in a sign. */
+function isTitleLine(text: string): boolean {
+  return text.length < 200 && !/[.,;:]$/u.test(text);
+}
+
+const TITLE =
+  /^(?:kế hoạch|chương trình|chương trình hành động|đề án|phụ lục|chỉ thị|quyết định)(?![\p{L}\p{M}])/u;
+
+/**
+ * A plan issued with a decision has two letter heads and titles, and articles between them: kept are the first lines, with
+ * number and date, and the last title.
+ */
+function headAndTitle(title: readonly ProseLine[]): readonly ProseLine[] {
+  const titles = title.flatMap((line, at) => (TITLE.test(compareKey(line.text)) ? [at] : []));
+  const first = titles[0];
+  const last = titles[titles.length - 1];
+  if (first === undefined || last === undefined || first === last) return title;
+  return [...title.slice(0, first), ...title.slice(last)];
 }
 
 /** The one year all dated deadlines of a plan name; null where they name several or fewer than two name any. */

@@ -130,13 +130,17 @@ function valueOf(part: Part, meaning: Kept): string {
   return meaning === 'deadline' || meaning === 'startDate' ? part.value.replace(/[\s.;]+$/u, '') : part.value;
 }
 
-/** The paragraph without its marker: as typed where that is all that was taken off, markers having no combining signs. */
+/** The paragraph without its marker, as typed; without the parts labelled in it where it has such. */
 function rawText(item: Item): string {
   const { text, raw } = item.line;
-  const taken = text.length - item.text.length;
-  return text.endsWith(item.text) && squash(raw) === text && !/\s{2}/u.test(raw.slice(0, taken))
-    ? raw.slice(taken)
-    : item.text;
+  const marker = text.length - item.text.length;
+  if (!text.endsWith(item.text)) return item.text;
+  // Decomposed letters and double spaces make the marker longer in the raw text, never shorter.
+  for (let cut = marker; cut <= marker * 3; cut += 1) {
+    const rest = raw.slice(cut).trimStart();
+    if (squash(rest) === item.text) return rest;
+  }
+  return item.text;
 }
 
 function continuationRow(

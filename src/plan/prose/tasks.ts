@@ -4,6 +4,7 @@ import type { PartMeaning } from './labelLexicon';
 import { ancestorsOf, descendantsOf, siblingGroups, type Item, type Outline, type Part } from './outline';
 import { isBullet, type MarkerStyle } from './marker';
 import { isGeneral, isSection, isUnderDuties } from './sections';
+import { subjectOf } from './unitList';
 import { unitHeading } from './unitName';
 
 /** How an item was told to be a task. */
@@ -34,15 +35,16 @@ export function chooseTasks(outline: Outline): TaskChoice {
   raiseParts(outline);
   const tasks = new Map<Item, Evidence>();
   for (const item of outline.items) if (isLabelled(item)) tasks.set(item, 'labels');
-  const inline = new Map(outline.items.map((item): [Item, Part[]] => [item, sentenceParts(item)]));
+  const stated = new Map(outline.items.map((item): [Item, Stated] => [item, statedIn(item)]));
   const hasLabels = tasks.size >= FEW;
   for (const item of outline.items) {
     if (!isFree(item, tasks)) continue;
-    if (isStated(inline.get(item) ?? [], item, hasLabels)) tasks.set(item, 'sentence');
+    const words = stated.get(item);
+    if (words !== undefined && isStated(words, item, hasLabels)) tasks.set(item, 'sentence');
   }
   if (!hasLabels) addDuties(outline, tasks);
   addSiblings(outline, tasks, hasLabels);
-  return { tasks, inline };
+  return { tasks, inline: new Map([...stated].map(([item, { parts }]) => [item, parts])) };
 }
 
 /** Carries parts of its own and no item under it does; headings of sections need to say who. */
@@ -89,20 +91,25 @@ function isFree(item: Item, tasks: ReadonlyMap<Item, Evidence>): boolean {
   );
 }
 
-function isStated(parts: readonly Part[], item: Item, hasLabels: boolean): boolean {
+function isStated({ parts, bracketed }: Stated, item: Item, hasLabels: boolean): boolean {
   if (isSection(item)) return false;
   const when = parts.some((part) => part.meaning === 'deadline');
   const who = parts.some((part) => part.meaning === 'lead');
   if (isGeneral(item)) return when && who;
-  return when || (who && !hasLabels);
+  return when || (who && (!hasLabels || bracketed));
 }
 
-/** Who and when, as the paragraph itself says; the heading it stands under is the lead where it begins with "Chủ trì". */
-function sentenceParts(item: Item): Part[] {
+/** What a paragraph itself says of who and when. */
+interface Stated {
+  readonly parts: readonly Part[];
+  readonly bracketed: boolean;
+}
+
+/** Who and when in a paragraph's words; the heading it stands under is the lead where the paragraph names none. */
+function statedIn(item: Item): Stated {
   const text = [item.text, ...item.body.map((line) => line.text)].join('\n');
   const roles = inlineRoles(text);
-  const over = headingOver(item);
-  const own = unitHeading(item.text);
+  const deadline = inlineDeadline(text);
   const parts: Part[] = [];
   const add = (meaning: PartMeaning, value: string | null, from: Item): void => {
     if (value === null || value === '') return;
@@ -117,12 +124,16 @@ function sentenceParts(item: Item): Part[] {
       inline: true,
     });
   };
-  if (roles.lead !== null) add('lead', roles.lead, item);
-  else if (own !== null && own.rest !== '') add('lead', own.unit, item);
-  else if (over !== null) add('lead', over.unit, over.item);
+  const own = unitHeading(item.text);
+  const named =
+    roles.lead ??
+    (own !== null && own.rest !== '' ? own.unit : null) ??
+    (deadline === null ? null : subjectOf(item.text));
+  const over = named === null ? headingOver(item) : null;
+  add('lead', named ?? over?.unit ?? null, over?.item ?? item);
   add('coordinate', roles.coordinate, item);
-  add('deadline', inlineDeadline(text), item);
-  return parts;
+  add('deadline', deadline, item);
+  return { parts, bracketed: roles.bracketed };
 }
 
 function headingOver(item: Item): { unit: string; item: Item } | null {
@@ -157,10 +168,21 @@ function addSiblings(outline: Outline, tasks: Map<Item, Evidence>, hasLabels: bo
   );
   const has = (item: Item): boolean => sure.has(item) || descendantsOf(item).some((under) => sure.has(under));
   for (const group of siblingGroups(outline)) {
-    if (group.filter(has).length * 2 <= group.length) continue;
+    const share = group.filter(has).length / group.length;
+    if (share < 0.5 || (share === 0.5 && !isMostlyTasks(group[0]?.style, outline, has))) continue;
     for (const item of group) {
       const may = !isSection(item) && !isGeneral(item) && !isBullet(item.style) && isFree(item, tasks);
       if (may && item.text.length > 3) tasks.set(item, 'sibling');
     }
   }
+}
+
+/** Of two neighbours one is a task: what is the rule among paragraphs of their style in the whole document? */
+function isMostlyTasks(
+  style: MarkerStyle | undefined,
+  outline: Outline,
+  has: (item: Item) => boolean,
+): boolean {
+  const like = outline.items.filter((item) => item.style === style && !isGeneral(item));
+  return like.filter(has).length * 2 > like.length;
 }

@@ -189,4 +189,34 @@ Thời gian: 08/3/2026.`,
       },
     ],
   },
+  {
+    name: 'tasks numbered by a word under Roman groups',
+    text: `KẾ HOẠCH NÂNG CAO CHỈ SỐ HÀI LÒNG
+A. MỤC TIÊU
+Đạt nhóm khá.
+B. GIẢI PHÁP
+I. Tham gia của người dân
+Nhiệm vụ 1: Công khai danh sách hộ nghèo
+Chủ trì: Phòng Kinh tế
+Phối hợp: các thôn
+Hoàn thành: Quý I
+Nhiệm vụ 2: Lấy ý kiến về quy hoạch
+Chủ trì: Phòng Kinh tế
+Hoàn thành: Quý II
+II. Minh bạch
+Nhiệm vụ 3: Niêm yết bảng giá đất
+Chủ trì: Phòng Kinh tế
+Hoàn thành: Tháng 01/2026`,
+    tasks: [
+      {
+        number: 'Nhiệm vụ 1',
+        task: 'Công khai danh sách hộ nghèo',
+        lead: 'Phòng Kinh tế',
+        coordinate: 'các thôn',
+        deadline: 'Quý I',
+      },
+      { number: 'Nhiệm vụ 2', task: 'Lấy ý kiến', lead: 'Phòng Kinh tế', deadline: 'Quý II' },
+      { number: 'Nhiệm vụ 3', task: 'Niêm yết', lead: 'Phòng Kinh tế', deadline: 'Tháng 01/2026' },
+    ],
+  },
 ];

@@ -164,4 +164,59 @@ Thời gian hoàn thành: Tháng 9/2026`,
       },
     ],
   },
+  {
+    name: 'issued with a decision; bulleted levels with labels of their own; sentences among them',
+    text: `THỦ TƯỚNG CHÍNH PHỦ
+Số: 999/QĐ-TTg
+QUYẾT ĐỊNH
+Ban hành Kế hoạch thi hành Luật Thư viện số
+Căn cứ Luật Thư viện số ngày 18 tháng 11 năm 2025;
+Điều 1. Ban hành kèm theo Quyết định này Kế hoạch thi hành Luật.
+KẾ HOẠCH
+Thi hành Luật Thư viện số
+(Kèm theo Quyết định số 999/QĐ-TTg ngày 05 tháng 3 năm 2026 của Thủ tướng Chính phủ)
+I. MỤC ĐÍCH
+Xác định thời hạn và trách nhiệm.
+II. NỘI DUNG
+1. Phổ biến Luật
+a) Hội nghị quán triệt Luật
+- Ở Trung ương:
++ Cơ quan chủ trì: Bộ Văn hóa, Thể thao và Du lịch.
++ Thời gian thực hiện: Quý II năm 2026.
+- Ở địa phương:
++ Cơ quan chủ trì: Ủy ban nhân dân các tỉnh.
++ Thời gian thực hiện: Quý III năm 2026.
+2. Rà soát văn bản
+a) Các bộ, cơ quan ngang bộ rà soát văn bản của mình; gửi kết quả về Bộ Tư pháp trước ngày 15 tháng 5 năm 2026.
+3. Văn bản quy định chi tiết
+a) Nghị định của Chính phủ
+- Cơ quan chủ trì soạn thảo: Bộ Văn hóa, Thể thao và Du lịch.
+- Thời hạn trình Chính phủ: Tháng 8 năm 2026.`,
+    tasks: [
+      {
+        number: null,
+        task: 'Ở Trung ương:',
+        lead: 'Bộ Văn hóa, Thể thao và Du lịch.',
+        deadline: 'Quý II năm 2026',
+      },
+      {
+        number: null,
+        task: 'Ở địa phương:',
+        lead: 'Ủy ban nhân dân các tỉnh.',
+        deadline: 'Quý III năm 2026',
+      },
+      {
+        number: 'a)',
+        task: 'Các bộ, cơ quan ngang bộ',
+        lead: 'Các bộ, cơ quan ngang bộ',
+        deadline: 'trước ngày 15 tháng 5 năm 2026',
+      },
+      {
+        number: 'a)',
+        task: 'Nghị định của Chính phủ',
+        lead: 'Bộ Văn hóa, Thể thao và Du lịch.',
+        deadline: 'Tháng 8 năm 2026',
+      },
+    ],
+  },
 ];

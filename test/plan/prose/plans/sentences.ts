@@ -120,7 +120,78 @@ II. TỔ CHỨC THỰC HIỆN
     tasks: [
       { number: '1', task: 'Kiểm kê nhà đất', lead: 'Phòng Tài chính.', deadline: 'Trước ngày 28/02/2026' },
       { number: '2', task: 'Kiểm kê xe ô tô', lead: 'Văn phòng.', deadline: 'Trước ngày 15/02/2026' },
-      { number: '2', task: 'Các đơn vị gửi báo cáo', deadline: 'trước ngày 10/3/2026' },
+      { number: '2', task: 'Các đơn vị gửi báo cáo', lead: 'Các đơn vị', deadline: 'trước ngày 10/3/2026' },
+    ],
+  },
+  {
+    name: 'who and when as short sentences after the task',
+    text: `CHƯƠNG TRÌNH HÀNH ĐỘNG
+thực hiện Nghị quyết về khoa học, công nghệ
+1. Quán triệt Nghị quyết
+1.1. Mở lớp học tập cho đảng viên. Ban Xây dựng Đảng tham mưu. Hoàn thành trong tháng 02/2026.
+1.2. Ra kế hoạch thực hiện. UBND xã chủ trì, phối hợp với MTTQ xã. Hoàn thành trong quý I/2026.
+2. Hạ tầng
+2.1. Trang bị phòng họp trực tuyến. Văn phòng Đảng ủy chủ trì. Hoàn thành trước 30/9/2026.
+2.2. Cấp chữ ký số cho đảng viên.`,
+    tasks: [
+      { number: '1.1', task: 'Mở lớp học tập', lead: 'Ban Xây dựng Đảng', deadline: 'trong tháng 02/2026' },
+      {
+        number: '1.2',
+        task: 'Ra kế hoạch thực hiện',
+        lead: 'UBND xã',
+        coordinate: 'MTTQ xã',
+        deadline: 'trong quý I/2026',
+      },
+      {
+        number: '2.1',
+        task: 'Trang bị phòng họp trực tuyến',
+        lead: 'Văn phòng Đảng ủy',
+        deadline: 'trước 30/9/2026',
+      },
+      { number: '2.2', task: 'Cấp chữ ký số' },
+    ],
+  },
+  {
+    name: 'brackets with the lead, the lead and the deadline, or labels',
+    text: `KẾ HOẠCH DÂN VẬN
+I. NHIỆM VỤ
+1. Phát thanh về dân vận khéo. (Chủ trì: Phòng Văn hóa; phối hợp: Mặt trận xã; thời gian: Thường xuyên).
+2. Thủ tục hành chính
+- Cắt giảm thời gian giải quyết (Trung tâm Hành chính công chủ trì, hoàn thành trước 30/6/2026).
+- Lấy phiếu hài lòng (Văn phòng UBND xã chủ trì).
+3. Đối thoại
+a) Mời đại diện các thôn.
+b) Ghi biên bản từng cuộc.
+Đơn vị thực hiện : Thanh tra xã.
+Thời gian : Tháng 6 và tháng 12/2026.
+II. TỔ CHỨC THỰC HIỆN
+1. Phòng Văn hóa là đơn vị thường trực, báo cáo UBND xã trước ngày 25/11/2026.
+Trên đây là Kế hoạch dân vận, đề nghị các đơn vị thực hiện./.
+Nơi nhận:
+- Như trên;
+- Lưu: VT.`,
+    tasks: [
+      {
+        number: '1',
+        task: 'Phát thanh về dân vận khéo.',
+        lead: 'Phòng Văn hóa',
+        coordinate: 'Mặt trận xã',
+        deadline: 'Thường xuyên',
+      },
+      {
+        number: null,
+        task: 'Cắt giảm thời gian giải quyết',
+        lead: 'Trung tâm Hành chính công',
+        deadline: 'trước 30/6/2026',
+      },
+      { number: null, task: 'Lấy phiếu hài lòng', lead: 'Văn phòng UBND xã' },
+      { number: '3', task: 'Đối thoại', executor: 'Thanh tra xã.', deadline: 'Tháng 6 và tháng 12/2026' },
+      {
+        number: '1',
+        task: 'Phòng Văn hóa là đơn vị',
+        lead: 'Phòng Văn hóa',
+        deadline: 'trước ngày 25/11/2026',
+      },
     ],
   },
 ];
