@@ -102,8 +102,8 @@ export const multis: FormCorpus = {
     {
       kind: 'multi',
       due: '2026-11-20',
-      dues: ['2026-02-25', '2026-05-25', '2026-08-25', '2026-11-20'],
-      phrases: ['Quý I, 6 tháng, quý III trước ngày 25 các tháng 2, 5, 8; báo cáo năm trước ngày 20/11/2026'],
+      dues: ['2026-03-20', '2026-06-20', '2026-09-20', '2026-11-20'],
+      phrases: ['Quý I, 6 tháng và quý III trước ngày 20 các tháng 3, 6, 9; báo cáo năm trước 20/11/2026'],
     },
     {
       kind: 'multi',

@@ -129,8 +129,8 @@ export const quarters: FormCorpus = {
   lookAlikes: {
     not: 'quarter',
     phrases: [
-      'Quý Xa',
-      'Mỏ Quý Xa đi vào khai thác năm 2027',
+      'Quý Lộc',
+      'Trạm y tế Quý Sơn nâng cấp năm 2027',
       'Quý vị đại biểu',
       'Quy định số 3',
       'Theo quy trình',

@@ -16,7 +16,7 @@ const ITEM = new RegExp(
   'uy',
 );
 
-/** "Quý IV/2025", "quí 2", "quý I, II và III năm 2026", "đầu quý III". One phrase per quarter; "Quý Xa" is a place. */
+/** "Quý IV/2025", "quí 2", "quý I, II và III năm 2026", "đầu quý III". One phrase per quarter; "Quý Lộc" is a place. */
 export const quarter: PhraseParser = {
   name: 'quarter',
   needs: /qu/,

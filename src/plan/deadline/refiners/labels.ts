@@ -9,7 +9,7 @@ const LISTED = /^\s*(?:,|và|&|;)\s*$/u;
 
 /**
  * A coarse period right before a finer one only says what is reported or narrows it: "Báo cáo năm 2025 trước ngày
- * 15/12", "Quý IV/2025 (trước ngày 30/11)", "Quý I, 6 tháng, quý III trước ngày 25 các tháng 2, 5, 8". It is dropped,
+ * 15/12", "Quý IV/2025 (trước ngày 30/11)", "Quý I, 6 tháng trước ngày 20 các tháng 3, 6". It is dropped,
  * and leaves its year.
  */
 export const dropLabels: Refiner = {
