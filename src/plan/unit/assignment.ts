@@ -1,4 +1,5 @@
 import { readCell, type Piece } from './split/read';
+import type { SplitOptions } from './splitUnits';
 import type { Part } from './directory/roles';
 
 /** The parts of one task as one cell gives them. */
@@ -13,10 +14,13 @@ export interface Assignment {
  * Reads a cell that may name several roles: "Chủ trì: …; phối hợp: …", "X chủ trì, phối hợp với Y", "X (chủ trì)".
  * A cell without role words gives leads only.
  */
-export function readAssignment(cell: string): Assignment {
+export function readAssignment(cell: string, options: SplitOptions = {}): Assignment {
+  const { repeatHeads = true } = options;
   const pieces = readCell(cell);
   const result: Record<Part, string[]> = { lead: [], coordinate: [], executor: [], director: [] };
-  pieces.forEach((piece, i) => result[partOf(pieces, piece, i)].push(piece.unit));
+  pieces.forEach((piece, i) =>
+    result[partOf(pieces, piece, i)].push(repeatHeads ? piece.unit : piece.spelled),
+  );
   return result;
 }
 

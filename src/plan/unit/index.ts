@@ -2,7 +2,7 @@
  * Who does what: from the text of a cell to the units it names, the parts they play, and which spellings mean one unit.
  * `directory/` is data, `split/` takes a cell apart, `cluster/` joins spellings.
  */
-export { splitUnits } from './splitUnits';
+export { sharedHeadNames, splitUnits, type SplitOptions } from './splitUnits';
 export { readAssignment, type Assignment } from './assignment';
 export { clusterUnits } from './cluster';
 export { learnAbbreviations, type Abbreviations } from './cluster/learn';

@@ -6,6 +6,8 @@ export interface UnitMention {
   /** 1-based sheet row. */
   readonly row: number;
   readonly role: Role;
+  /** The name with the head it shares with the unit before it in the cell (`sharedHeadNames`), where it lacks one. */
+  readonly full?: string;
 }
 
 /** All spellings of one unit in a document. */

@@ -9,6 +9,7 @@ export const unitReasons = {
   level: 'Leaves out the level of the issuing unit itself (xã, phường, huyện, tỉnh).',
   headless: 'Names the field only; the document has one unit of that field.',
   clause: 'Same name with an explanation.',
+  sharedHead: 'Shares the head of its name with the unit before it in the cell.',
   initials: 'The abbreviation matches the initials of a full name in the document.',
   typo: 'Possibly one mistyped letter.',
   related: 'Joined through another spelling of the same name.',

@@ -9,6 +9,7 @@ export const unitReasons = {
   level: 'Bỏ bớt cấp của chính đơn vị lập kế hoạch (xã, phường, huyện, tỉnh).',
   headless: 'Chỉ ghi lĩnh vực; trong văn bản chỉ có một đơn vị thuộc lĩnh vực này.',
   clause: 'Cùng tên, kèm phần giải thích.',
+  sharedHead: 'Phần đầu tên ghi chung với đơn vị đứng trước trong ô.',
   initials: 'Chữ viết tắt khớp chữ cái đầu của tên đầy đủ trong văn bản.',
   typo: 'Có thể gõ nhầm một chữ.',
   related: 'Nối qua một cách viết khác của cùng tên.',

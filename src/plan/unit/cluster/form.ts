@@ -2,6 +2,7 @@ import { abbreviations as known, LONGEST_ABBREVIATION } from '../directory/abbre
 import { wordsOf } from '../directory/phrases';
 import { compareKey } from '../../text';
 import { lettersOf, type Abbreviations } from './learn';
+import { tidy } from '../split/tidy';
 import { undress } from './dressing';
 
 /** One spelling at growing distances from the letters written: two spellings with the same key mean one unit. */
@@ -23,7 +24,7 @@ export interface Form {
 
 /** Makes the keys of a spelling. `learnt`: abbreviations of this document, stronger than the general ones. */
 export function formOf(spelling: string, learnt: Abbreviations): Form {
-  const letters = compareKey(spelling).replace(/[.;,:/\s]+$/u, '');
+  const letters = compareKey(tidy(spelling) || spelling);
   const { name, bracket } = withoutBracket(letters);
   // A word said twice ("Kế toán - toán") is a slip of typing or scanning.
   const words = wordsOf(name.replace(/[.()[\]"“”]/gu, ' ')).filter((word, i, all) => word !== all[i - 1]);
@@ -47,8 +48,10 @@ export function formOf(spelling: string, learnt: Abbreviations): Form {
 const SETS = new Set(['các', 'những', 'số', 'thôn', 'trường']);
 
 function withoutBracket(letters: string): { name: string; bracket: string } {
-  const match = /^(.*\S)\s*[([]([^()[\]]*)[)\]]$/u.exec(letters);
-  return match ? { name: match[1] ?? '', bracket: (match[2] ?? '').trim() } : { name: letters, bracket: '' };
+  const open = letters.lastIndexOf('(');
+  const name = letters.slice(0, open).trim();
+  const ends = open > 0 && letters.endsWith(')') && name !== '';
+  return ends ? { name, bracket: letters.slice(open + 1, -1).trim() } : { name: letters, bracket: '' };
 }
 
 /** "Sở Khoa học và Công nghệ (KH&CN)", "Trung tâm Kiểm soát bệnh tật (CDC)": another word for the same name. */
@@ -56,6 +59,14 @@ function isOwnAbbreviation(bracket: string, full: readonly string[], learnt: Abb
   const meant = expand(wordsOf(bracket), learnt).join(' ');
   const initials = full.map((word) => word[0]).join('');
   return full.join(' ').endsWith(meant) || initials.endsWith(lettersOf(bracket));
+}
+
+/** "hđnd&ubnd": two abbreviations that no entry has together. */
+function apart(word: string): string[] {
+  const parts = word.split('&');
+  return parts.length > 1 && parts.every((part) => known.has(part))
+    ? parts.flatMap((part) => known.get(part) ?? [])
+    : [word];
 }
 
 /** Writes abbreviations out, the longest first. */
@@ -73,7 +84,7 @@ export function expand(words: readonly string[], learnt: Abbreviations): string[
     if (meaning) {
       result.push(...meaning);
       at += length;
-    } else result.push(words[at++] as string);
+    } else result.push(...apart(words[at++] as string));
   }
   return result;
 }

@@ -24,7 +24,10 @@ export function clusterUnits(mentions: readonly UnitMention[], context: ClusterC
     else bySpelling.set(spelling, [mention]);
   }
   const spellings = [...bySpelling.keys()];
-  const forms = formsOf(spellings, context);
+  const names = spellings.map(
+    (spelling) => bySpelling.get(spelling)?.find(({ full }) => full)?.full ?? spelling,
+  );
+  const forms = formsOf(names, context);
   const groups = new Groups(forms.length);
   for (const key of ['letters', 'words', 'full', 'core'] as const) joinEqual(forms, groups, key);
   joinAll(forms, groups, levelFrom(context.unit));
@@ -34,7 +37,7 @@ export function clusterUnits(mentions: readonly UnitMention[], context: ClusterC
     const root = groups.find(i);
     members.set(root, [...(members.get(root) ?? []), i]);
   });
-  return [...members.values()].map((indices) => clusterOf(indices, forms, groups, bySpelling));
+  return [...members.values()].map((indices) => clusterOf(indices, forms, groups, spellings, bySpelling));
 }
 
 function formsOf(spellings: readonly string[], context: ClusterContext): Form[] {
@@ -64,26 +67,26 @@ function clusterOf(
   indices: readonly number[],
   forms: readonly Form[],
   groups: Groups,
+  spellings: readonly string[],
   bySpelling: ReadonlyMap<string, UnitMention[]>,
 ): UnitCluster {
-  const mentionsOf = (form: Form): UnitMention[] => bySpelling.get(form.spelling) ?? [];
+  const mentionsOf = (i: number): UnitMention[] => bySpelling.get(spellings[i] as string) ?? [];
   const name = canonicalOf(
     indices.map((i) => {
       const form = forms[i] as Form;
       const why = groups.reasonOf(i);
-      return { form, count: mentionsOf(form).length, derived: why === 'clause' || why === 'typo' };
+      return { form, count: mentionsOf(i).length, derived: why === 'clause' || why === 'typo' };
     }),
   );
   const model =
     indices.find((i) => officialName((forms[i] as Form).spelling) === name) ?? (indices[0] as number);
   const variants = indices.map((i): UnitVariant => {
     const form = forms[i] as Form;
-    const rows = [...new Set(mentionsOf(form).map((mention) => mention.row))];
-    const reason =
-      form.spelling === name
-        ? null
-        : reasonBetween(form, forms[model] as Form, groups.reasonOf(i) ?? groups.reasonOf(model));
-    return { spelling: form.spelling, rows, reason };
+    const rows = [...new Set(mentionsOf(i).map((mention) => mention.row))];
+    const spelling = spellings[i] as string;
+    const own = reasonBetween(form, forms[model] as Form, groups.reasonOf(i) ?? groups.reasonOf(model));
+    const headless = nfc(form.spelling) !== spelling;
+    return { spelling, rows, reason: spelling === name ? null : headless ? 'sharedHead' : own };
   });
-  return { name, variants, mentions: indices.flatMap((i) => mentionsOf(forms[i] as Form)) };
+  return { name, variants, mentions: indices.flatMap(mentionsOf) };
 }

@@ -19,10 +19,10 @@ export function joinAll(forms: readonly Form[], groups: Groups, planLevel: strin
 
 type Index = ReadonlyMap<string, readonly number[]>;
 
-function indexBy(forms: readonly Form[], keysOf: (form: Form) => readonly string[]): Index {
+function indexBy(forms: readonly Form[], keysOf: (form: Form, i: number) => readonly string[]): Index {
   const index = new Map<string, number[]>();
   forms.forEach((form, i) => {
-    for (const key of keysOf(form)) {
+    for (const key of keysOf(form, i)) {
       const list = index.get(key);
       if (list) list.push(i);
       else index.set(key, [i]);
@@ -56,12 +56,14 @@ function joinHeadless(forms: readonly Form[], groups: Groups): void {
     if (field) byField.set(field, (byField.get(field) ?? new Set()).add(groups.find(i)));
   });
   forms.forEach((form, i) => {
-    const stem = levelOf(form.core)?.stem ?? form.core;
-    const offices = byField.get(stem);
-    if (offices?.size === 1 && isFieldName(stem)) groups.join(i, [...offices][0] as number, 'headless');
+    const offices = byField.get(form.core);
+    if (offices?.size === 1 && isFieldName(form.core) && !NOT_HEADLESS.has(form.core))
+      groups.join(i, [...offices][0] as number, 'headless');
   });
 }
 
+/** Fields that are institutions by themselves. */
+const NOT_HEADLESS = new Set(['công an', 'thanh tra', 'kiểm lâm', 'đô thị', 'tổ chức', 'đào tạo']);
 const HEADED = /^(?:sở|bộ|phòng|trạm|ban) (.+)$/u;
 
 /** "Kế toán" is "Tài chính - Kế toán" where no other office of the document has that part in its name. */
@@ -113,7 +115,7 @@ function joinInitials(forms: readonly Form[], groups: Groups): void {
 
 function joinTypos(forms: readonly Form[], groups: Groups): void {
   const words = forms.map((form) => form.core.split(' '));
-  const blocks = indexBy(forms, (form) => typoKeys(form.core.split(' ')));
+  const blocks = indexBy(forms, (_, i) => typoKeys(words[i] as string[]));
   for (const block of blocks.values()) {
     // A large block is a list of names that differ by one word on purpose ("Thôn …").
     if (block.length < 2 || block.length > 12) continue;

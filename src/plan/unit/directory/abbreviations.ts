@@ -10,7 +10,6 @@ const TABLE = `
   ubmttq | ub mttq | ủy ban mttq | ubmttq việt nam | ubmttq vn | ubmttqvn | ub mttq việt nam | ub mttq vn | ub mttqvn | ủy ban mttq việt nam | ủy ban mttq vn | mttq | mttq việt nam | mttq vn | mttqvn | mặt trận tổ quốc | mặt trận tổ quốc việt nam | ủy ban mặt trận tổ quốc | ủy ban mttqvn | ub mặt trận tổ quốc | ubmt tổ quốc | ubmttq vn = ủy ban mặt trận tổ quốc việt nam
   vp = văn phòng
   đu = đảng ủy
-  tu = tỉnh ủy
   ubkt = ủy ban kiểm tra
   ban tg = ban tuyên giáo
   ban tgdv | ban tg&dv | ban tg dv = ban tuyên giáo dân vận
@@ -107,19 +106,19 @@ const TABLE = `
   tp = thành phố
   đbqh = đại biểu quốc hội
   pct = phó chủ tịch
-  đc = đồng chí
+  đc | đ c = đồng chí
   cc = công chức
   dn = doanh nghiệp
   vn = việt nam
-  tw | tư = trung ương
+  tw = trung ương
 `;
 
 /** Abbreviation (words joined by spaces) -> words meant. */
 export const abbreviations: ReadonlyMap<string, readonly string[]> = new Map(
   TABLE.split('\n').flatMap((line) => {
     const [short = '', full = ''] = line.split('=');
-    return short
-      .split('|')
+    // What is meant stands for itself, or a shorter abbreviation inside it would be written out once more.
+    return [...short.split('|'), full]
       .map((each) => [wordsOf(each).join(' '), wordsOf(full)] as const)
       .filter(([key]) => key !== '');
   }),

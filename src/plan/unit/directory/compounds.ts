@@ -70,7 +70,8 @@ export const compounds = phrases(
   kiểm tra văn bản và tổ chức thi hành pháp luật | xây dựng và kiểm tra văn bản
   văn thư và lưu trữ nhà nước | văn thư - lưu trữ | văn thư và lưu trữ | thi đua - khen thưởng | thi đua, khen thưởng
   tổ chức - biên chế và tổ chức phi chính phủ | công chức - viên chức | thanh niên và bình đẳng giới
-  cán bộ, công chức, viên chức và người lao động | cán bộ, công chức, viên chức, người lao động | cán bộ, công chức
+  pctt, tkcn | pccc, cnch | cán bộ, công chức, người hoạt động không chuyên trách | công chức, người hoạt động không chuyên trách
+  cán bộ, công chức, viên chức, người hoạt động không chuyên trách | cán bộ, công chức, viên chức và người lao động | cán bộ, công chức, viên chức, người lao động | cán bộ, công chức
   công chức, viên chức | cán bộ, công chức, viên chức | cán bộ, đảng viên | công chức, viên chức và người lao động
   cán bộ, công chức và người lao động | cán bộ, viên chức | cán bộ, chiến sĩ | đoàn viên, hội viên | cán bộ, giáo viên, nhân viên
   cán bộ, giáo viên | giáo viên, học sinh | cb, cc | cb, cc, vc | cb, ccvc | cbcc, vc | cán bộ, đảng viên, công chức

@@ -17,33 +17,3 @@ export const bodiesNamedByVerb = phrases(`
 export const nounsWithClause = phrases(`
   cơ quan | đơn vị | tổ chức | cá nhân | doanh nghiệp | công chức | cán bộ | viên chức | người | cơ quan đơn vị | cơ quan tổ chức | cb cc | người dân | nhà đầu tư | nhà thầu | cc | chuyên viên | cơ sở | tổ chức cá nhân | cán bộ công chức | cơ quan đơn vị địa phương | bộ phận | đồng chí | hộ gia đình | hộ | lãnh đạo | cán bộ công chức viên chức | công chức viên chức | thành viên | địa phương đơn vị
 `);
-
-/** Words before a stop that shorten a name and end no sentence. */
-export const shortenings: ReadonlySet<string> = new Set([
-  'tp',
-  'tx',
-  'p',
-  'q',
-  'h',
-  'tt',
-  'x',
-  'gs',
-  'ts',
-  'ths',
-  'bs',
-  'pgs',
-  'ks',
-  'đ',
-  'vp',
-  'tw',
-  'ub',
-  'cn',
-  'th',
-  's',
-  'bsck',
-  'ckii',
-  'cki',
-  'mr',
-  'st',
-  'ds',
-]);

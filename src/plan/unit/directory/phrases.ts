@@ -1,4 +1,5 @@
 import { compareKey } from '../../text';
+import { shortenings } from './shortenings';
 import type { Token } from '../split/tokens';
 
 /** A set of phrases that can be looked for at a place in a token list. */
@@ -67,14 +68,19 @@ function add(root: Node, phrase: string): void {
   if (node !== root) node.end = true;
 }
 
+/** Tokens a phrase may stretch over in a cell, passed separators included. */
+const LONGEST_MATCH = 40;
+
 function longest(root: Node, tokens: readonly Token[], at: number, loose: boolean): number {
   let node: Node | undefined = root;
   let best = 0;
   let comma = false;
-  for (let i = at; i < tokens.length; i++) {
+  for (let i = at; i < Math.min(tokens.length, at + LONGEST_MATCH); i++) {
     const token = tokens[i] as Token;
     if (loose && i > at && token.kind !== 'word') {
       if (token.kind === 'comma') comma = true;
+      // "VP. HĐND và UBND"
+      else if (token.kind === 'stop' && shortenings.has(tokens[i - 1]?.key ?? '')) continue;
       else if (token.kind === 'newline' && isBulletAt(tokens, i + 1)) break;
       else if (!PASSED.has(token.kind)) break;
       continue;

@@ -18,7 +18,7 @@ export const institutions = phrases(`
   chính quyền | đồn công an | lực lượng | mạng lưới | câu lạc bộ | nhà khách | khu | cụm | nhà | cảng | ga | chợ | vnpt | viettel | mobifone
   agribank | nhcsxh | ldlđ | lđlđ | hlhpn | hội lhpn | lhpn | hnd | ccb | đtn | đtncshcm | ban chqs | bch quân sự | bch | bcđ
   trạm y tế | tyt | ttyt | trung ương đoàn | chi cục thuế | phòng khám | nhà thuốc | thôn đội | dân quân | đội thuế | hđnd | hđđh
-  tổng | hộ | y tế thôn | cấp ủy | đảng đoàn | ban chấp hành | bch đoàn | ban thường vụ | ban thường trực
+  tổng | hộ | y tế thôn | cấp ủy | đảng đoàn | ban chấp hành | bch đoàn | ban thường vụ | ban thường trực | công đoàn | chi ủy | tỉnh đoàn | huyện đoàn | thành đoàn | quận đoàn | xã đoàn
 `);
 
 /** Whom a cell names besides institutions. */
@@ -50,7 +50,7 @@ export const places = phrases(`
 /** Acronyms of fields, not of units: "Nông nghiệp và PTNT". */
 export const fieldAcronyms = phrases(`
   ptnt | mt | ttnt | xh | kt | đt | cn | dl | bvtv | cntt | tbxh | kt-xh | pt | tc | kh | ht | xd | gd | gdđt | kh&cn | cđs | đmst | kns | gdtx | gdnn | td | tt | ttn | qp | an | antt | atgt | qsdđ | pccc | cnch | gpmb | attt
-  tw | vn | hcm | hn | tphcm | tphn | csgt | thcs | thpt | mn | th | th&thcs | ptdtnt | ptdtbt | thcs&thpt
+  tw | vn | hcm | hn | tphcm | tphn | csgt | thcs | thpt | mn | th | th&thcs | ptdtnt | ptdtbt | tkcn | pctt | thcs&thpt
 `);
 
 /** Bodies that "Lãnh đạo", "Thường trực" name together. */

@@ -1,9 +1,9 @@
 import { schoolKinds, sharedHeads } from '../directory/complete';
 import { institutions } from '../directory/starters';
 import type { Current, Relation } from './relation';
-import { afterQuantifier, isField, keysOf, placeName } from './shapes';
+import { afterQuantifier, isField, keysOf, placeName, placeRank } from './shapes';
 import { startOf, type Start } from './starts';
-import type { Token } from './tokens';
+import type { Token, TokenKind } from './tokens';
 
 /** Whether a piece takes the head of the unit before it ("Sở Tài chính, Nội vụ"), and which words that is; null if not. */
 export function sharedHead(
@@ -12,11 +12,12 @@ export function sharedHead(
   from: number,
   to: number,
   start: Start,
+  separator: TokenKind,
 ): Relation | null {
   return (
     fromList(tokens, current, from, to, start) ??
     sharedField(tokens, current, from, to) ??
-    sharedPlace(tokens, current, from, to, start)
+    sharedPlace(tokens, current, from, to, start, separator)
   );
 }
 
@@ -29,6 +30,8 @@ function fromList(
   start: Start,
 ): Relation | null {
   const { head, office } = current;
+  const figure = relateFigure(tokens, current, from, to);
+  if (figure) return figure;
   const capital = tokens[from]?.capital === true;
   if (office !== null && start === 'place' && beginsWithPlace(tokens, from, to)) {
     return { kind: 'shared', head: office };
@@ -42,6 +45,13 @@ function fromList(
 
 /** "Sở Tài chính, Nội vụ": both fields are departments. "Trường Tiểu học A, THCS B": both are kinds of school. */
 function sharedField(tokens: readonly Token[], current: Current, from: number, to: number): Relation | null {
+  if (
+    keysOf(tokens, current.from, current.from + 2).join(' ') === 'công chức' &&
+    isField(tokens, current.from + 2, current.to) &&
+    isField(tokens, from, to)
+  ) {
+    return { kind: 'sharedWords', words: [current.from, current.from + 2], place: null };
+  }
   const start = afterQuantifier(tokens, current.from);
   const length = institutions.matchAt(tokens, start);
   if (tokens[from]?.capital !== true || !sharedHeads.has(keysOf(tokens, start, start + length))) return null;
@@ -56,6 +66,17 @@ function sharedField(tokens: readonly Token[], current: Current, from: number, t
   return fields || schools ? { kind: 'sharedWords', words: [start, name], place: null } : null;
 }
 
+/** "Thôn 1, 2, 3": a figure alone is another place of the kind. */
+function relateFigure(tokens: readonly Token[], current: Current, from: number, to: number): Relation | null {
+  if (to !== from + 1 || !/^\d{1,2}$/u.test(tokens[from]?.key ?? '')) return null;
+  const own = placeName(tokens, current.from, current.to);
+  const figured = own !== null && /^\d/u.test(tokens[own.nameAt]?.key ?? '');
+  if (figured) return { kind: 'sharedWords', words: [current.from, own.nameAt], place: null };
+  return current.head !== null && /^\d/u.test(tokens[current.from]?.key ?? '')
+    ? { kind: 'shared', head: current.head }
+    : null;
+}
+
 /** "UBND thành phố Hà Nội, Thành phố Hồ Chí Minh"; "UBND các xã A, B, C". */
 function sharedPlace(
   tokens: readonly Token[],
@@ -63,11 +84,14 @@ function sharedPlace(
   from: number,
   to: number,
   start: Start,
+  separator: TokenKind,
 ): Relation | null {
   const own = placeName(tokens, current.from, current.to);
   if (own === null || own.nameAt >= current.to) return null;
   const ofOffice = own.kindAt > current.from && startOf(tokens, current.from) !== 'quantified';
   if (ofOffice && beginsWithPlace(tokens, from, to)) {
+    const higher = placeRank(tokens[from]?.key ?? '') > placeRank(tokens[own.kindAt]?.key ?? '');
+    if (higher && separator === 'comma' && current.head === null) return { kind: 'part' };
     return { kind: 'sharedWords', words: [current.from, own.kindAt], place: null };
   }
   if (start !== null || tokens[from]?.capital !== true) return null;

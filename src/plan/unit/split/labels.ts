@@ -10,7 +10,7 @@ export interface Label {
 /** The label that starts at a token and ends with a colon: "Cơ quan chủ trì:", "PH:", "Phối hợp/Thực hiện:". */
 export function labelAt(tokens: readonly Token[], at: number): Label | null {
   const words: string[] = [];
-  for (let i = at; i < tokens.length && words.length <= LONGEST_LABEL; i++) {
+  for (let i = at; i < Math.min(tokens.length, at + 2 * LONGEST_LABEL); i++) {
     const token = tokens[i] as Token;
     if (token.kind === 'colon') {
       const part = partOfLabel(words);

@@ -3,7 +3,7 @@ import { assigners, schoolKinds } from '../directory/complete';
 import { institutions, places } from '../directory/starters';
 import { segmentsOf, type Segment } from './segments';
 import { markInner } from './marks';
-import { clauseIn, coordinationLength, nextSubject } from './sentence';
+import { clauseIn, coordinationLength, LONGEST_NAME, nextSubject } from './sentence';
 import { isCollective, relate, type Current } from './relation';
 import { afterQuantifier, isField, isWhole, keysOf, placeName } from './shapes';
 import { startOf } from './starts';
@@ -14,6 +14,8 @@ import { tokenise, type Token, type TokenKind } from './tokens';
 /** A unit met in a cell. */
 export interface Piece {
   readonly unit: string;
+  /** The words of the cell alone, without a head taken over from the unit before. */
+  readonly spelled: string;
   /** The part a label, verb or bracket gives it; null where the cell does not say. */
   readonly part: Part | null;
   /** The part was said of this very unit, by a verb or a bracket, not by a label before it. */
@@ -22,8 +24,22 @@ export interface Piece {
   readonly scoped: boolean;
 }
 
+/** Cells read lately: a plan repeats a few hundred of them thousands of times. */
+const read = new Map<string, readonly Piece[]>();
+const REMEMBERED = 2000;
+
 /** Reads a cell of units: names as spelled, in order, with the parts the cell gives them. */
-export function readCell(cell: string): Piece[] {
+export function readCell(cell: string): readonly Piece[] {
+  let pieces = read.get(cell);
+  if (pieces === undefined) {
+    pieces = readAnew(cell);
+    if (read.size >= REMEMBERED) read.clear();
+    if (cell.length < 1000) read.set(cell, pieces);
+  }
+  return pieces;
+}
+
+function readAnew(cell: string): Piece[] {
   const { text, list } = tokenise(cell);
   const inner = markInner(list);
   const pieces: Piece[] = [];
@@ -38,7 +54,13 @@ export function readCell(cell: string): Piece[] {
   return pieces;
 }
 
+type List = Pick<Draft, 'head' | 'open' | 'office' | 'plural'>;
+
+const ALONE: List = { head: null, open: false, office: null, plural: false };
+
 interface Draft extends Current {
+  /** The head was said once for all of a list ("Các Sở: …", "UBND các xã …"). */
+  readonly plural: boolean;
   readonly prefix: string;
   part: Part | null;
   said: boolean;
@@ -127,16 +149,16 @@ class SegmentReader {
     }
     this.finish();
     if (current && relation?.kind === 'shared') {
-      this.current = this.draft(from, to, relation.head, current.open, current.office);
+      this.current = this.draft(from, to, { ...current, head: relation.head });
     } else if (current && relation?.kind === 'sharedWords') {
-      this.dropQuantifier(current, relation.words);
+      const plural = this.dropQuantifier(current, relation.words);
       const office = relation.place === null ? null : this.headText(current.from, relation.place);
       const open = placeName(this.tokens, current.from, current.to)?.nameAt === relation.words[1];
-      this.current = this.draft(from, to, this.headText(...relation.words), open, office);
-    } else this.current = this.draft(from, to, null, false, null);
+      this.current = this.draft(from, to, { head: this.headText(...relation.words), open, office, plural });
+    } else this.current = this.draft(from, to, ALONE);
   }
 
-  private draft(from: number, to: number, head: string | null, open: boolean, office: string | null): Draft {
+  private draft(from: number, to: number, { head, open, office, plural }: List): Draft {
     const collective = head === null && isCollective(this.tokens, from, to);
     const prefix = head === null ? '' : `${head} `;
     return {
@@ -145,6 +167,7 @@ class SegmentReader {
       head,
       open,
       office,
+      plural,
       collective,
       prefix,
       part: this.part,
@@ -180,7 +203,7 @@ class SegmentReader {
     const head = full ?? this.headText(from, colon);
     let end = colon + 2;
     while (end < this.segment.to && this.separatorAt(end) === null) end++;
-    this.current = this.draft(colon + 1, end, head, true, office);
+    this.current = this.draft(colon + 1, end, { head, open: true, office, plural: true });
     this.office = office;
     return end;
   }
@@ -191,17 +214,19 @@ class SegmentReader {
       const token = this.tokens[i] as Token;
       if (token.key !== 'các' && token.key !== 'những') words.push(this.text.slice(token.start, token.end));
     }
-    const head = words.join(' ');
-    return head.charAt(0).toUpperCase() + head.slice(1);
+    const head = words.join(' ').replace(/ \.$/u, '.');
+    return words.length < to - from ? head.charAt(0).toUpperCase() + head.slice(1) : head;
   }
 
-  /** "Các Sở Tài chính, Nội vụ": the first one is one department too. */
-  private dropQuantifier(current: Draft, [from, to]: readonly [number, number]): void {
+  /** "Các Sở Tài chính, Nội vụ": the first one is one department too. Says whether the head was a plural. */
+  private dropQuantifier(current: Draft, [from, to]: readonly [number, number]): boolean {
     const first = this.drafts.pop();
-    if (first === undefined) return;
+    if (first === undefined) return current.plural;
     const plural = this.tokens.slice(current.from, to).some((token) => token.key === 'các');
     const renamed = plural && to < current.to;
-    this.drafts.push(renamed ? { ...first, from: to, prefix: `${this.headText(from, to)} ` } : first);
+    const prefix = `${this.headText(from, to)} `;
+    this.drafts.push(renamed ? { ...first, from: to, plural, prefix } : first);
+    return plural || current.plural;
   }
 
   private coordinateFrom(at: number): number {
@@ -251,9 +276,13 @@ class SegmentReader {
     if (!first || !last) return [];
     const unit = tidy(draft.prefix + this.text.slice(first.start, last.end));
     if (unit === '') return [];
+    // The plural of a list ("Các Sở: A, B") stands before each of its names; a head left out does not.
+    const spelled = draft.plural ? unit : tidy(this.text.slice(first.start, last.end));
     const bracket = last.kind === 'bracket' ? partOfBracket(last.key) : null;
     const said = draft.said || bracket !== null;
-    return [{ unit, part: bracket ?? draft.part, said, scoped: draft.scoped || last.kind === 'bracket' }];
+    return [
+      { unit, spelled, part: bracket ?? draft.part, said, scoped: draft.scoped || last.kind === 'bracket' },
+    ];
   }
 
   /** The kind of a separator that may separate units here; null inside names and words. */
@@ -281,7 +310,7 @@ class SegmentReader {
 
   /** "Sở Xây dựng Sở Nội vụ": where a second name begins without a separator; 0 if nowhere. */
   private missingSeparator(from: number, to: number): number {
-    for (let i = from + 2; i < to; i++) {
+    for (let i = from + 2; i < Math.min(to, from + LONGEST_NAME); i++) {
       const token = this.tokens[i] as Token;
       if (!token.capital || !HEADS.has(token.key)) continue;
       const first = this.tokens[from];

@@ -31,6 +31,9 @@ export type Relation =
       readonly place: number | null;
     };
 
+/** Tokens after which a name is not continued over a separator any more: bounds the work on a cell of prose. */
+const LONGEST_UNIT = 120;
+
 const PART: Relation = { kind: 'part' };
 const OWN: Relation = { kind: 'own' };
 
@@ -43,16 +46,17 @@ export function relate(
   to: number,
 ): Relation {
   const start = startOf(tokens, from);
-  if (!tokens.slice(from, to).some((token) => token.kind === 'word' && /\p{L}/u.test(token.key))) return OWN;
+  if (current.to - current.from > LONGEST_UNIT) return OWN;
   if (isHolder(tokens, current, start, from, to)) return PART;
   if (isBareTitle(tokens, current.from, current.to) && (start === 'title' || tokens[from]?.key === 'các')) {
     return afterTitle(tokens, from, to);
   }
   if (namesTogether(tokens, current) && governingBodies.matchAt(tokens, from) > 0) return PART;
-  const shared = sharedHead(tokens, current, from, to, start);
+  const shared = sharedHead(tokens, current, from, to, start, separator);
   if (shared) return shared;
-  if (start === 'quantified') return OWN;
+  if (start === 'quantified' || !hasLetters(tokens, from, to)) return OWN;
   if (current.collective && isGeneric(tokens, from, to)) return PART;
+  if (isCommitteeList(tokens, current, from)) return PART;
   if (start !== null && start !== 'place') return OWN;
   if (start === 'place')
     return endsWithPlaceKind(tokens, current) && isBarePlace(tokens, from, to) ? PART : OWN;
@@ -67,7 +71,7 @@ function isHolder(
   from: number,
   to: number,
 ): boolean {
-  if (start !== 'title') return false;
+  if (start !== 'title' && !(start === 'people' && OFFICERS.has(tokens[from]?.key ?? ''))) return false;
   const first = startOf(tokens, current.from);
   if (first !== 'title' && first !== 'person') return false;
   const named = (a: number, b: number): boolean =>
@@ -80,6 +84,9 @@ function isHolder(
   );
 }
 
+/** "Bà Nguyễn Thị A, công chức Văn phòng" */
+const OFFICERS = new Set(['công', 'chuyên', 'cán', 'kế', 'văn']);
+
 function afterTitle(tokens: readonly Token[], from: number, to: number): Relation {
   const start = afterQuantifier(tokens, from);
   return startOf(tokens, start) === 'title' && to > start ? PART : OWN;
@@ -90,6 +97,18 @@ const TOGETHER = new Set(['lãnh', 'thường', 'tập']);
 /** "Lãnh đạo Đảng ủy, HĐND, UBND xã" is one. */
 function namesTogether(tokens: readonly Token[], current: Current): boolean {
   return TOGETHER.has(tokens[afterQuantifier(tokens, current.from)]?.key ?? '');
+}
+
+/** "Các tỉnh ủy, thành ủy, đảng ủy trực thuộc" */
+function isCommitteeList(tokens: readonly Token[], current: Current, from: number): boolean {
+  const noun = afterQuantifier(tokens, current.from);
+  const committee = (at: number): boolean => tokens[at + 1]?.key === 'ủy' && tokens[at]?.capital === false;
+  return noun > current.from && tokens[noun + 1]?.key === 'ủy' && committee(from);
+}
+
+function hasLetters(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/\p{L}/u.test(tokens[i]?.key ?? '')) return true;
+  return false;
 }
 
 /** Whether a stretch names a set that more generic nouns may continue: "Các sở", "Sở", "Thủ trưởng các cơ quan". */

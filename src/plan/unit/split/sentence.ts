@@ -1,6 +1,6 @@
 import { bodiesNamedByVerb, nounsWithClause } from '../directory/exceptions';
 import { doubtfulVerbs, mannerClauses, plainVerbs, verbsOnUnits } from '../directory/verbs';
-import { keysOf, afterQuantifier, isWhole } from './shapes';
+import { keysOf, afterQuantifier, isNamedOffice, isWhole } from './shapes';
 import { isCollective } from './relation';
 import { startOf } from './starts';
 import type { Token } from './tokens';
@@ -19,7 +19,7 @@ export function clauseIn(
   to: number,
   segmentEnd: number,
 ): Clause | null {
-  for (let at = from + 1; at < to; at++) {
+  for (let at = from + 1; at < Math.min(to, from + LONGEST_NAME); at++) {
     const token = tokens[at] as Token;
     if (token.kind !== 'word' || token.capital) continue;
     const kind = clauseAt(tokens, from, at, segmentEnd);
@@ -27,6 +27,9 @@ export function clauseIn(
   }
   return null;
 }
+
+/** Tokens of the longest name looked at; beyond it a cell is prose. */
+export const LONGEST_NAME = 60;
 
 function clauseAt(
   tokens: readonly Token[],
@@ -48,14 +51,26 @@ function clauseAt(
     return /^(?:cùng )?phối (?:kết )?hợp$/u.test(words) ? 'coordinate' : 'verb';
   }
   if (mannerClauses.matchAt(tokens, at) > 0) return bodiesNamedByVerb.has(name) ? null : 'manner';
-  if (doubtfulVerbs.matchAt(tokens, at) === 0 || noun) return null;
-  const follows = tokens[at + doubtfulVerbs.matchAt(tokens, at)];
+  return isDoubtfulVerb(tokens, from, at, name, noun) ? 'verb' : null;
+}
+
+function isDoubtfulVerb(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  name: readonly string[],
+  noun: boolean,
+): boolean {
+  const length = doubtfulVerbs.matchAt(tokens, at);
+  if (length === 0) return false;
+  // "các đơn vị liên quan tổ chức …": nothing more belongs to the name.
+  if (name[name.length - 1] === 'quan' && name[name.length - 2] === 'liên') return true;
   const start = startOf(tokens, from);
-  const body = bodiesNamedByVerb.matchAt(tokens, from) > 0;
-  const institution = !body && (start === 'institution' || start === 'acronym');
-  return institution && follows !== undefined && follows.kind !== 'newline' && isWhole(tokens, from, at)
-    ? 'verb'
-    : null;
+  const follows = tokens[at + length];
+  if (noun || follows === undefined || (start !== 'institution' && start !== 'acronym')) return false;
+  if (bodiesNamedByVerb.matchAt(tokens, from) === 0) return isWhole(tokens, from, at);
+  // "Phòng Kinh tế tổng hợp, …" but "Phòng Hành chính tổng hợp".
+  return isNamedOffice(tokens, from, at) && !isNamedOffice(tokens, from, at + length);
 }
 
 /** People of no field ("Cán bộ, công chức xã"): a verb after them says which of them. */

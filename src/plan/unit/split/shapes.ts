@@ -1,7 +1,6 @@
 import { genericNouns, modifiers } from '../directory/collectives';
 import { levelEndings, wholeNames, associationFields } from '../directory/complete';
 import { domains } from '../directory/domains';
-import { wordsOf } from '../directory/phrases';
 import { institutions, places, quantifiers, titles } from '../directory/starters';
 import type { Token } from './tokens';
 
@@ -10,7 +9,7 @@ export function keysOf(tokens: readonly Token[], from: number, to: number): stri
   const keys: string[] = [];
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
-    if (token.kind === 'word') keys.push(...wordsOf(token.key));
+    if (token.kind === 'word') keys.push(token.key);
   }
   return keys;
 }
@@ -28,6 +27,8 @@ export function isGeneric(tokens: readonly Token[], from: number, to: number): b
   if (length === 0) return false;
   const next = tokens[from + length];
   if (from + length >= to || next?.kind === 'bracket') return true;
+  // "sở/ngành"
+  if (next?.kind === 'slash') return isGeneric(tokens, from + length + 1, to);
   const all = tokens[from]?.acronym === true;
   const level = places.matchAt(tokens, from + length) > 0;
   return modifiers.matchAt(tokens, from + length) > 0 && (!next?.capital || level || all);
@@ -53,11 +54,30 @@ export function isWhole(tokens: readonly Token[], from: number, to: number): boo
   return placeName(tokens, from, to) !== null || end?.acronym === true;
 }
 
+/** Rank of a kind of place, the smallest first; 0 for none. "UBND xã A, huyện B" is one place, "huyện A, huyện B" two. */
+export function placeRank(key: string): number {
+  return RANKS.findIndex((kinds) => kinds.includes(key)) + 1;
+}
+
+const RANKS: readonly (readonly string[])[] = [
+  ['thôn', 'ấp', 'bản', 'khu', 'tổ'],
+  ['xã', 'phường', 'thị'],
+  ['huyện', 'quận', 'thành', 'tp'],
+  ['tỉnh'],
+];
+
 export interface PlaceName {
   /** Where the kind of place ("xã") begins. */
   readonly kindAt: number;
   /** Where its own name begins; equal to the end where it has none ("UBND xã"). */
   readonly nameAt: number;
+}
+
+/** Whether a name is a head with a whole field, or a whole name of some length: an office nobody could mean more of. */
+export function isNamedOffice(tokens: readonly Token[], from: number, to: number): boolean {
+  const keys = keysOf(tokens, from, to);
+  const head = institutions.matchAt(tokens, from);
+  return (keys.length >= 3 && wholeNames.has(keys)) || (head > 0 && isField(tokens, from + head, to));
 }
 
 /** The kind of place in a name and where its proper name begins: "UBND xã | Gia Phú". Null without a kind of place. */

@@ -1,0 +1,30 @@
+import { splitUnits } from '../../../src/plan/unit';
+import { collectives } from './cells/collectives';
+import { commune } from './cells/commune';
+import { ministry } from './cells/ministry';
+import { province } from './cells/province';
+import { sentences } from './cells/sentences';
+import { unusual } from './cells/unusual';
+
+describe.each([
+  ['communes', commune],
+  ['provinces and districts', province],
+  ['ministries', ministry],
+  ['collectives', collectives],
+  ['sentences and role words', sentences],
+  ['unusual cells', unusual],
+])('unit cells of %s', (_, cells) => {
+  it.each(cells)('%j', (cell, units) => {
+    expect(splitUnits(cell)).toEqual(units);
+  });
+});
+
+it('keeps a name as the cell spells it where heads are not to be repeated', () => {
+  const cell = 'UBND thành phố Hà Nội, Thành phố Hồ Chí Minh; các Sở: Y tế, Nội vụ';
+  expect(splitUnits(cell, { repeatHeads: false })).toEqual([
+    'UBND thành phố Hà Nội',
+    'Thành phố Hồ Chí Minh',
+    'Sở Y tế',
+    'Sở Nội vụ',
+  ]);
+});
