@@ -1,6 +1,7 @@
-import { findBareLabel, findLabels, wholeLabel, type LabelledText } from './label';
+import type { LabelledText } from './label';
 import type { ProseLine } from './lines';
-import { isBullet, isSectionStyle, rankOf, readMarker, type Marker, type MarkerStyle } from './marker';
+import { beginsWithLabel, readParagraph, type Paragraph } from './paragraph';
+import { isBullet, isSectionStyle, rankOf, type Marker, type MarkerStyle } from './marker';
 import { unitHeading } from './unitName';
 import type { Item, LineRole, Outline, Part } from './outline';
 
@@ -9,14 +10,6 @@ export function buildOutline(lines: readonly ProseLine[]): Outline {
   const builder = new OutlineBuilder();
   lines.forEach((line, i) => builder.add(line, lines[i + 1] ?? null));
   return builder.outline();
-}
-
-/** A paragraph taken apart: its marker, and the labels that begin it or stand in it. */
-interface Paragraph {
-  readonly line: ProseLine;
-  readonly marker: Marker | null;
-  readonly text: string;
-  readonly labels: readonly LabelledText[];
 }
 
 class OutlineBuilder {
@@ -173,22 +166,4 @@ class OutlineBuilder {
   private top(): Item | null {
     return this.stack[this.stack.length - 1] ?? null;
   }
-}
-
-function readParagraph(line: ProseLine): Paragraph {
-  const marker = readMarker(line.text);
-  const text = line.text.slice(marker?.length ?? 0);
-  const labels = findLabels(text);
-  if (labels.length > 0) return { line, marker, text, labels };
-  const short = marker === null || isBullet(marker.style) || marker.style === 'letter';
-  const single = findBareLabel(text) ?? (short ? wholeLabel(text) : null);
-  return { line, marker, text, labels: single === null ? [] : [single] };
-}
-
-/** The line begins with a part that tells who, when or what comes out. */
-function beginsWithLabel(line: ProseLine): boolean {
-  const label = readParagraph(line).labels[0];
-  return (
-    label !== undefined && label.start === 0 && label.meaning !== 'solution' && label.meaning !== 'other'
-  );
 }

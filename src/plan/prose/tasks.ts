@@ -1,10 +1,8 @@
-import { inlineDeadline } from './inlineDeadline';
-import { inlineRoles } from './inlineRoles';
 import type { PartMeaning } from './labelLexicon';
 import { ancestorsOf, descendantsOf, siblingGroups, type Item, type Outline, type Part } from './outline';
 import { isBullet, type MarkerStyle } from './marker';
 import { isGeneral, isSection, isUnderDuties } from './sections';
-import { subjectOf } from './unitList';
+import { statedIn, type Stated } from './stated';
 import { unitHeading } from './unitName';
 
 /** How an item was told to be a task. */
@@ -97,51 +95,6 @@ function isStated({ parts, bracketed }: Stated, item: Item, hasLabels: boolean):
   const who = parts.some((part) => part.meaning === 'lead');
   if (isGeneral(item)) return when && who;
   return when || (who && (!hasLabels || bracketed));
-}
-
-/** What a paragraph itself says of who and when. */
-interface Stated {
-  readonly parts: readonly Part[];
-  readonly bracketed: boolean;
-}
-
-/** Who and when in a paragraph's words; the heading it stands under is the lead where the paragraph names none. */
-function statedIn(item: Item): Stated {
-  const text = [item.text, ...item.body.map((line) => line.text)].join('\n');
-  const roles = inlineRoles(text);
-  const deadline = inlineDeadline(text);
-  const parts: Part[] = [];
-  const add = (meaning: PartMeaning, value: string | null, from: Item): void => {
-    if (value === null || value === '') return;
-    parts.push({
-      meaning,
-      phrase: '',
-      value,
-      listed: false,
-      line: from.line,
-      marker: null,
-      ending: '',
-      inline: true,
-    });
-  };
-  const own = unitHeading(item.text);
-  const named =
-    roles.lead ??
-    (own !== null && own.rest !== '' ? own.unit : null) ??
-    (deadline === null ? null : subjectOf(item.text));
-  const over = named === null ? headingOver(item) : null;
-  add('lead', named ?? over?.unit ?? null, over?.item ?? item);
-  add('coordinate', roles.coordinate, item);
-  add('deadline', deadline, item);
-  return { parts, bracketed: roles.bracketed };
-}
-
-function headingOver(item: Item): { unit: string; item: Item } | null {
-  for (const above of ancestorsOf(item)) {
-    const heading = isSection(above) ? null : unitHeading(above.text);
-    if (heading !== null && heading.rest === '') return { unit: heading.unit, item: above };
-  }
-  return null;
 }
 
 /** In a plan without labels: each duty of a unit named in a heading, or the sentence that gives a unit its duty. */
