@@ -77,6 +77,9 @@ export function sheetData(sheet: Sheet): Partial<IWorksheetData> & { id: string;
     showGridlines: sheet.gridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     defaultColumnWidth: 64,
     defaultRowHeight: 20,
+    // A sheet added later is cloned with these, not filled up from Univer's defaults.
+    rowHeader: { width: 46, hidden: BooleanNumber.FALSE },
+    columnHeader: { height: 20, hidden: BooleanNumber.FALSE },
     cellData: cellMatrix(sheet, { top: 1, left: 1, bottom: rows, right: columns }),
     mergeData: sheet.merges.map(rangeOf),
     rowData: Object.fromEntries(
