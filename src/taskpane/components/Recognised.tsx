@@ -37,7 +37,7 @@ export function Recognised({ report }: { readonly report: AppendixReport }) {
   const styles = useStyles();
   const session = useSession();
   const { pane, fill } = useWords();
-  const { checked, stale, sheets } = usePaneState();
+  const { checked, stale, sheets, workbook } = usePaneState();
   const { appendix } = report;
   const { plan } = appendix;
   const groups = appendix.rows.filter((row) => row.kind === 'group').length;
@@ -49,7 +49,8 @@ export function Recognised({ report }: { readonly report: AppendixReport }) {
     appendix.layout.form === 'prose' ? pane.recognised.prose : null,
   ];
   const place = fill(pane.recognised.place, { sheet: appendix.sheet, range: areaAddress(appendix.range) });
-  const front = sheets.find((sheet) => sheet.active && !sheet.ours && sheet.name !== appendix.sheet);
+  const ours = new Set(workbook.ours.map(({ sheet }) => sheet));
+  const front = sheets.find(({ name, active }) => active && name !== appendix.sheet && !ours.has(name));
   return (
     <>
       <div className={styles.card}>
