@@ -8,7 +8,8 @@ import { observe } from './observations';
 import type { Item, Part } from './outline';
 import { buildOutline } from './outlineBuilder';
 import { prosePlanInfo, yearOfDeadlines } from './planInfo';
-import { columnMeaning, proseRows } from './rows';
+import { proseRows } from './rows';
+import { columnMeaning } from './taskCells';
 import { chooseTasks, type TaskChoice } from './tasks';
 
 /**
