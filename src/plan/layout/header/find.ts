@@ -14,6 +14,12 @@ const LEAST_SCORE = 0.45;
 /** A key column must be at least this sure, so that a bare "Đơn vị" does not make a plan. */
 const LEAST_KEY_SCORE = 0.6;
 
+/** Characters of a header cell, and on the average of a header row. */
+const LONGEST_CELL = 200;
+const LONGEST_MEAN = 60;
+/** "Chủ trì: Sở Y tế" is what stands under a header. */
+const SAYS_SOMETHING = /^\s*(?:(?:cơ quan|đơn vị)\s+)?(?:chủ trì|phối hợp)\s*:\s*\S/iu;
+
 /** The tables whose header begins in this row: none, one, or several side by side. */
 export function headersAt(view: SheetView, row: number): HeaderBlock[] {
   const filled = view.filled[row] ?? [];
@@ -52,7 +58,7 @@ export function blockOf(
   return { top, bottom, wordsBottom, left, right, tiers, scores, strength };
 }
 
-/** Three different meanings told for sure and hardly a word that is not a header's: sure even in the middle of a table. */
+/** A task, two of the key meanings, all told for sure, and hardly a word that is not a header's: sure even in the middle of a table. */
 export function isSureHeader(block: HeaderBlock, keyOf: (text: string) => string): boolean {
   const meanings = new Set<ColumnMeaning>();
   let headed = 0;
@@ -61,11 +67,13 @@ export function isSureHeader(block: HeaderBlock, keyOf: (text: string) => string
     const leaf = block.tiers[i]?.at(-1);
     if (leaf === undefined) return;
     headed += 1;
-    if (periodOf(leaf) !== null || coverage(keyOf(leaf)) >= 0.7) plain += 1;
+    const key = keyOf(leaf);
+    if (periodOf(leaf) !== null || (coverage(key) >= 0.7 && key.split(' ').length <= 10)) plain += 1;
     const best = bestOf(scores);
-    if (best !== null && best[1] >= 0.7) meanings.add(best[0]);
+    if (best !== null && best[1] >= 0.75) meanings.add(best[0]);
   });
-  return meanings.size >= 3 && plain >= headed * 0.8;
+  const keys = [...meanings].filter((meaning) => KEY_MEANINGS.has(meaning));
+  return meanings.has('task') && keys.length >= 2 && plain >= headed * 0.8;
 }
 
 function total(blocks: readonly HeaderBlock[]): number {
@@ -75,13 +83,16 @@ function total(blocks: readonly HeaderBlock[]): number {
 /** Cheap test of one row: short cells, no running numbers, at least one cell that means something. */
 function looksLikeHeader(view: SheetView, row: number, filled: readonly number[]): boolean {
   let meaning = 0;
+  let length = 0;
   for (const column of filled) {
     const text = view.raw(row, column);
+    length += text.length;
+    if (text.length > LONGEST_CELL || SAYS_SOMETHING.test(text.normalize('NFC'))) return false;
     if (column === filled[0] && parseNumber(text) !== null) return false;
     const best = bestOf(scoreHeader(view.key(text)));
     if ((best !== null && best[1] >= LEAST_SCORE) || periodOf(text) !== null) meaning += 1;
   }
-  return meaning >= 1 && meaning * 3 >= filled.length;
+  return meaning >= 1 && meaning * 3 >= filled.length && length <= filled.length * LONGEST_MEAN;
 }
 
 /** Is `row` a further tier of the header that begins at `top`? */

@@ -46,25 +46,33 @@ function isGroup(
   if (draft.cells.requirement !== undefined) return false;
   if (draft.number !== null && rankOf(draft.number) < 3) return true;
   if (isHeading(draft, boldShare)) return true;
-  return isLoneHeading(draft, drafts[i + 1]) && (isNumberedFirst(drafts[i + 1]) || opensWithHeading(drafts));
+  return (
+    isBare(draft) && isOverTasks(drafts, i) && (isNumberedFirst(drafts[i + 1]) || opensWithHeading(drafts))
+  );
 }
 
 /** Headings of a table begin at its top; a bare row further down is a task whose cells are missing. */
 function opensWithHeading(drafts: readonly Draft[]): boolean {
-  const [first, second] = drafts;
-  return first !== undefined && (isLoneHeading(first, second) || (first.number === null && first.wide));
+  const [first] = drafts;
+  return first !== undefined && isBare(first) && isOverTasks(drafts, 0);
 }
 
 function isNumberedFirst(next: Draft | undefined): boolean {
   return next?.number?.value === 1 && next.number.path.length === 1;
 }
 
-/** A row without number and with nothing but a text, before a row that assigns something. */
-function isLoneHeading(draft: Draft, next: Draft | undefined): boolean {
-  if (draft.number !== null || next === undefined || assigned(next).length === 0) return false;
+/** Nothing but a text, without number, bullet or full stop. */
+function isBare(draft: Draft): boolean {
+  if (draft.number !== null) return false;
   const others = Object.keys(draft.cells).filter((meaning) => meaning !== 'task' && meaning !== 'budget');
   const text = (draft.cells.task ?? '-').trim();
   return others.length === 0 && !/^[-–+*•]/.test(text) && !/[.;]$/.test(text);
+}
+
+/** The next row that is no bare text itself assigns something: at most two headings stand one under the other. */
+function isOverTasks(drafts: readonly Draft[], i: number): boolean {
+  const next = drafts.slice(i + 1, i + 4).find((draft) => !isBare(draft));
+  return next !== undefined && assigned(next).length > 0;
 }
 
 /** Set apart by type: merged over the width, in capitals, in bold where most rows are not. */
