@@ -55,7 +55,7 @@ export interface SheetError {
 /** How far a check has come. */
 export interface CheckProgress {
   readonly step: 'recognise' | 'understand' | 'rules' | 'summary';
-  /** Sheet rows done and to do in this step. */
+  /** Done and to do in this step: rows of the sheet, or rules. */
   readonly done: number;
   readonly total: number;
 }
@@ -76,11 +76,11 @@ export function check(grid: Grid, options: CheckOptions): SheetReport {
 export function* checkSteps(sheet: Grid, options: CheckOptions): Generator<CheckProgress, SheetReport> {
   const dueSoonDays = options.dueSoonDays ?? 7;
   const settings: UnderstandOptions = { ...options, dueSoonDays };
-  const { grid, cells: legacy } = decodeLegacy(sheet);
-  const frame = { sheet: grid.sheet, asOf: options.asOf, dueSoonDays };
-  const total = grid.text.length;
+  const frame = { sheet: sheet.sheet, asOf: options.asOf, dueSoonDays };
+  const total = sheet.text.length;
 
   yield { step: 'recognise', done: 0, total };
+  const { grid, cells: legacy } = decodeLegacy(sheet);
   if (grid.text.every((row) => row.every((cell) => cell.trim() === ''))) {
     return { ...frame, appendices: [], error: { code: 'empty-sheet', params: { sheet: grid.sheet } } };
   }

@@ -31,10 +31,18 @@ const DEFECTS: readonly Defect[] = [
   {
     kind: 'empty-lines-in-cell',
     kinds: TABLE,
-    isIn: (text) => text.includes('\n') && /\n\s*$|^\s*\n|\n[^\S\n]*\n/u.test(text),
+    isIn: hasEmptyLines,
     repair: (text) => text.trim().replace(/\n\s*\n/gu, '\n'),
   },
 ];
+
+/** Line breaks at either end, or two with nothing between. Ends are looked at apart: one pattern would try every line. */
+function hasEmptyLines(text: string): boolean {
+  if (!text.includes('\n')) return false;
+  const start = text.slice(0, text.length - text.trimStart().length);
+  const end = text.slice(text.trimEnd().length);
+  return start.includes('\n') || end.includes('\n') || /\n[^\S\n]*\n/u.test(text);
+}
 
 /** One observation per row and defect, at the first cell; a repair where it is the only such cell. */
 export function observeCells(grid: Grid, reading: Reading): Observation[] {

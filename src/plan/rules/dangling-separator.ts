@@ -17,7 +17,7 @@ export const danglingSeparator: Rule = {
       PLACES.filter(
         (place) => DANGLING.test(task.cells[place] ?? '') && task.inherited[place] === undefined,
       ).map((place) => {
-        const value = (task.cells[place] ?? '').replace(/[\s;,]+$/u, '');
+        const value = withoutEnd(task.cells[place] ?? '');
         const column = ownCell(task, place);
         return finding(danglingSeparator, {
           row: task.row,
@@ -29,3 +29,10 @@ export const danglingSeparator: Rule = {
     );
   },
 };
+
+/** Without the separators and spaces at its end; from behind, since a pattern would begin at every separator inside. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s;,]/u.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}

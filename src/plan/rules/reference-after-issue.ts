@@ -4,6 +4,9 @@ import type { ColumnMeaning } from '../reading';
 import { citedDocuments } from './support/documentDates';
 import { columnIn, finding, nameOf } from './support/finding';
 
+/** More rows than this rather say that the date of issue was read wrong. */
+const MOST = 5;
+
 /** A plan cannot cite a document dated after itself; once per row. */
 export const referenceAfterIssue: Rule = {
   id: 'reference-after-issue',
@@ -12,7 +15,7 @@ export const referenceAfterIssue: Rule = {
   check(appendix) {
     const { issued } = appendix.plan;
     if (issued === null) return [];
-    return appendix.rows.flatMap((row) => {
+    const found = appendix.rows.flatMap((row) => {
       if (row.kind !== 'task' && row.kind !== 'group') return [];
       for (const [meaning, text] of Object.entries(row.cells) as [ColumnMeaning, string][]) {
         const cited = citedDocuments(text).find(({ date }) => date > issued);
@@ -28,5 +31,6 @@ export const referenceAfterIssue: Rule = {
       }
       return [];
     });
+    return found.length > MOST ? [] : found;
   },
 };

@@ -12,6 +12,8 @@ it.each([
   ['Thực hiện Công văn số 118/UBND-VX ngày 03/4/2025 của huyện', 1],
   ['Thực hiện Quyết định số 15/QĐ-UBND, ngày 9/2/2025', 0],
   ['Thực hiện Nghị quyết số 21/NQ-HĐND ngày 12/12/2024', 0],
+  ['Triển khai Nghị quyết số 57-NQ/TW ngày 22 tháng 12 năm 2025 của Bộ Chính trị', 1],
+  ['Triển khai Chương trình hành động số 12-CTr/TU ngày 20/01/2025 của Tỉnh ủy', 0],
   ['Họp tổng kết ngày 03/12/2025', 0],
 ])('reference-after-issue: %s', (task, count) => {
   expect(found(referenceAfterIssue, { columns, plan, rows: [['task', '1', task, 'Báo cáo']] })).toHaveLength(

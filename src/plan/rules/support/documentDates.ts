@@ -5,8 +5,10 @@ export interface CitedDocument {
   readonly date: string;
 }
 
-const CITED =
-  /\d{1,5}(?:\/\d{4})?\/(?:\p{Lu}[\p{Lu}\d]*)(?:-[\p{Lu}\d]+)*,?\s{1,3}ngày\s{1,3}(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})/gu;
+/** "15/QĐ-UBND", "61/2018/NĐ-CP", "57-NQ/TW", "12-CTr/TU". */
+const NUMBER = String.raw`\d{1,5}(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d]{0,9}(?:[/-][\p{L}\d]{1,12}){0,3}`;
+const DAY = String.raw`(\d{1,2})\s?(?:[/.-]|tháng)\s?(\d{1,2})\s?(?:[/.-]|năm)\s?(\d{4})`;
+const CITED = new RegExp(String.raw`(?<![\p{L}\d])${NUMBER},?\s{1,3}ngày\s{1,3}${DAY}(?!\d)`, 'gu');
 
 /** Every document a text cites by number and full date. */
 export function citedDocuments(text: string): CitedDocument[] {
