@@ -1,4 +1,5 @@
 import { LEVEL_WORDS } from './levels';
+import { genericNouns, modifiers } from '../directory/collectives';
 import { domains } from '../directory/domains';
 
 const OFFICERS = [
@@ -26,7 +27,7 @@ export const OFFICER_FIELDS: ReadonlySet<string> = new Set([
 /** Leaves out of a name the words that say nothing of who is meant. Never leaves it empty. */
 export function undress(words: readonly string[]): readonly string[] {
   let rest = words;
-  if (rest.length > 1 && (rest[0] === 'các' || rest[0] === 'những')) rest = rest.slice(1);
+  if ((rest[0] === 'các' || rest[0] === 'những') && isGenericName(rest.slice(1))) rest = rest.slice(1);
   rest = withoutOfficer(rest);
   rest = withoutDebris(rest);
   const text = rest.join(' ');
@@ -46,6 +47,28 @@ function withoutDebris(words: readonly string[]): readonly string[] {
 }
 
 const LOST_HEADS = new Set(['trạm', 'sở', 'phòng', 'ban', 'trung', 'công', 'hội', 'các']);
+
+/** Generic nouns with nothing but modifiers: "các" adds nothing to them, but "các hiệp hội doanh nghiệp" are not the Association. */
+function isGenericName(words: readonly string[]): boolean {
+  let at = 0;
+  for (let length = LONGEST_NOUN; length > 0 && at < words.length; length--) {
+    if (!genericNouns.has(words.slice(at, at + length))) continue;
+    at += length;
+    length = LONGEST_NOUN + 1;
+  }
+  // An association is named by the noun after it.
+  if (at === 0 || (at > 2 && /^(?:hiệp hội|hội) /u.test(words.join(' ')))) return false;
+  const rest = words.slice(at);
+  return (
+    rest.length === 0 ||
+    modifiers.has(rest.slice(0, 1)) ||
+    modifiers.has(rest.slice(0, 2)) ||
+    rest.join(' ') === 'chính trị xã hội'
+  );
+}
+
+/** Words of the longest generic noun. */
+const LONGEST_NOUN = 6;
 
 function withoutOfficer(words: readonly string[]): readonly string[] {
   for (const officer of OFFICERS) {

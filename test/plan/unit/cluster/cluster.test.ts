@@ -103,6 +103,8 @@ const apart: string[][] = [
   ['UBND các xã, phường', 'UBND cấp xã', 'UBND cấp huyện', 'UBND các huyện'],
   ['Các sở (Y tế, Nội vụ)', 'Các sở (Xây dựng, Tài chính)'],
   ['Trung tâm Y tế', 'Trạm Y tế', 'Sở Y tế', 'Bộ Y tế'],
+  ['Hiệp hội Doanh nghiệp', 'Các hiệp hội doanh nghiệp'],
+  ['Trung tâm Y tế', 'Các trung tâm y tế'],
   ['Hội Nông dân', 'Hội Phụ nữ', 'Hội Người cao tuổi'],
   ['Ban Tổ chức', 'Ban Tuyên giáo', 'Ban Dân vận', 'Ban Tuyên giáo và Dân vận'],
   ['Sở Khoa học và Công nghệ', 'Bộ Khoa học và Công nghệ', 'Sở Thông tin và Truyền thông'],
