@@ -1,5 +1,4 @@
-/* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load, office-addins/load-object-before-read --
-   questions are queued by one function and their answers read by another after the sync between them */
+/* eslint-disable office-addins/call-sync-before-read -- questions are queued by one function and their answers read after the sync between */
 /** Reads what stands on sheets of ours, in pieces that fit an answer. */
 import type { Area } from '../plan/grid';
 import { ledgerName } from '../workbook/ledger';

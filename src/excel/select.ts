@@ -21,11 +21,10 @@ export function selectCell(sheet: string, row: number, column: number): Promise<
 /** One area only: of several Excel tells the first. */
 export function selectedArea(): Promise<{ readonly sheet: string; readonly area: Area }> {
   return inExcel(async (context) => {
-    const ranges = context.workbook.getSelectedRanges();
-    const first = ranges.areas.getItemAt(0);
+    const first = context.workbook.getSelectedRanges().areas.getItemAt(0);
     first.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
-    const sheet = ranges.worksheet;
-    sheet.load('name');
+    const { worksheet } = first;
+    worksheet.load('name');
     try {
       await context.sync();
     } catch (error) {
@@ -34,7 +33,7 @@ export function selectedArea(): Promise<{ readonly sheet: string; readonly area:
         throw new SoatError('chart-sheet', {}, { cause: error });
       throw error;
     }
-    return { sheet: sheet.name, area: areaOfUsed(first) };
+    return { sheet: worksheet.name, area: areaOfUsed(first) };
   });
 }
 
