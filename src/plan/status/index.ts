@@ -31,7 +31,8 @@ export function decidingDate(deadline: Deadline, asOf: string): string | null {
 export function statusOf(deadline: Deadline, tracking: Tracking, context: StatusContext): TaskStatus {
   const date = decidingDate(deadline, context.asOf);
   if (tracking.done === true) {
-    const late = date !== null && tracking.completedOn !== null && tracking.completedOn > date;
+    const late =
+      tracking.late || (date !== null && tracking.completedOn !== null && tracking.completedOn > date);
     return { state: late ? 'done-late' : 'done', daysLeft: null };
   }
   if (deadline.kind === 'none') return { state: 'no-deadline', daysLeft: null };

@@ -2,7 +2,7 @@ import type { Deadline } from '../../../src/plan/appendix';
 import { daysBetween, decidingDate, statusOf } from '../../../src/plan/status';
 
 const context = { asOf: '2025-06-30', dueSoonDays: 7 };
-const open = { done: null, completedOn: null };
+const open = { done: null, late: false, completedOn: null };
 const deadline = (kind: Deadline['kind'], ...dues: string[]): Deadline => ({
   text: '',
   kind,
@@ -30,13 +30,19 @@ describe('statusOf', () => {
 
   it('is done late only when the date of completion says so', () => {
     const due = deadline('date', '2025-05-31');
-    expect(statusOf(due, { done: true, completedOn: '2025-06-02' }, context)).toEqual({
+    expect(statusOf(due, { ...open, done: true, completedOn: '2025-06-02' }, context)).toEqual({
       state: 'done-late',
       daysLeft: null,
     });
-    expect(statusOf(due, { done: true, completedOn: '2025-05-31' }, context).state).toBe('done');
-    expect(statusOf(due, { done: true, completedOn: null }, context).state).toBe('done');
-    expect(statusOf(due, { done: false, completedOn: null }, context).state).toBe('overdue');
+    expect(statusOf(due, { ...open, done: true, completedOn: '2025-05-31' }, context).state).toBe('done');
+    expect(statusOf(due, { ...open, done: true, completedOn: null }, context).state).toBe('done');
+    expect(statusOf(due, { ...open, done: false, completedOn: null }, context).state).toBe('overdue');
+  });
+
+  it('is done late when the status says so', () => {
+    expect(statusOf(deadline('ongoing'), { ...open, done: true, late: true }, context).state).toBe(
+      'done-late',
+    );
   });
 
   it('judges several dates by the last', () => {

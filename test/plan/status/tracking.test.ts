@@ -10,11 +10,13 @@ describe('readTracking', () => {
     '100%',
     'Đạt 100%',
     'Đã ban hành',
-    'Hoàn thành muộn',
+    'Hoàn thành đúng hạn',
+    'Đã hoàn thành ngày 15/6/2025',
+    'Hoàn thành 100% kế hoạch',
     'x',
     'Đã thực hiện',
   ])('%s: done', (status) => {
-    expect(readTracking(status, null)).toEqual({ done: true, completedOn: null });
+    expect(readTracking(status, null)).toMatchObject({ done: true, late: false, completedOn: null });
   });
 
   it.each([
@@ -28,7 +30,24 @@ describe('readTracking', () => {
     'Cơ bản hoàn thành',
     'Hoàn thành một phần',
   ])('%s: not done', (status) => {
-    expect(readTracking(status, null)).toEqual({ done: false, completedOn: null });
+    expect(readTracking(status, null)).toMatchObject({ done: false, completedOn: null });
+  });
+
+  it.each(['Hoàn thành muộn', 'Hoàn thành quá hạn', 'Đã hoàn thành, chậm tiến độ'])(
+    '%s: done late',
+    (status) => {
+      expect(readTracking(status, null)).toMatchObject({ done: true, late: true });
+    },
+  );
+
+  it.each([
+    'Đã hoàn thành đo đạc 30 ha',
+    '100% hộ dân được vận động',
+    'Thực hiện',
+    'Ban hành trong năm',
+    'Hoàn thành hồ sơ thiết kế',
+  ])('%s: says nothing of the whole task', (status) => {
+    expect(readTracking(status, null).done).toBeNull();
   });
 
   it('says nothing for an empty cell, other words, and a report of many lines', () => {
@@ -41,7 +60,7 @@ describe('readTracking', () => {
   });
 
   it('a date of completion says done, whatever the status', () => {
-    expect(readTracking('', '2025-06-30')).toEqual({ done: true, completedOn: '2025-06-30' });
+    expect(readTracking('', '2025-06-30')).toMatchObject({ done: true, completedOn: '2025-06-30' });
   });
 
   it('reads decomposed letters as composed ones', () => {
