@@ -1,7 +1,8 @@
 /** The tables of a sheet: their headers, where they end, which rows above belong to their titles. */
 import { plainKey, squash } from '../text';
 import type { HeaderBlock } from './header/block';
-import { headersAt, isSureHeader } from './header/find';
+import { headersAt } from './header/find';
+import { isSureHeader } from './header/qualify';
 import { repeatFinder, type RepeatFinder } from './header/repeats';
 import { scoreHeader } from './header/score';
 import type { SheetView } from './view';

@@ -1,6 +1,5 @@
 /** The rows of one table, from its title block to its last row. */
-import { dateAt } from '../grid';
-import type { ColumnMeaning, Observation, RowKind, RowReading } from '../reading';
+import type { Observation, RowKind, RowReading } from '../reading';
 import { observe } from './observe';
 import { continues, joinOnto } from './repair/continuation';
 import { resolveDittos } from './repair/ditto';
@@ -14,6 +13,7 @@ import { tellGroups } from './rows/groups';
 import { setLevels } from './rows/levels';
 import { parseNumber } from './rows/number';
 import { readRow } from './rows/read';
+import { bareRow, rowOf } from './rows/reading';
 import { isBareAmount, isTotal } from './rows/totals';
 import { columnFor, type Table } from './table';
 import type { SheetView } from './view';
@@ -154,55 +154,4 @@ function noteGroupRequirements(drafts: readonly Draft[], view: SheetView, observ
       observe(view.grid, 'requirement-on-group-row', draft.row, draft.columns.requirement ?? null),
     );
   }
-}
-
-function bareRow(row: number, kind: RowKind): RowReading {
-  return {
-    row,
-    kind,
-    number: null,
-    level: null,
-    parent: null,
-    of: null,
-    shift: 0,
-    cells: {},
-    columns: {},
-    dates: {},
-    numbers: {},
-    inherited: {},
-    sourceRows: {},
-  };
-}
-
-function rowOf(view: SheetView, draft: Draft): RowReading {
-  const { firstRow, firstColumn } = view.grid;
-  const row = draft.row + firstRow;
-  const columns: Partial<Record<ColumnMeaning, number>> = {};
-  const dates: Partial<Record<ColumnMeaning, string>> = {};
-  const numbers: Partial<Record<ColumnMeaning, number>> = {};
-  for (const [name, column] of Object.entries(draft.columns)) {
-    const meaning = name as ColumnMeaning;
-    if (meaning === 'stt') continue;
-    columns[meaning] = column + firstColumn;
-    const source = draft.inherited[meaning]?.row ?? row;
-    const date = dateAt(view.grid, source, column + firstColumn);
-    if (date !== null) dates[meaning] = date;
-    const value = view.grid.value?.[source - firstRow]?.[column];
-    if (typeof value === 'number' && date === null) numbers[meaning] = value;
-  }
-  return {
-    row,
-    kind: draft.kind ?? 'task',
-    number: draft.kind === 'continuation' || draft.kind === 'total' ? null : draft.numberText,
-    level: draft.level,
-    parent: draft.parent === null ? null : draft.parent + firstRow,
-    of: draft.of === null ? null : draft.of + firstRow,
-    shift: draft.shift,
-    cells: draft.cells,
-    columns,
-    dates,
-    numbers,
-    inherited: draft.inherited,
-    sourceRows: {},
-  };
 }

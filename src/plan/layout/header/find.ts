@@ -5,14 +5,12 @@ import type { HeaderBlock } from './block';
 import { isColumnNumberRow } from './columnNumbers';
 import { parseNumber } from '../rows/number';
 import { periodOf } from './period';
-import { KEY_MEANINGS } from '../keyMeanings';
-import { bestOf, coverage, scoreHeader, scoreTiers } from './score';
+import { isPlanHeader, LEAST_SCORE } from './qualify';
+import { bestOf, scoreHeader, scoreTiers } from './score';
+import { isTierRow } from './tierRows';
 import { isBlank, range, tiersOf } from './tiers';
 
 const TALLEST = 3;
-const LEAST_SCORE = 0.45;
-/** A key column must be at least this sure, so that a bare "Đơn vị" does not make a plan. */
-const LEAST_KEY_SCORE = 0.6;
 
 /** Characters of a header cell, and on the average of a header row. */
 const LONGEST_CELL = 200;
@@ -58,24 +56,6 @@ export function blockOf(
   return { top, bottom, wordsBottom, left, right, tiers, scores, strength };
 }
 
-/** A task, two of the key meanings, all told for sure, and hardly a word that is not a header's: sure even in the middle of a table. */
-export function isSureHeader(block: HeaderBlock, keyOf: (text: string) => string): boolean {
-  const meanings = new Set<ColumnMeaning>();
-  let headed = 0;
-  let plain = 0;
-  block.scores.forEach((scores, i) => {
-    const leaf = block.tiers[i]?.at(-1);
-    if (leaf === undefined) return;
-    headed += 1;
-    const key = keyOf(leaf);
-    if (periodOf(leaf) !== null || (coverage(key) >= 0.7 && key.split(' ').length <= 10)) plain += 1;
-    const best = bestOf(scores);
-    if (best !== null && best[1] >= 0.75) meanings.add(best[0]);
-  });
-  const keys = [...meanings].filter((meaning) => KEY_MEANINGS.has(meaning));
-  return meanings.has('task') && keys.length >= 2 && plain >= headed * 0.8;
-}
-
 function total(blocks: readonly HeaderBlock[]): number {
   return blocks.reduce((sum, block) => sum + block.strength, 0);
 }
@@ -93,72 +73,6 @@ function looksLikeHeader(view: SheetView, row: number, filled: readonly number[]
     if ((best !== null && best[1] >= LEAST_SCORE) || periodOf(text) !== null) meaning += 1;
   }
   return meaning >= 1 && meaning * 3 >= filled.length && length <= filled.length * LONGEST_MEAN;
-}
-
-/** Is `row` a further tier of the header that begins at `top`? */
-function isTierRow(view: SheetView, top: number, row: number): boolean {
-  const filled = (view.filled[row] ?? []).filter((column) => {
-    const span = view.spanAt(row, column);
-    return span === undefined || span.top === row;
-  });
-  if (filled.length === 0) return spansDown(view, top, row);
-  const above = view.filled[row - 1] ?? [];
-  if (isSecondLine(view, row, filled, above)) return true;
-  const [first] = view.filled[top] ?? [];
-  if (first === undefined || filled.includes(first)) return false;
-  if (isColumnNumberRow(view, row, 0, view.columns - 1)) return false;
-  const beneathParent = filled.some((column) => {
-    if (!above.includes(column)) return true;
-    const span = view.spanAt(row - 1, column);
-    if (span !== undefined && span.right > span.left) return true;
-    return !above.includes(column + 1) && filled.includes(column + 1);
-  });
-  const headed = filled.filter((column) => {
-    const text = view.raw(row, column);
-    const key = view.key(text);
-    if (periodOf(text) !== null) return true;
-    const best = bestOf(scoreHeader(key));
-    if (best !== null && best[1] >= 0.4 && coverage(key) >= 0.4) return true;
-    const parent = view.spanAt(row - 1, column);
-    return parent !== undefined && parent.right > parent.left && isShort(key);
-  });
-  const inHeader =
-    headed.length * 2 >= filled.length &&
-    filled.every((column) => headed.includes(column) || isShort(view.key(view.raw(row, column))));
-  return beneathParent && inHeader;
-}
-
-/** The typist broke the header's cells over two rows: "Cơ quan" over "chủ trì", in every column. */
-function isSecondLine(
-  view: SheetView,
-  row: number,
-  filled: readonly number[],
-  above: readonly number[],
-): boolean {
-  const [first] = filled;
-  if (first === undefined || filled.length < 3 || filled.length < above.length * 0.8) return false;
-  const numbering = view.key(`${view.raw(row - 1, first)} ${view.raw(row, first)}`);
-  const isLow = filled.every((column) => /^\s*\p{Ll}/u.test(view.raw(row, column).normalize('NFC')));
-  if (!isLow && scoreHeader(numbering).get('stt') !== 1) return false;
-  return filled.every((column) => {
-    const key = view.key(view.raw(row, column));
-    return (
-      key !== '' && !/\d/.test(key) && coverage(key) >= 0.6 && key !== view.key(view.raw(row - 1, column))
-    );
-  });
-}
-
-/** A few words without a figure among them. */
-function isShort(key: string): boolean {
-  return key !== '' && key.split(' ').length <= 5 && !/\d/.test(key);
-}
-
-/** An empty row belongs to the header where a header cell is merged down over it. */
-function spansDown(view: SheetView, top: number, row: number): boolean {
-  return (view.filled[top] ?? []).some((column) => {
-    const span = view.spanAt(top, column);
-    return span !== undefined && span.top === top && span.bottom >= row;
-  });
 }
 
 /** Runs of header columns, apart where a column has none; one run is cut where a second "STT" stands in it. */
@@ -198,33 +112,4 @@ function joined(runs: readonly [number, number][]): [number, number][] {
     else out.push([run[0], run[1]]);
   }
   return out;
-}
-
-/** A task column, or one that can serve as it, and at least one of the key meanings. */
-function isPlanHeader(block: HeaderBlock): boolean {
-  const found = new Map<ColumnMeaning, number>();
-  let known = 0;
-  let covered = 0;
-  block.scores.forEach((scores, i) => {
-    const best = bestOf(scores);
-    if (block.tiers[i]?.length !== 0) covered += 1;
-    const tiers = block.tiers[i] ?? [];
-    if (periodOf(tiers.at(-1) ?? '', tiers.slice(0, -1).join(' ')) !== null) {
-      known += 1;
-      return;
-    }
-    if (best === null || best[1] < LEAST_SCORE) return;
-    known += 1;
-    found.set(best[0], Math.max(best[1], found.get(best[0]) ?? 0));
-  });
-  const keys = [...found].filter(([meaning, score]) => KEY_MEANINGS.has(meaning) && score >= LEAST_KEY_SCORE);
-  if (keys.length === 0 || known * 2 < covered) return false;
-  const taskScore = Math.max(...block.scores.map((scores) => scores.get('task') ?? 0));
-  if (taskScore >= LEAST_SCORE) {
-    const taskAlone = block.scores.every(
-      (scores) => (scores.get('task') ?? 0) === 0 || KEY_MEANINGS.has(bestOf(scores)?.[0] ?? 'note'),
-    );
-    return !taskAlone || found.has('stt');
-  }
-  return found.has('stt') && found.size >= 3 && keys.some(([, score]) => score >= 0.7);
 }

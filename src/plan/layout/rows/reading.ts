@@ -1,0 +1,57 @@
+/** Drafts as the rows of a Reading, in sheet numbers. */
+import { dateAt } from '../../grid';
+import type { ColumnMeaning, RowKind, RowReading } from '../../reading';
+import type { SheetView } from '../view';
+import type { Draft } from './draft';
+
+/** A row without content of its own: header, blank, footer. */
+export function bareRow(row: number, kind: RowKind): RowReading {
+  return {
+    row,
+    kind,
+    number: null,
+    level: null,
+    parent: null,
+    of: null,
+    shift: 0,
+    cells: {},
+    columns: {},
+    dates: {},
+    numbers: {},
+    inherited: {},
+    sourceRows: {},
+  };
+}
+
+export function rowOf(view: SheetView, draft: Draft): RowReading {
+  const { firstRow, firstColumn } = view.grid;
+  const row = draft.row + firstRow;
+  const columns: Partial<Record<ColumnMeaning, number>> = {};
+  const dates: Partial<Record<ColumnMeaning, string>> = {};
+  const numbers: Partial<Record<ColumnMeaning, number>> = {};
+  for (const [name, column] of Object.entries(draft.columns)) {
+    const meaning = name as ColumnMeaning;
+    if (meaning === 'stt') continue;
+    columns[meaning] = column + firstColumn;
+    const source = draft.inherited[meaning]?.row ?? row;
+    const date = dateAt(view.grid, source, column + firstColumn);
+    if (date !== null) dates[meaning] = date;
+    const value = view.grid.value?.[source - firstRow]?.[column];
+    if (typeof value === 'number' && date === null) numbers[meaning] = value;
+  }
+  return {
+    row,
+    kind: draft.kind ?? 'task',
+    number: draft.kind === 'continuation' || draft.kind === 'total' ? null : draft.numberText,
+    level: draft.level,
+    parent: draft.parent === null ? null : draft.parent + firstRow,
+    of: draft.of === null ? null : draft.of + firstRow,
+    shift: draft.shift,
+    cells: draft.cells,
+    columns,
+    dates,
+    numbers,
+    inherited: draft.inherited,
+    sourceRows: {},
+  };
+}
