@@ -56,7 +56,7 @@ function meaningScore(run: Run, meaning: ColumnMeaning | null): number {
     return (mayBeUnit(key) ? 3 - Math.max(0, text.length - 120) * 0.05 : -4) - secondUnits(lines) * 2;
   if (meaning === 'deadline' || meaning === 'startDate')
     return WHEN.test(key) ? 3 - Math.max(0, text.length - 60) * 0.05 : -4;
-  if (meaning === 'task') return PERSON.test(key) ? -3 : 0.5;
+  if (meaning === 'task') return (PERSON.test(key) ? -3 : 0.5) - secondUnits(lines) * 0.5;
   return 0;
 }
 
@@ -69,9 +69,9 @@ function secondUnits(lines: readonly string[]): number {
   }).length;
 }
 
-/** Words no cell ends with: a title waits for its office, a month for its number, a conjunction for its other half. */
+/** Words no cell ends with: a title waits for its office, a month or day for its number, a conjunction for its other half. */
 const DANGLING =
-  /(?:^|[\s,])(?:chủ tịch|phó|bí thư|trưởng|giám đốc|tháng|quý|và|của|với|các|những|cho|về|trong|để)$/u;
+  /(?:^|[\s,])(?:chủ tịch|phó|bí thư|trưởng|giám đốc|tháng|quý|ngày|trước|và|của|với|các|những|cho|về|trong|để)$/u;
 /** The end of a date, which begins no cell but that of a date. */
 const DATE_END = /^(?:\d{1,2}\s?\/\s?\d{4}|20\d{2})(?!\d)/u;
 

@@ -16,7 +16,7 @@ export interface PastedCell {
 }
 
 /** A division that another comes this near to is a guess. */
-const NEAR = 1;
+const NEAR = 1.5;
 
 /** The cells of a task row, those cut by a page break put together as far as it can be told. */
 export function cellsOfRow(
