@@ -98,6 +98,10 @@ export default tseslint.config(
     },
   },
   {
+    files: ['test/excel-stand-in/page/**/*.js'],
+    languageOptions: { globals: { ...globals.browser, Office: 'readonly', Excel: 'readonly' } },
+  },
+  {
     files: ['src/taskpane/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },

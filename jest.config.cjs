@@ -38,6 +38,8 @@ module.exports = {
       transform,
       transformIgnorePatterns,
       moduleNameMapper,
+      globalSetup: '<rootDir>/test/browser/globalSetup.ts',
+      globalTeardown: '<rootDir>/test/browser/globalTeardown.ts',
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
     },
   ],

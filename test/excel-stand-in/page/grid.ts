@@ -21,17 +21,16 @@ import type { Sheet } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook';
 import { workbookData } from '../univer/data';
 import { type AttachedEngine, attachEngine } from '../univer/engine';
+import { boxOnPage, type Box } from './boxOnPage';
 import { takeHandChanges } from './hand';
 
 /** The spreadsheet grid on the page: shows a workbook, computes it, and carries changes by hand back into the model. */
 export interface Grid {
   readonly engine: AttachedEngine;
   /** Where a cell is on the page, in CSS pixels; null while it is scrolled away or its sheet is not in front. */
-  cellBox(
-    sheet: Sheet,
-    row: number,
-    column: number,
-  ): { x: number; y: number; width: number; height: number } | null;
+  cellBox(sheet: Sheet, row: number, column: number): Box | null;
+  /** Brings a cell's sheet to the front and scrolls the cell into view; nothing is selected. */
+  reveal(sheet: Sheet, row: number, column: number): void;
   dispose(): void;
 }
 
@@ -105,12 +104,14 @@ export function createGrid(
     cellBox(sheet, row, column) {
       const facade = api.getActiveWorkbook()?.getActiveSheet();
       if (facade?.getSheetId() !== sheet.id) return null;
-      const { x, y, width, height } = facade.getRange(row - 1, column - 1).getCellRect();
-      const canvas =
-        container.querySelector('canvas[id*="univer-sheet-main-canvas"]') ??
-        container.querySelector('canvas');
-      const box = canvas?.getBoundingClientRect();
-      return box ? { x: box.x + x, y: box.y + y, width, height } : null;
+      return boxOnPage(facade.getRange(row - 1, column - 1).getCellRect(), container, injector);
+    },
+    reveal(sheet, row, column) {
+      show(sheet, false);
+      api
+        .getActiveWorkbook()
+        ?.getActiveSheet()
+        ?.scrollToCell(Math.max(0, row - 2), Math.max(0, column - 2));
     },
     dispose() {
       stop();

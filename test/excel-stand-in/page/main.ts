@@ -1,6 +1,7 @@
 import './page.css';
 import { openWorkbook } from '../files/openWorkbook';
 import { saveWorkbook } from '../files/saveWorkbook';
+import { addressOf } from '../classes/range';
 import { Host } from '../host';
 import { parseArea } from '../model/area';
 import type { WorkbookModel } from '../model/workbook';
@@ -163,7 +164,7 @@ async function start(): Promise<void> {
   if (first) await openFile(await sampleBytes(first), sampleName(first));
 }
 
-/** What tests of the page reach for. */
+/** What tests of the page reach for. A sheet of null is the one in front. */
 const testing = {
   get host() {
     return open?.host;
@@ -171,20 +172,46 @@ const testing = {
   get workbook() {
     return open?.workbook;
   },
-  async look(sheetName: string, address: string) {
-    const { sheet, top, left } = cell(sheetName, address);
-    await open?.host.settle();
-    await open?.grid.engine.painted();
-    return open?.grid.engine.look(sheet, top, left);
+  selection(): string {
+    const { active } = current().workbook;
+    return addressOf({ sheet: active, area: active.selection });
   },
-  cellBox(sheetName: string, address: string) {
-    const { sheet, top, left } = cell(sheetName, address);
-    return open?.grid.cellBox(sheet, top, left) ?? null;
+  sheets(): string[] {
+    return current()
+      .workbook.sheets.filter(({ visibility }) => visibility === 'Visible')
+      .map(({ name }) => name);
+  },
+  async cell(sheetName: string | null, address: string) {
+    await current().host.settle();
+    const { sheet, top, left } = place(sheetName, address);
+    const { value, formula } = sheet.at(top, left);
+    return { value, formula, text: sheet.text(top, left) };
+  },
+  async look(sheetName: string | null, address: string) {
+    const { host, grid } = current();
+    await host.settle();
+    await grid.engine.painted();
+    const { sheet, top, left } = place(sheetName, address);
+    return grid.engine.look(sheet, top, left);
+  },
+  cellBox(sheetName: string | null, address: string) {
+    const { sheet, top, left } = place(sheetName, address);
+    return current().grid.cellBox(sheet, top, left);
+  },
+  reveal(sheetName: string | null, address: string) {
+    const { sheet, top, left } = place(sheetName, address);
+    current().grid.reveal(sheet, top, left);
   },
 };
 
-function cell(sheetName: string, address: string) {
-  const sheet = open?.workbook.sheet(sheetName);
+function current(): Open {
+  if (!open) throw new Error('no workbook is open');
+  return open;
+}
+
+function place(sheetName: string | null, address: string) {
+  const { workbook } = current();
+  const sheet = sheetName === null ? workbook.active : workbook.sheet(sheetName);
   const area = parseArea(address);
   if (!sheet || !area) throw new Error(`no cell ${sheetName}!${address}`);
   return { sheet, top: area.top, left: area.left };

@@ -1,0 +1,25 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import path from 'node:path';
+
+declare global {
+  var standInServer: ChildProcess | undefined;
+}
+
+const root = path.resolve(__dirname, '../..');
+
+/** Builds and serves the stand-in page once for all browser tests, on a free port; its address is in STAND_IN_URL. */
+export default async function globalSetup(): Promise<void> {
+  const server = spawn(process.execPath, ['scripts/start.mjs', '--port', '0'], { cwd: root });
+  globalThis.standInServer = server;
+  process.env.STAND_IN_URL = await new Promise<string>((resolve, reject) => {
+    let output = '';
+    const read = (chunk: Buffer): void => {
+      output += chunk.toString();
+      const [url] = /https:\/\/localhost:\d+\//.exec(output) ?? [];
+      if (url) resolve(url);
+    };
+    server.stdout.on('data', read);
+    server.stderr.on('data', read);
+    server.once('exit', (code) => reject(new Error(`npm start ended with ${code}:\n${output}`)));
+  });
+}

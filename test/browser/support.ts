@@ -1,0 +1,205 @@
+/**
+ * The page of `npm start` in a real Chromium, for tests. One browser per test file:
+ *
+ *   const standIn = useStandIn();                       // at the top of describe: launches before the tests, closes after them
+ *   const excel = await standIn.open();                 // the page with its first sample and the real pane, ready
+ *   await excel.openFile('/path/appendix.xlsx');        // as the user does, through "Mở tệp…"; also takes { name, bytes }
+ *   excel.page / excel.pane                             // Playwright's page, and the frame the pane runs in
+ *   await excel.selection()                             // "'Phụ lục I'!E15": what is selected in the grid
+ *   await excel.type('E15', 'Văn phòng')                // types into a cell of the sheet in front, with the keyboard
+ *   await excel.look('Phụ lục I', 'E15')                // { fill, fontColor, bold, strikethrough }, conditional formats computed
+ *   await excel.pixel('Phụ lục I', 'E15')               // "#FFC7CE": the colour painted on screen inside the cell's left edge
+ *   await excel.cell('Phụ lục I', 'E15')                // { value, text, formula }
+ *   await excel.sheets()                                // names of the visible sheets
+ *   await excel.command('Tô màu')                       // presses a ribbon button and waits until its function has ended
+ *   await excel.syncs() / excel.resetCount()            // requests of the add-in, the runtime's own left out
+ *   excel.problems                                      // errors of page and pane scripts so far
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
+import { PNG } from 'pngjs';
+import type { ShownLook } from '../excel-stand-in/univer/look';
+import type { Testing } from '../excel-stand-in/page/main';
+
+declare global {
+  interface Window {
+    standIn: Testing;
+  }
+}
+
+export interface OpenOptions {
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** Parameters of the page: open (a sample's address), locale, apiVersion, pane. */
+  readonly query?: Readonly<Record<string, string>>;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+const launchOptions = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+export async function launchBrowser(): Promise<Browser> {
+  const places = [
+    process.env.CHROMIUM_PATH,
+    '/usr/bin/chromium',
+    '/usr/bin/google-chrome',
+    '/usr/bin/microsoft-edge',
+  ];
+  const executablePath = places.find((place) => place && fs.existsSync(place));
+  if (!executablePath)
+    throw new Error(
+      'No Chromium, Chrome or Edge is installed: set CHROMIUM_PATH to one (see scripts/ensure-browser.mjs).',
+    );
+  const asRoot = process.getuid?.() === 0;
+  return chromium.launch({
+    executablePath,
+    args: asRoot ? ['--no-sandbox', ...launchOptions] : launchOptions,
+  });
+}
+
+/** Launches a browser for the tests of a describe block. */
+export function useStandIn(): { open(options?: OpenOptions): Promise<ExcelPage> } {
+  let browser: Browser;
+  const contexts: BrowserContext[] = [];
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  }, 60_000);
+  afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()));
+  });
+  afterAll(async () => browser.close());
+  return {
+    async open({ viewport = { width: 1366, height: 768 }, query = {}, colorScheme }: OpenOptions = {}) {
+      const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, colorScheme });
+      contexts.push(context);
+      const page = await context.newPage();
+      const excel = new ExcelPage(page);
+      await page.goto(`${process.env.STAND_IN_URL}?${new URLSearchParams(query)}`);
+      await excel.ready();
+      return excel;
+    },
+  };
+}
+
+/** The page as its user and its tests see it. */
+export class ExcelPage {
+  readonly problems: string[] = [];
+
+  constructor(readonly page: Page) {
+    page.on('pageerror', (error) => this.problems.push(error.stack ?? error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.problems.push(message.text());
+    });
+  }
+
+  /** Resolves when the grid is drawn and the add-in in the pane has started. */
+  async ready(): Promise<void> {
+    await this.page.waitForSelector('html[data-pane=ready]', { state: 'attached', timeout: 30_000 });
+    await this.page.waitForSelector('canvas[id^="univer-sheet-main-canvas"]', { timeout: 30_000 });
+  }
+
+  get pane(): Frame {
+    const frame = this.page.frames().find((each) => each.parentFrame() && each.name().includes('xdmInfo'));
+    if (!frame) throw new Error('the page has no pane');
+    return frame;
+  }
+
+  async openFile(file: string | { readonly name: string; readonly bytes: Uint8Array }): Promise<void> {
+    const [name, buffer] =
+      typeof file === 'string'
+        ? [path.basename(file), fs.readFileSync(file)]
+        : [file.name, Buffer.from(file.bytes)];
+    await this.page.setInputFiles('#file', { name, buffer, mimeType: 'application/octet-stream' });
+    await this.page.waitForFunction(
+      (wanted) =>
+        /^(Đã mở|Không mở được)/.test(document.getElementById('status')?.textContent ?? '') &&
+        document.getElementById('status')?.textContent?.includes(wanted),
+      name,
+    );
+    if ((await this.status()).startsWith('Đã mở')) await this.ready();
+  }
+
+  async status(): Promise<string> {
+    return (await this.page.textContent('#status')) ?? '';
+  }
+
+  async selection(): Promise<string> {
+    return this.page.evaluate(() => window.standIn.selection());
+  }
+
+  async sheets(): Promise<string[]> {
+    return this.page.evaluate(() => window.standIn.sheets());
+  }
+
+  async cell(
+    sheet: string,
+    address: string,
+  ): Promise<{ value: unknown; text: string; formula: string | null }> {
+    return this.page.evaluate(([s, a]) => window.standIn.cell(s, a), [sheet, address] as const);
+  }
+
+  async look(sheet: string, address: string): Promise<ShownLook> {
+    return this.page.evaluate(([s, a]) => window.standIn.look(s, a), [sheet, address] as const);
+  }
+
+  /** Clicks a cell of the sheet in front. */
+  async click(address: string): Promise<void> {
+    const { x, y, width, height } = await this.box(null, address);
+    await this.page.mouse.click(x + width / 2, y + height / 2);
+  }
+
+  async type(address: string, text: string): Promise<void> {
+    await this.click(address);
+    await this.page.keyboard.press('Delete');
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** The colour on screen near a cell's left edge, half-way up, where no text stands. */
+  async pixel(sheet: string, address: string): Promise<string> {
+    await this.look(sheet, address);
+    await this.page.waitForTimeout(200);
+    const { x, y, height } = await this.box(sheet, address);
+    const clip = { x: Math.round(x) + 3, y: Math.round(y + Math.min(height, 40) - 4), width: 1, height: 1 };
+    const { data } = PNG.sync.read(await this.page.screenshot({ clip }));
+    return `#${[...data.subarray(0, 3)].map((part) => part.toString(16).padStart(2, '0')).join('')}`.toUpperCase();
+  }
+
+  async command(label: string): Promise<void> {
+    await this.page.click(`.ribbon button:text-is("${label}")`);
+    await this.page.waitForFunction(
+      (wanted) => document.getElementById('status')?.textContent === `Xong: ${wanted}`,
+      label,
+      { timeout: 60_000 },
+    );
+  }
+
+  async syncs(): Promise<number> {
+    return this.page.evaluate(() => window.standIn.host?.syncs ?? 0);
+  }
+
+  async resetCount(): Promise<void> {
+    await this.page.evaluate(() => window.standIn.host?.resetCount());
+  }
+
+  /** Where a cell is on the page; scrolls to it where it is out of view. */
+  private async box(sheet: string | null, address: string) {
+    const find = () =>
+      this.page.evaluate(([s, a]) => window.standIn.cellBox(s, a), [sheet, address] as const);
+    const there = await find();
+    if (there) return there;
+    await this.page.evaluate(([s, a]) => window.standIn.reveal(s, a), [sheet, address] as const);
+    await this.page.waitForFunction(([s, a]) => window.standIn.cellBox(s, a) !== null, [
+      sheet,
+      address,
+    ] as const);
+    await this.page.waitForTimeout(100);
+    const box = await find();
+    if (!box) throw new Error(`${address} does not come into view`);
+    return box;
+  }
+}
