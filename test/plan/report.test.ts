@@ -41,6 +41,7 @@ describe('reportJson', () => {
       of: null,
       shift: 0,
       task: 'Trồng cây bóng mát',
+      text: 'Trồng cây bóng mát',
       indexGroup: null,
       indexItem: null,
       lead: ['Phòng Kinh tế'],
@@ -53,6 +54,28 @@ describe('reportJson', () => {
       budget: 15_000_000,
       status: { state: 'due-soon', daysLeft: 2 },
       sourceRows: {},
+    });
+  });
+
+  it('gives a row that was cut in two its own text, and the whole beside it', () => {
+    const cut = [
+      ['TT', 'Nội dung công việc', 'Chủ trì', 'Thời hạn'],
+      ['1', 'Cắm biển cảnh báo ở các', 'Công an xã', '30/6/2026'],
+      ['', '', '', ''],
+      ['', 'điểm ngập sâu', '', ''],
+      ['2', 'Nạo vét mương', 'Các thôn', '30/6/2026'],
+    ];
+    const [first, ...others] =
+      reportJson(check(gridOfText('Biểu 1', cut), { asOf: '2026-06-28' })).appendices[0]?.rows.slice(1) ?? [];
+    expect(first).toMatchObject({
+      row: 2,
+      task: 'Cắm biển cảnh báo ở các',
+      text: 'Cắm biển cảnh báo ở các điểm ngập sâu',
+    });
+    expect(others.find(({ row }) => row === 4)).toMatchObject({
+      kind: 'continuation',
+      of: 2,
+      task: 'điểm ngập sâu',
     });
   });
 
