@@ -1,4 +1,5 @@
-import { readCell, type Piece } from './split/read';
+import type { Piece } from './split/piece';
+import { readCell } from './split/read';
 import type { SplitOptions } from './splitUnits';
 import type { Part } from './directory/roles';
 

@@ -1,6 +1,7 @@
 import { splitUnits } from '../../../src/plan/unit';
 import { collectives } from './cells/collectives';
 import { commune } from './cells/commune';
+import { further } from './cells/further';
 import { ministry } from './cells/ministry';
 import { province } from './cells/province';
 import { sentences } from './cells/sentences';
@@ -13,6 +14,7 @@ describe.each([
   ['collectives', collectives],
   ['sentences and role words', sentences],
   ['unusual cells', unusual],
+  ['further cells', further],
 ])('unit cells of %s', (_, cells) => {
   it.each(cells)('%j', (cell, units) => {
     expect(splitUnits(cell)).toEqual(units);

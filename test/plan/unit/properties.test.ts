@@ -3,12 +3,15 @@ import { clusterUnits, learnAbbreviations, readAssignment, splitUnits } from '..
 import { nfc } from '../../../src/plan/text';
 import { collectives } from './cells/collectives';
 import { commune } from './cells/commune';
+import { further } from './cells/further';
 import { ministry } from './cells/ministry';
 import { province } from './cells/province';
 import { sentences } from './cells/sentences';
 import { unusual } from './cells/unusual';
 
-const cells = [commune, province, ministry, collectives, sentences, unusual].flat().map(([cell]) => cell);
+const cells = [commune, province, ministry, collectives, sentences, unusual, further]
+  .flat()
+  .map(([cell]) => cell);
 
 /** Pieces of real cells and of nothing, in any order. */
 const soup = fc

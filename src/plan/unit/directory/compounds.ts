@@ -74,7 +74,7 @@ export const compounds = phrases(
   cán bộ, công chức, viên chức, người hoạt động không chuyên trách | cán bộ, công chức, viên chức và người lao động | cán bộ, công chức, viên chức, người lao động | cán bộ, công chức
   công chức, viên chức | cán bộ, công chức, viên chức | cán bộ, đảng viên | công chức, viên chức và người lao động
   cán bộ, công chức và người lao động | cán bộ, viên chức | cán bộ, chiến sĩ | đoàn viên, hội viên | cán bộ, giáo viên, nhân viên
-  cán bộ, giáo viên | giáo viên, học sinh | cb, cc | cb, cc, vc | cb, ccvc | cbcc, vc | cán bộ, đảng viên, công chức
+  cán bộ, giáo viên | giáo viên, học sinh | cb, cc | cb, cc, vc | cb, ccvc | cbcc, vc | cán bộ, đảng viên và nhân dân | đảng viên và nhân dân | cán bộ và nhân dân | cán bộ, đảng viên, công chức
   cán bộ, công chức, người lao động | cán bộ, công chức, viên chức, học sinh, sinh viên | cán bộ, hội viên
   an ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao | an ninh, trật tự | quốc phòng và an ninh | quốc phòng, an ninh
   quân sự - quốc phòng | cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ | cảnh sát quản lý hành chính về trật tự xã hội

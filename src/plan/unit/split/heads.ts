@@ -61,8 +61,8 @@ function sharedField(tokens: readonly Token[], current: Current, from: number, t
   const schools =
     head === 'trường' &&
     tokens[name]?.capital === true &&
-    schoolKinds.matchAt(tokens, name) > 0 &&
-    schoolKinds.matchAt(tokens, from) > 0;
+    isNamedSchool(tokens, name, current.to) &&
+    isNamedSchool(tokens, from, to);
   return fields || schools ? { kind: 'sharedWords', words: [start, name], place: null } : null;
 }
 
@@ -75,6 +75,12 @@ function relateFigure(tokens: readonly Token[], current: Current, from: number, 
   return current.head !== null && /^\d/u.test(tokens[current.from]?.key ?? '')
     ? { kind: 'shared', head: current.head }
     : null;
+}
+
+/** "THCS Lê Lợi", but not "THCS" alone, which is a kind. */
+function isNamedSchool(tokens: readonly Token[], from: number, to: number): boolean {
+  const kind = schoolKinds.matchAt(tokens, from);
+  return kind > 0 && from + kind < to;
 }
 
 /** "UBND thành phố Hà Nội, Thành phố Hồ Chí Minh"; "UBND các xã A, B, C". */

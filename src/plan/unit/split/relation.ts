@@ -1,3 +1,4 @@
+import { schoolKinds } from '../directory/complete';
 import { sharedHead } from './heads';
 import { governingBodies, places } from '../directory/starters';
 import { afterQuantifier, isBareTitle, isGeneric, isWhole, placeName } from './shapes';
@@ -56,7 +57,7 @@ export function relate(
   if (shared) return shared;
   if (start === 'quantified' || !hasLetters(tokens, from, to)) return OWN;
   if (current.collective && isGeneric(tokens, from, to)) return PART;
-  if (isCommitteeList(tokens, current, from)) return PART;
+  if (isCommitteeList(tokens, current, from) || isKindList(tokens, current, from, to)) return PART;
   if (start !== null && start !== 'place') return OWN;
   if (start === 'place')
     return endsWithPlaceKind(tokens, current) && isBarePlace(tokens, from, to) ? PART : OWN;
@@ -104,6 +105,17 @@ function isCommitteeList(tokens: readonly Token[], current: Current, from: numbe
   const noun = afterQuantifier(tokens, current.from);
   const committee = (at: number): boolean => tokens[at + 1]?.key === 'ủy' && tokens[at]?.capital === false;
   return noun > current.from && tokens[noun + 1]?.key === 'ủy' && committee(from);
+}
+
+/** "Trường MN, TH, THCS": kinds of school without a name of their own. */
+function isKindList(tokens: readonly Token[], current: Current, from: number, to: number): boolean {
+  const length = schoolKinds.matchAt(tokens, from);
+  return (
+    length > 0 &&
+    from + length >= to &&
+    tokens[current.from]?.key === 'trường' &&
+    tokens[to - 1]?.acronym === true
+  );
 }
 
 function hasLetters(tokens: readonly Token[], from: number, to: number): boolean {

@@ -37,6 +37,9 @@ export function isGeneric(tokens: readonly Token[], from: number, to: number): b
 /** Whether the stretch is the name of a field and no more ("Tài chính", "Văn hóa - Xã hội"). */
 export function isField(tokens: readonly Token[], from: number, to: number, head = ''): boolean {
   const keys = keysOf(tokens, from, tokens[to - 1]?.kind === 'bracket' ? to - 1 : to);
+  // "GD&ĐT huyện": the level is none of the field.
+  const levelled = keys.length > 1 && LEVEL_WORDS.has(keys[keys.length - 1] as string);
+  if (levelled && !INSTITUTIONS.has(keys.slice(0, -1).join(' '))) keys.pop();
   return domains.has(keys) || (head.endsWith('hội') && associationFields.has(keys));
 }
 
@@ -65,6 +68,10 @@ const RANKS: readonly (readonly string[])[] = [
   ['huyện', 'quận', 'thành', 'tp'],
   ['tỉnh'],
 ];
+
+const LEVEL_WORDS = new Set(['xã', 'phường', 'huyện', 'tỉnh']);
+/** Fields that are institutions of a level: "Công an tỉnh" is no "Sở Công an". */
+const INSTITUTIONS = new Set(['công an', 'thanh tra', 'kiểm lâm']);
 
 export interface PlaceName {
   /** Where the kind of place ("xã") begins. */

@@ -10,7 +10,9 @@ export function startOf(tokens: readonly Token[], at: number): Start {
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
   if (isCounted(tokens, at) || quantifiers.matchAt(tokens, at) > 0) return 'quantified';
-  const title = titles.matchAt(tokens, at);
+  // "ĐC-XD" is a field, "ĐC Nam" a comrade.
+  const initials = token.key === 'đc' && token.acronym && tokens[at + 1]?.kind === 'dash';
+  const title = initials ? 0 : titles.matchAt(tokens, at);
   const institution = institutions.matchAt(tokens, at);
   const crowd = people.matchAt(tokens, at);
   const place = places.matchAt(tokens, at);

@@ -1,0 +1,251 @@
+import type { Part } from '../directory/roles';
+import { assigners } from '../directory/complete';
+import { places } from '../directory/starters';
+import { isHeaded, lastNoun } from './declared';
+import { bareRole, partOfBracket } from './labels';
+import type { Piece } from './piece';
+import { isCollective, relate, type Current } from './relation';
+import type { Segment } from './segments';
+import { clauseIn, coordinationLength, nextSubject } from './sentence';
+import { missingSeparator, separatorAt } from './separators';
+import { afterQuantifier, keysOf, placeName } from './shapes';
+import { startOf } from './starts';
+import { tidy } from './tidy';
+import type { Token, TokenKind } from './tokens';
+
+type List = Pick<Draft, 'head' | 'open' | 'office' | 'plural'>;
+
+const ALONE: List = { head: null, open: false, office: null, plural: false };
+
+interface Draft extends Current {
+  /** The head was said once for all of a list ("Các Sở: …", "UBND các xã …"). */
+  readonly plural: boolean;
+  readonly prefix: string;
+  part: Part | null;
+  said: boolean;
+  scoped: boolean;
+}
+
+/** Reads one segment from left to right: names, the heads they share, the verbs that give them their parts. */
+export class SegmentReader {
+  private readonly drafts: Draft[] = [];
+  private current: Draft | null = null;
+  /** Units since the last verb: a verb speaks of all of them. */
+  private pending = 0;
+  private part: Part | null;
+  private said = false;
+
+  constructor(
+    private readonly text: string,
+    private readonly tokens: readonly Token[],
+    private readonly inner: readonly boolean[],
+    private readonly segment: Segment,
+    label: Part | null,
+    /** The office whose places the segment before listed. */
+    public office: string | null,
+  ) {
+    this.part = label;
+  }
+
+  read(): Piece[] {
+    const { to } = this.segment;
+    let at = this.opening();
+    let separator: TokenKind = 'semicolon';
+    while (at < to) {
+      const kind = this.separator(at);
+      if (kind !== null) {
+        separator = kind;
+        at++;
+        continue;
+      }
+      const coordination = coordinationLength(this.tokens, at);
+      if (coordination > 0 && startOf(this.tokens, at + coordination) !== null) {
+        at = this.coordinateFrom(at + coordination);
+        separator = 'semicolon';
+        continue;
+      }
+      at = this.readAtom(at, separator);
+      separator = 'comma';
+    }
+    this.finish();
+    return this.drafts.flatMap((draft) => this.pieceOf(draft));
+  }
+
+  /** Passes over "Giao", "Chủ trì", "phối hợp -" before the first name. */
+  private opening(): number {
+    const { tokens } = this;
+    const { from } = this.segment;
+    const bare = bareRole(tokens, from);
+    if (bare !== null && startOf(tokens, from + bare.length) !== null) {
+      this.part = bare.part;
+      return from + bare.length;
+    }
+    const assigned = assigners.has(tokens[from]?.key ?? '') && startOf(tokens, from + 1) !== null;
+    return assigned ? from + 1 : from;
+  }
+
+  /** Reads one name up to the next separator, and the clause after it. Returns where to go on. */
+  private readAtom(from: number, separator: TokenKind): number {
+    const { to } = this.segment;
+    let end = from + 1;
+    while (end < to && this.separator(end) === null && this.tokens[end]?.kind !== 'colon') end++;
+    if (this.tokens[end]?.kind === 'colon' && end < to) return this.declare(from, end);
+    const clause = clauseIn(this.tokens, from, end, to);
+    const missing = missingSeparator(this.tokens, from, clause?.at ?? end);
+    if (missing > 0) end = missing;
+    this.place(from, missing > 0 ? missing : (clause?.at ?? end), separator);
+    if (missing > 0 || clause === null) return end;
+    this.finish();
+    return this.afterClause(clause.at, clause.kind);
+  }
+
+  /** Puts the stretch to the unit before it or begins a new one. */
+  private place(from: number, to: number, separator: TokenKind): void {
+    const { current, tokens } = this;
+    const relation = current ? relate(tokens, current, separator, from, to) : null;
+    if (current && relation?.kind === 'part') {
+      this.current = { ...current, to };
+      return;
+    }
+    this.finish();
+    if (current && relation?.kind === 'shared') {
+      this.current = this.draft(from, to, { ...current, head: relation.head });
+    } else if (current && relation?.kind === 'sharedWords') {
+      const plural = this.dropQuantifier(current, relation.words);
+      const office = relation.place === null ? null : this.headText(current.from, relation.place);
+      const open = placeName(this.tokens, current.from, current.to)?.nameAt === relation.words[1];
+      this.current = this.draft(from, to, { head: this.headText(...relation.words), open, office, plural });
+    } else this.current = this.draft(from, to, ALONE);
+  }
+
+  private draft(from: number, to: number, { head, open, office, plural }: List): Draft {
+    const collective = head === null && isCollective(this.tokens, from, to);
+    const prefix = head === null ? '' : `${head} `;
+    return {
+      from,
+      to,
+      head,
+      open,
+      office,
+      plural,
+      collective,
+      prefix,
+      part: this.part,
+      said: this.said,
+      scoped: false,
+    };
+  }
+
+  /** "Các Sở: …": remembers the head; a label that is no head ("Cấp tỉnh: …") is passed over. */
+  private declare(from: number, colon: number): number {
+    const { tokens } = this;
+    const next = tokens[colon + 1];
+    if (next === undefined || colon + 1 >= this.segment.to) {
+      this.place(from, colon, 'comma');
+      return colon + 1;
+    }
+    const noun = lastNoun(tokens, from, colon);
+    if (noun === null) {
+      // "Sở Y tế: hướng dẫn …" says what the unit does; "Cấp tỉnh: Sở Y tế" only sorts the units.
+      if (!next.capital && startOf(tokens, from) === 'institution') {
+        this.place(from, colon, 'comma');
+        this.finish();
+        return this.segment.to;
+      }
+      return colon + 1;
+    }
+    this.finish();
+    if (isHeaded(tokens, colon + 1, this.segment.to)) return colon + 1;
+    const ofPlace = places.matchAt(tokens, noun) > 0;
+    const office = noun > afterQuantifier(tokens, from) && ofPlace ? this.headText(from, noun) : this.office;
+    // "UBND các xã: A, B; các phường: C": the office goes on over the semicolon.
+    const full = ofPlace && office !== null ? `${office} ${keysOf(tokens, noun, colon).join(' ')}` : null;
+    const head = full ?? this.headText(from, colon);
+    let end = colon + 2;
+    while (end < this.segment.to && this.separator(end) === null) end++;
+    this.current = this.draft(colon + 1, end, { head, open: true, office, plural: true });
+    this.office = office;
+    return end;
+  }
+
+  private headText(from: number, to: number): string {
+    const words: string[] = [];
+    for (let i = from; i < to; i++) {
+      const token = this.tokens[i] as Token;
+      if (token.key !== 'các' && token.key !== 'những') words.push(this.text.slice(token.start, token.end));
+    }
+    const head = words.join(' ').replace(/ \.$/u, '.');
+    return words.length < to - from ? head.charAt(0).toUpperCase() + head.slice(1) : head;
+  }
+
+  /** "Các Sở Tài chính, Nội vụ": the first one is one department too. Says whether the head was a plural. */
+  private dropQuantifier(current: Draft, [from, to]: readonly [number, number]): boolean {
+    const first = this.drafts.pop();
+    if (first === undefined) return current.plural;
+    const plural = this.tokens.slice(current.from, to).some((token) => token.key === 'các');
+    const renamed = plural && to < current.to;
+    const prefix = `${this.headText(from, to)} `;
+    this.drafts.push(renamed ? { ...first, from: to, plural, prefix } : first);
+    return plural || current.plural;
+  }
+
+  private coordinateFrom(at: number): number {
+    this.finish();
+    this.speak('lead');
+    this.part = 'coordinate';
+    this.said = true;
+    return at;
+  }
+
+  private afterClause(at: number, kind: 'lead' | 'coordinate' | 'verb' | 'manner'): number {
+    const { tokens } = this;
+    const { to } = this.segment;
+    const verbEnd = kind === 'lead' || kind === 'coordinate' ? at + 2 : at + 1;
+    if (kind === 'coordinate') {
+      const length = coordinationLength(tokens, at);
+      if (startOf(tokens, at + length) !== null) return this.coordinateFrom(at + length);
+      this.speak('coordinate');
+    } else if (kind === 'lead') this.speak('lead');
+    else this.scope();
+    return nextSubject(tokens, verbEnd, to);
+  }
+
+  /** A verb gives its part to the units named since the last verb. */
+  private speak(part: Part): void {
+    for (const draft of this.drafts.slice(this.pending)) {
+      if (!draft.said) draft.part = part;
+      draft.said = true;
+      draft.scoped = true;
+    }
+    this.pending = this.drafts.length;
+  }
+
+  private scope(): void {
+    for (const draft of this.drafts.slice(this.pending)) draft.scoped = true;
+    this.pending = this.drafts.length;
+  }
+
+  private separator(at: number): TokenKind | null {
+    return separatorAt(this.tokens, this.inner, at);
+  }
+
+  private finish(): void {
+    if (this.current) this.drafts.push(this.current);
+    this.current = null;
+  }
+
+  private pieceOf(draft: Draft): Piece[] {
+    const first = this.tokens[draft.from];
+    const last = this.tokens[draft.to - 1];
+    if (!first || !last) return [];
+    const unit = tidy(draft.prefix + this.text.slice(first.start, last.end));
+    if (unit === '') return [];
+    // The plural of a list ("Các Sở: A, B") stands before each of its names; a head left out does not.
+    const spelled = draft.plural ? unit : tidy(this.text.slice(first.start, last.end));
+    const bracket = last.kind === 'bracket' ? partOfBracket(last.key) : null;
+    const said = draft.said || bracket !== null;
+    return [
+      { unit, spelled, part: bracket ?? draft.part, said, scoped: draft.scoped || last.kind === 'bracket' },
+    ];
+  }
+}
