@@ -1,6 +1,6 @@
-import { check } from '../../src/plan/check';
-import { gridOfText } from '../../src/plan/grid';
-import { reportJson } from '../../src/plan/report';
+import { check } from '../../../src/plan/check';
+import { gridOfText } from '../../../src/plan/grid';
+import { reportJson } from '../../../src/plan/report';
 
 const rows = [
   ['(Ban hành kèm theo Kế hoạch số 40/KH-UBND ngày 05/01/2026 của UBND phường Tân Hòa)'],
