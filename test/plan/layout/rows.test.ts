@@ -152,6 +152,33 @@ III | Đối thoại | | |
   });
 });
 
+describe('type that everybody uses', () => {
+  it('capitals set no row apart where most rows are in capitals', () => {
+    const reading = read(
+      '1 | QUÉT SÂN TRƯỜNG | BẢO VỆ | | HÀNG NGÀY\n2 | LAU BẢNG LỚP | LAO CÔNG | | HÀNG NGÀY\n3 | MỞ CỬA PHÒNG | | |',
+    );
+    expect(kindsOf(reading)).toBe('Hkkk');
+  });
+
+  it('dashes under a numbered task are its steps', () => {
+    const reading = read(
+      '1 | Tổ chức hội trại | Đoàn xã | Thôn | Tháng 3\n | - Dựng lều | | |\n | - Đốt lửa trại | | |',
+    );
+    expect(kindsOf(reading)).toBe('Hkcc');
+    expect(rowAt(reading, 2).cells.task).toBe('Tổ chức hội trại\n- Dựng lều\n- Đốt lửa trại');
+  });
+
+  it('units of measure on a line of their own belong to the header', () => {
+    const reading = onlyTable(
+      gridOf({
+        sheet:
+          'TT | Nội dung | Chủ trì | Kinh phí | Thời gian\n | | | (triệu đồng) |\n1 | Mua giống | Hội Nông dân | 100 | Quý I',
+      }),
+    );
+    expect(reading.layout.headerRows).toEqual([1, 2]);
+  });
+});
+
 describe('rows that are no content', () => {
   it('page numbers, lines and numbered rows left empty are blank, and noted', () => {
     const reading = read(

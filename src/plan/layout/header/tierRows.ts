@@ -4,6 +4,9 @@ import { isColumnNumberRow } from './columnNumbers';
 import { periodOf } from './period';
 import { bestOf, coverage, scoreHeader } from './score';
 
+/** "(triệu đồng)", "(ha)" on a line of its own under the header; not the column number "(3)". */
+const UNIT_LINE = /^\s*\((?!\d+\))[^()]{1,30}\)\s*$/;
+
 /** Is `row` a further tier of the header that begins at `top`? */
 export function isTierRow(view: SheetView, top: number, row: number): boolean {
   const filled = (view.filled[row] ?? []).filter((column) => {
@@ -12,6 +15,7 @@ export function isTierRow(view: SheetView, top: number, row: number): boolean {
   });
   if (filled.length === 0) return spansDown(view, top, row);
   const above = view.filled[row - 1] ?? [];
+  if (filled.every((column) => UNIT_LINE.test(view.raw(row, column)))) return true;
   if (isSecondLine(view, row, filled, above)) return true;
   const [first] = view.filled[top] ?? [];
   if (first === undefined || filled.includes(first)) return false;

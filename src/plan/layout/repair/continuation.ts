@@ -21,6 +21,7 @@ export function continues(draft: Draft, before: Draft): boolean {
   if (assigned(draft).length === 0) score += draft.afterBreak || BULLET.test(task) ? 1 : 0.5;
   for (const meaning of own) score += startsLow(draft.cells[meaning] ?? '') ? 1 : -1;
   if (own.includes('deadline') && own.includes('lead') && !startsLow(draft.cells.lead ?? '')) score -= 1;
+  if (BULLET.test(task) && isOnlyText(draft) && before.numberText !== null) score += 1;
   if (isFreshItem(draft, before)) score -= 2;
   return score >= LEAST;
 }
@@ -32,6 +33,11 @@ function standsAlone(draft: Draft, own: readonly ColumnMeaning[]): boolean {
     draft.cells[meaning] === undefined || draft.mergedDown.has(meaning) ? [] : [draft.cells[meaning]],
   );
   return own.includes('deadline') && texts.length >= 2 && !texts.some(startsLow);
+}
+
+/** A dash under a numbered task, with nothing beside it, is a step of that task. */
+function isOnlyText(draft: Draft): boolean {
+  return Object.keys(draft.cells).every((meaning) => meaning === 'task');
 }
 
 /** A new label in an index column starts a new row of the table. */

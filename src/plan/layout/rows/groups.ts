@@ -7,13 +7,24 @@ import { rankOf, systemKey } from './number';
 /** How far ahead the rows under a possible group are looked at. */
 const HORIZON = 60;
 
+/** Whether bold type and capitals set a row apart in this table, or most rows have them. */
+interface TypeUse {
+  readonly bold: boolean;
+  readonly capitals: boolean;
+}
+
 /** Sets `kind` of every draft that has none yet to group or task. `drafts`: content rows without continuations, in order. */
 export function tellGroups(drafts: readonly Draft[]): void {
   const open = drafts.filter((draft) => draft.kind === null);
   const assignedShare = shareBySystem(open);
-  const boldShare = open.filter((draft) => draft.bold).length / Math.max(1, open.length);
+  const shareOf = (test: (draft: Draft) => boolean): number =>
+    open.filter(test).length / Math.max(1, open.length);
+  const type: TypeUse = {
+    bold: shareOf((draft) => draft.bold) < 0.5,
+    capitals: shareOf((draft) => isCapitals(draft.cells.task ?? '')) < 0.7,
+  };
   open.forEach((draft, i) => {
-    draft.kind = isGroup(draft, open, i, assignedShare, boldShare) ? 'group' : 'task';
+    draft.kind = isGroup(draft, open, i, assignedShare, type) ? 'group' : 'task';
   });
 }
 
@@ -22,7 +33,7 @@ function isGroup(
   drafts: readonly Draft[],
   i: number,
   assignedShare: ReadonlyMap<string, number>,
-  boldShare: number,
+  type: TypeUse,
 ): boolean {
   if (
     draft.cells.task === undefined &&
@@ -35,9 +46,7 @@ function isGroup(
   if (own.length > 0) return carriesForChildren(draft, own, children);
   if (draft.cells.product !== undefined)
     return (
-      children.length > 0 &&
-      children.some((child) => assigned(child).length > 0) &&
-      isHeading(draft, boldShare)
+      children.length > 0 && children.some((child) => assigned(child).length > 0) && isHeading(draft, type)
     );
   if (children.some((child) => assigned(child).length > 0 || child.cells.product !== undefined)) return true;
   const siblings = draft.number === null ? undefined : assignedShare.get(systemKey(draft.number));
@@ -45,7 +54,7 @@ function isGroup(
   if (children.length > 0) return true;
   if (draft.cells.requirement !== undefined) return false;
   if (draft.number !== null && rankOf(draft.number) < 3) return true;
-  if (isHeading(draft, boldShare)) return true;
+  if (isHeading(draft, type)) return true;
   return (
     isBare(draft) && isOverTasks(drafts, i) && (isNumberedFirst(drafts[i + 1]) || opensWithHeading(drafts))
   );
@@ -75,11 +84,11 @@ function isOverTasks(drafts: readonly Draft[], i: number): boolean {
   return next !== undefined && assigned(next).length > 0;
 }
 
-/** Set apart by type: merged over the width, in capitals, in bold where most rows are not. */
-export function isHeading(draft: Draft, boldShare: number): boolean {
+/** Set apart by type: merged over the width, in capitals or in bold where most rows are not. */
+function isHeading(draft: Draft, type: TypeUse): boolean {
   if (draft.wide) return true;
-  if (draft.bold && boldShare < 0.5) return true;
-  return isCapitals(draft.cells.task ?? '');
+  if (draft.bold && type.bold) return true;
+  return type.capitals && isCapitals(draft.cells.task ?? '');
 }
 
 export function isCapitals(text: string): boolean {
