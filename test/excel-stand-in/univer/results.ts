@@ -23,7 +23,13 @@ export function takeResults(command: Readonly<ICommandInfo>, workbook: WorkbookM
 
 /** The value of a cell as Univer keeps it. A formula over an empty cell gives 0, as in Excel. */
 export function valueOf(cell: ICellData | null | undefined): CellValue {
-  if (cell?.v === null || cell?.v === undefined) return null;
+  if (cell?.v === null || cell?.v === undefined) return linkText(cell);
   if (cell.t === CellValueType.BOOLEAN) return cell.v === true || cell.v === 1 || cell.v === 'TRUE';
   return cell.v;
+}
+
+/** HYPERLINK gives a cell of rich text; its value in Excel is the text alone. */
+function linkText(cell: ICellData | null | undefined): string | null {
+  const text = cell?.p?.body?.dataStream?.replace(/\r\n$/, '');
+  return text === undefined ? null : text;
 }
