@@ -27,10 +27,9 @@ export function ownCells(appendix: Appendix): OwnCell {
   };
 }
 
-/** Column of a row's number, where the number does not share its cell with the row's text ("I. Công tác chỉ đạo"). */
-export function ownNumberCell(appendix: Appendix, row: AppendixRow): number | null {
+/** The same for a row's number: where it does not share its cell with the row's text ("I. Công tác chỉ đạo"). */
+export function ownNumberCells(appendix: Appendix): (row: AppendixRow) => number | null {
   const column = columnOf(appendix, 'stt');
-  return column === null || row.columns.task === column || ownCells(appendix)(row, 'task') === null
-    ? null
-    : column;
+  const ownCell = ownCells(appendix);
+  return (row) => (row.columns.task === column || ownCell(row, 'task') === null ? null : column);
 }
