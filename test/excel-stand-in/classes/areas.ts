@@ -56,5 +56,5 @@ export const rangeCollectionClass = defineCollection<AreasRef>(
     items: (self) => each(self).map((range) => wire('Range', range)),
     item: (self, key) => wireOrNull('Range', each(self)[Number(key)]),
   },
-  { getCount: '1.9', getItemAt: '1.9' },
+  { getItem: false, getCount: '1.9', getItemAt: '1.9' },
 );

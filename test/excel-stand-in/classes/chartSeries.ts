@@ -46,7 +46,7 @@ export const chartSeriesCollectionClass = defineCollection<Chart>(
       },
     },
   },
-  { getCount: '1.4', getItemAt: '1.1' },
+  { getItem: false, getCount: '1.4', getItemAt: '1.1' },
 );
 
 const sourceMethod = (property: string, since: string) => ({

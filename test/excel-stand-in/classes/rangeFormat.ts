@@ -67,6 +67,17 @@ export const rangeFormatClass = defineClass<RangeRef>({
         host.workbook.changed({ kind: 'part', sheet, part: 'sizes' });
       },
     },
+    UseStandardWidth: {
+      since: '1.7',
+      get: ({ sheet, area }) =>
+        sizes(sheet.columnWidths, area.left, area.right, standardWidth) === standardWidth ? true : null,
+      set: ({ sheet, area }, value, host) => {
+        mayChange(sheet, area, 'formatColumns');
+        if (!truth(value)) return;
+        for (let column = area.left; column <= area.right; column++) sheet.columnWidths.delete(column);
+        host.workbook.changed({ kind: 'part', sheet, part: 'sizes' });
+      },
+    },
     RowHeight: {
       since: '1.2',
       get: ({ sheet, area }) => sizes(sheet.rowHeights, area.top, area.bottom, standardHeight),

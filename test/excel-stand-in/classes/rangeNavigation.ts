@@ -38,7 +38,7 @@ export const rangeNavigationMethods = {
     call: (self, [rows, columns]) => at(self, moved(self.area, integer(rows), integer(columns))),
   },
   GetResizedRange: {
-    since: '1.3',
+    since: '1.2',
     call: (self, [rows, columns]) =>
       at(self, {
         ...self.area,
@@ -67,19 +67,19 @@ export const rangeNavigationMethods = {
     call: (self, [other], host) => intersection(self, other, host),
   },
   GetRowsAbove: {
-    since: '1.3',
+    since: '1.2',
     call: (self, [count]) => at(self, beside(self.area, 'above', integer(count ?? 1))),
   },
   GetRowsBelow: {
-    since: '1.3',
+    since: '1.2',
     call: (self, [count]) => at(self, beside(self.area, 'below', integer(count ?? 1))),
   },
   GetColumnsBefore: {
-    since: '1.3',
+    since: '1.2',
     call: (self, [count]) => at(self, beside(self.area, 'before', integer(count ?? 1))),
   },
   GetColumnsAfter: {
-    since: '1.3',
+    since: '1.2',
     call: (self, [count]) => at(self, beside(self.area, 'after', integer(count ?? 1))),
   },
   GetUsedRange: {

@@ -66,6 +66,7 @@ export const worksheetProtectionClass = defineClass<Sheet>({
       },
     },
     Unprotect: {
+      since: '1.7',
       call: (self, [password], host) => {
         const { protection } = self;
         if (!protection) throw invalidOperation('The worksheet is not protected.');

@@ -134,10 +134,10 @@ export const tableClass = defineClass<Table>({
     },
   },
   navigations: {
-    Worksheet: { get: ({ sheet }) => wire('Worksheet', sheet) },
+    Worksheet: { since: '1.2', get: ({ sheet }) => wire('Worksheet', sheet) },
     Columns: { get: (self) => wire('TableColumnCollection', self) },
     Rows: { get: (self) => wire('TableRowCollection', self) },
-    Sort: { get: (self) => wire('TableSort', self) },
+    Sort: { since: '1.2', get: (self) => wire('TableSort', self) },
   },
   methods: {
     GetRange: { call: ({ sheet, area }) => wire('Range', { sheet, area }) },
@@ -262,7 +262,7 @@ export const tableRowCollectionClass = defineCollection<Table>(
       },
     },
   },
-  { getCount: '1.4', getItemAt: '1.1' },
+  { getItem: false, getCount: '1.4', getItemAt: '1.1' },
 );
 
 function isEmptyRow({ sheet, area }: Table, row: number): boolean {

@@ -97,6 +97,7 @@ export function createGrid(
     });
   }
 
+  engine.bridge.onSheetsSent = () => hand.pause(() => show(workbook.active, false));
   engine.flush();
   show(workbook.active, false);
   return {

@@ -32,6 +32,8 @@ interface SheetParams {
 export interface HandChanges {
   /** True while the model is being changed because of the grid. */
   readonly applying: boolean;
+  /** Takes nothing for the user's doing until the present task has ended. */
+  pause(then: () => void): void;
   /** Changes the grid without taking that for the user's doing. */
   silently(run: () => void): void;
   dispose(): void;
@@ -51,6 +53,7 @@ const pulled =
 export function takeHandChanges({ workbook, unit, commands, engine, onEditing }: Ends): HandChanges {
   let applying = false;
   let silent = false;
+  let paused = false;
   const apply = (run: () => void): void => {
     applying = true;
     try {
@@ -61,7 +64,7 @@ export function takeHandChanges({ workbook, unit, commands, engine, onEditing }:
     engine.noteHandChange();
   };
   const listener = commands.onCommandExecuted((command, options) => {
-    if (silent || engine.bridge.sending || fromEngine(options)) return;
+    if (silent || paused || engine.bridge.sending || fromEngine(options)) return;
     if (command.id === 'sheet.operation.set-worksheet-active') {
       const sheet = workbook.sheet((command.params as SheetParams).subUnitId);
       if (sheet && sheet !== workbook.active) apply(() => workbook.activate(sheet));
@@ -80,6 +83,13 @@ export function takeHandChanges({ workbook, unit, commands, engine, onEditing }:
   return {
     get applying() {
       return applying;
+    },
+    pause(then) {
+      paused = true;
+      setTimeout(() => {
+        paused = false;
+        then();
+      }, 0);
     },
     silently(run) {
       silent = true;

@@ -58,6 +58,8 @@ export class UniverBridge {
   private paused = false;
   /** True while the model's changes are being sent: what Univer tells of them is no change by hand. */
   sending = false;
+  /** Called after sheets were added or taken away: Univer then brings a sheet of its own choice to the front. */
+  onSheetsSent: () => void = () => undefined;
   private readonly stop: () => void;
 
   constructor(
@@ -119,7 +121,10 @@ export class UniverBridge {
   }
 
   private sendAll(): void {
-    if (this.dirtySheets) this.sendSheets();
+    if (this.dirtySheets) {
+      this.sendSheets();
+      this.onSheetsSent();
+    }
     for (const [sheet, areas] of this.dirtyCells) if (this.told.has(sheet.id)) this.sendCells(sheet, areas);
     for (const [sheet, parts] of this.dirtyParts)
       for (const part of parts) if (this.told.has(sheet.id)) this.sendPart(sheet, part);

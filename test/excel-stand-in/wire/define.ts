@@ -69,6 +69,8 @@ export function defineClass<T>(definition: WireClass<T>): AnyClass {
 
 /** The sets in which a collection got its methods; a member that is left out is one the collection does not have. */
 export interface CollectionMethods {
+  /** false where children are reached by index only. */
+  readonly getItem?: false;
   readonly getCount?: string;
   readonly getItemOrNullObject?: string;
   readonly getItemAt?: string;
@@ -81,9 +83,8 @@ export function defineCollection<T>(
 ): AnyClass {
   const { items, item } = definition;
   const methods: Record<string, Method<T>> = { ...definition.methods };
-  methods.GetItem ??= {
-    call: (self, [key], host) => item(self, key, host) ?? fail(),
-  };
+  if (shared.getItem !== false)
+    methods.GetItem ??= { call: (self, [key], host) => item(self, key, host) ?? fail() };
   if (shared.getCount)
     methods.GetCount ??= { since: shared.getCount, call: (self, _args, host) => items(self, host).length };
   if (shared.getItemOrNullObject)
