@@ -77,6 +77,18 @@ export class Host {
     });
   }
 
+  /** The requirement sets this host has, by lower-case name. DelayForCellEdit lets requests wait for the user. */
+  get requirementSets(): Readonly<Record<string, string>> {
+    return {
+      excelapi: this.apiVersion,
+      sharedruntime: '1.1',
+      dialogapi: '1.2',
+      addincommands: '1.1',
+      ribbonapi: '1.2',
+      delayforcelledit: '1.1',
+    };
+  }
+
   /** Number of requests without the runtime's own clean-up requests. */
   get syncs(): number {
     return this.requests.filter((request) => !request.cleanUp).length;

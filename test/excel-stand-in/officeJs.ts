@@ -107,7 +107,7 @@ function withContext(office: typeof Office, host: Host): typeof Office {
   const context = {
     requirements: {
       isSetSupported: (name: string, version = '1.1') =>
-        name.toLowerCase() === 'excelapi' && isPartOf(version, host.apiVersion),
+        isPartOf(version, host.requirementSets[name.toLowerCase()] ?? '0.0'),
     },
     displayLanguage: 'vi-VN',
     contentLanguage: 'vi-VN',

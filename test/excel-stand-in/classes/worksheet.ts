@@ -2,7 +2,7 @@ import type { Host } from '../host';
 import { area, maxColumn, maxRow } from '../model/area';
 import type { Sheet } from '../model/sheet';
 import { colour } from '../model/style';
-import { defineClass, type Method, type Navigation, wire, wireOrNull } from '../wire/define';
+import { defineClass, type Method, type Navigation, type Scalar, wire, wireOrNull } from '../wire/define';
 import { generalException, invalidArgument, invalidOperation, itemNotFound } from '../wire/errors';
 import { areaOf, integer, oneOf, range, text, truth } from './arguments';
 import { sheetEventMethods } from './eventMethods';
@@ -16,6 +16,24 @@ const toOwn = (type: string, since?: string): Navigation<Sheet> => ({
   since,
   get: (sheet, { workbook }) => wire(type, { workbook, sheet }),
 });
+
+const gridlines: Scalar<Sheet> = {
+  since: '1.8',
+  get: (self) => self.gridlines,
+  set: (self, value, host) => {
+    self.gridlines = truth(value);
+    viewChanged(self, host);
+  },
+};
+
+const headings: Scalar<Sheet> = {
+  since: '1.8',
+  get: (self) => self.headings,
+  set: (self, value, host) => {
+    self.headings = truth(value);
+    viewChanged(self, host);
+  },
+};
 
 export const worksheetClass = defineClass<Sheet>({
   type: 'Worksheet',
@@ -51,24 +69,11 @@ export const worksheetClass = defineClass<Sheet>({
     },
     StandardWidth: { since: '1.7', get: () => standardWidth },
     StandardHeight: { since: '1.7', get: () => standardHeight },
-    Gridlines: {
-      since: '1.8',
-      client: 'showGridlines',
-      get: (self) => self.gridlines,
-      set: (self, value, host) => {
-        self.gridlines = truth(value);
-        viewChanged(self, host);
-      },
-    },
-    Headings: {
-      since: '1.8',
-      client: 'showHeadings',
-      get: (self) => self.headings,
-      set: (self, value, host) => {
-        self.headings = truth(value);
-        viewChanged(self, host);
-      },
-    },
+    ShowGridlines: gridlines,
+    ShowHeadings: headings,
+    // Office.js sets these two under names of their own.
+    Gridlines: { ...gridlines, client: '_Gridlines' },
+    Headings: { ...headings, client: '_Headings' },
   },
   navigations: {
     Charts: to('ChartCollection'),

@@ -1,0 +1,175 @@
+import { createStandIn, workbookOf, type StandIn } from './node';
+
+async function codeOf(run: Promise<unknown>): Promise<string> {
+  try {
+    await run;
+  } catch (error) {
+    return (error as { code?: string }).code ?? String(error);
+  }
+  return 'no error';
+}
+
+describe('the limits of Excel', () => {
+  let standIn: StandIn;
+  beforeEach(async () => {
+    standIn = await createStandIn({ workbook: workbookOf({ A: [['x', 1]], B: [[2]] }) });
+  });
+  const onA = (run: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void | Promise<void>) =>
+    codeOf(
+      standIn.Excel.run(async (context) => {
+        await run(context.workbook.worksheets.getItem('A'), context);
+        await context.sync();
+      }),
+    );
+
+  it.each([
+    ['a/b', 'InvalidArgument'],
+    ["'a", 'InvalidArgument'],
+    ['History', 'InvalidArgument'],
+    ['x'.repeat(32), 'InvalidArgument'],
+    ['', 'InvalidArgument'],
+    ['b', 'ItemAlreadyExists'],
+    ['x'.repeat(31), 'no error'],
+  ])('takes or refuses the sheet name %p: %s', async (name, code) => {
+    expect(await onA((_sheet, context) => void context.workbook.worksheets.add(name))).toBe(code);
+  });
+
+  it('refuses members newer than the set it says it has', async () => {
+    const newer = (set: string) =>
+      createStandIn({ apiVersion: set }).then(({ Excel }) =>
+        codeOf(
+          Excel.run(async (context) => {
+            const table = context.workbook.worksheets.getFirst().getRange('A1').getMergedAreasOrNullObject();
+            table.load('address');
+            await context.sync();
+          }),
+        ),
+      );
+    expect(await newer('1.12')).toBe('ApiNotFound');
+    expect(await newer('1.13')).toBe('no error');
+    expect(standIn.Office.context.requirements.isSetSupported('ExcelApi', '1.14')).toBe(true);
+    expect(standIn.Office.context.requirements.isSetSupported('ExcelApi', '1.15')).toBe(false);
+  });
+
+  it('refuses members it does not have, loudly', async () => {
+    const code = await onA((sheet) => void sheet.shapes.addTextBox('x'));
+    expect(code).toBe('ApiNotFound');
+  });
+
+  it('refuses texts above 32,767 characters, and requests above 5 MB', async () => {
+    const write = (text: string, rows: number) =>
+      onA((sheet) => {
+        sheet.getRange(`A1:A${rows}`).values = Array.from({ length: rows }, () => [text]);
+      });
+    expect(await write('ư'.repeat(32_767), 1)).toBe('no error');
+    expect(await write('ư'.repeat(32_768), 1)).toBe('InvalidArgument');
+    expect(await write('ư'.repeat(30_000), 90)).toBe('RequestPayloadSizeLimitExceeded');
+  });
+
+  it('refuses answers above 5 MB', async () => {
+    const sheet = standIn.workbook.sheet('B');
+    for (let row = 1; row <= 90; row++) sheet?.write(row, 1, 'ư'.repeat(30_000));
+    const code = await codeOf(
+      standIn.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('B').getUsedRange().load('values');
+        await context.sync();
+      }),
+    );
+    expect(code).toBe('ResponsePayloadSizeLimitExceeded');
+  });
+
+  it('reads nothing of whole columns, and writes nothing to them', async () => {
+    await onA(async (sheet, context) => {
+      const column = sheet.getRange('A:A');
+      column.load('values');
+      await context.sync();
+      expect(column.values).toBeNull();
+    });
+    expect(await onA((sheet) => void (sheet.getRange('A:A').values = [[1]]))).toBe('InvalidArgument');
+  });
+
+  it('refuses a matrix of another shape than the range', async () => {
+    expect(await onA((sheet) => void (sheet.getRange('A1:B2').values = [[1, 2]]))).toBe('InvalidArgument');
+  });
+
+  it('fails to list more than 512 merged areas', async () => {
+    const sheet = standIn.workbook.sheet('A');
+    for (let i = 0; i < 513; i++) sheet?.merge({ top: i * 2 + 1, left: 1, bottom: i * 2 + 2, right: 1 });
+    const list = (address: string) =>
+      onA((on) => void on.getRange(address).getMergedAreasOrNullObject().load('address'));
+    expect(await list('A1:A1100')).toBe('GeneralException');
+    expect(await list('A1:A1000')).toBe('no error');
+  });
+
+  it('keeps what a locked sheet holds', async () => {
+    await onA((sheet) => sheet.protection.protect());
+    expect(await onA((sheet) => void (sheet.getRange('A1').values = [['y']]))).toBe('AccessDenied');
+    expect(await onA((sheet) => void sheet.getRange('A1').conditionalFormats.add('Custom'))).toBe(
+      'AccessDenied',
+    );
+    expect(await onA((sheet) => sheet.protection.protect())).not.toBe('no error');
+    expect(standIn.workbook.sheet('A')?.text(1, 1)).toBe('x');
+    expect(await onA((_sheet, context) => void context.workbook.worksheets.add('C'))).toBe('no error');
+    standIn.workbook.structureLocked = true;
+    expect(await onA((_sheet, context) => void context.workbook.worksheets.add('D'))).toBe('AccessDenied');
+  });
+
+  it('has no active worksheet while a chart sheet is in front', async () => {
+    standIn.workbook.activate(standIn.workbook.addSheet('Biểu đồ', 'chart'));
+    const code = await codeOf(
+      standIn.Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().load('name');
+        await context.sync();
+      }),
+    );
+    expect(code).toBe('InvalidOperation');
+  });
+
+  it('shows numbers that are wider than their column as ####', async () => {
+    const sheet = standIn.workbook.sheet('A');
+    sheet?.write(1, 2, '5/4/2026');
+    sheet?.columnWidths.set(2, 20);
+    expect(sheet?.text(1, 2)).toMatch(/^#+$/);
+  });
+});
+
+describe('a host that misbehaves', () => {
+  const write = (standIn: StandIn, options = {}) =>
+    codeOf(
+      standIn.Excel.run(options, async (context) => {
+        const sheet = context.workbook.worksheets.getFirst();
+        sheet.getRange('A1').values = [['một']];
+        sheet.getRange('A2').values = [['hai']];
+        await context.sync();
+      }),
+    );
+
+  it('refuses once, or as long as it is told to', async () => {
+    const standIn = await createStandIn();
+    standIn.host.adversary.refuse = { code: 'GeneralException', once: true };
+    expect(await write(standIn)).toBe('GeneralException');
+    expect(await write(standIn)).toBe('no error');
+  });
+
+  it('cuts a request off between two actions: what was done stays done', async () => {
+    const standIn = await createStandIn();
+    const before = await write(standIn);
+    expect(before).toBe('no error');
+    const first = standIn.host.requests.find(({ cleanUp }) => !cleanUp);
+    const setsOfFirst = first?.body.Actions.findIndex(({ ActionType }) => ActionType === 4) ?? -1;
+    const again = await createStandIn();
+    again.host.adversary.cutOff = { request: 1, actions: setsOfFirst + 1 };
+    expect(await write(again)).toBe('GeneralException');
+    expect(again.workbook.active.text(1, 1)).toBe('một');
+    expect(again.workbook.active.text(2, 1)).toBe('');
+    expect(await write(again)).toBe('no error');
+  });
+
+  it('fails while the user types in a cell, and waits where the add-in lets it', async () => {
+    const standIn = await createStandIn();
+    standIn.host.adversary.cellEdit = true;
+    expect(await write(standIn)).toBe('InvalidOperationInCellEditMode');
+    setTimeout(() => (standIn.host.adversary.cellEdit = false), 100);
+    expect(await write(standIn, { delayForCellEdit: true })).toBe('no error');
+  });
+});
