@@ -41,9 +41,10 @@ export interface RemovedSheet {
 
 export interface AddedMarks {
   readonly sheet: string;
+  readonly set: number;
   /** Ids of all conditional formats of the sheet before. */
   readonly before: readonly string[];
-  /** Ids of ours; null until Excel has told them. */
+  /** Ids of ours; null until Excel has told them. The ledger may know newer ones. */
   ids: readonly string[] | null;
 }
 

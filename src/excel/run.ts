@@ -25,4 +25,4 @@ export function utf8Length(text: string): number {
 }
 
 /** What one request or response may weigh; Excel on the web refuses 5 MB. */
-export const payload = 4_000_000;
+export const payload = 4_400_000;

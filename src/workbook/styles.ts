@@ -52,7 +52,6 @@ export const styles = {
   days: { ...inTable, horizontal: 'center', format: '#,##0;-#,##0;0' },
   money: { ...inTable, horizontal: 'right', format: '#,##0' },
   date: { ...inTable, horizontal: 'center', format: dateFormat },
-  formulaText: { ...inTable, wrap: true },
   totalLabel: { ...inTable, bold: true, fill: '#F3F3F3' },
   totalNumber: {
     ...inTable,

@@ -10,6 +10,9 @@ import { points } from './putSheet';
 import { applyStyles, rangeOf } from './styles';
 import { applyValidations } from './validations';
 
+/** Width in characters of the empty column before ours. */
+const gapWidth = 2;
+
 /** `fresh`: the columns are new; else only what is ours in them is renewed. */
 export async function putColumns(
   batch: Batch,
@@ -46,16 +49,23 @@ export async function putColumns(
 
 /** Clears our columns; those in which the user typed stay as they are unless `withUserContent`. */
 export function removeColumns(sheet: Excel.Worksheet, step: RemoveColumns, before: ColumnsBefore): void {
-  const { area, formulas } = before;
+  const { area, formulas, widths } = before;
+  let kept = 0;
   for (let column = area.left; column <= area.right; column += 1) {
     const cells = formulas.map((row) => row[column - area.left] ?? '');
-    if (!step.withUserContent && cells.some((cell) => !mayWrite(cell, step.ours))) continue;
+    if (!step.withUserContent && cells.some((cell) => !mayWrite(cell, step.ours))) {
+      kept += 1;
+      continue;
+    }
     const range = rangeOf(sheet, { ...area, left: column, right: column });
     range.unmerge();
     range.dataValidation.clear();
     range.clear('All');
     range.format.useStandardWidth = true;
   }
+  // The narrow column before ours goes with the last of them, unless the user has given it another width.
+  if (kept === 0 && area.left > 1 && Math.abs((widths[0] ?? 0) - points(gapWidth)) < 1)
+    rangeOf(sheet, { ...area, left: area.left - 1, right: area.left - 1 }).format.useStandardWidth = true;
 }
 
 /** An empty cell, or one that holds something of ours. */

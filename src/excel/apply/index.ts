@@ -119,7 +119,12 @@ async function applyStep(job: Job, step: Step): Promise<void> {
     case 'add-marks': {
       await batch.room(step.marks.reduce((sum, { formula }) => sum + formula.length + markBytes, 0));
       const known = before.formats.get(step.sheet) ?? [];
-      reverse.addedMarks.push({ sheet: step.sheet, before: known.map(({ id }) => id), ids: null });
+      reverse.addedMarks.push({
+        sheet: step.sheet,
+        set: step.set,
+        before: known.map(({ id }) => id),
+        ids: null,
+      });
       const formats = addRules(worksheets.getItem(step.sheet), step.marks, names);
       for (const format of formats) format.load('id');
       job.added.push({ step, formats });

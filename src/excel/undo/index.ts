@@ -15,10 +15,18 @@ export function undo(applied: AppliedEdit, memory: Memory): Promise<void> {
     const now = await look(context, reverse);
     mustBeLossless(reverse, now);
     await restore(new Batch(context), reverse, now);
-    for (const { content, oldContent } of reverse.updatedSheets)
-      if (oldContent === null) memory.sheets.delete(content.tag);
-      else memory.sheets.set(content.tag, oldContent);
+    forget(memory, reverse);
   });
+}
+
+/** What is remembered of this session is what stands in the workbook again. */
+function forget({ sheets, marks }: Memory, reverse: Reverse): void {
+  for (const { content } of reverse.addedSheets) sheets.delete(content.tag);
+  for (const { set } of reverse.addedMarks) marks.delete(set);
+  for (const step of reverse.removedMarks) marks.set(step.set, step);
+  for (const { content, oldContent } of reverse.updatedSheets)
+    if (oldContent === null) sheets.delete(content.tag);
+    else sheets.set(content.tag, oldContent);
 }
 
 /** Best effort over what was begun; the user has had no time to change anything. */

@@ -31,10 +31,12 @@ function namesBefore({ names }: Reverse): Map<string, string> {
 }
 
 async function removeAddedMarks(batch: Batch, { addedMarks }: Reverse, now: Now): Promise<void> {
-  for (const { sheet, before, ids } of addedMarks) {
+  for (const { sheet, set, before, ids } of addedMarks) {
     if (!now.sheets.includes(sheet)) continue;
     const present = now.formats.get(sheet) ?? [];
-    const gone = present.filter((id) => (ids === null ? !before.includes(id) : ids.includes(id)));
+    const ledger = now.names.filter(({ entry }) => entry.kind === 'mark' && entry.set === set);
+    const ours = new Set([...(ids ?? []), ...ledger.map(({ comment }) => comment)]);
+    const gone = present.filter((id) => (ids === null ? !before.includes(id) : ours.has(id)));
     await batch.room(actionBytes * (gone.length + 2));
     const formats = batch.context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
     for (const id of gone) formats.getItem(id).delete();
@@ -67,7 +69,10 @@ async function restoreLedger(batch: Batch, reverse: Reverse, now: Now): Promise<
     if (known && known.sheet === one.sheet && sameArea(known, one)) continue;
     await batch.room(actionBytes * 2);
     const reference = referenceTo(one.sheet, one.area);
-    if (known) names.getItem(one.name).formula = reference;
+    // A sheet that was put back brought its name with it.
+    const { entry } = one;
+    const back = entry.kind === 'sheet' && reverse.removedSheets.some(({ tag }) => tag === entry.tag);
+    if (known || back) names.getItem(one.name).formula = reference;
     else names.add(one.name, reference, one.comment).visible = false;
   }
   for (const { set } of reverse.removedMarks)

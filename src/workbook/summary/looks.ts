@@ -41,11 +41,11 @@ export const stateColors: Record<TaskState, string> = {
 /** Colours for a column of states written in words. */
 export function stateMarks(area: Area, column: string, locale: Locale): SheetContent['marks'] {
   const words = messagesFor(locale).terms.states;
-  const is = (state: TaskState): string => `=$${column}${area.top}="${words[state]}"`;
+  const is = (...states: TaskState[]): string =>
+    `=OR(${states.map((state) => `$${column}${area.top}="${words[state]}"`).join(',')})`;
   return [
     { area, formula: is('overdue'), style: 'overdue' },
     { area, formula: is('due-soon'), style: 'dueSoon' },
-    { area, formula: is('done'), style: 'done' },
-    { area, formula: is('done-late'), style: 'done' },
+    { area, formula: is('done', 'done-late'), style: 'done' },
   ];
 }

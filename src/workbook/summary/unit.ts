@@ -43,7 +43,7 @@ const looks: Record<UnitColumn, StyleName> = {
   deadline: 'text',
   due: 'date',
   daysLeft: 'days',
-  state: 'formulaText',
+  state: 'text',
   source: 'linkCell',
 };
 const right = columns.length;
@@ -114,20 +114,21 @@ export function unitSheet(input: UnitSheetInput, context: BuildContext): SheetCo
       { area: { top: 1, left: 1, bottom: 1, right }, style: 'title' },
       { area: { top: 2, left: 1, bottom: 2, right }, style: 'sentence' },
       { area: { top: 3, left: 1, bottom: 3, right: 3 }, style: 'link' },
-      ...sections.flatMap(({ top, body }) => [
-        { area: { top, left: 1, bottom: top, right }, style: 'sectionTitle' as const },
-        { area: { top: top + 1, left: 1, bottom: top + 1, right }, style: 'header' as const },
-        ...columns.map((column, i) => ({
-          area: { top: top + 2, left: i + 1, bottom: top + 1 + Math.max(body.length, 1), right: i + 1 },
-          style: looks[column],
-        })),
-      ]),
+      ...sections.flatMap(({ top, body }) => {
+        const last = top + 1 + Math.max(body.length, 1);
+        return [
+          { area: { top, left: 1, bottom: top, right }, style: 'sectionTitle' as const },
+          { area: { top: top + 1, left: 1, bottom: last, right }, style: 'text' as const },
+          { area: { top: top + 1, left: 1, bottom: top + 1, right }, style: 'header' as const },
+          ...columns.flatMap((column, i) =>
+            looks[column] === 'text'
+              ? []
+              : [{ area: { top: top + 2, left: i + 1, bottom: last, right: i + 1 }, style: looks[column] }],
+          ),
+        ];
+      }),
     ],
-    marks: sections.flatMap(({ top, body }) =>
-      body.length === 0
-        ? []
-        : stateMarks({ top: top + 2, left: 1, bottom: top + 1 + body.length, right }, stateLetter, locale),
-    ),
+    marks: stateMarks({ top: firstSectionRow, left: 1, bottom, right }, stateLetter, locale),
     merges: [
       { top: 1, left: 1, bottom: 1, right },
       { top: 2, left: 1, bottom: 2, right },
