@@ -1,6 +1,7 @@
 /** The appendix as understood: a Reading whose deadlines, units, money and status are known. */
 import type { ColumnMeaning, Layout, Observation, PlanInfo, Reason, RowReading } from './reading';
 import type { Area } from './grid';
+import { rememberByObject } from './remember';
 
 export type DeadlineKind =
   | 'date'
@@ -95,6 +96,6 @@ export function columnOf(appendix: { readonly layout: Layout }, meaning: ColumnM
 }
 
 /** The task rows, in sheet order. */
-export function tasksOf(appendix: Appendix): AppendixRow[] {
-  return appendix.rows.filter((row) => row.kind === 'task');
-}
+export const tasksOf = rememberByObject((appendix: Appendix): readonly AppendixRow[] =>
+  appendix.rows.filter((row) => row.kind === 'task'),
+);

@@ -1,23 +1,21 @@
 import type { AppendixRow } from '../appendix';
 import type { RowReading } from '../reading';
 import { squash } from '../text';
-import { readAssignment, splitUnits } from '../unit';
+import { readAssignment } from '../unit';
+import { AS_SPELLED, type Scope } from './scope';
 
 export const NO_ROLES = { lead: [], coordinate: [], executor: [], director: [] } as const;
-
-/** Rows list units as their cell spells them; the shared head of a name is known to its unit (`mentionsOf`). */
-const AS_SPELLED = { repeatHeads: false } as const;
 
 export type Roles = Pick<AppendixRow, 'lead' | 'coordinate' | 'executor' | 'director'>;
 
 /** Units by role; a cell that holds several roles ("Chủ trì: …; Phối hợp: …") gives to each its own. */
-export function rolesOf(row: RowReading): Roles {
+export function rolesOf(row: RowReading, { readUnits }: Pick<Scope, 'readUnits'>): Roles {
   const { lead = '', coordinate = '', executor = '', director = '', leadAndCoordinate } = row.cells;
   const together = leadAndCoordinate === undefined ? NO_ROLES : readAssignment(leadAndCoordinate, AS_SPELLED);
   return {
-    lead: [...splitUnits(lead, AS_SPELLED), ...together.lead],
-    coordinate: [...splitUnits(coordinate, AS_SPELLED), ...together.coordinate],
-    executor: [...splitUnits(executor, AS_SPELLED), ...together.executor],
+    lead: [...readUnits(lead), ...together.lead],
+    coordinate: [...readUnits(coordinate), ...together.coordinate],
+    executor: [...readUnits(executor), ...together.executor],
     // A leader stands with his office ("Đ/c Nguyễn Văn A, Chủ tịch UBND xã"): a comma does not part two leaders.
     director: [...splitLeaders(director), ...together.director],
   };

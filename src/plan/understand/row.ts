@@ -1,5 +1,5 @@
 import type { AppendixRow, Deadline } from '../appendix';
-import { deadlineOfDate, parseDeadline, type DeadlineContext } from '../deadline';
+import { deadlineOfDate, parseDeadline } from '../deadline';
 import { parseMoney } from '../money';
 import type { ColumnMeaning, RowReading } from '../reading';
 import { readTracking, statusOf, type Tracking } from '../status';
@@ -11,8 +11,8 @@ import type { Scope } from './scope';
 /** @param before the task row above, or null */
 export function understandRow(row: RowReading, before: RowReading | null, scope: Scope): AppendixRow {
   const isTask = row.kind === 'task';
-  const deadline = isTask ? deadlineOf(row, scope.deadline) : null;
-  const roles = isTask ? rolesOf(row) : NO_ROLES;
+  const deadline = isTask ? deadlineOf(row, scope) : null;
+  const roles = isTask ? rolesOf(row, scope) : NO_ROLES;
   return {
     ...row,
     ...roles,
@@ -28,10 +28,10 @@ export function understandRow(row: RowReading, before: RowReading | null, scope:
   };
 }
 
-function deadlineOf(row: RowReading, context: DeadlineContext): Deadline {
+function deadlineOf(row: RowReading, { readDeadline }: Scope): Deadline {
   const text = row.cells.deadline ?? '';
   const date = row.dates.deadline;
-  const read = date === undefined ? parseDeadline(text, context) : deadlineOfDate(date, squash(text));
+  const read = date === undefined ? readDeadline(text) : deadlineOfDate(date, squash(text));
   return withDueDate(read, row.dates.dueDate);
 }
 
@@ -52,6 +52,7 @@ function trackingOf(row: RowReading): Tracking {
 /** The date of completion: a real date, or one date in words. */
 function completedOnOf(row: RowReading): string | null {
   if (row.dates.completedOn !== undefined) return row.dates.completedOn;
-  const read = parseDeadline(row.cells.completedOn ?? '', {});
+  if (row.cells.completedOn === undefined) return null;
+  const read = parseDeadline(row.cells.completedOn, {});
   return read.kind === 'date' && read.certain ? read.due : null;
 }

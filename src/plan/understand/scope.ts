@@ -1,8 +1,13 @@
-import type { DeadlineContext } from '../deadline';
+import type { Deadline } from '../appendix';
+import { parseDeadline, type DeadlineContext } from '../deadline';
 import { moneyFactor } from '../money';
 import type { ColumnMeaning, Reading, RowReading } from '../reading';
 import type { StatusContext } from '../status';
-import type { UnitDirectory } from '../unit';
+import { rememberByText } from '../remember';
+import { splitUnits, type UnitDirectory } from '../unit';
+
+/** Rows list units as their cell spells them; the shared head of a name is known to its unit (`mentionsOf`). */
+export const AS_SPELLED = { repeatHeads: false } as const;
 
 export interface UnderstandOptions extends StatusContext {
   /** "Trước ngày X" ends the day before X; normally X itself is the last day. */
@@ -14,7 +19,9 @@ export interface UnderstandOptions extends StatusContext {
 /** What every row of one reading is understood by. */
 export interface Scope {
   readonly meanings: ReadonlySet<ColumnMeaning>;
-  readonly deadline: DeadlineContext;
+  /** Readers of one cell that keep what they have read. */
+  readonly readDeadline: (cell: string) => Deadline;
+  readonly readUnits: (cell: string) => readonly string[];
   readonly factor: number;
   readonly options: UnderstandOptions;
 }
@@ -29,13 +36,15 @@ export function scopeOf(reading: Reading, options: UnderstandOptions): Scope {
       if (row.kind === 'task') for (const part of partsOf(row)) meanings.add(part);
     }
   }
+  const context: DeadlineContext = {
+    planYear: reading.plan.year,
+    issued: reading.plan.issued,
+    beforeIsExclusive: options.beforeIsExclusive,
+  };
   return {
     meanings,
-    deadline: {
-      planYear: reading.plan.year,
-      issued: reading.plan.issued,
-      beforeIsExclusive: options.beforeIsExclusive,
-    },
+    readDeadline: rememberByText((cell) => parseDeadline(cell, context)),
+    readUnits: rememberByText((cell) => splitUnits(cell, AS_SPELLED)),
     factor: moneyFactor(budget?.header ?? ''),
     options,
   };

@@ -1,4 +1,5 @@
 import type { AppendixRow, Role, UnitRows, UnitVariant } from '../appendix';
+import { rememberByText } from '../remember';
 import {
   clusterUnits,
   sharedHeadNames,
@@ -17,9 +18,10 @@ export function unitRowsOf(rows: readonly AppendixRow[], directory: UnitDirector
 
 /** Every unit of every task in sheet order, by role. */
 export function mentionsOf(rows: readonly AppendixRow[]): UnitMention[] {
+  const headsOf = rememberByText(sharedHeadNames);
   return rows.flatMap((row) =>
     ROLES.flatMap((role) => {
-      const heads = sharedHeadNames(row.cells[role] ?? row.cells.leadAndCoordinate ?? '');
+      const heads = headsOf(row.cells[role] ?? row.cells.leadAndCoordinate ?? '');
       return row[role].map((spelling) => ({ spelling, row: row.row, role, full: heads.get(spelling) }));
     }),
   );

@@ -1,7 +1,8 @@
 import { columnOf, tasksOf, type Appendix, type AppendixRow } from '../../appendix';
 import type { ColumnMeaning } from '../../reading';
+import { rememberByObject, rememberByText } from '../../remember';
 import { blanksTogether, mergedBlanks } from './blanks';
-import type { Part } from './parts';
+import { PARTS, type Part } from './parts';
 
 /** From this share of tasks on, a column is empty as a whole and is spoken of once. */
 const EMPTY_COLUMN = 2 / 3;
@@ -25,8 +26,16 @@ export interface PartReading {
   readonly doubtful: ReadonlySet<AppendixRow>;
 }
 
-/** null where the table has no such column: then nothing is missing. */
+const readingsOf = rememberByObject((appendix: Appendix) =>
+  rememberByText((meaning) => derive(appendix, PARTS[meaning as keyof typeof PARTS])),
+);
+
+/** null where the table has no such column: then nothing is missing. Several rules and the scores ask: it is read once. */
 export function readPart(appendix: Appendix, part: Part): PartReading | null {
+  return readingsOf(appendix)(part.meaning);
+}
+
+function derive(appendix: Appendix, part: Part): PartReading | null {
   if (!hasPart(appendix, part.meaning)) return null;
   const tasks = tasksOf(appendix);
   const merged = mergedBlanks(appendix, tasks, part);
