@@ -1,16 +1,74 @@
-import { scene, planRows, planSheet } from './support';
+import { SoatError } from '../../src/plan/error';
+import { closeAll, planRows, planSheet, scene } from './support';
+
+afterEach(closeAll);
+
+const code = (job: Promise<unknown>): Promise<unknown> =>
+  job.then(
+    () => 'no error',
+    (error: unknown) => (error instanceof SoatError ? error.code : error),
+  );
 
 describe('reading a sheet', () => {
-  it.each([100, 1_000, 10_000])('reads %i tasks in three requests and one more per 4 MB', async (tasks) => {
-    const { standIn, host } = await scene(planRows(tasks));
-    standIn.host.resetCount();
-    const grid = await host.readActiveSheet();
-    const megabytes = standIn.host.bytes / 4_000_000;
-    console.log(tasks, standIn.host.syncs, standIn.host.bytes);
-    expect(standIn.host.faults).toEqual([]);
-    expect(grid.text.length).toBe(planRows(tasks).length);
-    expect(grid.text.at(-1)?.[0]).toBe(String(tasks));
-    expect(standIn.host.syncs).toBeLessThanOrEqual(3 + Math.floor(megabytes));
-    expect(grid.sheet).toBe(planSheet);
+  it.each([100, 1_000, 10_000])(
+    'reads %i tasks in three requests and one more per 4 MB',
+    async (tasks) => {
+      const { standIn, host } = await scene(planRows(tasks));
+      standIn.host.resetCount();
+      const grid = await host.readActiveSheet();
+      expect(standIn.host.faults).toEqual([]);
+      expect(standIn.host.syncs).toBeLessThanOrEqual(3 + Math.floor(standIn.host.bytes / 4_000_000));
+      expect(grid.sheet).toBe(planSheet);
+      expect(grid.text.length).toBe(planRows(tasks).length);
+      expect(grid.text.at(-1)?.[0]).toBe(String(tasks));
+    },
+    60_000,
+  );
+
+  it('brings merges, hidden rows and columns, bold and dates', async () => {
+    const { standIn, host } = await scene(planRows(12));
+    const sheet = standIn.workbook.sheet(planSheet);
+    sheet?.merge({ top: 1, left: 1, bottom: 1, right: 6 });
+    sheet?.hiddenRows.add(7);
+    sheet?.hiddenColumns.add(5);
+    sheet?.restyle({ top: 4, left: 1, bottom: 4, right: 6 }, { bold: true });
+    const grid = await host.readSheet(planSheet);
+    expect(grid.merges).toEqual([{ top: 1, left: 1, bottom: 1, right: 6 }]);
+    expect([...grid.hiddenRows]).toEqual([7]);
+    expect([...grid.hiddenColumns]).toEqual([5]);
+    expect(grid.bold?.[3]).toEqual([true, true, true, true, true, true]);
+    expect(grid.bold?.[4]?.[0]).toBe(false);
+    expect(typeof grid.value?.[8]?.[5]).toBe('number');
+    expect(grid.format?.[8]?.[5]).toMatch(/y/);
+  });
+
+  it('reads the used part of a sheet with a million formatted rows', async () => {
+    const { standIn, host } = await scene(planRows(12));
+    standIn.workbook.sheet(planSheet)?.restyle({ top: 1, left: 30, bottom: 1, right: 30 }, { bold: true });
+    standIn.workbook
+      .sheet(planSheet)
+      ?.restyle({ top: 1_000_000, left: 1, bottom: 1_000_000, right: 1 }, { fill: '#FF0000' });
+    expect((await host.readActiveSheet()).text.length).toBe(planRows(12).length);
+  });
+
+  it('says why a sheet cannot be read', async () => {
+    const { standIn, host } = await scene(planRows(1), { other: { Trống: [] } });
+    expect(await code(host.readSheet('Trống'))).toBe('empty-sheet');
+    expect(await code(host.readSheet('Không có'))).toBe('sheet-not-found');
+    standIn.workbook.activate(standIn.workbook.addSheet('Biểu đồ', 'chart'));
+    expect(await code(host.readActiveSheet())).toBe('chart-sheet');
+    standIn.host.adversary.refuse = { code: 'InvalidOperationInCellEditMode', once: true };
+    expect(await code(host.readSheet(planSheet))).toBe('cell-edit-mode');
+  });
+
+  it('refuses more cells than Excel gives, and stops when told', async () => {
+    const { standIn, host } = await scene(planRows(1));
+    const sheet = standIn.workbook.sheet(planSheet);
+    sheet?.write(600_000, 20, 'xa');
+    expect(await code(host.readActiveSheet())).toBe('sheet-too-large');
+    const stop = new AbortController();
+    stop.abort();
+    const other = await scene(planRows(5));
+    expect(await code(other.host.readActiveSheet({ signal: stop.signal }))).toBe('stopped');
   });
 });

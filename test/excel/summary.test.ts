@@ -1,0 +1,121 @@
+import { summaryOf } from '../../src/plan/summary';
+import { everything, planSummary } from '../../src/workbook';
+import { checked, closeAll, context, planRows, planSheet, scene, type Scene } from './support';
+
+afterEach(closeAll);
+
+const summarise = async (it: Scene) =>
+  it.host.applyEdit(planSummary([await checked(it)], everything, await context(it)).edit);
+
+describe('the summary in Excel', () => {
+  it.each([100, 1_000, 10_000])(
+    'sums %i tasks up in six requests and one more per 4 MB, the second time too',
+    async (tasks) => {
+      const it = await scene(planRows(tasks));
+      const { host } = it.standIn;
+      const sheet = await checked(it);
+      for (let time = 0; time < 2; time += 1) {
+        const { edit } = planSummary([sheet], everything, await context(it));
+        host.resetCount();
+        const applied = await it.host.applyEdit(edit);
+        expect(applied.leftOut).toEqual([]);
+        expect(host.faults).toEqual([]);
+        expect(host.syncs).toBeLessThanOrEqual(6 + Math.floor(host.bytes / 4_000_000));
+      }
+    },
+    120_000,
+  );
+
+  it('gives the figures of the report', async () => {
+    const it = await scene(planRows(40), { formulas: true });
+    const sheet = await checked(it);
+    await summarise(it);
+    await it.standIn.settle();
+    const overview = it.standIn.workbook.sheet('Tổng hợp');
+    const appendix = sheet.tables[0]?.appendix;
+    if (!overview || !appendix) throw new Error('nothing was made');
+    const report = summaryOf(appendix);
+    const row = (label: string): (number | null)[] => {
+      for (let r = 8; r < 30; r += 1)
+        if (overview.text(r, 1) === label)
+          return Array.from({ length: 10 }, (_, c) => overview.at(r, c + 2).value as number | null);
+      throw new Error(`no row ${label}`);
+    };
+    for (const { name, lead, coordinate } of report.units)
+      expect(row(name)).toEqual([
+        lead.total,
+        coordinate,
+        lead.done,
+        lead.onTrack,
+        lead.dueSoon,
+        lead.overdue,
+        lead.overdueOver30,
+        lead.noFixedDate,
+        lead.noDeadline,
+        lead.missingProduct,
+      ]);
+    const { totals } = report;
+    expect(row('Cả kế hoạch (mỗi nhiệm vụ tính một lần)')).toEqual([
+      totals.total,
+      null,
+      totals.done,
+      totals.onTrack,
+      totals.dueSoon,
+      totals.overdue,
+      totals.overdueOver30,
+      totals.noFixedDate,
+      totals.noDeadline,
+      totals.missingProduct,
+    ]);
+    expect(overview.text(5, 1)).toContain(`Giao ${totals.total} nhiệm vụ: hoàn thành ${totals.done}`);
+  }, 60_000);
+
+  it('leaves a sheet of the user with our name alone, and keeps what he put beside ours', async () => {
+    const it = await scene(planRows(40), { other: { 'Tổng hợp': [['của tôi']] } });
+    await summarise(it);
+    const { workbook } = it.standIn;
+    expect(workbook.sheet('Tổng hợp')?.text(1, 1)).toBe('của tôi');
+    const ours = workbook.sheet('Tổng hợp (2)');
+    const unit = ours?.at(9, 1).formula;
+    ours?.write(7, 13, 'Ghi chú');
+    ours?.write(9, 13, 'đã nhắc');
+    ours?.write(60, 1, 'phía dưới');
+    ours?.columnWidths.set(13, 200);
+    // More tasks of another unit: the rows change their order.
+    for (let r = 6; r < 12; r += 1) it.standIn.edit(planSheet, `C${r}`, 'Trạm Y tế');
+    await summarise(it);
+    const rows = Array.from({ length: 12 }, (_, i) => 8 + i).filter((r) => ours?.at(r, 1).formula === unit);
+    expect(rows).toHaveLength(1);
+    expect(ours?.text(rows[0] ?? 0, 13)).toBe('đã nhắc');
+    expect(ours?.text(7, 13)).toBe('Ghi chú');
+    expect(ours?.columnWidths.get(13)).toBe(200);
+    expect([...Array(80).keys()].some((r) => ours?.text(r + 1, 1) === 'phía dưới')).toBe(true);
+    expect(workbook.sheets.filter(({ name }) => name.startsWith('Tổng hợp'))).toHaveLength(2);
+  });
+
+  it('does without PivotTable where the host makes none', async () => {
+    const it = await scene(planRows(10));
+    const { edit } = planSummary([await checked(it)], everything, await context(it));
+    // The fourth request is the PivotTable's.
+    it.standIn.host.adversary.cutOff = { request: 4, actions: 1 };
+    const applied = await it.host.applyEdit(edit);
+    expect(applied.leftOut).toContain('pivot');
+    expect(it.standIn.workbook.sheet('Pivot')?.text(6, 1)).toContain('PivotTable');
+  });
+
+  it('keeps a text a text', async () => {
+    const rows = planRows(3);
+    const risky = ['=1+1', '+84 912', '-Báo cáo', '@lop', '1.1', '05/04', 'TRUE'];
+    risky.forEach((text, i) =>
+      rows.push([String(50 + i), `'${text}`, 'Văn phòng', 'Trạm Y tế', `'${text}`, 'Quý I/2026']),
+    );
+    const it = await scene(rows);
+    await summarise(it);
+    const data = it.standIn.workbook.sheet('Dữ liệu soát');
+    const tasks = Array.from({ length: 40 }, (_, i) => data?.at(5 + i, 2)).filter(
+      (cell) => cell?.value !== null,
+    );
+    for (const text of risky)
+      expect(tasks.some((cell) => cell?.value === text && cell.formula === null)).toBe(true);
+  });
+});
