@@ -8,7 +8,15 @@ import type { CellInput, Validation } from './cells';
 import type { MarkStyleName, StyleName } from './styles';
 
 export type EditKind =
-  'marks' | 'remove-marks' | 'tracking' | 'remove-tracking' | 'summary' | 'findings' | 'fixes' | 'task-table';
+  | 'marks'
+  | 'remove-marks'
+  | 'tracking'
+  | 'remove-tracking'
+  | 'summary'
+  | 'findings'
+  | 'fixes'
+  | 'task-table'
+  | 'sample';
 
 /** Steps are applied in order; either all of them are applied or, after a failure, none. */
 export interface WorkbookEdit {

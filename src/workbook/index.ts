@@ -27,6 +27,8 @@ export type {
 } from './edit';
 export type { ApplyOptions, ExcelHost, HostInfo, ReadOptions, SheetChange, SheetInfo } from './host';
 export type { Block, ChartSpec, PivotSpec, PrintSpec, SheetContent, TableSpec } from './sheet';
+export { describe } from './describe';
+export { blankSheet } from './sheet';
 export { emptyState, type WorkbookState } from './state';
 export {
   dateFormat,

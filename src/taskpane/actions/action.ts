@@ -6,7 +6,8 @@ import type { Finding } from '../../plan/finding';
 import type { BuildContext, CheckedSheet, EditDescription, PlannedEdit, SummaryChoice } from '../../workbook';
 import type { PaneState, Said } from '../state/paneState';
 
-export type ActionName = 'mark' | 'clearMarks' | 'track' | 'untrack' | 'summarise' | 'listFindings' | 'fix';
+export type ActionName =
+  'mark' | 'clearMarks' | 'track' | 'untrack' | 'summarise' | 'tabulate' | 'fix' | 'sample';
 
 export interface ActionInput {
   /** The active sheet as just checked; null for actions that need none. */
@@ -20,13 +21,15 @@ export interface ActionInput {
 
 export interface Action {
   readonly name: ActionName;
-  readonly icon: 'color' | 'eraser' | 'columns' | 'table' | 'list' | 'wrench';
+  readonly icon: 'color' | 'eraser' | 'columns' | 'table' | 'wrench' | 'document';
   /** The sheet has to be read and checked before. */
   readonly needsCheck: boolean;
   /** The user sees what will be written and agrees first. */
   readonly asksFirst: boolean;
   enabled(state: PaneState): boolean;
   perform(input: ActionInput): PlannedEdit;
+  /** What is checked anew once this is done: the sheet in view, or the one that came to the front. */
+  readonly checksAfter?: 'view' | 'front';
   /** What to say afterwards. */
   report(description: EditDescription): Said;
 }
@@ -35,6 +38,11 @@ export interface Action {
 export function sheetOf({ sheet }: ActionInput): CheckedSheet {
   if (sheet === null) throw new Error('an action that needs a checked sheet was performed without one');
   return sheet;
+}
+
+/** Whether the table in view is a plan written as paragraphs. */
+export function isProse({ checked, table }: PaneState): boolean {
+  return checked?.report.appendices[table]?.appendix.layout.form === 'prose';
 }
 
 export function hasTable(state: PaneState): boolean {

@@ -7,6 +7,7 @@ export const fix: Action = {
   icon: 'wrench',
   needsCheck: false,
   asksFirst: true,
+  checksAfter: 'view',
   enabled: hasTable,
   perform: (input) => planFixes(sheetOf(input).grid, input.findings, input.context),
   report: ({ counts }) => ({ key: 'fixed', params: { count: counts.cells ?? 0 } }),

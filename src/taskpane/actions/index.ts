@@ -1,9 +1,10 @@
 import type { Action, ActionName } from './action';
 import { clearMarks } from './clearMarks';
 import { fix } from './fix';
-import { listFindings } from './listFindings';
 import { mark } from './mark';
+import { sample } from './sample';
 import { summarise } from './summarise';
+import { tabulate } from './tabulate';
 import { track } from './track';
 import { untrack } from './untrack';
 
@@ -13,9 +14,10 @@ export const actions: Record<ActionName, Action> = {
   track,
   untrack,
   summarise,
-  listFindings,
+  tabulate,
   fix,
+  sample,
 };
 
 export type { Action, ActionInput, ActionName } from './action';
-export { isMarked, isTracked } from './action';
+export { isMarked, isProse, isTracked } from './action';

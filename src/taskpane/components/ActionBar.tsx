@@ -1,6 +1,6 @@
 import { Button, makeStyles, Tooltip, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
-import { actions, isTracked, type ActionName } from '../actions';
+import { actions, isProse, isTracked, type ActionName } from '../actions';
 import { usePaneState, useSession, useWords } from './context';
 import { icons } from './icons';
 
@@ -23,7 +23,8 @@ export function ActionBar() {
   const session = useSession();
   const { pane } = useWords();
   const state = usePaneState();
-  const shown: ActionName[] = ['mark', isTracked(state) ? 'untrack' : 'track', 'summarise'];
+  const beside: ActionName = isProse(state) ? 'tabulate' : isTracked(state) ? 'untrack' : 'track';
+  const shown: ActionName[] = ['mark', beside, 'summarise'];
   const busy = state.work !== null || state.pending !== null;
   const last = state.done.at(-1);
   return (

@@ -1,8 +1,8 @@
 import { ColorRegular } from '@fluentui/react-icons/svg/color';
 import { ColumnTripleEditRegular } from '@fluentui/react-icons/svg/column-triple-edit';
+import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
 import { TableRegular } from '@fluentui/react-icons/svg/table';
-import { TextBulletListSquareWarningRegular } from '@fluentui/react-icons/svg/text-bullet-list-square-warning';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import type { Action } from '../actions';
 
@@ -12,6 +12,6 @@ export const icons: Record<Action['icon'], typeof ColorRegular> = {
   eraser: EraserRegular,
   columns: ColumnTripleEditRegular,
   table: TableRegular,
-  list: TextBulletListSquareWarningRegular,
   wrench: WrenchRegular,
+  document: DocumentTableRegular,
 };

@@ -24,6 +24,7 @@ export const en: PaneMessages = {
   start: {
     sentence: 'Open the sheet with the plan appendix and let Plan Check read every row for you.',
     check: 'Check this sheet',
+    sample: 'Try a sample table',
     private: 'Your data does not leave your computer.',
   },
   noTable: {
@@ -155,7 +156,8 @@ export const en: PaneMessages = {
     track: 'Tracking',
     untrack: 'Remove tracking',
     summarise: 'Summarise',
-    listFindings: 'List findings',
+    tabulate: 'Make table',
+    sample: 'Sample',
     fix: 'Fix',
     undo: 'Undo the last action',
   },
@@ -171,7 +173,8 @@ export const en: PaneMessages = {
   },
   done: {
     stopped: 'Stopped. Nothing was changed.',
-    listed: 'The findings are on sheet {sheet}.',
+    tabulated: 'The table is on sheet {sheet}.',
+    sampled: 'Sheet {sheet} is added.',
     marked:
       'Marked: {overdue} overdue, {dueSoon} due soon, {missing} missing. A colour goes by itself once the cell is filled in.',
     nothingToMark: 'There is nothing to mark.',

@@ -17,6 +17,7 @@ export const vi = {
   start: {
     sentence: 'Mở trang tính có phụ lục kế hoạch, rồi để Soát Kế Hoạch đọc từng dòng giúp anh/chị.',
     check: 'Soát trang tính này',
+    sample: 'Thử với bảng mẫu',
     private: 'Dữ liệu không rời khỏi máy của anh/chị.',
   },
   noTable: {
@@ -148,7 +149,8 @@ export const vi = {
     track: 'Cột theo dõi',
     untrack: 'Bỏ cột theo dõi',
     summarise: 'Tổng hợp',
-    listFindings: 'Danh sách lỗi',
+    tabulate: 'Lập bảng',
+    sample: 'Bảng mẫu',
     fix: 'Sửa',
     undo: 'Hoàn tác thao tác vừa rồi',
   },
@@ -164,7 +166,8 @@ export const vi = {
   },
   done: {
     stopped: 'Đã dừng. Không có gì bị thay đổi.',
-    listed: 'Đã ghi kết quả soát vào trang {sheet}.',
+    tabulated: 'Đã lập bảng trên trang {sheet}.',
+    sampled: 'Đã thêm trang {sheet}.',
     marked:
       'Đã đánh dấu {overdue} dòng quá hạn, {dueSoon} dòng sắp đến hạn, {missing} ô thiếu. Màu tự mất khi anh/chị điền đủ.',
     nothingToMark: 'Không có dòng nào phải đánh dấu.',

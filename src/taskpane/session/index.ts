@@ -92,7 +92,8 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
       onProgress: ({ done, total }) => show({ ...writing, share: total === 0 ? null : done / total }),
     });
     dispatch({ type: 'workbook-read', workbook: workbookAfter(before, planned.edit, applied) });
-    if (name === 'fix') await checkAgain();
+    const { checksAfter } = actions[name];
+    if (checksAfter !== undefined) await (checksAfter === 'front' ? checkActive() : checkAgain());
     const notice = actions[name].report(planned.describe);
     dispatch({ type: 'applied', done: { action: name, applied }, notice });
   }
@@ -189,7 +190,7 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
         if (last === undefined) return;
         await host.undo(last.applied);
         dispatch({ type: 'workbook-read', workbook: await host.readState() });
-        if (last.action === 'fix') await checkAgain();
+        if (actions[last.action].checksAfter === 'view') await checkAgain();
         dispatch({ type: 'undone', notice: { key: 'undone', params: { action: last.action } } });
       }),
 

@@ -75,7 +75,13 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'applied':
       return { ...state, work: null, pending: null, notice: event.notice, done: [...state.done, event.done] };
     case 'undone':
-      return { ...state, work: null, notice: event.notice, done: state.done.slice(0, -1) };
+      return {
+        ...state,
+        work: null,
+        notice: event.notice,
+        done: state.done.slice(0, -1),
+        checked: isThere(state) ? state.checked : null,
+      };
     case 'noticed':
       return { ...state, notice: event.notice };
     case 'tag-toggled':
@@ -103,6 +109,11 @@ function afterCheck(state: PaneState, checked: Checked): PaneState {
     filter: same ? state.filter : noFilter,
     line: same ? state.line : null,
   };
+}
+
+/** Whether the checked sheet is still in the workbook: undoing may have taken it away. */
+function isThere({ checked, workbook }: PaneState): boolean {
+  return checked !== null && workbook.sheets.includes(checked.grid.sheet);
 }
 
 function withActive(sheets: readonly SheetInfo[], active: SheetInfo): SheetInfo[] {

@@ -29,6 +29,13 @@ export function StartView() {
       <Button appearance="primary" size="large" disabled={work !== null} onClick={() => void session.check()}>
         {pane.start.check}
       </Button>
+      <Button
+        appearance="transparent"
+        disabled={work !== null}
+        onClick={() => void session.perform('sample')}
+      >
+        {pane.start.sample}
+      </Button>
       <Caption1 className={styles.quiet}>{pane.start.private}</Caption1>
     </div>
   );

@@ -4,7 +4,8 @@ import { settingsKey } from '../../../src/taskpane/state/settings';
 import { createStore } from '../../../src/taskpane/state/store';
 import { today } from '../support/checked';
 import { fakeHost } from '../support/fakeHost';
-import { longPlan, shoppingList, smallPlan } from '../support/grids';
+import { sampleSheet } from '../../../src/taskpane/sample/sampleSheet';
+import { gridOfSheet, longPlan, shoppingList, smallPlan } from '../support/grids';
 
 function setUp(grids: readonly Grid[] = [smallPlan(), shoppingList]) {
   const host = fakeHost(grids);
@@ -203,5 +204,42 @@ describe('going to a cell', () => {
     await session.goTo(8, 3);
     await session.goTo(9, null);
     expect(host.selected).toEqual(['Phụ lục I!R8C3', 'Phụ lục I!R9C1']);
+  });
+});
+
+describe('the sample', () => {
+  it('is added on a sheet of ours after asking, checked at once, and has one of everything', async () => {
+    const sheet = gridOfSheet(sampleSheet(today));
+    const { session, store, host } = setUp([shoppingList, sheet]);
+    host.state = { ...host.state, sheets: [shoppingList.sheet] };
+    await session.perform('sample');
+    expect(store.state().pending?.planned.describe).toMatchObject({
+      newSheets: [sheet.sheet],
+      touchedSheets: [],
+    });
+    host.active = sheet.sheet;
+    await session.confirm();
+    const { summary, findings } = store.state().checked!.report.appendices[0]!;
+    expect(summary.totals).toMatchObject({ total: 6, overdue: 1, dueSoon: 1, noDeadline: 1 });
+    expect(findings.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining([
+        'missing-lead',
+        'missing-product',
+        'missing-deadline',
+        'unit-spelling-variant',
+      ]),
+    );
+  });
+
+  it('goes again, and its result with it', async () => {
+    const sheet = gridOfSheet(sampleSheet(today));
+    const { session, store, host } = setUp([shoppingList, sheet]);
+    host.state = { ...host.state, sheets: [shoppingList.sheet] };
+    await session.perform('sample');
+    host.active = sheet.sheet;
+    await session.confirm();
+    await session.undo();
+    expect(host.state.sheets).toEqual([shoppingList.sheet]);
+    expect(store.state().checked).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 import { gridOfText, type Grid } from '../../../src/plan/grid';
+import type { SheetContent } from '../../../src/workbook';
 
 /** A small plan of an invented commune: seven columns, one group, an overdue task, one due soon, missing cells, two spellings of a unit. */
 export function smallPlan(sheet = 'Phụ lục I'): Grid {
@@ -87,3 +88,13 @@ export const shoppingList: Grid = gridOfText('Ghi chép', [
   ['Giấy A4', '12'],
   ['Mực in', '3'],
 ]);
+
+/** A sheet of texts as it would be read back. */
+export function gridOfSheet({ name, blocks, merges }: SheetContent): Grid {
+  const [block] = blocks;
+  return gridOfText(
+    name,
+    (block?.rows ?? []).map((row) => row.map((cell) => (cell === null ? '' : String(cell)))),
+    merges,
+  );
+}

@@ -17,8 +17,10 @@ export const sheets = {
     'remove-tracking': 'Will remove the tracking columns on sheet {sheets}.',
     summary: '',
     findings: '',
+    sample: '',
     fixes: 'Will correct {cells} cells on sheet {sheets}.',
-    'task-table': 'Will make a table of {tasks} tasks on a sheet of its own; each row links to its paragraph.',
+    'task-table':
+      'Will make a table of {tasks} tasks on a sheet of its own; each row links to its paragraph.',
     nothingToDo: 'There is nothing to do on this sheet.',
     newSheets: 'Will add {count} sheets.',
     updatedSheets: 'Will update {count} sheets of ours; columns and notes you added are kept.',

@@ -18,6 +18,7 @@ export const sheets = {
     'remove-tracking': 'Sẽ xóa cột theo dõi trên trang {sheets}.',
     summary: '',
     findings: '',
+    sample: '',
     fixes: 'Sẽ sửa {cells} ô trên trang {sheets}.',
     'task-table': 'Sẽ lập bảng gồm {tasks} nhiệm vụ trên một trang riêng, mỗi dòng dẫn về đoạn văn gốc.',
     nothingToDo: 'Không có gì để làm trên trang này.',
