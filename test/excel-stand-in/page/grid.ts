@@ -1,5 +1,7 @@
 import {
   ICommandService,
+  LifecycleService,
+  LifecycleStages,
   LocaleType,
   mergeLocales,
   Univer,
@@ -16,13 +18,14 @@ import validationVi from '@univerjs/preset-sheets-data-validation/locales/vi-VN'
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
-import type { Area } from '../model/area';
+import { type Area, bounding } from '../model/area';
 import type { Sheet } from '../model/sheet';
-import type { WorkbookModel } from '../model/workbook';
+import { wholeSheet, type WorkbookModel } from '../model/workbook';
 import { workbookData } from '../univer/data';
 import { type AttachedEngine, attachEngine } from '../univer/engine';
 import { boxOnPage, type Box } from './boxOnPage';
 import { takeHandChanges } from './hand';
+import { grownBy, growRows } from './rowHeights';
 
 /** The spreadsheet grid on the page: shows a workbook, computes it, and carries changes by hand back into the model. */
 export interface Grid {
@@ -64,18 +67,23 @@ export function createGrid(
   const api = FUniver.newAPI(univer);
   const hand = takeHandChanges({ workbook, unit, commands, engine, onEditing });
   const stop = workbook.onChange((change) => {
+    const rows = grownBy(change);
+    if (rows) grown.set(rows.sheet, bounding(grown.get(rows.sheet) ?? rows.area, rows.area));
     if (hand.applying) return;
     if (change.kind === 'active' || change.kind === 'selection')
       queueMicrotask(() => show(change.sheet, change.kind === 'selection'));
     else queueFlush();
   });
   let queued = false;
+  const grown = new Map<Sheet, Area>();
   function queueFlush(): void {
     if (queued) return;
     queued = true;
     setTimeout(() => {
       queued = false;
       engine.flush();
+      for (const [sheet, area] of grown) if (workbook.sheets.includes(sheet)) growRows(sheet, area, injector);
+      grown.clear();
     }, 0);
   }
 
@@ -99,6 +107,12 @@ export function createGrid(
 
   engine.bridge.onSheetsSent = () => hand.pause(() => show(workbook.active, false));
   engine.flush();
+  void injector
+    .get(LifecycleService)
+    .onStage(LifecycleStages.Rendered)
+    .then(() => {
+      for (const sheet of workbook.sheets) growRows(sheet, wholeSheet(), injector);
+    });
   show(workbook.active, false);
   return {
     engine,

@@ -34,7 +34,8 @@ function say(sentence: string): void {
 }
 
 /** Opens a file in place of what was open. Nothing changes when it cannot be opened. */
-async function openFile(bytes: Uint8Array, name: string): Promise<void> {
+async function openFile(bytes: Uint8Array, name: string, sample = ''): Promise<void> {
+  element<HTMLSelectElement>('sample').value = sample;
   say(words.opening(name));
   try {
     show(await openWorkbook(bytes, name));
@@ -43,6 +44,10 @@ async function openFile(bytes: Uint8Array, name: string): Promise<void> {
     return;
   }
   say(words.opened(name));
+}
+
+async function openSample(address: string): Promise<void> {
+  await openFile(await sampleBytes(address), sampleName(address), address);
 }
 
 function show(workbook: WorkbookModel): void {
@@ -141,9 +146,7 @@ function wire(): void {
     input.value = '';
   });
   const samples = element<HTMLSelectElement>('sample');
-  samples.addEventListener('change', async () =>
-    openFile(await sampleBytes(samples.value), sampleName(samples.value)),
-  );
+  samples.addEventListener('change', async () => openSample(samples.value));
   element('save').addEventListener('click', () => void save());
   element('check').addEventListener('click', () => element('side').querySelector('iframe')?.focus());
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-command]'))
@@ -161,7 +164,7 @@ async function start(): Promise<void> {
   const samples = await listSamples();
   select.replaceChildren(...samples.map((address) => new Option(sampleName(address), address)));
   const first = query.get('open') ?? samples[0];
-  if (first) await openFile(await sampleBytes(first), sampleName(first));
+  if (first) await openSample(first);
 }
 
 /** What tests of the page reach for. A sheet of null is the one in front. */
