@@ -4,7 +4,8 @@ import type { Area } from '../plan/grid';
 import { ledgerName } from '../workbook/ledger';
 import type { Present, PresentCells } from '../workbook/update';
 import { rangeOf } from './apply/styles';
-import { inTurn, payload } from './run';
+import { officeCode } from './errors';
+import { payload, utf8Length } from './run';
 
 export interface UsedSheet {
   readonly name: string;
@@ -12,8 +13,9 @@ export interface UsedSheet {
   readonly area: Area | null;
 }
 
-/** About what a cell of ours weighs in an answer. */
-const bytesOfCell = 48;
+/** What a cell of ours is taken to weigh in an answer before the first one shows it, and at the least. */
+const firstCellBytes = 48;
+const leastCellBytes = 12;
 
 /** Asks for the used area of the sheet with a tag; the answer is null where there is none. */
 export function queueUsed(context: Excel.RequestContext, tag: string): () => UsedSheet | null {
@@ -35,30 +37,23 @@ export async function readContents(
   sheets: readonly UsedSheet[],
   alsoSend: boolean,
 ): Promise<Map<string, PresentCells | null>> {
-  const pieces = sheets.flatMap(({ name, area }) => (area === null ? [] : slicesOf(name, area)));
-  const batches: Slice[][] = [];
-  let room = 0;
-  for (const piece of pieces) {
-    if (batches.length === 0 || piece.bytes > room) {
-      batches.push([]);
-      room = payload;
-    }
-    batches.at(-1)?.push(piece);
-    room -= piece.bytes;
-  }
-  if (batches.length === 0 && alsoSend) await context.sync();
   const formulas = new Map<string, Present[][]>();
-  await inTurn(batches, async (batch) => {
-    const ranges = batch.map(({ name, area }) => {
-      const range = rangeOf(context.workbook.worksheets.getItem(name), area);
-      range.load('formulas');
-      return range;
-    });
-    await context.sync();
-    batch.forEach(({ name }, i) =>
-      formulas.set(name, [...(formulas.get(name) ?? []), ...((ranges[i]?.formulas ?? []) as Present[][])]),
-    );
-  });
+  const pending = sheets.flatMap(({ name, area }) => (area === null ? [] : [{ name, area }]));
+  if (pending.length === 0 && alsoSend) await context.sync();
+  const readOn = async (cellBytes: number): Promise<void> => {
+    if (pending.length === 0) return;
+    const pieces = takePieces(pending, Math.floor(payload / cellBytes));
+    const read = await readPieces(context, pieces);
+    // Too heavy after all: the same cells again, fewer at a time.
+    if (read === null) {
+      pending.unshift(...pieces);
+      return readOn(cellBytes * 2);
+    }
+    pieces.forEach(({ name }, i) => formulas.set(name, [...(formulas.get(name) ?? []), ...(read[i] ?? [])]));
+    const cells = read.reduce((sum, rows) => sum + rows.length * (rows[0]?.length ?? 0), 0);
+    return readOn(Math.max(leastCellBytes, utf8Length(JSON.stringify(read)) / Math.max(cells, 1)));
+  };
+  await readOn(firstCellBytes);
   return new Map(
     sheets.map(({ name, area }) => [
       name,
@@ -67,22 +62,53 @@ export async function readContents(
   );
 }
 
-interface Slice {
+interface Piece {
   readonly name: string;
   readonly area: Area;
-  readonly bytes: number;
 }
 
-function slicesOf(name: string, area: Area): Slice[] {
-  const rowBytes = (area.right - area.left + 1) * bytesOfCell;
-  const rows = Math.max(1, Math.floor(payload / rowBytes));
-  const slices: Slice[] = [];
-  for (let top = area.top; top <= area.bottom; top += rows) {
-    const bottom = Math.min(area.bottom, top + rows - 1);
-    slices.push({ name, area: { ...area, top, bottom }, bytes: (bottom - top + 1) * rowBytes });
+/** Takes from the front as many whole rows as have about so many cells; at least one. */
+function takePieces(pending: Piece[], cells: number): Piece[] {
+  const taken: Piece[] = [];
+  let room = cells;
+  for (let piece = pending[0]; piece !== undefined; piece = pending[0]) {
+    const { name, area } = piece;
+    const width = area.right - area.left + 1;
+    const rows = area.bottom - area.top + 1;
+    const fit = Math.min(rows, Math.floor(room / width));
+    if (fit < 1 && taken.length > 0) return taken;
+    const some = Math.max(1, fit);
+    taken.push({ name, area: { ...area, bottom: area.top + some - 1 } });
+    room -= some * width;
+    pending.shift();
+    if (some < rows) pending.unshift({ name, area: { ...area, top: area.top + some } });
+    if (some < rows) return taken;
   }
-  return slices;
+  return taken;
 }
+
+/** null where the answer was larger than Excel gives. */
+async function readPieces(
+  context: Excel.RequestContext,
+  pieces: readonly Piece[],
+): Promise<Present[][][] | null> {
+  const ranges = pieces.map(({ name, area }) => {
+    const range = rangeOf(context.workbook.worksheets.getItem(name), area);
+    range.load('formulas');
+    return range;
+  });
+  try {
+    await context.sync();
+  } catch (error) {
+    if (officeCode(error) === 'ResponsePayloadSizeLimitExceeded' && pieces.length + rowsOf(pieces) > 2)
+      return null;
+    throw error;
+  }
+  return ranges.map((range) => range.formulas as Present[][]);
+}
+
+const rowsOf = (pieces: readonly Piece[]): number =>
+  pieces.reduce((sum, { area }) => sum + area.bottom - area.top + 1, 0);
 
 export function areaOfUsed({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
   return {
