@@ -87,7 +87,7 @@ function taskTableSheet(
     freeze: { rows: headerRow, columns: 0 },
     filter: { top: headerRow, left: 1, bottom, right },
     print: printOf({ top: 1, left: 1, bottom, right }, [headerRow, headerRow]),
-    keyed: { rows: [headerRow + 1, bottom], column: taskColumn },
+    keyColumn: taskColumn,
   };
 }
 

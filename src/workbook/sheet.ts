@@ -29,10 +29,10 @@ export interface SheetContent {
   readonly pivot: PivotSpec | null;
   readonly print: PrintSpec | null;
   /**
-   * The rows that stand for something (a unit, a task) and the column whose text says which, so that what the user wrote
-   * beside a row goes with it when the rows change. null where no row has a lasting meaning.
+   * The column whose text says what a row stands for (a unit, a task), so that what the user wrote beside a row goes with it when
+   * the rows change. null where no row has a lasting meaning.
    */
-  readonly keyed: { readonly rows: readonly [number, number]; readonly column: number } | null;
+  readonly keyColumn: number | null;
 }
 
 /** A rectangle of cells from (top, left); the rows are equally long. */
@@ -118,6 +118,6 @@ export function blankSheet(tag: string, name: string): SheetContent {
     charts: [],
     pivot: null,
     print: null,
-    keyed: null,
+    keyColumn: null,
   };
 }

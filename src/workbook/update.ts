@@ -63,7 +63,7 @@ export function planUpdate(content: SheetContent, old: Area, present: PresentCel
   const insertColumns =
     right && area.right > old.right ? { at: old.right + 1, count: area.right - old.right } : null;
   const moved =
-    right && content.keyed !== null ? rowsBeside(content, content.keyed.column, old, present) : null;
+    right && content.keyColumn !== null ? rowsBeside(content, content.keyColumn, old, present) : null;
   const bottom = Math.max(area.bottom, moved?.bottom ?? 0);
   return {
     insertRows: below && bottom > old.bottom ? { at: old.bottom + 1, count: bottom - old.bottom } : null,

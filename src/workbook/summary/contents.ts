@@ -72,6 +72,6 @@ export function contentsSheet(
     heights: { 1: 24, [headerRow]: 34 },
     freeze: { rows: headerRow, columns: 0 },
     print: printOf({ top: 1, left: 1, bottom, right }, [headerRow, headerRow]),
-    keyed: { rows: [first, bottom], column: 2 },
+    keyColumn: 2,
   };
 }

@@ -71,6 +71,6 @@ export function findingsSheet(sheets: readonly CheckedSheet[], context: BuildCon
     freeze: { rows: headerRow, columns: 0 },
     filter: { top: headerRow, left: 1, bottom, right },
     print: printOf({ top: 1, left: 1, bottom, right }, [headerRow, headerRow]),
-    keyed: { rows: [headerRow + 1, bottom], column: 6 },
+    keyColumn: 6,
   };
 }

@@ -140,7 +140,7 @@ export function overviewSheet(input: OverviewInput, context: BuildContext): Shee
     freeze: { rows: headerRow, columns: 1 },
     charts,
     print: printOf({ top: 1, left: 1, bottom, right }, [headerRow, headerRow]),
-    keyed: units.length === 0 ? null : { rows: [first, last], column: 1 },
+    keyColumn: 1,
   };
 }
 

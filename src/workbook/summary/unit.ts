@@ -137,7 +137,7 @@ export function unitSheet(input: UnitSheetInput, context: BuildContext): SheetCo
     heights: { 1: 24, 2: 40 },
     freeze: null,
     print: printOf({ top: 1, left: 1, bottom, right }, [firstSectionRow + 1, firstSectionRow + 1]),
-    keyed: { rows: [firstSectionRow, bottom], column: columns.indexOf('task') + 1 },
+    keyColumn: columns.indexOf('task') + 1,
   };
 }
 

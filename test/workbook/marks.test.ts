@@ -1,0 +1,87 @@
+import { check } from '../../src/plan/check';
+import { gridOfText } from '../../src/plan/grid';
+import { emptyState, planMarks, planTracking, type BuildContext } from '../../src/workbook';
+
+const header = ['STT', 'Nội dung nhiệm vụ', 'Đơn vị chủ trì', 'Sản phẩm', 'Thời hạn hoàn thành'];
+const rows = [
+  ['Kế hoạch năm 2026', '', '', '', ''],
+  header,
+  ['I', 'CÔNG TÁC CHUNG', '', '', ''],
+  ['1', 'Lập danh mục hồ sơ *', 'Văn phòng', 'Danh mục', 'Quý I/2026'],
+  ['2', 'Rà soát ~ số liệu', 'Phòng Kinh tế', 'Báo cáo', 'Định kỳ ngày 25/3, 25/6, 25/9 hằng năm'],
+  ['3', 'Tổng kết công tác năm', '', 'Báo cáo', '31/12/2026'],
+];
+const grid = gridOfText('Phụ lục', rows);
+const context: BuildContext = {
+  state: { ...emptyState, sheets: ['Phụ lục'] },
+  asOf: '2026-05-01',
+  live: true,
+  dueSoonDays: 7,
+  locale: 'vi',
+};
+const sheet = { grid, tables: check(grid, { asOf: context.asOf }).appendices };
+
+describe('marks as data', () => {
+  const { edit, describe: said } = planMarks(sheet, context);
+  const [put, add] = edit.steps;
+  if (put?.kind !== 'put-sheet' || add?.kind !== 'add-marks') throw new Error('wrong steps');
+  const keys = put.sheet.blocks[0]?.rows.map(([key]) => String(key)) ?? [];
+
+  it('hide their list, and ask the day of Excel', () => {
+    expect(put.sheet.visibility).toBe('very-hidden');
+    expect(put.sheet.blocks[1]?.rows[0]).toEqual([{ formula: '=TODAY()' }]);
+    expect(said.newSheets).toEqual([]);
+    expect(said.touchedSheets).toEqual(['Phụ lục']);
+  });
+
+  it('know the rows by their text: the group is no task, keys with wildcards come first', () => {
+    expect(keys).toContain('1T|CÔNG TÁC CHUNG');
+    expect(keys[0]).toBe('1T|Lập danh mục hồ sơ *');
+    expect(new Set(keys.map((key) => key.toLowerCase())).size).toBe(keys.length);
+  });
+
+  it('stay few and short, over the rows under the header only', () => {
+    expect(add.marks.length).toBeLessThanOrEqual(16);
+    for (const mark of add.marks) {
+      expect(mark.area.top).toBe(3);
+      expect(mark.area.bottom).toBeLessThanOrEqual(6);
+      expect(mark.formula.length).toBeLessThan(255);
+    }
+  });
+
+  it('are the same set when made again', () => {
+    const again = planMarks(sheet, {
+      ...context,
+      state: { ...context.state, marks: [{ set: 4, sheet: 'Phụ lục' }] },
+    });
+    expect(again.edit.steps[1]).toMatchObject({ set: 4 });
+  });
+});
+
+describe('tracking columns as data', () => {
+  const [step] = planTracking(sheet, context).edit.steps;
+  if (step?.kind !== 'put-columns') throw new Error('wrong step');
+
+  it('stand one empty column away', () => {
+    expect(step.area).toEqual({ top: 2, left: 7, bottom: 6, right: 10 });
+    expect(step.columns.map(({ header: name }) => name)).toEqual([
+      'Hạn cuối',
+      'Trạng thái',
+      'Ngày hoàn thành',
+      'Kết quả soát',
+    ]);
+  });
+
+  it('give a date as long as the deadline says what was read', () => {
+    expect(step.columns[0]?.values[1]).toEqual({ formula: '=IF(LEFT(E4,120)="Quý I/2026",46112,"")' });
+    expect(step.columns[0]?.values[0]).toBeNull();
+  });
+
+  it('write every text so that it is known again as ours', () => {
+    const check = step.columns[3];
+    for (const value of check?.values ?? [])
+      if (value !== null)
+        expect(check?.ours.some((beginning) => String(value).startsWith(beginning))).toBe(true);
+    expect(step.columns[1]?.values.every((value) => value === null)).toBe(true);
+  });
+});
