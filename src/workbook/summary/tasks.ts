@@ -100,7 +100,8 @@ function taskOf(
     product: squash(row.cells.product ?? ''),
     deadline: row.deadline?.text ?? '',
     kind: row.deadline?.kind ?? 'none',
-    due: row.deadline === null ? null : decidingDate(row.deadline, asOf),
+    // A date in the tracking column is what the user judges the task by.
+    due: row.deadline === null ? null : (row.dates.dueDate ?? decidingDate(row.deadline, asOf)),
     state: row.status?.state ?? 'no-deadline',
     completedOn: row.dates.completedOn ?? null,
     hasProduct: row.product,
