@@ -81,7 +81,7 @@ function kindOfPart(part: Phrase): DeadlineKind {
 }
 
 const AWAITED =
-  /kế hoạch|tiến độ|lộ trình|quy định|hướng dẫn|chỉ đạo|yêu cầu|thực tế|phê duyệt|ban hành|thông báo|nếu có/u;
+  /kế hoạch|tiến độ|lộ trình|quy định|hướng dẫn|chỉ đạo|yêu cầu|thực tế|phê duyệt|ban hành|thông báo|nếu có|kết thúc|thời gian tới|giai đoạn|ngày lễ/u;
 
 /** Words without a time: something to wait for, work that goes on, or nothing. */
 function leftover(source: Source): DeadlineKind {

@@ -5,9 +5,9 @@
 import type { Deadline } from '../appendix';
 import { squash } from '../text';
 import { conclude } from './conclude';
-import { dayAndMonth, isoDate, numericDate, writtenDate } from './parsers/date';
-import { englishDate } from './parsers/englishDate';
-import { condition, occasion } from './parsers/event';
+import { commaDate, dayAndMonth, isoDate, numericDate, writtenDate } from './parsers/date';
+import { englishDate, englishMonth } from './parsers/englishDate';
+import { condition, namedSeason, occasion } from './parsers/event';
 import { halfYear, monthsOfYear, reportedMonths } from './parsers/halfYear';
 import { loneDay } from './parsers/loneDay';
 import { bareMonth, month, monthOfYear, monthPair } from './parsers/month';
@@ -19,14 +19,16 @@ import {
   dayOfQuarter,
   endOfEach,
   everyCycle,
+  monthOfQuarter,
   periodically,
   timesPerCycle,
 } from './parsers/recurring';
-import { bareNumber, relative, weekOfMonth, withinTheDay } from './parsers/relative';
+import { bareNumber, relative, spanAfterOccasion, weekOfMonth, withinTheDay } from './parsers/relative';
 import { schoolYear } from './parsers/schoolYear';
 import { serialNumber } from './parsers/serial';
 import { sequel, status } from './parsers/status';
 import { bareYear, bareYearWord, namedYear } from './parsers/year';
+import { dropAttributes } from './refiners/attributes';
 import { bindEdges } from './refiners/edges';
 import { absorbIntoEvents, dropNoise, dropPurposes } from './refiners/events';
 import { dropLabels } from './refiners/labels';
@@ -55,11 +57,15 @@ const PARSERS: readonly PhraseParser[] = [
   horizon,
   schoolYear,
   dayOfQuarter,
+  monthOfQuarter,
   dayOfMonth,
   weekOfMonth,
+  namedSeason,
   numericDate,
   isoDate,
+  commaDate,
   englishDate,
+  englishMonth,
   writtenDate,
   halfYear,
   monthsOfYear,
@@ -81,6 +87,7 @@ const PARSERS: readonly PhraseParser[] = [
   bareYearWord,
   bareMonth,
   bareQuarter,
+  spanAfterOccasion,
   relative,
   withinTheDay,
   ongoing,
@@ -96,6 +103,7 @@ const REFINERS: readonly Refiner[] = [
   bindBases,
   shareInLists,
   joinRanges,
+  dropAttributes,
   dropBareSpans,
   dropLabels,
   joinNeighbours,

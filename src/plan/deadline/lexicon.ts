@@ -41,6 +41,9 @@ export function numberOf(words: string): number | null {
 /** A year plans are made for. Three or five digits are typing errors, older years are history. */
 export const YEAR = '20[1-6]\\d';
 export const NAM = '(?:năm|nam)';
+/** Months of a campaign: "Tháng Thanh niên" is March, but the words do not say so. */
+export const CAMPAIGN =
+  '(?:thanh niên|công nhân|hành động|an toàn|cao điểm|nhân đạo|khuyến mại|khuyến mãi|bán hàng|vì trẻ em|tuyên truyền|phòng,? chống)';
 /** Without its mark only where a year follows: "cầu thang 6 bậc" is none. */
 export const THANG = '(?:tháng|thg\\.?|thang(?=\\s*\\d{1,2}\\s*(?:[/.-]|n[aă]m)))';
 export const NGAY = '(?:ngày|ngay)';
@@ -55,7 +58,8 @@ export const CLOCK =
 export const WORD_START = '(?<!\\p{L}(?<!trước|đến|từ|hết|nhất|đoạn))';
 
 /** Prefixes that name a part of the period that follows. */
-export const PORTION = '(?:(?<portion>nửa đầu|nửa cuối|đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần)\\s+)?';
+export const PORTION =
+  '(?:(?<portion>nửa đầu|nửa cuối|\\d{1,2} ngày đầu|\\d{1,2} ngày cuối|(?<!bắt )đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần)\\s+)?';
 
 /** The year after a month, quarter or half-year; groups `year`, `short` (two digits) and `other` ("sau", "nay" …). */
 export const YEAR_TAIL = `(?:\\s*[/.,(_-]?\\s*(?:(?:của|trong)\\s+)?${NAM}?\\s*(?<year>${YEAR})(?!\\d)|\\s*/\\s*(?<short>[2-4]\\d)(?![\\d/])|\\s+(?:của\\s+)?năm\\s+(?<other>sau|tới|tiếp theo|kế tiếp|trước(?!\\s*(?:ngày|tháng|quý|\\d|\\p{So}|[\\u25A0-\\u25FF]))|nay|này)(?!\\p{L})|\\s+(?:trong|của)\\s+năm(?![\\s]*\\d))?`;

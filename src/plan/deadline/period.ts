@@ -16,14 +16,16 @@ export function coarseness(unit: PeriodUnit): number {
 
 /**
  * Narrows a period to its beginning or middle as officials use the words: a month's beginning ends on the 10th
- * (thượng tuần), its middle and its first half on the 15th (trung tuần on the 20th); a quarter's beginning is its first month, its middle
- * the second; a year's beginning is its first quarter, its middle ends on 30 June. "Cuối" is the period's own end.
+ * (thượng tuần), its middle and its first half on the 15th (trung tuần on the 20th), "15 ngày đầu" on the day said; a quarter's
+ * beginning is its first month, its middle the second; a year's beginning is its first quarter, its middle ends on 30 June. "Cuối" is the period's own end.
  */
 export function portionOf(period: Period, portion: string | undefined): Period {
   if (portion === undefined || /cuối|^hạ/.test(portion)) return period;
-  const early = portion === 'đầu' || portion === 'thượng tuần';
+  const early = portion !== 'nửa đầu' && /đầu$|^thượng/.test(portion);
+  const days = /^\d+/.exec(portion)?.[0];
   switch (period.unit) {
     case 'month':
+      if (days !== undefined) return { ...period, day: Number(days) };
       return { ...period, day: early ? 10 : portion === 'trung tuần' ? 20 : 15, vague: true };
     case 'quarter':
       return { ...period, month: period.month === null ? null : period.month - (early ? 2 : 1), vague: true };

@@ -1,5 +1,6 @@
 import { nfc } from '../text';
 import type { Phrase, Source } from './types';
+import { restoreMarks } from './unmarked';
 
 /**
  * Text that an earlier parser has taken reads as one of these: neither letter, digit, blank nor mark. Later parsers
@@ -23,7 +24,7 @@ export function sourceOf(cell: string): Source {
     .replace(/\p{M}/gu, '')
     .trim()
     .replace(/\s+/gu, (blanks) => (/[\n\r]/.test(blanks) ? '\n' : ' '));
-  const lower = lowerCase(written).replace(DASHES, '-');
+  const lower = restoreMarks(lowerCase(written).replace(DASHES, '-'));
   const text = lower.replace(DAMAGED_NUMBER, repairDigits);
   return { text, plain: fold(text), written, clauseAt: clausesOf(text), repaired: text !== lower };
 }

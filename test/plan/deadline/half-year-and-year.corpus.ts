@@ -10,6 +10,7 @@ export const halfYears: FormCorpus = {
         '6 tháng đầu năm',
         '06 tháng đầu năm 2026',
         'Sáu tháng đầu năm 2026',
+        '6 thang dau nam 2026',
         '6 tháng đầu năm/2026',
         'Trong 6 tháng đầu năm 2026',
         'nửa đầu năm 2026',

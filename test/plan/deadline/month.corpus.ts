@@ -5,6 +5,11 @@ export const months: FormCorpus = {
   meanings: [
     {
       kind: 'month',
+      due: '2026-06-15',
+      phrases: ['15 ngày đầu tháng 6', '15 ngày đầu tháng 6/2026', 'Nửa đầu tháng 6/2026'],
+    },
+    {
+      kind: 'month',
       due: '2026-08-31',
       certain: true,
       phrases: [
@@ -21,6 +26,9 @@ export const months: FormCorpus = {
         'Trong tháng 8/2026',
         'Hoàn thành trong tháng 8/2026',
         'Cuối tháng 8/2026',
+        'August 2026',
+        'Aug-26',
+        'thang 8 nam 2026',
         'Hết tháng 8 năm 2026',
         'Đến hết tháng 8/2026',
         'Chậm nhất tháng 8/2026',

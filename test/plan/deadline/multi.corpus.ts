@@ -110,5 +110,19 @@ export const multis: FormCorpus = {
       due: '2026-04-30',
       phrases: ['- Ban hành hướng dẫn: trước 30/4/2026\n- Báo cáo kết quả: 05 ngày sau khi kết thúc'],
     },
+    {
+      kind: 'multi',
+      due: '2026-12-31',
+      phrases: [
+        'Hoàn thành năm 2026, hằng năm cập nhật',
+        'Thường xuyên đến hết năm 2026',
+      ],
+    },
+    {
+      kind: 'multi',
+      due: '2030-12-31',
+      dues: ['2027-12-31', '2030-12-31'],
+      phrases: ['Sơ kết quý IV/2027, tổng kết năm 2030'],
+    },
   ],
 };

@@ -63,6 +63,10 @@ export const recurrings: FormCorpus = {
         'Hằng quý 01 lần vào tuần đầu của quý',
         'Hằng tháng, chậm nhất 5 ngày sau khi kết thúc tháng',
         'Trong năm 2026, định kỳ hàng quý',
+        'hang quy',
+        'Hai lần một năm',
+        'Hằng năm đến 2030',
+        'Các năm',
       ],
     },
     {
@@ -93,6 +97,7 @@ export const recurrings: FormCorpus = {
       phrases: [
         'Tháng 12 hằng năm',
         'Quý IV hàng năm',
+        'Quý IV các năm',
         'Quý IV hằng năm.',
         '6 tháng cuối năm hằng năm',
         'trong tháng 12 hàng năm',
@@ -110,6 +115,7 @@ export const recurrings: FormCorpus = {
         'Hàng tháng, trước ngày 25',
         'Hằng tháng (trước ngày 25)',
         'Định kỳ trước ngày 25 hằng tháng',
+        'Từ ngày 20-25 hằng tháng',
         'trước 25 hàng tháng',
         'ngày 25 của các tháng',
         'Ngày 25 mỗi tháng',
@@ -142,7 +148,7 @@ export const recurrings: FormCorpus = {
       kind: 'recurring',
       due: '2026-12-31',
       dues: ['2026-03-31', '2026-06-30', '2026-09-30', '2026-12-31'],
-      phrases: ['Cuối mỗi quý', 'Cuối các quý'],
+      phrases: ['Cuối mỗi quý', 'Cuối các quý', 'Các tháng cuối quý', 'Tháng cuối của mỗi quý'],
     },
     {
       kind: 'recurring',

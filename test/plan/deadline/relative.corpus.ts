@@ -47,6 +47,13 @@ export const relatives: FormCorpus = {
         'Từ 15 - 20 ngày kể từ ngày có quyết định',
         'Trong thời hạn 60 ngày kể từ ngày kết thúc năm ngân sách',
         '1-2 tháng',
+        '1/2 ngày',
+        '0,5 ngày làm việc',
+        'Trong ngày làm việc',
+        'Trước ngày bầu cử 10 ngày',
+        'Sau khi ký hợp đồng 15 ngày',
+        'Chậm nhất là 24 giờ trước khi tổ chức',
+        'Tuần cuối của tháng',
       ],
     },
     {

@@ -34,10 +34,21 @@ export const numericDate = phraseParser(
   { needs: /\d/ },
 );
 
-/** "2026-06-30", "2026/6/30". */
+/** "31,12,2025": stops slipped to commas; "tháng 3,6,2026" is a list. */
+export const commaDate = phraseParser(
+  'comma date',
+  words(`(?<!(?:tháng|quý|năm)\\s*)(?<d>\\d{1,2}),(?<m>\\d{1,2}),(?<y>${YEAR})`),
+  ({ groups }) => {
+    const [d, month, year] = [Number(groups?.d), Number(groups?.m), Number(groups?.y)];
+    return exists(year, month, d) ? inPeriod(periodOf('day', { day: d, month, year, vague: true })) : null;
+  },
+  { needs: /\d,\d/ },
+);
+
+/** "2026-06-30", "2026/6/30", "2026-06-30T00:00:00". */
 export const isoDate = phraseParser(
   'ISO date',
-  words(`(?<y>${YEAR})(?<s>[-/])(?<m>\\d{1,2})\\k<s>(?<d>\\d{1,2})`),
+  words(`(?<y>${YEAR})(?<s>[-/])(?<m>\\d{1,2})\\k<s>(?<d>\\d{1,2})(?:t\\d{2}:\\d{2}[\\d:.]*z?)?`),
   ({ groups }) => day(Number(groups?.d), Number(groups?.m), Number(groups?.y)),
   { needs: /\d/ },
 );
@@ -59,17 +70,23 @@ export const writtenDate = phraseParser(
   { needs: /tháng|thang|thg/ },
 );
 
+/** "ngày 01-05 hằng tháng" are days. */
+const EVERY_MONTH = /^\s*(?:hàng|hằng|mỗi) tháng/iu;
+
 /** "30/6", "ngày 30-6", "15/11 năm 2026", "31/01 năm sau"; an impossible one is only an error where it must be a date. */
 export const dayAndMonth = phraseParser(
   'day and month',
   new RegExp(
-    `${WORD_START}(?<!\\d|\\d[/.,])(?:(?<say>${DAY_WORD})\\s*|(?<=(?<edge>trước|đến|hết|từ)\\s*)|)(?<d>\\d{1,2}) ?(?<s>[/.-]) ?(?<m>\\d{1,2})(?![\\d%/]|[.,]\\d|\\p{L})(?:\\s+${NAM}\\s+(?<year>${YEAR})(?!\\d)|\\s+(?:của\\s+)?năm\\s+(?<other>sau|tới|nay|này|trước(?!\\s*(?:ngày|tháng|\\d)))(?!\\p{L}))?`,
+    `${WORD_START}(?<!\\d|\\d[/.,])(?:(?<say>${DAY_WORD})\\s*|(?<=(?<edge>trước|đến|hết|từ)\\s*)|)(?<d>\\d{1,2}) ?(?<s>[/.-]) ?(?<m>\\d{1,2})(?![\\d%/]|[.,]\\d|\\p{L}|\\s*(?:ngày|buổi|tuần|giờ|tháng)(?!\\p{L}))(?:\\s+${NAM}\\s+(?<year>${YEAR})(?!\\d)|\\s+(?:của\\s+)?năm\\s+(?<other>sau|tới|kế tiếp|tiếp theo|liền kề|nay|này|trước(?!\\s*(?:ngày|tháng|\\d)))(?!\\p{L}))?`,
     'gu',
   ),
   ({ groups, 0: match, index }, source) => {
     const { say, edge, d = '', s, m = '' } = groups ?? {};
     const alone = match.length === source.text.replace(/[.\s]+$/, '').length && index === 0;
-    if (s !== '/' && say === undefined && (s === '-' || edge === undefined) && !alone) return null;
+    const bound = s === '-' ? edge === 'trước' : edge !== undefined;
+    if (s !== '/' && say === undefined && !bound && !alone) return null;
+    const daysOfMonths = s === '-' && EVERY_MONTH.test(source.written.slice(index + match.length));
+    if (daysOfMonths) return null;
     const { year, yearOffset } = yearOf(groups);
     if (exists(year, Number(m), Number(d))) return day(Number(d), Number(m), year, yearOffset);
     const meantAsDate = say !== undefined || edge !== undefined || alone;

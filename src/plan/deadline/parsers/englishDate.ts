@@ -20,3 +20,14 @@ export const englishDate = phraseParser(
   },
   { needs: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/ },
 );
+
+/** "June 2026", "Jun-26". */
+export const englishMonth = phraseParser(
+  'English month',
+  words(`(?<m>${MONTH})[- ,./']{1,2}(?<y>20\\d\\d|\\d\\d)`),
+  ({ groups }) => {
+    const month = MONTHS.indexOf((groups?.m ?? '').slice(0, 3)) + 1;
+    return inPeriod(periodOf('month', { month, year: (Number(groups?.y) % 100) + 2000 }));
+  },
+  { needs: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/ },
+);

@@ -1,4 +1,4 @@
-import { NGAY, NUMBER_WORD, numberOf, PORTION, THANG, YEAR, YEAR_TAIL, yearOf } from '../lexicon';
+import { CAMPAIGN, NGAY, NUMBER_WORD, numberOf, PORTION, THANG, YEAR, YEAR_TAIL, yearOf } from '../lexicon';
 import { inPeriod, periodOf, portionOf } from '../period';
 import { exists } from '../calendar';
 import type { Meaning, PhraseParser } from '../types';
@@ -13,7 +13,7 @@ const ITEM = new RegExp(
   'uy',
 );
 const HEAD = new RegExp(
-  `(?<![\\p{L}\\d])${PORTION}(?:(?<d>${NGAY}\\s*\\d{1,2})\\s*(?:của\\s*)?(?:các|những)?\\s*)?(?:các |những )?(?:${THANG}\\s*|th?\\.?\\s?(?=\\d{1,2}\\s*[/.-]\\s*20\\d\\d|1[0-2]|0\\d|[89]))(?<m>\\d{1,2}(?!\\d)|(?:${NUMBER_WORD}|giêng|chạp)(?!\\p{L}))(?!\\s*(?:lần|${THANG}\\s))${YEAR_TAIL}`,
+  `(?<![\\p{L}\\d])${PORTION}(?:(?<d>${NGAY}\\s*\\d{1,2})\\s*(?:của\\s*)?(?:các|những)?\\s*)?(?:các |những )?(?:${THANG}\\s*|th?\\.?\\s?(?=\\d{1,2}\\s*[/.-]\\s*(?:20\\d\\d|t\\d)|1[0-2]|0\\d|[89]))(?<m>\\d{1,2}(?!\\d)|(?:${NUMBER_WORD}|giêng|chạp)(?!\\p{L}))(?!\\s*(?:lần|${THANG}\\s))${YEAR_TAIL}`,
   'gu',
 );
 
@@ -83,7 +83,7 @@ export const monthPair = phraseParser(
 /** "cuối tháng", "trong tháng": which month the words do not say. */
 export const bareMonth = phraseParser(
   'bare month',
-  words(`(?:đầu|giữa|cuối|trong|hết)\\s+tháng(?!\\s*(?:\\d|${TAKEN}|đầu|cuối|hành động))`),
+  words(`(?:đầu|giữa|cuối|trong|hết)\\s+tháng(?!\\s*(?:\\d|${TAKEN}|đầu|cuối|${CAMPAIGN}))`),
   () => inPeriod(periodOf('month')),
   { needs: /tháng/ },
 );

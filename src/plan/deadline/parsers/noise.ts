@@ -36,7 +36,7 @@ export const namedDocument = phraseParser(
 export const amount = phraseParser(
   'amount',
   new RegExp(
-    `(?<![\\p{L}\\d])(?:\\d+(?:[.,]\\d+)?\\s*(?:-\\s*\\d+(?:[.,]\\d+)?\\s*)?%|\\d[\\d.,]{0,20}\\s*(?:đồng|triệu|tỷ|tỉ|nghìn|ngàn|vnđ|vnd|usd)(?!\\p{L})|0\\d{1,3}[ .]?\\d{3}[ .]?\\d{3,4}(?!\\d)|\\d{1,2}\\s?/\\s?\\d{1,2}\\s*(?:số |tổng |diện tích|thôn|xã|phường|huyện|tiêu chí|chỉ tiêu|đơn vị|thành viên|hộ|ấp|khu phố)|(?:khoá|khóa|lần thứ|khối|tổ|nhóm|đợt|lần|mục tiêu|điểm|khoản|điều|phụ lục|mục|giai đoạn|cấp độ)\\s*(?:[1-9]|[0-4]\\d|i{1,3}|iv|vi{0,3}|i?x{1,3}v?i{0,3}|${NUMBER_WORD})(?![\\p{L}\\d]|[/.-]\\d|\\s*(?:-|đến)\\s*20\\d\\d))`,
+    `(?<![\\p{L}\\d])(?:\\d+(?:[.,]\\d+)?\\s*(?:-\\s*\\d+(?:[.,]\\d+)?\\s*)?%|\\d[\\d.,]{0,20}\\s*(?:đồng|triệu|tỷ|tỉ|nghìn|ngàn|vnđ|vnd|usd)(?!\\p{L})|0\\d{1,3}[ .]?\\d{3}[ .]?\\d{3,4}(?!\\d)|\\d{1,2}\\s?/\\s?\\d{1,2}\\s*(?:số |tổng |diện tích|thôn|xã|phường|huyện|tiêu chí|chỉ tiêu|đơn vị|thành viên|hộ|ấp|khu phố)|(?:khoá|khóa|lần thứ|khối|tổ|nhóm|đợt|lần|mục tiêu|điểm|khoản|điều|phụ lục|mục|giai đoạn|cấp độ)\\s*(?:[1-9]|[0-4]\\d|i{1,3}|iv|vi{0,3}|i?x{1,3}v?i{0,3}|${NUMBER_WORD})(?![\\p{L}\\d]|[/.-]\\d|\\s*(?:-|đến)\\s*20\\d\\d|\\s*(?:ngày|tuần|tháng|quý|năm)(?!\\s*[\\div])))`,
     'gu',
   ),
   () => ({ type: 'noise' }),
@@ -46,7 +46,7 @@ export const amount = phraseParser(
 /** "17 giờ 00", "16h30'", "08:00" before a date. */
 export const clock = phraseParser(
   'clock',
-  words(`${CLOCK}(?=\\s*(?:,|ngày|thứ|\\(|\\d|-|sáng|chiều|trước|đến))(?:\\s*(?:sáng|chiều))?`),
+  words(`${CLOCK}(?=\\s*(?:,|ngày|thứ|\\(|\\d|-|sáng|chiều|trước(?! khi)|đến))(?:\\s*(?:sáng|chiều))?`),
   () => ({ type: 'noise' }),
   { needs: /\d/ },
 );

@@ -4,7 +4,7 @@ import { phraseParser, words } from './phraseParser';
 export const ongoing = phraseParser(
   'ongoing',
   words(
-    '(?:thuong\\s*xuyen|lien\\s*tuc|thuong\\s*truc|quanh\\s+nam|xuyen\\s+suot(?:\\s+(?:trong\\s+)?nam)?|(?:trong\\s+)?suot\\s+(?:ca\\s+)?nam|lau\\s+dai|(?:ca|toan)\\s+(?:giai\\s+doan|khoa|nhiem\\s+ky)(?!\\s*[\\d\u25ac])|kip\\s+thoi|(?<=^(?:[-+*•] )?)tx(?=[.;]?$))',
+    '(?:thuong\\s*xuyen|lien\\s*tuc|thuong\\s*truc|quanh\\s+nam|xuyen\\s+suot(?:\\s+(?:trong\\s+)?nam)?|(?:trong\\s+)?suot\\s+(?:ca\\s+)?nam|lau\\s+dai|vo\\s+thoi\\s+han|(?:ca|toan)\\s+(?:giai\\s+doan|khoa|nhiem\\s+ky)(?!\\s*[\\d\u25ac])|kip\\s+thoi|(?<=^(?:[-+*•] )?)tx(?=[.;]?$))',
   ),
   () => ({ type: 'ongoing', following: false }),
   { on: 'plain' },

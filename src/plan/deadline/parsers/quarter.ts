@@ -19,7 +19,7 @@ const ITEM = new RegExp(
 /** "Quý IV/2025", "quí 2", "quý I, II và III năm 2026", "đầu quý III". One phrase per quarter; "Quý Lộc" is a place. */
 export const quarter: PhraseParser = {
   name: 'quarter',
-  needs: /qu/,
+  needs: /q/,
   parse: ({ text }) =>
     enumerated(text, {
       head: HEAD,
@@ -48,13 +48,16 @@ function quarterNumber(numeral: string): number | null {
   return number >= 1 && number <= 4 ? number : null;
 }
 
-/** "Q1/2026", "IV/2025", or "Q4" alone in its cell: elsewhere it is a district or a numbering. */
+/** "Q1/2026", "2026-Q1", "IV/2025", or "Q4" alone in its cell: elsewhere it is a district or a numbering. */
 export const shortQuarter = phraseParser(
   'short quarter',
   words(
-    `(?:q\\s?\\.?\\s?(?<q>[1-4]|i{1,3}|iv)|(?<r>i{1,3}|iv))\\s*[/.-]\\s*(?<year>${YEAR})|(?<=^)q\\.?\\s?(?<alone>[1-4]|i{1,3}|iv)(?=[.]?$)`,
+    `(?:q\\s?\\.?\\s?(?<q>[1-4]|i{1,3}|iv)\\s*[/.,-]?|(?<r>i{1,3}|iv)\\s*[/.-])\\s*(?<year>${YEAR})|(?<y>${YEAR})\\s?[/-]?\\s?q(?<of>[1-4])|(?<=^)q\\.?\\s?(?<alone>[1-4]|i{1,3}|iv)(?=[.]?$)`,
   ),
-  ({ groups }) => meaningOf(groups?.q ?? groups?.r ?? groups?.alone, undefined, yearOf(groups)),
+  ({ groups }) => {
+    const { q, r, of, alone, y, year } = groups ?? {};
+    return meaningOf(q ?? r ?? of ?? alone, undefined, yearOf({ year: year ?? y }));
+  },
   { needs: /[iq\d]/ },
 );
 

@@ -37,10 +37,10 @@ function ruled(rule: DayRule): Recurring {
 export const everyCycle = phraseParser(
   'every cycle',
   words(
-    `(?:theo\\s+)?(?:định kỳ\\s+)?(?:(?:vào\\s+)?(?:thứ\\s+(?:[2-7]|hai|ba|tư|năm|sáu|bảy)|chủ nhật|cuối|đầu|giữa|ngày cuối)\\s+)?(?:của\\s+)?(?:${HANG}|mỗi|từng)\\s+(?<cycle>${CYCLE})${MORE}(?!\\s+học)`,
+    `(?:theo\\s+)?(?:định kỳ\\s+)?(?:(?:vào\\s+)?(?:thứ\\s+(?:[2-7]|hai|ba|tư|năm|sáu|bảy)|chủ nhật|cuối|đầu|giữa|ngày cuối)\\s+)?(?:của\\s+)?(?:(?:${HANG}|mỗi|từng)\\s+(?<cycle>${CYCLE})${MORE}(?!\\s+học)|các năm(?!\\s*(?:\\d|tiếp|sau|tới|qua|trước|học|kế)))`,
   ),
-  ({ groups }) => every(groups?.cycle ?? ''),
-  { needs: /hàng|hằng|hang|mỗi|từng/ },
+  ({ groups }) => every(groups?.cycle ?? 'năm'),
+  { needs: /hàng|hằng|hang|mỗi|từng|các năm/ },
 );
 
 /** "02 lần/tháng", "1 lần mỗi quý", "06 tháng/lần", "mỗi tháng một lần", "6 tháng 1 lần". */
@@ -76,6 +76,23 @@ export const dayOfQuarter = phraseParser(
     return ruled({ every: 'quarter', day: Number(d), monthOffset: month + (next === undefined ? 0 : 3) });
   },
   { needs: /\d/ },
+);
+
+/** "tháng cuối quý", "các tháng đầu mỗi quý": a month of every quarter. */
+export const monthOfQuarter = phraseParser(
+  'month of every quarter',
+  words(
+    `(?:các\\s+)?tháng\\s+(?<which>đầu tiên|đầu|giữa|cuối cùng|cuối)\\s+(?:của\\s+)?(?:${HANG}\\s+|mỗi\\s+|từng\\s+|các\\s+)?quý(?!\\s*(?:\\d|[iv]+(?!\\p{L})|một|hai|ba|tư))`,
+  ),
+  ({ groups }) => {
+    const { which = '' } = groups ?? {};
+    return ruled({
+      every: 'quarter',
+      day: 31,
+      monthOffset: which.startsWith('đầu') ? 0 : which === 'giữa' ? 1 : 2,
+    });
+  },
+  { needs: /quý/ },
 );
 
 /** "ngày 05 của tháng sau", "ngày 25 hàng tháng", "ngày cuối tháng", "ngày 15 tháng kế tiếp". */

@@ -1,4 +1,5 @@
 import { NUMBER_WORD, numberOf } from '../lexicon';
+import { DAY_MASK } from '../source';
 import type { SpanUnit } from '../types';
 import { phraseParser, words } from './phraseParser';
 
@@ -13,8 +14,9 @@ const UNITS: Readonly<Record<string, SpanUnit>> = {
   quý: 'quarter',
   năm: 'year',
 };
-const NUMBER = `(?:\\d{1,3}(?:[.,]\\d)?|${NUMBER_WORD}|năm(?=\\s+(?:ngày làm việc|ngày kể|ngày sau|tuần)))(?:\\s*\\([^()]{1,20}\\))?`;
-const BASE = '(?:kể từ|tính từ|kể|ngay sau|sau|trước|từ)';
+const NUMBER = `(?:1/2|\\d{1,3}(?:[.,]\\d)?|${NUMBER_WORD}|năm(?=\\s+(?:ngày làm việc|ngày kể|ngày sau|tuần)))(?:\\s*\\([^()]{1,20}\\))?`;
+/** "02 ngày (từ 14 đến 15/5)" counts from no day: the days are named. */
+const BASE = `(?:(?:kể từ|tính từ|kể|từ)(?!\\s+(?:ngày\\s+)?${DAY_MASK}+\\s*(?:-|đến))|ngay sau|sau|trước)`;
 /** The plan's own issue, said so: "kể từ ngày ban hành Kế hoạch này", "từ khi Kế hoạch được ký". */
 const OWN_ISSUE =
   /^(?:kể từ|tính từ|kể|từ|sau|ngay sau)\s+(?:khi\s+|ngày\s+)?(?:(?:ký\s+)?(?:ban hành|ký)\s+kế hoạch(?:\s+này)?|kế hoạch(?:\s+này)?\s+(?:được\s+)?(?:(?:ký\s+)?ban hành|ký|có hiệu lực))(?!\s+(?:của|này)?\s*(?:ubnd|ủy ban|tỉnh|huyện|bộ|trung ương|cấp trên|sở))/u;
@@ -29,7 +31,7 @@ export const relative = phraseParser(
   ({ groups, index, 0: match }, { text }) => {
     const { n = '', unit = '', working, tail } = groups ?? {};
     const figure = n.replace(/\s*\(.*$/, '');
-    const amount = figure === 'năm' ? 5 : numberOf(figure);
+    const amount = figure === 'năm' ? 5 : figure === '1/2' ? 0.5 : numberOf(figure);
     if (amount === null || (unit === 'h' && !/^\d/.test(figure))) return null;
     const spanUnit = unit === 'ngày' && working !== undefined ? 'working-day' : (UNITS[unit] ?? 'day');
     const tailAt = tail === undefined ? -1 : index + match.length - tail.length;
@@ -45,11 +47,27 @@ export const relative = phraseParser(
   { needs: /ngày|tuần|tháng|quý|năm|giờ|tiếng|phút|h/ },
 );
 
+/** "Trước ngày bầu cử 10 ngày", "sau khi kết thúc 15 ngày": the span stands behind what it counts from. */
+export const spanAfterOccasion = phraseParser(
+  'span after an occasion',
+  words(
+    `(?<which>trước|sau)(?: \\p{L}+){1,10}? (?<n>${NUMBER})\\s*(?<unit>ngày|tuần|tháng)(?<working>\\s+làm việc)?(?=\\s*(?:[.,;)\\n]|$))`,
+  ),
+  ({ groups }) => {
+    const { which, n = '', unit = '', working } = groups ?? {};
+    const amount = numberOf(n.replace(/\s*\(.*$/, ''));
+    if (amount === null) return null;
+    const spanUnit = working === undefined ? (UNITS[unit] ?? 'day') : 'working-day';
+    return { type: 'relative', amount, unit: spanUnit, direction: which === 'trước' ? -1 : 1, base: null };
+  },
+  { needs: /trước|sau/ },
+);
+
 /** "tuần 2 tháng 01/2026", "tuần thứ ba của tháng 3": a week counted within a month. */
 export const weekOfMonth = phraseParser(
   'week of a month',
   new RegExp(
-    `(?<![\\p{L}\\d])tuần\\s+(?:lễ\\s+)?(?:thứ\\s+)?(?:\\d{1,2}|nhất|${NUMBER_WORD}|đầu tiên|đầu)(?![\\p{L}\\d])(?:\\s*(?:của\\s+)?(?:tháng\\s*)\\d{1,2}(?:\\s*(?:[/.-]|năm)\\s*20\\d\\d)?)?`,
+    `(?<![\\p{L}\\d])tuần\\s+(?:lễ\\s+)?(?:thứ\\s+)?(?:\\d{1,2}|nhất|${NUMBER_WORD}|đầu tiên|đầu|cuối cùng|cuối)(?![\\p{L}\\d])(?:\\s*(?:của\\s+)?(?:tháng\\s*)\\d{1,2}(?:\\s*(?:[/.-]|năm)\\s*20\\d\\d)?)?`,
     'gu',
   ),
   () => ({ type: 'relative', amount: 0, unit: 'week', direction: null, base: null }),
@@ -70,7 +88,7 @@ export const bareNumber = phraseParser(
 /** "Trong ngày", "trong tuần": within the day or week something happens. */
 export const withinTheDay = phraseParser(
   'within the day',
-  words('(?:ngay\\s+)?trong\\s+(?<unit>ngày|tuần)(?!\\s*(?:\\d|\\p{L}))'),
+  words('(?:ngay\\s+)?trong\\s+(?<unit>ngày|tuần)(?:\\s+làm việc)?(?!\\s*(?:\\d|\\p{L}))'),
   ({ groups }) => ({
     type: 'relative',
     amount: 1,

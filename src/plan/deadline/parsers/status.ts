@@ -4,7 +4,7 @@ import { phraseParser, words } from './phraseParser';
 export const status = phraseParser(
   'status',
   new RegExp(
-    '(?<![\\p{L}\\d])(?:(?:đã|vừa)\\s+(?:hoàn thành|thực hiện|ban hành|triển khai|xong|có|trình|báo cáo|phê duyệt|tổ chức|nghiệm thu)[^;\\n]*|(?:chưa|không)\\s+(?:hoàn thành|thực hiện|triển khai|xác định|có thời hạn|thời hạn|quy định|áp dụng|có)[^;\\n,]*|đang\\s+(?:thực hiện|triển khai|hoàn thiện|xử lý|trình|xây dựng|làm)[^;\\n,.]*)',
+    '(?<![\\p{L}\\d])(?:(?:đã|vừa)\\s+(?:hoàn thành|thực hiện|ban hành|triển khai|xong|có|trình|báo cáo|phê duyệt|tổ chức|nghiệm thu|quá hạn)[^;\\n]*|(?:chưa|không)\\s+(?:hoàn thành|thực hiện|triển khai|xác định|có thời hạn|thời hạn|quy định|áp dụng|có)[^;\\n,]*|đang\\s+(?:thực hiện|triển khai|hoàn thiện|xử lý|trình|xây dựng|làm)[^;\\n,.]*)',
     'gu',
   ),
   () => ({ type: 'status' }),

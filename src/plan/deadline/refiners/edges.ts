@@ -14,6 +14,8 @@ const UNTIL = new RegExp(
   'u',
 );
 
+const ONWARD = /^\s*trở (?:đi|về sau)/u;
+
 /** Binds each period to the word before it: before, from, until. "Trước cuối tháng 6" is the end of June itself. */
 export const bindEdges: Refiner = {
   name: 'bind edges',
@@ -21,6 +23,7 @@ export const bindEdges: Refiner = {
     phrases.map((phrase) => {
       if (!isPeriod(phrase)) return phrase;
       const before = wordsBefore(source, phrase);
+      if (ONWARD.test(source.text.slice(phrase.end, phrase.end + 12))) return { ...phrase, edge: 'from' };
       const own = source.text.slice(phrase.start, phrase.end);
       return { ...phrase, edge: edgeOf(before, own) };
     }),

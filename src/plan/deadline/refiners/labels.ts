@@ -10,7 +10,7 @@ const LISTED = /^\s*(?:,|và|&|;)\s*$/u;
 /**
  * A coarse period right before a finer one only says what is reported or narrows it: "Báo cáo năm 2025 trước ngày
  * 15/12", "Quý IV/2025 (trước ngày 30/11)", "Quý I, 6 tháng trước ngày 20 các tháng 3, 6". It is dropped,
- * and leaves its year.
+ * and leaves its year, to a day also its month.
  */
 export const dropLabels: Refiner = {
   name: 'drop labels',
@@ -25,7 +25,7 @@ export const dropLabels: Refiner = {
         coarse !== null &&
         right !== undefined &&
         (rightIsLabel ? LISTED.test(gap) : sameClause(source, left, right) && isLabelOf(coarse, right, gap));
-      if (isLabel) giveYear(kept, coarse?.year ?? null);
+      if (isLabel && coarse !== null) giveMonthAndYear(kept, coarse);
       else kept.push(left);
       right = left;
       rightIsLabel = isLabel;
@@ -49,8 +49,9 @@ function isLabelOf(coarse: Period, right: Phrase, gap: string): boolean {
 }
 
 /** `kept` is in reverse order: its last phrase is the one right after the label. */
-function giveYear(kept: Phrase[], year: number | null): void {
+function giveMonthAndYear(kept: Phrase[], label: Period): void {
   const next = kept.at(-1);
-  if (!isPeriod(next) || next.period.year !== null || year === null) return;
-  kept[kept.length - 1] = { ...next, period: { ...next.period, year } };
+  if (!isPeriod(next) || next.period.year !== null) return;
+  const month = next.period.month ?? (label.unit === 'month' ? label.month : null);
+  kept[kept.length - 1] = { ...next, period: { ...next.period, month, year: label.year } };
 }

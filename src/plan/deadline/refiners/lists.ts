@@ -62,7 +62,7 @@ export const joinNeighbours: Refiner = {
         isPeriod(phrase) &&
         phrase.edge === 'in' &&
         follows(from, phrase.period) &&
-        LISTED.test(gapBetween(source, left, phrase))
+        LISTED.test(source.text.slice(left.end, phrase.start))
       ) {
         const first = isPeriod(left) ? left.period : (left as PhraseOf<'range'>).from;
         joined[joined.length - 1] = {

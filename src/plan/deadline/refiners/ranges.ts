@@ -1,6 +1,7 @@
 import { CLOCK } from '../lexicon';
 import { coarseness } from '../period';
 import type { Period, Phrase, PhraseOf, Refiner } from '../types';
+import { isAttribute } from './attributes';
 import { gapBetween, isPeriod } from './gap';
 
 const FILL = `(?:hết|ngày|tháng|quý|quí|qúy|quy|${CLOCK}|khoảng|trước|thời điểm|vào|trong|là|:)`;
@@ -9,7 +10,7 @@ const JOINED = new RegExp(
   'u',
 );
 const ENDED = new RegExp(
-  `^[\\s,;:]*(?:và\\s+)?(?:phấn đấu\\s+)?(?:kết thúc|hoàn thành|xong)[\\s:]*(?:(?:chậm nhất|muộn nhất|đến|${FILL})\\s*)*$`,
+  `^[\\s,;:.]*(?:và\\s+)?(?:phấn đấu\\s+)?(?:kết thúc|hoàn thành|xong)[\\s:]*(?:(?:chậm nhất|muộn nhất|đến|${FILL})\\s*)*$`,
   'u',
 );
 /** "từ ngày X đến": the end was left out or is no date. */
@@ -25,6 +26,7 @@ export const joinRanges: Refiner = {
       if (
         isPeriod(from) &&
         isPeriod(phrase) &&
+        !(isAttribute(from, source) && phrase.period.unit !== 'year') &&
         joinable(gapBetween(source, from, phrase), from, source.text.slice(from.end, phrase.start))
       ) {
         joined[joined.length - 1] = rangeOf(from, phrase);

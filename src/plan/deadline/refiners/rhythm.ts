@@ -1,5 +1,5 @@
 import type { Phrase, PhraseOf, Refiner, Source } from '../types';
-import { isPeriod, sameClause } from './gap';
+import { isPeriod, sameClause, wordsBefore } from './gap';
 
 type Rhythm = PhraseOf<'recurring'>;
 
@@ -41,7 +41,9 @@ function belongs(phrase: Phrase, rhythm: Rhythm, source: Source): boolean {
   if (isPeriod(phrase)) {
     if (phrase.edge === 'from') return true;
     if (phrase.period.unit === 'year') {
-      return phrase.edge === 'in' && !isOwnDeadline(phrase, rhythm, source);
+      const lasts =
+        phrase.edge === 'until' && /^ đến (?:hết )?$/.test(source.text.slice(rhythm.end, phrase.start));
+      return lasts || (phrase.edge === 'in' && !isOwnDeadline(phrase, rhythm, source));
     }
     return phrase.period.year === null || adjacent(phrase, rhythm, source);
   }
@@ -52,9 +54,12 @@ function belongs(phrase: Phrase, rhythm: Rhythm, source: Source): boolean {
 
 const ALONGSIDE = /(?<!\p{L})(?:trong|từ|giai đoạn|bắt đầu|các|của|năm|cho|định kỳ)(?!\p{L})/gu;
 
-/** "Năm 2025, cập nhật hằng năm": something else than the rhythm is to be done in that year. */
+const TO_BE_DONE = /(?<!\p{L})(?:hoàn thành|xong|ban hành|phê duyệt|trình)(?!\p{L})/u;
+
+/** "Năm 2025, cập nhật hằng năm", "Ban hành năm 2025, hằng năm rà soát": something else than the rhythm is to be done in that year. */
 function isOwnDeadline(phrase: PhraseOf<'period'>, rhythm: Rhythm, source: Source): boolean {
   if (phrase.period.year === null) return false;
+  if (phrase.start < rhythm.start && TO_BE_DONE.test(wordsBefore(source, phrase))) return true;
   const [left, right] = phrase.start < rhythm.start ? [phrase, rhythm] : [rhythm, phrase];
   return /\p{L}/u.test(source.text.slice(left.end, right.start).replace(ALONGSIDE, ' '));
 }

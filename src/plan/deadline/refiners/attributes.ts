@@ -1,0 +1,30 @@
+import type { Phrase, Refiner, Source } from '../types';
+import { isPeriod, sameClause, wordsBefore } from './gap';
+
+/** "kế hoạch vốn năm 2026", "dự toán giai đoạn 2026-2030": the year says which, not until when. */
+const WHOSE =
+  /(?<!\p{L})(?:vốn|dự toán|ngân sách|kế hoạch|chỉ tiêu|nhiệm vụ|quyết toán|số liệu|kết quả|phương hướng|báo cáo|công tác)(?:\s+(?:của|cho|đầu tư công|trung hạn|nhà nước))*\s+(?:giai đoạn\s*)?$/u;
+
+/** A year that belongs to the noun before it. */
+export function isAttribute(phrase: Phrase, source: Source): boolean {
+  const years = isPeriod(phrase)
+    ? phrase.period.unit === 'year' && phrase.edge === 'in'
+    : phrase.type === 'range' && phrase.from?.unit === 'year' && phrase.to?.unit === 'year';
+  return years && WHOSE.test(wordsBefore(source, phrase));
+}
+
+/** Beside a finer deadline of the same clause such a year is none: "Trước 30/4/2026 phân bổ hết vốn năm 2026". */
+export const dropAttributes: Refiner = {
+  name: 'drop attributes',
+  refine: (phrases, source) =>
+    phrases.filter(
+      (phrase) =>
+        !isAttribute(phrase, source) ||
+        !phrases.some((other) => isFiner(other) && sameClause(source, other, phrase)),
+    ),
+};
+
+function isFiner(phrase: Phrase): boolean {
+  const end = isPeriod(phrase) ? phrase.period : phrase.type === 'range' ? phrase.to : null;
+  return end !== null && end.unit !== 'year';
+}
