@@ -67,6 +67,8 @@ export const dates: FormCorpus = {
         'Trước ngày 15/3/2026 phân bổ hết kế hoạch vốn năm 2026',
         'Giải ngân dự toán năm 2025 đến hết ngày 15/3/2026',
         'Tháng 3/2026 (trước ngày 15)',
+        '15/3/2026 (40 ngày trước ngày tổng kết)',
+        '07 ngày sau ngày tổng kết (15/3/2026)',
         'Từ khi Kế hoạch được ban hành đến ngày 15/3/2026',
         'Sau khi tỉnh giao dự toán, chậm nhất ngày 15/3/2026',
         'Chưa thực hiện, hoàn thành trước 15/3/2026',

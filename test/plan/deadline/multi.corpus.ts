@@ -113,10 +113,7 @@ export const multis: FormCorpus = {
     {
       kind: 'multi',
       due: '2026-12-31',
-      phrases: [
-        'Hoàn thành năm 2026, hằng năm cập nhật',
-        'Thường xuyên đến hết năm 2026',
-      ],
+      phrases: ['Hoàn thành năm 2026, hằng năm cập nhật', 'Thường xuyên đến hết năm 2026'],
     },
     {
       kind: 'multi',

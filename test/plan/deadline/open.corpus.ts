@@ -50,6 +50,8 @@ export const ongoings: FormCorpus = {
         '2026 trở đi',
         'Năm 2026 trở về sau',
         'Vô thời hạn',
+        'Hàng ngày, thường xuyên',
+        'Thường xuyên, định kỳ',
         'Thường xuyên giai đoạn 2026 - 2030',
         'Các năm tiếp theo',
         'Từ quý III/2026 trở đi',

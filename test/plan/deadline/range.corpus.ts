@@ -27,6 +27,7 @@ export const ranges: FormCorpus = {
         'Từ quý I/2026 đến năm 2030',
         'Trong 5 năm (2026 - 2030)',
         'Kế hoạch 5 năm 2026-2030',
+        'Trong kỳ kế hoạch 2026-2030',
         'Từ 01/01/2026 đến hết năm 2030',
         'Năm 2026 ~ 2030',
         'Năm 2026 -\n2030',

@@ -37,27 +37,27 @@ function ruled(rule: DayRule): Recurring {
 export const everyCycle = phraseParser(
   'every cycle',
   words(
-    `(?:theo\\s+)?(?:định kỳ\\s+)?(?:(?:vào\\s+)?(?:thứ\\s+(?:[2-7]|hai|ba|tư|năm|sáu|bảy)|chủ nhật|cuối|đầu|giữa|ngày cuối)\\s+)?(?:của\\s+)?(?:(?:${HANG}|mỗi|từng)\\s+(?<cycle>${CYCLE})${MORE}(?!\\s+học)|các năm(?!\\s*(?:\\d|tiếp|sau|tới|qua|trước|học|kế)))`,
+    `(?:theo\\s+)?(?:định kỳ\\s+)?(?:(?:vào\\s+)?(?:thứ\\s+(?:[2-7]|hai|ba|tư|năm|sáu|bảy)|chủ nhật|cuối|đầu|giữa|ngày cuối)\\s+)?(?:của\\s+)?(?:(?:${HANG}|mỗi|từng)\\s+(?<cycle>${CYCLE})${MORE}(?!\\s+học)|(?:tất cả )?các (?:ngày|tuần|tháng|quý) trong (?:tuần|tháng|quý|năm)(?: 20\\d\\d)?(?!\\s*\\d)|các năm(?!\\s*(?:\\d|tiếp|sau|tới|qua|trước|học|kế)))`,
   ),
   ({ groups }) => every(groups?.cycle ?? 'năm'),
-  { needs: /hàng|hằng|hang|mỗi|từng|các năm/ },
+  { needs: /hàng|hằng|hang|mỗi|từng|các/ },
 );
 
-/** "02 lần/tháng", "1 lần mỗi quý", "06 tháng/lần", "mỗi tháng một lần", "6 tháng 1 lần". */
+/** "02 lần/tháng", "1 lần mỗi quý", "06 tháng/lần", "mỗi tháng một lần", "6 tháng 1 lần", "02 lớp/năm". */
 export const timesPerCycle = phraseParser(
   'times per cycle',
   words(
-    `(?:(?:định kỳ|ít nhất|tối thiểu|không quá)\\s+)*(?:(?:\\d{1,3}|${NUMBER_WORD})(?:\\s*-\\s*\\d{1,2})?\\s*(?:lần|cuộc|kỳ|lượt|đợt|buổi|số|tin|bài|kỳ họp)\\s*(?:/|trong|một|mỗi|trên|/\\s*0?1|01|1)\\s*(?:\\d{1,2}\\s*)?(?<a>ngày|tuần|tháng|quý|năm)|(?:\\d{1,2}|một|hai|ba|sáu)?\\s*(?<b>ngày|tuần|tháng|quý|năm)\\s*(?:/\\s*(?:0?1\\s*)?|một |mỗi |0?1 )(?:lần|cuộc|kỳ)|(?:một |mỗi |trong |0?1 )?(?<c>năm|tháng|quý|tuần)\\s+(?:\\d{1,2}|${NUMBER_WORD})\\s+lần)(?:\\s*/\\s*(?:năm|tháng|quý))?`,
+    `(?:(?:định kỳ|ít nhất|tối thiểu|không quá)\\s+)*(?:\\d{1,3}\\s+\\p{L}+(?:,? \\p{L}+){0,3}\\s?/\\s?(?<d>tuần|tháng|quý|năm)(?!\\s*\\d)|(?:\\d{1,3}|${NUMBER_WORD})(?:\\s*-\\s*\\d{1,2})?\\s*(?:lần|cuộc|kỳ|lượt|đợt|buổi|số|tin|bài|kỳ họp)\\s*(?:/|trong|một|mỗi|trên|/\\s*0?1|01|1)\\s*(?:\\d{1,2}\\s*)?(?<a>ngày|tuần|tháng|quý|năm)|(?:\\d{1,2}|một|hai|ba|sáu)?\\s*(?<b>ngày|tuần|tháng|quý|năm)\\s*(?:/\\s*(?:0?1\\s*)?|một |mỗi |0?1 )(?:lần|cuộc|kỳ)|(?:một |mỗi |trong |0?1 )?(?<c>năm|tháng|quý|tuần)\\s+(?:\\d{1,2}|${NUMBER_WORD})\\s+lần)(?:\\s*/\\s*(?:năm|tháng|quý))?`,
   ),
-  ({ groups }) => every(groups?.a ?? groups?.b ?? groups?.c ?? ''),
-  { needs: /lần|cuộc|kỳ|lượt|đợt|buổi|số|tin|bài/ },
+  ({ groups }) => every(groups?.a ?? groups?.b ?? groups?.c ?? groups?.d ?? ''),
+  { needs: /lần|cuộc|kỳ|lượt|đợt|buổi|số|tin|bài|\p{L} ?\/ ?(?:tuần|tháng|quý|năm)/u },
 );
 
 /** "định kỳ", "định kỳ 6 tháng", "định kỳ quý, năm"; "báo cáo tháng, quý, 6 tháng, năm". */
 export const periodically = phraseParser(
   'periodically',
   words(
-    `(?:theo\\s+)?định kỳ(?:\\s+(?:vào\\s+)?(?:cuối\\s+)?(?<cycle>${CYCLE})(?!\\s*(?:\\d|đầu|cuối))${MORE})?|(?:theo\\s+)(?:tháng|quý|năm|tuần|ngày)(?:\\s*(?:,|/|và|hoặc)\\s*(?:tháng|quý|năm|tuần))*(?=\\s*(?:$|[.;,)]))|(?:tuần|tháng|quý|0?[369] tháng)(?:\\s*(?:,|/|và)\\s*(?:tháng|quý|0?[369] tháng|(?:cả )?năm(?!\\s*\\d)))+(?!\\s*(?:\\d|[iv]{1,3}(?!\\p{L})|đầu|cuối)|\\p{L})`,
+    `(?:theo\\s+)?định kỳ(?:\\s+(?:vào\\s+)?(?:cuối\\s+)?(?<cycle>${CYCLE})(?!\\s*(?:\\d|đầu|cuối))${MORE})?|(?:theo\\s+)(?:tháng|quý|năm|tuần|ngày)(?:\\s*(?:,|/|và|hoặc)\\s*(?:tháng|quý|năm|tuần))*(?=\\s*(?:$|[.;,)]))|(?:tuần|tháng|quý|0?[369] tháng)(?:\\s*(?:,|/|và)\\s*(?:tháng|quý|0?[369] tháng|(?:cả |0?1 )?năm(?!\\s*\\d)))+(?!\\s*(?:\\d|[iv]{1,3}(?!\\p{L})|đầu|cuối)|\\p{L})`,
   ),
   ({ groups, 0: match }) => every(groups?.cycle ?? (/^(?:theo )?định kỳ$/.test(match) ? '' : match)),
   { needs: /định kỳ|theo|tuần|tháng|quý/ },

@@ -8,6 +8,8 @@ const FIRST_THEN = /^[\s,(:-]*(?:(?:thực hiện|triển khai)\s*)?$/u;
 /** "Thường xuyên hàng tháng" is one thing, "Thường xuyên, định kỳ hằng quý báo cáo" two. */
 const ONE_WITH_RHYTHM = /^(?:[^,;.\n]*|\s*,\s*)$/u;
 
+const REPORT = /(?<!\p{L})(?:định kỳ \p{L}|báo cáo)/u;
+
 /** A period from which work goes on: no deadline of its own. */
 export const starts: Refiner = {
   name: 'starts',
@@ -48,15 +50,17 @@ function areOne(left: Phrase, right: Phrase, source: Source): boolean {
   if (right.type === 'ongoing' && isLong(left)) {
     return FIRST_THEN.test(gap) && PLAIN_START.test(beforeInClause(left, source));
   }
+  if (right.type === 'ongoing' && left.type === 'recurring') {
+    return left.rules.length + left.days.length === 0 && AND.test(gap) && !REPORT.test(ownText(left, source));
+  }
   return right.type === 'ongoing' && left.type === 'start';
 }
 
 function withRhythm(rhythm: PhraseOf<'recurring'>, gap: string, source: Source): boolean {
   if (rhythm.rules.length + rhythm.days.length > 0) return false;
-  const own = source.text.slice(rhythm.start, rhythm.end);
-  if (/(?<!\p{L})(?:định kỳ|báo cáo)/u.test(gap + own + source.text.slice(rhythm.end, rhythm.end + 12)))
+  if (REPORT.test(gap + ownText(rhythm, source) + source.text.slice(rhythm.end, rhythm.end + 12)))
     return false;
-  return rhythm.every === 'year' || rhythm.every === 'day'
+  return rhythm.every === 'year' || rhythm.every === 'day' || rhythm.every === 'some'
     ? true
     : ONE_WITH_RHYTHM.test(gap) && !gap.includes(',');
 }
@@ -65,6 +69,10 @@ function withRhythm(rhythm: PhraseOf<'recurring'>, gap: string, source: Source):
 function isLong(phrase: Phrase): boolean {
   if (isPeriod(phrase)) return phrase.period.unit === 'year' && phrase.edge === 'in';
   return phrase.type === 'range' || phrase.type === 'start';
+}
+
+function ownText(phrase: Phrase, source: Source): string {
+  return source.text.slice(phrase.start, phrase.end);
 }
 
 function beforeInClause(phrase: Phrase, source: Source): string {

@@ -1,4 +1,4 @@
-import type { Phrase, Refiner } from '../types';
+import type { Phrase, Refiner, Source } from '../types';
 import { isPeriod, sameClause } from './gap';
 
 /**
@@ -26,18 +26,27 @@ export const bindBases: Refiner = {
   },
 };
 
-/** "Trong 5 năm (2021 - 2025)", "Khi có yêu cầu, chậm nhất 05 ngày": the span or the other says it all. */
+/** "17/02/2026 (105 ngày trước ngày bầu cử)", "07 ngày sau ngày bầu cử (22/3/2026)": the day is the span worked out. */
+const IN_BRACKETS = /\(\s*(?:là |tức |ngày )?$/u;
+
+/** "Trong 5 năm (2021 - 2025)", "17/02/2026 (105 ngày trước …)": the days say it all, the span only how they were found. */
 export const dropBareSpans: Refiner = {
   name: 'drop bare spans',
   refine: (phrases, source) =>
     phrases.filter((phrase) => {
-      if (phrase.type !== 'relative' || phrase.direction !== null) return true;
+      if (phrase.type !== 'relative' || phrase.base !== null) return true;
       return !phrases.some(
         (other) =>
           other !== phrase &&
           sameClause(source, other, phrase) &&
           (other.type === 'period' || other.type === 'range') &&
-          Math.abs(other.start - phrase.end) < 25,
+          (phrase.direction === null
+            ? Math.abs(other.start - phrase.end) < 25
+            : IN_BRACKETS.test(gapOf(other, phrase, source))),
       );
     }),
 };
+
+function gapOf(a: Phrase, b: Phrase, { text }: Source): string {
+  return a.start < b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
+}
