@@ -84,6 +84,7 @@ function manifestBase(baseUrl = developmentUrl) {
 }
 
 function addin(env, argv) {
+  const baseUrl = manifestBase(env.baseUrl);
   const cdn = env.officeJs === 'cdn';
   if (env.officeJs !== undefined && !cdn) throw new Error('--env officeJs knows only "cdn"');
   const office = cdn
@@ -125,7 +126,7 @@ function addin(env, argv) {
         patterns: [
           {
             from: 'manifest.xml',
-            transform: (xml) => xml.toString().replaceAll(developmentUrl, manifestBase(env.baseUrl)),
+            transform: (xml) => xml.toString().replaceAll(developmentUrl, baseUrl),
           },
           { from: 'assets/icons', to: 'assets/icons' },
           { from: 'src/taskpane/pane.css' },

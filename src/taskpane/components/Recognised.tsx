@@ -32,6 +32,9 @@ const useStyles = makeStyles({
   grow: { flex: '1' },
 });
 
+/** Below this the user is asked to look at what was recognised. */
+const certainEnough = 0.7;
+
 /** What was read, in one glance: sheet and range, plan, how much of it. */
 export function Recognised({ report }: { readonly report: AppendixReport }) {
   const styles = useStyles();
@@ -67,6 +70,9 @@ export function Recognised({ report }: { readonly report: AppendixReport }) {
         </Button>
       </div>
       <Caption1 className={styles.plan}>{facts.filter((fact) => fact !== null).join(' · ')}</Caption1>
+      {appendix.confidence < certainEnough && (
+        <Caption1 className={styles.hint}>{pane.recognised.uncertain}</Caption1>
+      )}
       {stale && <Caption1 className={styles.hint}>{pane.recognised.changed}</Caption1>}
       {front !== undefined && (
         <div className={styles.hint}>

@@ -231,7 +231,6 @@ export const en: PaneMessages = {
     joinFor: 'Join to…: {unit}',
     joinInto: 'Join “{unit}” to',
     none: 'This table has no column of units.',
-    yours: 'joined by you',
     reset: 'Drop all changes of the directory',
   },
   settings: {
@@ -242,7 +241,6 @@ export const en: PaneMessages = {
     before: '“Trước ngày 15/6” means',
     beforeInclusive: 'On time until the end of 15 June',
     beforeExclusive: 'To be done by 14 June',
-    dueSoon: 'Due soon from',
     columns: 'Column meanings chosen for this sheet',
     resetColumns: 'Recognise anew',
     about: 'Version {version}. Sends no data anywhere, needs no network.',

@@ -224,7 +224,6 @@ export const vi = {
     joinFor: 'Gộp vào…: {unit}',
     joinInto: 'Gộp “{unit}” vào',
     none: 'Bảng này không có cột đơn vị nào.',
-    yours: 'do anh/chị gộp',
     reset: 'Bỏ mọi thay đổi của danh bạ',
   },
   settings: {
@@ -235,7 +234,6 @@ export const vi = {
     before: '“Trước ngày 15/6” nghĩa là',
     beforeInclusive: 'Hết ngày 15/6 vẫn trong hạn',
     beforeExclusive: 'Phải xong trong ngày 14/6',
-    dueSoon: 'Sắp đến hạn trước',
     columns: 'Nghĩa cột đã chọn cho trang tính này',
     resetColumns: 'Để tự nhận dạng lại',
     about: 'Phiên bản {version}. Không gửi dữ liệu ra ngoài, không cần mạng.',

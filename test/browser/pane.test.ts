@@ -1,0 +1,250 @@
+import fs from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { settingsKey } from '../../src/taskpane/state/settings';
+import type { FakeHost } from '../taskpane/support/fakeHost';
+import { usePane } from './harness';
+
+declare global {
+  interface Window {
+    fake: FakeHost;
+    copied: string[];
+    saved: string[];
+    axe: { run(context: unknown): Promise<AxeResults> };
+  }
+}
+
+const axe = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * What axe finds wrong in the page. Left out: Fluent's hidden inputs that catch the Tab key, and the layer of an open menu, which
+ * stands beside the landmarks by design.
+ */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations: found } = await page.evaluate(() =>
+    window.axe.run({ exclude: [['[data-tabster-dummy]'], ['.fui-MenuPopover']] }),
+  );
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+async function check(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /Soát trang tính này|Check this sheet/ }).click();
+  await page.getByRole('tree').waitFor();
+}
+
+/** Whether anything stands out of the page on the right. */
+function overflows(page: Page): Promise<boolean> {
+  return page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('main, main *, footer')].some(
+      (element) =>
+        element.scrollWidth > element.clientWidth + 1 &&
+        ['auto', 'scroll', 'visible'].includes(getComputedStyle(element).overflowX) &&
+        element.getBoundingClientRect().right > innerWidth + 1,
+    ),
+  );
+}
+
+describe('the pane', () => {
+  jest.setTimeout(60_000);
+  const pane = usePane();
+
+  describe.each([
+    ['light', 320],
+    ['light', 350],
+    ['dark', 320],
+    ['dark', 350],
+  ] as const)('in %s at %d pixels', (colorScheme, width) => {
+    const options = { colorScheme, viewport: { width, height: 600 } };
+
+    it('has no fault that axe can find, before the first check, with results and on every tab', async () => {
+      const { page, problems } = await pane.open('', options);
+      expect(await violations(page)).toEqual([]);
+      await check(page);
+      expect(await violations(page)).toEqual([]);
+      expect(await overflows(page)).toBe(false);
+      for (const tab of ['Tổng hợp', 'Đơn vị', 'Cài đặt']) {
+        await page.getByRole('tab', { name: tab }).click();
+        expect(await violations(page)).toEqual([]);
+        expect(await overflows(page)).toBe(false);
+      }
+      expect(problems).toEqual([]);
+    });
+
+    it('has none while asking, after marking, with an error and without a table', async () => {
+      const { page } = await pane.open('', options);
+      await check(page);
+      const toolbar = page.getByRole('toolbar');
+      await toolbar.getByRole('button', { name: 'Tô màu', exact: true }).click();
+      await page.locator('.fui-MessageBar').waitFor();
+      expect(await violations(page)).toEqual([]);
+      await toolbar.getByRole('button', { name: 'Tổng hợp' }).click();
+      await page.getByRole('button', { name: 'Xem danh sách' }).click();
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Thôi' }).click();
+      await page.evaluate(() => window.fake.fail('applyEdit', 'unexpected', { detail: 'x' }));
+      await toolbar.getByRole('button', { name: 'Tô màu', exact: true }).click();
+      await page.getByText('Chưa làm được').waitFor();
+      expect(await violations(page)).toEqual([]);
+      expect(await overflows(page)).toBe(false);
+      const none = await pane.open('?sheet=none', options);
+      await none.page.getByRole('button', { name: 'Soát trang tính này' }).click();
+      await none.page.getByText('Chưa thấy bảng kế hoạch').waitFor();
+      expect(await violations(none.page)).toEqual([]);
+      expect(await overflows(none.page)).toBe(false);
+    });
+
+    it('keeps the 40 × 40 pixels at the top right free', async () => {
+      const { page } = await pane.open('', options);
+      await check(page);
+      const there = await page.evaluate(() =>
+        [...document.querySelectorAll('button, [role=tab], h1')].some((element) => {
+          const { right, top, bottom } = element.getBoundingClientRect();
+          return bottom > top && right > innerWidth - 40 && top < 40;
+        }),
+      );
+      expect(there).toBe(false);
+    });
+  });
+
+  it('is worked by keyboard alone, the focus staying in the list', async () => {
+    const { page } = await pane.open();
+    await page.getByRole('button', { name: 'Soát trang tính này' }).press('Enter');
+    const tree = page.getByRole('tree');
+    await tree.focus();
+    const active = (): Promise<string> =>
+      tree.evaluate((list) => {
+        const id = list.getAttribute('aria-activedescendant');
+        return id === null ? '' : (document.getElementById(id)?.innerText ?? 'not drawn');
+      });
+    expect(await active()).toContain('Quá hạn');
+    await tree.press('ArrowDown');
+    await tree.press('Enter');
+    await page.waitForFunction(() => window.fake.selected.length > 0);
+    expect(await page.evaluate(() => window.fake.selected)).toEqual(['Phụ lục I!R7C6']);
+    await tree.press('End');
+    expect(await active()).not.toBe('not drawn');
+    await tree.press('Home');
+    await tree.press('ArrowLeft');
+    expect(await page.getByRole('treeitem', { name: /Quá hạn/ }).getAttribute('aria-expanded')).toBe('false');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('tree');
+  });
+
+  it('filters by chip and by words without accents, and says when nothing is left', async () => {
+    const { page } = await pane.open();
+    await check(page);
+    await page.getByRole('button', { name: /quá hạn/ }).click();
+    expect(await page.getByRole('treeitem', { level: 2 }).count()).toBe(2);
+    await page.getByRole('searchbox').fill('khao sat su hai long');
+    expect(await page.getByRole('treeitem', { level: 2 }).count()).toBe(1);
+    await page.getByRole('searchbox').fill('không có đâu');
+    await page.getByText('Không có kết quả nào khớp').waitFor();
+    await page.getByRole('button', { name: 'Bỏ lọc' }).click();
+    expect(await page.getByRole('treeitem', { level: 2 }).count()).toBeGreaterThan(4);
+  });
+
+  it('draws only the lines in sight of a long list, and reaches its last', async () => {
+    const { page } = await pane.open('?sheet=long');
+    await check(page);
+    expect(await page.getByRole('treeitem').count()).toBeLessThan(60);
+    const tree = page.getByRole('tree');
+    await tree.focus();
+    await tree.press('End');
+    await page.getByText('Hoàn thiện hồ sơ số 1999').first().waitFor();
+    expect(await page.getByRole('treeitem').count()).toBeLessThan(60);
+  });
+
+  it('changes the meaning of a column and keeps that with the workbook', async () => {
+    const { page } = await pane.open();
+    await check(page);
+    await page.getByRole('button', { name: /^G / }).click();
+    await page.getByRole('menuitemradio', { name: 'Ghi chú' }).click();
+    await page.getByRole('button', { name: 'G Ghi chú' }).waitFor();
+    expect(await page.evaluate((key) => window.fake.settings.get(key), settingsKey)).toMatchObject({
+      sheets: { 'Phụ lục I': [{ columns: { 7: 'note' } }] },
+    });
+  });
+
+  it('judges as of a day typed day first', async () => {
+    const { page } = await pane.open();
+    await check(page);
+    await page.getByRole('button', { name: /Tính đến/ }).click();
+    await page.getByRole('textbox').fill('31/2/2026');
+    await page.getByText('Ghi theo dạng ngày/tháng/năm').waitFor();
+    expect(await page.getByRole('button', { name: 'Dùng ngày này' }).isDisabled()).toBe(true);
+    await page.getByRole('textbox').fill('5/2/2026');
+    await page.getByRole('button', { name: 'Dùng ngày này' }).click();
+    await page.getByRole('button', { name: 'Tính đến 05/02/2026' }).waitFor();
+    expect(await page.getByRole('button', { name: /quá hạn/ }).innerText()).toContain('0');
+  });
+
+  it('stops a reading, and says that nothing was changed', async () => {
+    const { page } = await pane.open();
+    await page.evaluate(() => Object.assign(window, { release: window.fake.hold() }));
+    await page.getByRole('button', { name: 'Soát trang tính này' }).click();
+    await page.getByText('Đang đọc trang tính…').first().waitFor();
+    await page.getByRole('progressbar').waitFor();
+    await page.getByRole('button', { name: 'Dừng' }).click();
+    await page.evaluate(() => (window as unknown as { release(): void }).release());
+    await page.getByText('Đã dừng. Không có gì bị thay đổi.').first().waitFor();
+  });
+
+  it('joins two spellings of a unit and takes that back', async () => {
+    const { page } = await pane.open();
+    await check(page);
+    await page.getByRole('tab', { name: 'Đơn vị' }).click();
+    const names = page.locator('main li > span:first-child');
+    const before = await names.allInnerTexts();
+    await page.getByRole('button', { name: 'Gộp vào…: Công an xã' }).click();
+    await page.getByRole('menuitem', { name: 'Phòng Kinh tế' }).click();
+    await page.getByText('Do anh/chị gộp.').waitFor();
+    expect(await names.allInnerTexts()).not.toContain('Công an xã');
+    await page.getByRole('button', { name: 'Bỏ mọi thay đổi của danh bạ' }).click();
+    await page.getByRole('button', { name: 'Gộp vào…: Công an xã' }).waitFor();
+    expect(await names.allInnerTexts()).toEqual(before);
+  });
+
+  it('hands a reminder to the clipboard and deadlines to a calendar', async () => {
+    const { page } = await pane.open();
+    await check(page);
+    await page.getByRole('tab', { name: 'Tổng hợp' }).click();
+    await page.getByRole('button', { name: /^Lời nhắc cho Văn phòng/ }).click();
+    await page.getByRole('button', { name: /^Lịch .ics của Văn phòng/ }).click();
+    const [letter = ''] = await page.evaluate(() => window.copied);
+    expect(letter).toContain('Niêm yết lại bộ thủ tục');
+    expect(await page.evaluate(() => window.saved)).toEqual([expect.stringMatching(/^Văn phòng.*\.ics$/)]);
+  });
+
+  it('speaks English where Office does, and remembers another choice', async () => {
+    const { page } = await pane.open('?office=en-US');
+    await check(page);
+    expect(await page.getByRole('toolbar').innerText()).toContain('Summarise');
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    await page.getByRole('tab', { name: 'Settings' }).click();
+    await page.getByRole('radio', { name: 'Tiếng Việt' }).click();
+    await page.getByRole('tab', { name: 'Tổng hợp' }).waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: 'Soát trang tính này' }).waitFor();
+  });
+
+  it.each([
+    ['?supported=old', 'Excel này chưa dùng được'],
+    ['?supported=no', 'Trang này chạy bên trong Excel'],
+  ])('shows one plain page for %s', async (query, text) => {
+    const { page } = await pane.open(query);
+    await page.getByText(text).waitFor();
+    expect(await page.getByRole('button').count()).toBe(0);
+    expect(await page.evaluate(() => window.fake.calls)).toEqual([]);
+  });
+
+  it('says aloud what happens without taking the focus', async () => {
+    const { page } = await pane.open();
+    await check(page);
+    await page.getByRole('toolbar').getByRole('button', { name: 'Tô màu' }).click();
+    await page
+      .getByRole('status')
+      .filter({ hasText: 'Đã đánh dấu 2 dòng quá hạn' })
+      .waitFor({ state: 'attached' });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Tô màu');
+  });
+});
