@@ -100,8 +100,7 @@ function taskOf(
     product: squash(row.cells.product ?? ''),
     deadline: row.deadline?.text ?? '',
     kind: row.deadline?.kind ?? 'none',
-    // A date in the tracking column is what the user judges the task by.
-    due: row.deadline === null ? null : (row.dates.dueDate ?? decidingDate(row.deadline, asOf)),
+    due: row.deadline === null ? null : decidingDate(row.deadline, asOf),
     state: row.status?.state ?? 'no-deadline',
     completedOn: row.dates.completedOn ?? null,
     hasProduct: row.product,
