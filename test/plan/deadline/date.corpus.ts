@@ -118,7 +118,11 @@ export const dates: FormCorpus = {
       ],
     },
     { kind: 'date', due: '2028-02-29', phrases: ['29/02/2028'] },
-    { kind: 'date', due: '2026-07-27', phrases: ['Dịp 27/7', 'Nhân dịp 27/7'] },
+    {
+      kind: 'date',
+      due: '2026-07-27',
+      phrases: ['Dịp 27/7', 'Nhân dịp 27/7', 'Nhân dịp Ngày Thương binh - Liệt sĩ 27/7'],
+    },
   ],
   lookAlikes: {
     not: 'date',

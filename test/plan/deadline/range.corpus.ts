@@ -56,6 +56,7 @@ export const ranges: FormCorpus = {
         '15/09/2026→20/09/2026',
         'Bắt đầu từ 15/9/2026, kết thúc 20/9/2026',
         'Bắt đầu: 15/9/2026. Kết thúc: 20/9/2026',
+        'Thời gian bắt đầu: 15/9/2026; thời gian kết thúc: 20/9/2026',
         '06 ngày (từ 15 đến 20/9/2026)',
         '06 ngày, từ ngày 15 đến ngày 20/9/2026',
         'Tuần lễ học tập suốt đời (15-20/9/2026)',

@@ -65,6 +65,7 @@ export const recurrings: FormCorpus = {
         'Trong năm 2026, định kỳ hàng quý',
         'hang quy',
         'Hai lần một năm',
+        'Sơ kết 02 năm một lần',
         '02 lớp/năm',
         '04 tin, bài/tháng',
         'Các quý trong năm',

@@ -1,5 +1,5 @@
 import { CAMPAIGN } from '../lexicon';
-import { TAKEN } from '../source';
+import { DAY_MASK, TAKEN } from '../source';
 import type { Phrase, PhraseParser } from '../types';
 import { withoutOverlaps } from './list';
 import { phraseParser, words } from './phraseParser';
@@ -8,7 +8,7 @@ const NO_TIME = `(?!\\s*(?:${TAKEN}|\\d|hết|cuối|đầu|mùng))`;
 
 /** Words that make the rest of their clause a condition, dates in it included. */
 const OPENERS = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:ngay |sau |trước |trong |từ |kể từ |đến |cho đến |mỗi )*khi|(?:kể |tính )?từ ngày(?= \\p{L})(?! (?:mùng|mồng))|(?:cho )?đến lúc|(?<!(?:tiếp|kèm|mang|dựa|dõi) )theo(?! (?:dõi|đó))(?!\\s*${TAKEN})|(?:căn cứ|tùy|tuỳ|phụ thuộc|chờ|đợi)(?= )|(?<!(?:năm|tháng|quý|tuần|ngày|về|kỳ|phía|đằng|như) )(?:ngay )?sau(?! (?:đó|này|ngày ${TAKEN}))${NO_TIME}|(?<!(?:năm|tháng|quý|tuần|kỳ|phía) )trước(?= (?:và|ngày|các|kỳ|mùa|tết|đại|hội|lễ|thời|\\p{L}))(?! (?:ngày|thời điểm|thời hạn|mốc|các ngày|các)? ?${TAKEN})${NO_TIME}|(?:trong|suốt) (?:suốt )?(?:quá trình|thời gian|dịp|đợt|các đợt|mùa|kỳ họp|thời kỳ|giai đoạn|nhiệm kỳ)(?!\\s*(?:\\(?\\s*${TAKEN}|\\d))|(?:nhân |vào )?dịp(?!\\s*(?:ngày )?${TAKEN})|tết (?:nguyên đán|trung thu|âm lịch|\\p{L}+)|kỳ họp (?:thứ|thường lệ (?!${TAKEN}))|hè(?=\\s*(?:năm\\s*)?(?:${TAKEN}|$))|cùng (?:thời điểm|thời gian|lúc|kỳ|với)|đồng thời với)(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:(?:ngay |sau |trước |trong |từ |kể từ |đến |cho đến |mỗi )*khi|(?:kể |tính )?từ ngày(?= \\p{L})(?! (?:mùng|mồng))|(?:cho )?đến lúc|(?<!(?:tiếp|kèm|mang|dựa|dõi) )theo(?! (?:dõi|đó))(?!\\s*${TAKEN})|(?:căn cứ|tùy|tuỳ|phụ thuộc|chờ|đợi)(?= )|(?<!(?:năm|tháng|quý|tuần|ngày|về|kỳ|phía|đằng|như) )(?:ngay )?sau(?! (?:đó|này|ngày ${TAKEN}))${NO_TIME}|(?<!(?:năm|tháng|quý|tuần|kỳ|phía) )trước(?= (?:và|ngày|các|kỳ|mùa|tết|đại|hội|lễ|thời|\\p{L}))(?! (?:ngày|thời điểm|thời hạn|mốc|các ngày|các)? ?${TAKEN})${NO_TIME}|(?:trong|suốt) (?:suốt )?(?:quá trình|thời gian|dịp|đợt|các đợt|mùa|kỳ họp|thời kỳ|giai đoạn|nhiệm kỳ)(?!\\s*(?:\\(?\\s*${TAKEN}|\\d))|(?:nhân |vào )?dịp(?!\\s*(?:ngày )?${TAKEN}|[^,;.\\n]{0,60}${DAY_MASK})|tết (?:nguyên đán|trung thu|âm lịch|\\p{L}+)|kỳ họp (?:thứ|thường lệ (?!${TAKEN}))|hè(?=\\s*(?:năm\\s*)?(?:${TAKEN}|$))|cùng (?:thời điểm|thời gian|lúc|kỳ|với)|đồng thời với)(?![\\p{L}\\d])`,
   'gu',
 );
 /** Where a condition ends before its clause does: a deadline of its own follows. */

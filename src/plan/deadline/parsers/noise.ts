@@ -63,7 +63,7 @@ export const weekday = phraseParser(
 export const namedSpan = phraseParser(
   'named span',
   words(
-    '(?:kế hoạch|chương trình|tổng kết|sơ kết|chiến lược|nhiệm kỳ|thời kỳ|kỷ niệm|lần thứ)\\s+(?:\\d{1,3}|một|hai|ba|năm|mười)\\s+năm(?!\\s*20\\d\\d(?!\\s*-))',
+    '(?:kế hoạch|chương trình|tổng kết|sơ kết|chiến lược|nhiệm kỳ|thời kỳ|kỷ niệm|lần thứ)\\s+(?:\\d{1,3}|một|hai|ba|năm|mười)\\s+năm(?!\\s*20\\d\\d(?!\\s*-)|\\s*(?:/|một|mỗi|0?1)\\s*lần)',
   ),
   () => ({ type: 'noise' }),
   { needs: /năm/ },

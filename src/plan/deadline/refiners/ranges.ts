@@ -10,7 +10,7 @@ const JOINED = new RegExp(
   'u',
 );
 const ENDED = new RegExp(
-  `^[\\s,;:.]*(?:và\\s+)?(?:phấn đấu\\s+)?(?:kết thúc|hoàn thành|xong)[\\s:]*(?:(?:chậm nhất|muộn nhất|đến|${FILL})\\s*)*$`,
+  `^[\\s,;:.]*(?:và\\s+)?(?:phấn đấu\\s+)?(?:thời (?:gian|điểm)\\s+)?(?:kết thúc|hoàn thành|xong)[\\s:]*(?:(?:chậm nhất|muộn nhất|đến|${FILL})\\s*)*$`,
   'u',
 );
 /** "từ ngày X đến": the end was left out or is no date. */
