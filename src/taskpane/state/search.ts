@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { plainKey } from '../../plan/text';
 import type { Item } from './items';
 import type { Filter } from './paneState';
 
@@ -8,18 +9,44 @@ export interface Searchable {
   readonly text: string;
 }
 
-/** A finder that does not mind missing accents ("so noi vu") and keeps the order of the list. */
+/**
+ * A finder that does not mind missing accents ("so noi vu"): what holds the words as typed; where nothing does, what holds all of them
+ * somewhere; where nothing does, what nearly does, for a slip of the keyboard.
+ */
 export function finder(entries: readonly Searchable[]): (text: string) => Set<Item> {
-  const fuse = new Fuse(entries, {
-    keys: ['item.task', 'item.number', 'item.units', 'text'],
-    ignoreDiacritics: true,
-    ignoreLocation: true,
-    threshold: 0.2,
-  });
-  return (text) => new Set(fuse.search(text).map(({ item }) => item.item));
+  const keyed = once(() =>
+    entries.map(({ item, text }) => ({
+      item,
+      key: plainKey([item.number, item.task, ...item.units, text].join(' ')),
+    })),
+  );
+  const fuse = once(
+    () => new Fuse(keyed(), { keys: ['key'], ignoreDiacritics: true, ignoreLocation: true, threshold: 0.3 }),
+  );
+  return (text) => {
+    const wanted = plainKey(text);
+    const starts = wanted.split(' ').map((word) => ` ${word}`);
+    const found = [
+      () => keyed().filter(({ key }) => key.includes(wanted)),
+      () => keyed().filter(({ key }) => starts.every((start) => ` ${key}`.includes(start))),
+      () =>
+        fuse()
+          .search(wanted)
+          .map(({ item }) => item),
+    ].reduce<readonly { readonly item: Item }[]>(
+      (before, attempt) => (before.length > 0 ? before : attempt()),
+      [],
+    );
+    return new Set(found.map(({ item }) => item));
+  };
 }
 
-/** The items the filter lets through. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** The items the filter lets through, in the order of the list. */
 export function filtered(
   items: readonly Item[],
   filter: Pick<Filter, 'tags' | 'text'>,

@@ -12,6 +12,12 @@ describe('searching the results', () => {
     expect(rows('Số hóa hồ sơ')).toEqual([9]);
   });
 
+  it('finds exactly where something holds every word, and forgives a slip only where nothing does', () => {
+    expect(rows('hồ sơ đất đai')).toEqual([9]);
+    expect(rows('khao sat su hia long')).toEqual([8]);
+    expect(rows('zzzz qqqq')).toEqual([]);
+  });
+
   it('finds by unit', () => {
     expect(rows('phong kinh te')).toContain(9);
   });
