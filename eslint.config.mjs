@@ -112,7 +112,7 @@ export default tseslint.config(
       'src/xlsx/**/*.ts',
       'test/**/*.{ts,tsx}',
       'bench/**/*.ts',
-      'scripts/**/*.{mjs,ts}',
+      'scripts/**/*.{mjs,cjs,ts}',
       'bin/**/*',
       '*.js',
       '*.cjs',

@@ -32,16 +32,16 @@ export function putColumns(target: Target, step: PutColumns): void {
   applyStyles(target, sheet, step.styles);
   for (const merge of step.merges)
     done(workbook.MergeCell(sheet, cellName(merge.top, merge.left), cellName(merge.bottom, merge.right)));
-  step.columns.forEach((column, c) => {
-    const number = area.left + c;
-    done(workbook.SetColWidth(sheet, columnLetter(number), columnLetter(number), column.width));
-    writer.cell(area.top, number, column.header);
-    const first = area.bottom - column.values.length + 1;
-    column.values.forEach((value, i) => {
-      if (value !== null && isOurs(target, sheet, cellName(first + i, number), column.ours))
-        writer.cell(first + i, number, value);
+  const first = area.top + step.headerRows;
+  for (const { column, header, width, values, ours } of step.columns) {
+    const letter = columnLetter(column);
+    done(workbook.SetColWidth(sheet, letter, letter, width));
+    writer.cell(area.top, column, header);
+    values.forEach((value, i) => {
+      if (value !== null && isOurs(target, sheet, cellName(first + i, column), ours))
+        writer.cell(first + i, column, value);
     });
-  });
+  }
   if (step.gapWidth !== null && area.left > 1) {
     const gap = columnLetter(area.left - 1);
     done(workbook.SetColWidth(sheet, gap, gap, step.gapWidth));
