@@ -147,6 +147,8 @@ export const events: FormCorpus = {
         'Ngay sau khi được giao dự toán năm 2026',
         'Trước và sau bầu cử',
         'Vụ Đông Xuân 2025-2026',
+        'Kỳ thi tốt nghiệp THPT năm 2026',
+        'Theo Công văn số 1234/SNV-CCHC ngày 15/3/2026 của Sở Nội vụ',
         'Vụ Hè Thu năm 2026',
         'Tháng Thanh niên 2026',
         'Tháng hành động vì môi trường năm 2026',

@@ -5,6 +5,8 @@ import { phraseParser, words } from './phraseParser';
 /** Abbreviations of kinds of documents and of who issues them, as they stand in document numbers. */
 const DOCUMENT_CODE =
   '(?:nq|kh|qđ|qd|tb|ct|hd|bc|tt|ttlt|nđ|nd|cv|kl|qc|đa|da|ctr|ctrhđ|cđ|cd|ttr|tr|pa|vbhn|qh\\d*|pl|l|ubnd|tu|hđnd|ttg|ubtvqh\\d*|vpcp|bcđ|tw|bch|btv|gm|đk|sy|đu|hu|ban)';
+/** "1234/SNV-CCHC": an office no list names, but two groups of letters after a slash are no time. */
+const OFFICE_CODE = '(?<=/\\s?)(?!ngày|tuần|tháng|quý|năm|lần)\\p{L}{2,10}(?=-\\p{L}{2})';
 /** The words a document is called by. */
 export const DOCUMENT_WORD =
   '(?:nghị quyết|nghị định|quyết định|thông tư(?: liên tịch)?|chỉ thị|kế hoạch|công văn|văn bản|kết luận|thông báo|tờ trình|hướng dẫn|công điện|đề án|chương trình|luật|bộ luật|quy định|quy chế|báo cáo|kh|nq|qđ|ct|cv)';
@@ -16,7 +18,7 @@ const DATE_AFTER =
 export const documentNumber = phraseParser(
   'document number',
   words(
-    `(?:số\\s*:?\\s*)?\\d{1,6}[a-z]?\\s?(?:[/-]\\s?\\d{4}\\s?)?[/-]\\s?${DOCUMENT_CODE}(?:\\s?[-/.]\\s?[\\p{L}\\d&]{1,12}){0,4}${DATE_AFTER}`,
+    `(?:số\\s*:?\\s*)?\\d{1,6}[a-z]?\\s?(?:[/-]\\s?\\d{4}\\s?)?[/-]\\s?(?:${DOCUMENT_CODE}|${OFFICE_CODE})(?:\\s?[-/.]\\s?[\\p{L}\\d&]{1,12}){0,4}${DATE_AFTER}`,
   ),
   () => ({ type: 'noise' }),
   { needs: /\d/ },
@@ -26,7 +28,7 @@ export const documentNumber = phraseParser(
 export const namedDocument = phraseParser(
   'named document',
   words(
-    `${DOCUMENT_WORD}\\s+(?:số\\s*:?\\s*\\d{1,6}(?:[/-]\\d{4})?(?![\\d/-])${DATE_AFTER}|(?:ngày\\s*)?\\d{1,2}/\\d{1,2}/\\d{4}(?=\\s+của)|ngày\\s*\\d{1,2}/\\d{1,2}/\\d{4})`,
+    `${DOCUMENT_WORD}\\s+(?:số\\s*:?\\s*\\d{1,6}(?:[/-]\\d{4})?(?:/[\\p{L}&]{2,10})?(?![\\d/-])${DATE_AFTER}|(?:ngày\\s*)?\\d{1,2}/\\d{1,2}/\\d{4}(?=\\s+của)|ngày\\s*\\d{1,2}/\\d{1,2}/\\d{4})`,
   ),
   () => ({ type: 'noise' }),
   { needs: /\d/ },
