@@ -29,6 +29,8 @@ const TITLE =
 /** Only these part two tables that have the same header; a row cut by a page break can begin with the others. */
 const SURE_TITLE = /^(?:phu luc|bieu so|bieu mau|\(kem theo|\(ban hanh)\b/;
 
+const CONTINUED = /\(?(?:tiep theo|tiep)\)?$/;
+
 /** `forced` headers are taken as they are; elsewhere headers are looked for. */
 export function findTables(view: SheetView, forced: readonly HeaderBlock[]): TableArea[] {
   const areas: TableArea[] = [];
@@ -43,7 +45,7 @@ export function findTables(view: SheetView, forced: readonly HeaderBlock[]): Tab
     if (chosen.length === 0 && open !== null) {
       const last: number | null = open.finder.repeatAt(row);
       if (last !== null && !titleBetween(view, open, row)) {
-        open.repeats.push([row, last]);
+        open.repeats.push([isContinuedTitle(view, row - 1) ? row - 1 : row, last]);
         row = last;
         continue;
       }
@@ -77,9 +79,21 @@ function hasNumberHead(view: SheetView, row: number): boolean {
   });
 }
 
+/** "Phụ lục (tiếp theo)" over a repeated header is part of it. */
+function isContinuedTitle(view: SheetView, row: number): boolean {
+  const [only, ...others] = view.filled[row] ?? [];
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    CONTINUED.test(plainKey(squash(view.raw(row, only)).slice(0, 120)))
+  );
+}
+
 /** Does a title ("PHỤ LỤC II") stand between the table's rows and the header that is repeated here? */
 function titleBetween(view: SheetView, open: Open, row: number): boolean {
-  return rowsOfTitle(view, open, row).some((r) => startsTitle(view, r, SURE_TITLE));
+  return rowsOfTitle(view, open, row).some(
+    (r) => startsTitle(view, r, SURE_TITLE) && !isContinuedTitle(view, r),
+  );
 }
 
 /** First row of the title block of a header in `row`: walks up over rows with one cell or none. */

@@ -4,6 +4,8 @@ import { findTables, type TableArea } from './areas';
 import { readColumns } from './columns';
 import { blockOf } from './header/find';
 import type { HeaderBlock } from './header/block';
+import { headerKey } from './header/key';
+import { OTHER_LIST } from './header/lexicon';
 import { KEY_MEANINGS } from './keyMeanings';
 import type { RecogniseOptions, TableChoice } from './options';
 import { NO_PLAN, readPlanInfo, titleLines } from './planInfo';
@@ -35,10 +37,13 @@ export function recogniseTables(grid: Grid, options: RecogniseOptions = {}): Rea
 
 /** What stands beneath can take a meaning away again: an estimate's "Đơn vị" is a unit of measure. */
 function isPlan(table: Table): boolean {
-  const meanings = table.columns.map(({ meaning }) => meaning);
-  return (
-    meanings.includes('task') && meanings.some((meaning) => meaning !== null && KEY_MEANINGS.has(meaning))
+  const keys = table.columns.flatMap(({ meaning }) =>
+    meaning !== null && KEY_MEANINGS.has(meaning) ? [meaning] : [],
   );
+  const isOtherList =
+    keys.every((meaning) => meaning === 'deadline' || meaning === 'product') &&
+    table.columns.some(({ header }) => OTHER_LIST.test(headerKey(header)));
+  return table.columns.some(({ meaning }) => meaning === 'task') && keys.length > 0 && !isOtherList;
 }
 
 function readingOf(view: SheetView, table: Table, plan: PlanInfo): Reading {

@@ -11,6 +11,12 @@ export interface Assigned {
   reasons: Reason[];
 }
 
+interface TaskClaim {
+  readonly column: number;
+  readonly score: number;
+  readonly code: string;
+}
+
 /** Below this a meaning is not worth giving. */
 const LEAST = 0.42;
 
@@ -84,8 +90,8 @@ function taskColumn(
   profiles: readonly ColumnProfile[],
   keys: readonly string[],
   block: HeaderBlock,
-): { column: number; score: number; code: string } | null {
-  let best: { column: number; score: number; code: string } | null = null;
+): TaskClaim | null {
+  let best: TaskClaim | null = null;
   scores.forEach((column, i) => {
     const score = column.get('task') ?? 0;
     const strongest = Math.max(...column.values());
@@ -93,7 +99,7 @@ function taskColumn(
       best = { column: i, score, code: 'header-words' };
     }
   });
-  if (best !== null) return best;
+  if (best !== null) return narrower(best, scores, profiles);
   scores.forEach((column, i) => {
     const profile = profiles[i];
     const known = Math.max(0, ...column.values());
@@ -108,6 +114,23 @@ function taskColumn(
     if (best === null) best = { column: i, score: 0.55, code: 'task-by-content' };
   });
   return best;
+}
+
+/** "Nhiệm vụ" filled once for several rows heads the "Nội dung công việc" to its right, which has a text in every row. */
+function narrower(
+  best: TaskClaim,
+  scores: readonly MeaningScores[],
+  profiles: readonly ColumnProfile[],
+): TaskClaim {
+  const filled = profiles[best.column]?.filled ?? 0;
+  const right = scores.findIndex(
+    (column, i) =>
+      i > best.column &&
+      (column.get('task') ?? 0) >= 0.55 &&
+      (profiles[i]?.filled ?? 0) >= 0.85 &&
+      filled <= 0.7 * (profiles[i]?.filled ?? 0),
+  );
+  return right < 0 ? best : { column: right, score: scores[right]?.get('task') ?? 0, code: 'header-words' };
 }
 
 /** Header scores moved a little by what stands beneath. */
@@ -147,9 +170,13 @@ function weighed(header: MeaningScores, profile: ColumnProfile | undefined, key:
     add('budget', 0.15);
     add('deadline', -0.3);
   }
+  if (profile.share('mark') >= 0.8) {
+    for (const meaning of ['lead', 'coordinate', 'executor', 'director', 'product'] as const)
+      add(meaning, -0.6);
+  }
   if (profile.share('number') >= 0.6) {
     add('stt', 0.1);
-    if (profile.meanLength <= 6) add('task', -0.4);
+    if (profile.meanLength <= 6) add('task', -0.6);
   }
   if (profile.meanLength >= 40) {
     add('task', 0.06);

@@ -69,7 +69,8 @@ function indexColumns(
     const profile = profiles[i];
     if (column === undefined || profile === undefined) continue;
     const weak = column.meaning === null || column.meaning === 'requirement' || column.meaning === 'target';
-    if (!weak || (scores[i]?.get('indexGroup') ?? 0) + (scores[i]?.get('indexItem') ?? 0) === 0) continue;
+    const heads = (['indexGroup', 'indexItem', 'task'] as const).some((meaning) => scores[i]?.has(meaning));
+    if (!weak || !heads) continue;
     if (profile.filled < 0.9 * (profiles[task]?.filled ?? 1)) {
       columns[i] = { meaning: 'indexGroup', confidence: 0.6, reasons: [{ code: 'index-before-task' }] };
     }

@@ -26,6 +26,7 @@ export function headersAt(view: SheetView, row: number): HeaderBlock[] {
   for (let height = 1; height <= TALLEST && row + height <= view.rows; height++) {
     if (height > 1 && !isTierRow(view, row, row + height - 1)) break;
     const blocks = segmentsOf(view, row, row + height - 1)
+      .map(([left, right]) => [withNumbers(view, row + height - 1, left), right] as const)
       .map(([left, right]) => blockOf(view, row, row + height - 1, left, right))
       .filter((block) => isPlanHeader(block));
     if (total(blocks) > total(best) || (blocks.length > 0 && height > 1)) best = blocks;
@@ -101,6 +102,16 @@ function segmentsOf(view: SheetView, top: number, bottom: number): [number, numb
   const qualifying = runs.filter(([left, right]) => isPlanHeader(blockOf(view, top, bottom, left, right)));
   if (qualifying.length >= 2) return qualifying;
   return joined(runs);
+}
+
+/** The column of numbers may have no header: then the block begins there. */
+function withNumbers(view: SheetView, bottom: number, left: number): number {
+  if (left === 0) return left;
+  const texts = range(bottom + 1, Math.min(bottom + 30, view.rows - 1))
+    .map((row) => view.raw(row, left - 1))
+    .filter((text) => !isBlank(text));
+  const numbers = texts.filter((text) => text.length <= 8 && parseNumber(text) !== null);
+  return texts.length >= 2 && numbers.length >= texts.length * 0.8 ? left - 1 : left;
 }
 
 /** Joins runs that only one column without a header parts. */

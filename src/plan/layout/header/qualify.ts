@@ -28,7 +28,7 @@ export function isPlanHeader(block: HeaderBlock): boolean {
     found.set(best[0], Math.max(best[1], found.get(best[0]) ?? 0));
   });
   const keys = [...found].filter(([meaning, score]) => KEY_MEANINGS.has(meaning) && score >= LEAST_KEY_SCORE);
-  if (keys.length === 0 || known * 2 < covered) return false;
+  if (keys.length === 0 || known * (keys.length >= 2 ? 3 : 2) < covered) return false;
   const taskScore = Math.max(...block.scores.map((scores) => scores.get('task') ?? 0));
   if (taskScore >= LEAST_SCORE) {
     const taskAlone = block.scores.every(

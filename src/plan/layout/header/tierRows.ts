@@ -19,7 +19,9 @@ export function isTierRow(view: SheetView, top: number, row: number): boolean {
   if (isSecondLine(view, row, filled, above)) return true;
   const [first] = view.filled[top] ?? [];
   if (first === undefined || filled.includes(first)) return false;
+  if (arePeriods(view, row, filled)) return true;
   if (isColumnNumberRow(view, row, 0, view.columns - 1)) return false;
+  if (isUnderLostMerges(view, row, filled, above)) return true;
   const beneathParent = filled.some((column) => {
     if (!above.includes(column)) return true;
     const span = view.spanAt(row - 1, column);
@@ -41,7 +43,7 @@ export function isTierRow(view: SheetView, top: number, row: number): boolean {
   return beneathParent && inHeader;
 }
 
-/** The typist broke the header's cells over two rows: "Cơ quan" over "chủ trì", in every column. */
+/** The typist broke the header's cells over two rows, in every column: "Cơ quan" over "chủ trì", or "STT" over "No." in English. */
 function isSecondLine(
   view: SheetView,
   row: number,
@@ -51,6 +53,10 @@ function isSecondLine(
   const [first] = filled;
   if (first === undefined || filled.length < 3 || filled.length < above.length * 0.8) return false;
   const numbering = view.key(`${view.raw(row - 1, first)} ${view.raw(row, first)}`);
+  const isTranslated = scoreHeader(view.key(view.raw(row, first))).get('stt') === 1;
+  if (isTranslated && filled.every((column) => isShort(view.key(view.raw(row, column))))) {
+    return view.key(view.raw(row, first)) !== view.key(view.raw(row - 1, first));
+  }
   const isLow = filled.every((column) => /^\s*\p{Ll}/u.test(view.raw(row, column).normalize('NFC')));
   if (!isLow && scoreHeader(numbering).get('stt') !== 1) return false;
   return filled.every((column) => {
@@ -58,6 +64,43 @@ function isSecondLine(
     return (
       key !== '' && !/\d/.test(key) && coverage(key) >= 0.6 && key !== view.key(view.raw(row - 1, column))
     );
+  });
+}
+
+/** "1 2 3 …" under "Tháng", which without its parent would be column numbers. */
+function arePeriods(view: SheetView, row: number, filled: readonly number[]): boolean {
+  return (
+    filled.length >= 2 &&
+    filled.every((column) => periodOf(view.raw(row, column), parentOf(view, row, column)) !== null)
+  );
+}
+
+/** Text of the header cell over this one: right above, or to the left where the merge over both was lost. */
+function parentOf(view: SheetView, row: number, column: number): string {
+  for (let c = column; c >= 0; c--) {
+    const text = view.text(row - 1, c);
+    if (text.trim() !== '') return text;
+  }
+  return '';
+}
+
+/**
+ * Every run of cells stands under one header cell with blanks beside it, as below a merge that was lost, and the columns of
+ * number and task are empty: what the words say does not matter then ("Số QĐ | TMĐT" under "Quyết định đầu tư").
+ */
+function isUnderLostMerges(
+  view: SheetView,
+  row: number,
+  filled: readonly number[],
+  above: readonly number[],
+): boolean {
+  const [first, second] = above;
+  if (first === undefined || second === undefined || filled.includes(first) || filled.includes(second))
+    return false;
+  return filled.every((column, i) => {
+    if (!isShort(view.key(view.raw(row, column)))) return false;
+    if (!above.includes(column)) return filled[i - 1] === column - 1;
+    return filled[i + 1] === column + 1 && !above.includes(column + 1);
   });
 }
 

@@ -112,8 +112,20 @@ function carriesForChildren(
   );
   const childrenAssign = children.some((child) => assigned(child).length > 0);
   if (lacking.length > 0 && (childrenAssign || lacking.length === own.length)) return true;
+  if (isTakenApart(draft, own, children)) return true;
   const isOuter = draft.number !== null && rankOf(draft.number) < 3;
   return own.length === 1 && childrenAssign && (isOuter || isCapitals(draft.cells.task ?? ''));
+}
+
+/** "1" names only who leads; each of "1.1", "1.2" has people and a time of its own: the work is in these. */
+function isTakenApart(draft: Draft, own: readonly ColumnMeaning[], children: readonly Draft[]): boolean {
+  if (own.includes('deadline') || draft.cells.product !== undefined) return false;
+  return children.every(
+    (child) =>
+      (child.number?.path.length ?? 0) > (draft.number?.path.length ?? 0) &&
+      child.cells.deadline !== undefined &&
+      own.every((meaning) => child.cells[meaning] !== undefined),
+  );
 }
 
 /** The rows numbered inside this one, or, where it alone has a number, the rows without number right after it. */

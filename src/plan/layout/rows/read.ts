@@ -22,6 +22,8 @@ const NOT_FROM_MERGE: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
   'check',
 ]);
 
+const NONE: ReadonlySet<ColumnMeaning> = new Set();
+
 export function readRow(view: SheetView, table: Table, row: number, afterBreak: boolean): Draft {
   const draft: Draft = {
     row,
@@ -31,7 +33,7 @@ export function readRow(view: SheetView, table: Table, row: number, afterBreak: 
     cells: {},
     columns: {},
     inherited: {},
-    mergedDown: new Set(),
+    mergedDown: NONE,
     shift: 0,
     afterBreak,
     wide: false,
@@ -40,7 +42,7 @@ export function readRow(view: SheetView, table: Table, row: number, afterBreak: 
     parent: null,
     of: null,
   };
-  const mergedDown = new Set<ColumnMeaning>();
+  let stt: string | undefined;
   for (const { column, meaning } of table.meanings) {
     const span = view.spanAt(row, column);
     const isBelow = span !== undefined && span.top < row;
@@ -48,16 +50,20 @@ export function readRow(view: SheetView, table: Table, row: number, afterBreak: 
       continue;
     const text = isBelow ? view.text(row, column) : view.raw(row, column);
     if (PLACEHOLDER.test(text) && !isDitto(text)) continue;
+    if (meaning === 'stt') {
+      stt = text;
+      draft.columns.stt = column;
+      continue;
+    }
     if (isBelow) {
-      mergedDown.add(meaning);
+      draft.mergedDown = new Set([...draft.mergedDown, meaning]);
       draft.inherited[meaning] = { row: span.top + view.grid.firstRow, how: 'merge' };
     }
     draft.cells[meaning] = text;
     draft.columns[meaning] = column;
   }
-  draft.mergedDown = mergedDown;
   readPeriods(view, table, draft);
-  readNumber(view, table, draft);
+  readNumber(view, table, draft, stt);
   const titleColumn = draft.columns.task ?? draft.columns.stt;
   draft.bold = titleColumn !== undefined && view.grid.bold?.[row]?.[titleColumn] === true;
   return draft;
@@ -74,9 +80,7 @@ function readPeriods(view: SheetView, table: Table, draft: Draft): void {
 }
 
 /** Sets the number; takes a heading typed into the number column for the task text. */
-function readNumber(view: SheetView, table: Table, draft: Draft): void {
-  const stt = draft.cells.stt;
-  delete draft.cells.stt;
+function readNumber(view: SheetView, table: Table, draft: Draft, stt: string | undefined): void {
   const onlyCell = Object.keys(draft.cells).length === 0;
   if (stt !== undefined) {
     const number = parseNumber(stt);

@@ -4,6 +4,9 @@ import type { ColumnMeaning, RowKind, RowReading } from '../../reading';
 import type { SheetView } from '../view';
 import type { Draft } from './draft';
 
+/** Shared by all rows: a long table has tens of thousands of empty ones. */
+const NOTHING = Object.freeze({});
+
 /** A row without content of its own: header, blank, footer. */
 export function bareRow(row: number, kind: RowKind): RowReading {
   return {
@@ -14,12 +17,12 @@ export function bareRow(row: number, kind: RowKind): RowReading {
     parent: null,
     of: null,
     shift: 0,
-    cells: {},
-    columns: {},
-    dates: {},
-    numbers: {},
-    inherited: {},
-    sourceRows: {},
+    cells: NOTHING,
+    columns: NOTHING,
+    dates: NOTHING,
+    numbers: NOTHING,
+    inherited: NOTHING,
+    sourceRows: NOTHING,
   };
 }
 
@@ -27,17 +30,17 @@ export function rowOf(view: SheetView, draft: Draft): RowReading {
   const { firstRow, firstColumn } = view.grid;
   const row = draft.row + firstRow;
   const columns: Partial<Record<ColumnMeaning, number>> = {};
-  const dates: Partial<Record<ColumnMeaning, string>> = {};
-  const numbers: Partial<Record<ColumnMeaning, number>> = {};
-  for (const [name, column] of Object.entries(draft.columns)) {
-    const meaning = name as ColumnMeaning;
-    if (meaning === 'stt') continue;
+  let dates: Partial<Record<ColumnMeaning, string>> = NOTHING;
+  let numbers: Partial<Record<ColumnMeaning, number>> = NOTHING;
+  for (const meaning of Object.keys(draft.columns) as ColumnMeaning[]) {
+    const column = draft.columns[meaning];
+    if (meaning === 'stt' || column === undefined) continue;
     columns[meaning] = column + firstColumn;
     const source = draft.inherited[meaning]?.row ?? row;
     const date = dateAt(view.grid, source, column + firstColumn);
-    if (date !== null) dates[meaning] = date;
+    if (date !== null) dates = { ...dates, [meaning]: date };
     const value = view.grid.value?.[source - firstRow]?.[column];
-    if (typeof value === 'number' && date === null) numbers[meaning] = value;
+    if (typeof value === 'number' && date === null) numbers = { ...numbers, [meaning]: value };
   }
   return {
     row,
@@ -52,6 +55,6 @@ export function rowOf(view: SheetView, draft: Draft): RowReading {
     dates,
     numbers,
     inherited: draft.inherited,
-    sourceRows: {},
+    sourceRows: NOTHING,
   };
 }

@@ -17,6 +17,18 @@ export const HEADER_CUES: readonly HeaderCue[] = [
   ...MONEY_CUES,
 ];
 
+/** A list with such a column and nobody charged with anything is no plan: procedures and their fees, criteria and their points. */
+export const OTHER_LIST = words(
+  'le phi',
+  'cach thuc thuc hien',
+  'muc do dich vu cong',
+  'thanh phan ho so',
+  'diem toi da',
+  'diem chuan',
+  'tu cham',
+  'diem dat',
+);
+
 /** Headers of lists that are no plans: such a column is never taken for the task column by its content alone. */
 export const NOT_A_TASK = words(
   'ho ten',

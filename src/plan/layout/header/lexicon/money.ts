@@ -10,6 +10,7 @@ export const MONEY_CUES: readonly HeaderCue[] = [
       'so tien',
       'thanh tien',
       'tong muc',
+      'tmdt',
       'ngan sach',
       'chi phi',
       'muc chi',

@@ -44,7 +44,7 @@ const NOBODY = words(
 
 export const PEOPLE_CUES: readonly HeaderCue[] = [
   ['lead', words('chu tri'), 1, MATTER],
-  ['lead', words('dau moi'), 0.9],
+  ['lead', words('dau moi', `${ACTOR} thuong truc`), 0.9],
   ['lead', words('chiu trach nhiem(?: chinh)?', 'trach nhiem chinh', 'thuc hien chinh'), 0.86],
   ['lead', words('tham muu'), 0.78, words('san pham', 'van ban', 'noi dung')],
   [
@@ -60,7 +60,7 @@ export const PEOPLE_CUES: readonly HeaderCue[] = [
 
   ['coordinate', words('phoi hop'), 1, MATTER],
   ['coordinate', words(`${ACTOR} (?:co )?lien quan`, 'cung thuc hien', 'cung tham gia'), 0.78],
-  ['coordinate', words(`${ACTOR} (?:tham gia|ho tro)`), 0.7],
+  ['coordinate', words(`(?:${ACTOR}|ai) (?:tham gia|ho tro)`), 0.7],
   ['leadAndCoordinate', words('chu tri.{0,25} phoi hop', 'phoi hop.{0,25} chu tri'), 1.2],
 
   [
@@ -69,7 +69,8 @@ export const PEOPLE_CUES: readonly HeaderCue[] = [
     0.9,
     words('thoi gian', 'noi dung', 'nhiem vu', 'ket qua', 'kinh phi'),
   ],
-  ['executor', words('ro nguoi'), 0.85],
+  ['executor', words('ro nguoi', 'ai lam', 'ai thuc hien'), 0.85],
+  ['executor', words(`${ACTOR} (?:tra loi|tiep nhan|bao cao|duoc phan cong)`), 0.75],
   ['executor', words(DOING), 0.45, NOBODY],
   [
     'executor',

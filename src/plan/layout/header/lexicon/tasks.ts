@@ -13,9 +13,9 @@ export const TASK_CUES: readonly HeaderCue[] = [
     'task',
     start(`(?:ten |danh muc |cac |noi dung |dau )*(?:${WORK.join('|')})`),
     1,
-    words('can cu', 'ma', 'chi tieu', 'chu tri', 'phoi hop'),
+    words('can cu', 'ma', 'chi tieu', 'chu tri', 'phoi hop', 'tong so', 'so luong'),
   ],
-  ['task', words('nhiem vu giai phap', 'nhiem vu va giai phap', 'nhiem vu trong tam', 'ro viec'), 1],
+  ['task', words('nhiem vu giai phap', 'nhiem vu va giai phap', 'nhiem vu trong tam'), 1],
   [
     'task',
     words(...WORK, 'ten viec'),
@@ -23,6 +23,8 @@ export const TASK_CUES: readonly HeaderCue[] = [
     words(
       'phan cong',
       'giao nhiem vu',
+      'tong so',
+      'so luong',
       'ma',
       'thuoc nhom',
       'nguoi',
@@ -37,6 +39,13 @@ export const TASK_CUES: readonly HeaderCue[] = [
       'loai',
     ),
   ],
+  [
+    'task',
+    words(`(?:${WORK.join('|')}|viec)(?: [a-z]+)? (?:cu the|chi tiet)`),
+    1.08,
+    words('ket qua', 'san pham'),
+  ],
+  ['task', words('ro viec'), 0.86],
   ['task', whole('(?:cac |ten )?viec', 'nhung viec can lam'), 0.9],
   ['task', start('(?:cac )?noi dung'), 0.82, words('thanh phan', 'yeu cau', 'chi')],
   [
@@ -48,7 +57,7 @@ export const TASK_CUES: readonly HeaderCue[] = [
   ['task', words('noi dung chi'), 0.5],
   [
     'task',
-    words('hoat dong', 'viec can lam', 'viec phai lam', 'cong tac'),
+    words('hoat dong', 'hanh dong', 'viec can lam', 'viec phai lam', 'cong tac'),
     0.72,
     words('thoi gian', 'kinh phi', 'ket qua', 'mang', 'linh vuc'),
   ],

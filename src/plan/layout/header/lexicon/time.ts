@@ -1,7 +1,7 @@
 /** When: deadline, start, end, and the dates of our own tracking columns. */
 import { start, whole, words, type HeaderCue } from './cue';
 
-const REAL = words('thuc te', 'bat dau');
+const REAL = words('thuc te', 'bat dau', 'phat dong');
 
 export const TIME_CUES: readonly HeaderCue[] = [
   ['deadline', words('thoi gian', 'thoi diem', 'moc thoi gian', 'deadline', 'due date'), 1, REAL],
@@ -26,7 +26,7 @@ export const TIME_CUES: readonly HeaderCue[] = [
   ],
   [
     'deadline',
-    words('hoan thanh truoc', 'hoan thanh trong', 'ket thuc', 'thoi luong', 'so ngay'),
+    words('hoan thanh truoc', 'hoan thanh trong', 'xong truoc', 'ket thuc', 'thoi luong', 'so ngay'),
     0.85,
     REAL,
   ],
@@ -68,12 +68,18 @@ export const TIME_CUES: readonly HeaderCue[] = [
     ),
     0.6,
   ],
-  ['startDate', words('bat dau', 'khoi cong', 'tu ngay', 'ngay giao', 'ngay trien khai'), 1.1],
+  [
+    'startDate',
+    words('bat dau', 'khoi cong', 'khoi dong', 'phat dong', 'tu ngay', 'ngay giao', 'ngay trien khai'),
+    1.1,
+  ],
   [
     'completedOn',
     words(
       'hoan thanh thuc te',
       'thuc te hoan thanh',
+      'thuc te ket thuc',
+      'ket thuc thuc te',
       'ngay thuc te',
       'thoi gian thuc te',
       'da hoan thanh ngay',
