@@ -11,7 +11,15 @@ export type Roles = Pick<AppendixRow, 'lead' | 'coordinate' | 'executor' | 'dire
 /** Units by role; a cell that holds several roles ("Chủ trì: …; Phối hợp: …") gives to each its own. */
 export function rolesOf(row: RowReading, { readUnits }: Pick<Scope, 'readUnits'>): Roles {
   const { lead = '', coordinate = '', executor = '', director = '', leadAndCoordinate } = row.cells;
-  const together = leadAndCoordinate === undefined ? NO_ROLES : readAssignment(leadAndCoordinate, AS_SPELLED);
+  if (leadAndCoordinate === undefined) {
+    return {
+      lead: readUnits(lead),
+      coordinate: readUnits(coordinate),
+      executor: readUnits(executor),
+      director: splitLeaders(director),
+    };
+  }
+  const together = readAssignment(leadAndCoordinate, AS_SPELLED);
   return {
     lead: [...readUnits(lead), ...together.lead],
     coordinate: [...readUnits(coordinate), ...together.coordinate],
@@ -22,6 +30,7 @@ export function rolesOf(row: RowReading, { readUnits }: Pick<Scope, 'readUnits'>
 }
 
 function splitLeaders(cell: string): string[] {
+  if (cell === '') return [];
   return cell
     .split(/[;\n](?=\s*(?:[-+•–]|đ\/c|đồng chí|ông|bà)\s*)/iu)
     .map((part) => squash(part).replace(/^[-+•–]\s*|[;.,]+$/gu, ''))

@@ -15,7 +15,10 @@ export function understandRow(row: RowReading, before: RowReading | null, scope:
   const roles = isTask ? rolesOf(row, scope) : NO_ROLES;
   return {
     ...row,
-    ...roles,
+    lead: roles.lead,
+    coordinate: roles.coordinate,
+    executor: roles.executor,
+    director: roles.director,
     task: squash(row.cells.task ?? ''),
     deadline,
     product: isTask && scope.meanings.has('product') ? holdsProduct(row, before) : null,
