@@ -135,6 +135,7 @@ export const years: FormCorpus = {
       'Năm học 2026-2027',
       'Vụ Đông Xuân',
       'Căn cứ dự toán được giao năm 2026',
+      '30/VI/2026',
     ],
   },
 };

@@ -50,6 +50,7 @@ export const ongoings: FormCorpus = {
         '2026 trở đi',
         'Năm 2026 trở về sau',
         'Vô thời hạn',
+        'Ngay sau khi Nghị định có hiệu lực và thường xuyên',
         'Hàng ngày, thường xuyên',
         'Thường xuyên, định kỳ',
         'Thường xuyên giai đoạn 2026 - 2030',

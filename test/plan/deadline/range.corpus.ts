@@ -98,6 +98,7 @@ export const ranges: FormCorpus = {
         'Tháng 6 - tháng 12',
         'Từ quý II/2026 đến cuối năm',
         'Năm 2025, 2026',
+        '2025/2026',
         'Bắt đầu quý II/2026; hoàn thành quý IV/2026',
         'Năm 2025 và năm 2026',
         '2025, 2026',

@@ -18,7 +18,7 @@ export const namedYear = phraseParser(
 export const bareYear = phraseParser(
   'bare year',
   new RegExp(
-    `${WORD_START}(?<!\\d|\\d[/.,]|số |luật \\p{L}{1,12} )(?:(?<!kế hoạch )|(?=${YEAR}\\s*-\\s*${YEAR}))${PORTION}(?<y>${YEAR})(?![\\p{L}\\d%]|[.,/]\\d|\\s*(?:người|hộ|ha|m2|km|triệu|đồng|tấn|lượt|học sinh|cán bộ|hồ sơ|đơn vị|trường hợp)(?!\\p{L}))`,
+    `${WORD_START}(?<!\\d|(?<!20\\d)\\d[/.,]|[ivx]/|số |luật \\p{L}{1,12} )(?:(?<!kế hoạch )|(?=${YEAR}\\s*-\\s*${YEAR}))${PORTION}(?<y>${YEAR})(?![\\p{L}\\d%]|[.,/](?!20\\d\\d(?!\\d))\\d|\\s*(?:người|hộ|ha|m2|km|triệu|đồng|tấn|lượt|học sinh|cán bộ|hồ sơ|đơn vị|trường hợp)(?!\\p{L}))`,
     'gu',
   ),
   ({ groups }) =>

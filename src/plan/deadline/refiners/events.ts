@@ -6,14 +6,16 @@ export const dropNoise: Refiner = {
   refine: (phrases) => phrases.filter((phrase) => phrase.type !== 'noise'),
 };
 
-/** A condition swallows the dates and rhythms that stand in it: "Theo Kế hoạch của Thành phố năm 2025". */
+/** A condition swallows the dates and rhythms that stand in it ("Theo Kế hoạch của Thành phố năm 2025"), but not "… và thường xuyên". */
 export const absorbIntoEvents: Refiner = {
   name: 'absorb into events',
-  refine: (phrases) => {
+  refine: (phrases, { text }) => {
     let end = -1;
     return phrases.filter((phrase) => {
       if (phrase.type === 'event' && phrase.absorbs) end = Math.max(end, phrase.end);
-      return phrase.type === 'event' || phrase.start >= end;
+      const added =
+        phrase.type === 'ongoing' && /\svà\s$/u.test(text.slice(Math.max(0, phrase.start - 5), phrase.start));
+      return phrase.type === 'event' || added || phrase.start >= end;
     });
   },
 };
