@@ -133,7 +133,8 @@ export class EventHub {
       worksheetId: sheet.id,
       referenceId,
       shiftDirection: 'None',
-      triggerSource: 'Unknown',
+      // Changes that a request makes are the add-in's own.
+      triggerSource: this.waiting ? 'ThisLocalAddin' : 'Unknown',
     };
   }
 

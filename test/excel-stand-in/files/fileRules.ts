@@ -1,7 +1,8 @@
 import type { ConditionalRule, DataValidation } from 'hucre';
+import { serialToIso } from '../../../src/plan/grid';
 import { type Area, localAddress, parseArea } from '../model/area';
 import type { ConditionalFormat, Validation } from '../model/parts';
-import { colourOf, toFile } from './fileStyle';
+import { colourOf, fromFile, toFile } from './fileStyle';
 
 /** Conditional formats and validations between a file and the model, for the kinds the model computes. */
 export function areasOf(range: string): Area[] {
@@ -31,7 +32,13 @@ export function formatFromFile(rule: ConditionalRule, id: string): ConditionalFo
       bold: font?.bold,
       italic: font?.italic,
       strikethrough: font?.strikethrough,
-      borders: {},
+      numberFormat: rule.style?.numFmt,
+      borders: Object.fromEntries(
+        Object.entries(fromFile(rule.style).borders ?? {}).map(([side, { style, color }]) => [
+          side,
+          { style, color },
+        ]),
+      ),
     },
   };
 }
@@ -89,21 +96,35 @@ export function formatToFile(format: ConditionalFormat, priority: number): Condi
 }
 
 export function validationFromFile(validation: DataValidation): Validation {
-  const { type, values, formula1 } = validation;
+  const { values, formula1 } = validation;
   const source = values ? values.join(',') : `=${(formula1 ?? '').replace(/^=/, '')}`;
   return {
     areas: areasOf(validation.range),
-    rule:
-      type === 'list'
-        ? { list: { inCellDropDown: true, source } }
-        : { custom: { formula: `=${formula1 ?? ''}` } },
+    rule: ruleFromFile(validation, source),
     ignoreBlanks: validation.allowBlank ?? true,
     prompt: validation.inputMessage
       ? { showPrompt: true, title: validation.inputTitle ?? '', message: validation.inputMessage }
       : null,
-    errorAlert: null,
+    errorAlert: validation.errorMessage
+      ? {
+          title: validation.errorTitle ?? '',
+          message: validation.errorMessage,
+          showAlert: validation.showErrorMessage ?? false,
+          style: capital(validation.errorStyle ?? 'stop'),
+        }
+      : null,
   };
 }
+
+function ruleFromFile({ type, operator, formula1 }: DataValidation, source: string): Validation['rule'] {
+  if (type === 'list') return { list: { inCellDropDown: true, source } };
+  const serial = Number(formula1);
+  if (type === 'date' && Number.isInteger(serial))
+    return { date: { formula1: serialToIso(serial), operator: operatorName(operator) } };
+  return { custom: { formula: `=${formula1 ?? ''}` } };
+}
+
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 export function validationToFile({ areas, rule, ignoreBlanks }: Validation): DataValidation | null {
   const { source } = (rule.list ?? {}) as { source?: unknown };

@@ -122,7 +122,6 @@ function lineStyleOf({ style, weight }: Border): BorderLineStyle {
   return (found?.[0] as BorderLineStyle | undefined) ?? 'thin';
 }
 
-/** Column widths stand in characters of the default font in a file, in points in the model. */
-export const pointsOfWidth = (characters: number): number =>
-  Math.round((characters * 7 + 5) * 0.75 * 100) / 100;
-export const widthOfPoints = (points: number): number => Math.max(0, (points / 0.75 - 5) / 7);
+/** Column widths stand in digits of the default font in a file, its margins included, in points in the model. */
+export const pointsOfWidth = (digits: number): number => Math.round(digits * 7 * 0.75 * 100) / 100;
+export const widthOfPoints = (points: number): number => points / 0.75 / 7;

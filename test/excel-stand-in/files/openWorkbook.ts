@@ -7,7 +7,8 @@ import type { Sheet } from '../model/sheet';
 import { intern, withStyle } from '../model/style';
 import { WorkbookModel } from '../model/workbook';
 import { formatFromFile, validationFromFile } from './fileRules';
-import { fromFile, pointsOfWidth } from './fileStyle';
+import { printFromFile } from './filePrint';
+import { colourOf, fromFile, pointsOfWidth } from './fileStyle';
 
 /**
  * Opens a file as Excel would: .xlsx and .xlsm with all sheets, .csv and .tsv as one sheet.
@@ -69,11 +70,13 @@ function fill(sheet: Sheet, file: FileSheet, workbook: WorkbookModel): void {
     if (hidden) sheet.hiddenRows.add(r + 1);
   }
   fillParts(sheet, file, workbook);
+  printFromFile(sheet, file);
 }
 
 function fillParts(sheet: Sheet, file: FileSheet, workbook: WorkbookModel): void {
   sheet.frozen = { rows: file.freezePane?.rows ?? 0, columns: file.freezePane?.columns ?? 0 };
   sheet.gridlines = file.view?.showGridLines !== false;
+  sheet.tabColor = colourOf(file.view?.tabColor) ?? '';
   sheet.visibility = file.veryHidden ? 'VeryHidden' : file.hidden ? 'Hidden' : 'Visible';
   sheet.conditionalFormats = [...(file.conditionalRules ?? [])]
     .sort((a, b) => a.priority - b.priority)

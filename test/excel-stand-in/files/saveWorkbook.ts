@@ -93,6 +93,7 @@ function fileSheet(sheet: Sheet, workbook: WorkbookModel): WriteSheet {
         })),
       })),
     pageSetup: pageSetup(sheet),
+    rowBreaks: sheet.pageBreaks.flatMap(({ row }) => (row > 0 ? [row - 2] : [])),
   };
 }
 

@@ -26,6 +26,7 @@ import { type AttachedEngine, attachEngine } from '../univer/engine';
 import { boxOnPage, type Box } from './boxOnPage';
 import { takeHandChanges } from './hand';
 import { grownBy, growRows } from './rowHeights';
+import { ShownValidations } from './validations';
 
 /** The spreadsheet grid on the page: shows a workbook, computes it, and carries changes by hand back into the model. */
 export interface Grid {
@@ -69,6 +70,7 @@ export function createGrid(
   const stop = workbook.onChange((change) => {
     const rows = grownBy(change);
     if (rows) grown.set(rows.sheet, bounding(grown.get(rows.sheet) ?? rows.area, rows.area));
+    if (change.kind === 'part' && change.part === 'validations') validated.add(change.sheet);
     if (hand.applying) return;
     if (change.kind === 'active' || change.kind === 'selection')
       queueMicrotask(() => show(change.sheet, change.kind === 'selection'));
@@ -76,6 +78,8 @@ export function createGrid(
   });
   let queued = false;
   const grown = new Map<Sheet, Area>();
+  const validations = new ShownValidations(commands);
+  const validated = new Set<Sheet>();
   function queueFlush(): void {
     if (queued) return;
     queued = true;
@@ -84,6 +88,8 @@ export function createGrid(
       engine.flush();
       for (const [sheet, area] of grown) if (workbook.sheets.includes(sheet)) growRows(sheet, area, injector);
       grown.clear();
+      for (const sheet of validated) if (workbook.sheets.includes(sheet)) validations.show(sheet);
+      validated.clear();
     }, 0);
   }
 
@@ -113,6 +119,7 @@ export function createGrid(
     .then(() => {
       for (const sheet of workbook.sheets) growRows(sheet, wholeSheet(), injector);
     });
+  for (const sheet of workbook.sheets) validations.show(sheet);
   show(workbook.active, false);
   return {
     engine,

@@ -5,6 +5,7 @@ import { addressOf } from '../classes/range';
 import { Host } from '../host';
 import { parseArea } from '../model/area';
 import type { WorkbookModel } from '../model/workbook';
+import { showDialog } from './dialog';
 import { makeDivider } from './divider';
 import { element } from './dom';
 import { createGrid, type Grid } from './grid';
@@ -82,6 +83,7 @@ function frame(address: string, title: string, host: Host, waiting: Map<string, 
       waiting.get(id)?.();
       waiting.delete(id);
     },
+    onDialog: showDialog,
     onUnknown: (what) => say(words.unknownMessage(what)),
   });
 }

@@ -1,17 +1,23 @@
 import type { Host } from '../host';
 import type { HostEvent } from '../events';
 import { appContext, hostInfo, type FrameIdentity } from './appContext';
+import type { DialogRequest } from './dialog';
 import { eventMessage, readRequest, reply, type FrameRequest } from './envelope';
 
 /** Office.js asks for these by number in "executeMethod". */
 const dispatch = { refreshSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
 const mayWaitForCellEdit = 64;
 
+const dialogEvent = 'dialogMessageReceived';
+const closedByUser = 12006;
+
 export interface FrameEvents {
   /** The add-in in the frame has called Office.onReady and got its answer. */
   onReady(): void;
   /** event.completed() of a ribbon command. */
   onCommandCompleted(commandId: string): void;
+  /** The add-in shows a dialog; `closed` is to be called when the user closes it. */
+  onDialog(request: DialogRequest, closed: () => void): void;
   onUnknown(what: string): void;
 }
 
@@ -89,6 +95,7 @@ export class OfficeFrame {
       if (request._actionType === 1) this.registered.add(request._actionName);
       else this.registered.delete(request._actionName);
       send({ Error: 0, Version: 1 });
+      if (request._actionName === dialogEvent && request._actionType === 1) this.openDialog(request._data);
       return;
     }
     switch (request._actionName) {
@@ -104,6 +111,13 @@ export class OfficeFrame {
         this.events.onUnknown(request._actionName);
         send({ Error: 5001, Version: 1 });
     }
+  }
+
+  /** displayDialogAsync is a registration for the dialog's messages. */
+  private openDialog(data: unknown): void {
+    const { targetId } = data as { targetId: string };
+    const dialog = JSON.parse(targetId) as DialogRequest;
+    this.events.onDialog(dialog, () => this.emit(dialogEvent, { messageType: closedByUser }));
   }
 
   private replaceSettings(properties: readonly (readonly [key: string, json: string])[]): void {

@@ -1,6 +1,8 @@
 /** What the page itself says; the pane has its own messages. */
 export const words = {
   ready: 'Sẵn sàng',
+  close: 'Đóng',
+  dialog: 'Thông báo của phần bổ trợ',
   opening: (name: string) => `Đang mở ${name}…`,
   opened: (name: string) => `Đã mở ${name}`,
   notOpened: (name: string, why: string) => `Không mở được ${name}: ${why}`,

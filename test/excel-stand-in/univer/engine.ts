@@ -15,8 +15,9 @@ import {
 import { FormulaCalculationSessionService, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import type { Engine } from '../host';
 import type { Sheet } from '../model/sheet';
-import type { WorkbookModel } from '../model/workbook';
+import { wholeSheet, type WorkbookModel } from '../model/workbook';
 import { UniverBridge } from './bridge';
+import { compareCellsDirectly } from './compareCells';
 import { unitId, workbookData } from './data';
 import { heldCells } from './held';
 import type { ShownLook } from './look';
@@ -62,6 +63,7 @@ export interface AttachedEngine extends UniverEngine {
 
 /** Joins a workbook and a running Univer that shows it, on a screen or without one. */
 export function attachEngine(workbook: WorkbookModel, injector: Injector, unit: Workbook): AttachedEngine {
+  compareCellsDirectly();
   const commands = injector.get(ICommandService);
   const sessions = injector.get(FormulaCalculationSessionService);
   const conditional = injector.get(ConditionalFormattingService);
@@ -107,11 +109,9 @@ function sleep(milliseconds: number): Promise<void> {
 }
 
 function hasFormulas(workbook: WorkbookModel): boolean {
-  return workbook.sheets.some(
-    (sheet) =>
-      sheet.conditionalFormats.length > 0 ||
-      [...sheet.cells.within({ top: 1, left: 1, bottom: Infinity, right: Infinity })].some(
-        ([, , cell]) => cell.formula !== null,
-      ),
-  );
+  return workbook.sheets.some((sheet) => {
+    if (sheet.conditionalFormats.length > 0) return true;
+    for (const [, , cell] of sheet.cells.within(wholeSheet())) if (cell.formula !== null) return true;
+    return false;
+  });
 }
