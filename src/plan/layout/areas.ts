@@ -72,10 +72,13 @@ function mayBeginTable(view: SheetView, row: number): boolean {
   return hasNumberHead(view, row) || (view.filled[row - 1] ?? []).length <= 1;
 }
 
+/** "12.3" is no header, and no two rows have the same. */
+const HAS_WORD = /[\p{L}#№]/u;
+
 function hasNumberHead(view: SheetView, row: number): boolean {
   return (view.filled[row] ?? []).some((column) => {
     const text = view.raw(row, column);
-    return text.length <= 14 && scoreHeader(view.key(text)).get('stt') === 1;
+    return text.length <= 14 && HAS_WORD.test(text) && scoreHeader(view.key(text)).get('stt') === 1;
   });
 }
 

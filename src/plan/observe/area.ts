@@ -15,10 +15,17 @@ export interface SheetRow {
 
 /** Title rows and table rows of a reading with their raw cells, in sheet order; blank cells left out. */
 export function sheetRowsOf(grid: Grid, reading: Reading): SheetRow[] {
-  const titles = reading.layout.titleRows.map((row) => ({ row, kind: 'title' as const }));
-  return [...titles, ...reading.rows]
-    .map(({ row, kind }) => ({ row, kind, cells: cellsOf(grid, row, reading) }))
-    .sort((a, b) => a.row - b.row);
+  const rows = reading.rows.map(({ row, kind }) => ({ row, kind, cells: cellsOf(grid, row, reading) }));
+  return [...titleRowsOf(grid, reading), ...rows].sort((a, b) => a.row - b.row);
+}
+
+/** The title rows alone. */
+export function titleRowsOf(grid: Grid, reading: Reading): SheetRow[] {
+  return reading.layout.titleRows.map((row) => ({
+    row,
+    kind: 'title',
+    cells: cellsOf(grid, row, reading),
+  }));
 }
 
 /** Title lines may stand beyond the table's columns; beside a table's own columns stands something else. */

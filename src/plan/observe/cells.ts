@@ -1,6 +1,6 @@
 import type { Grid } from '../grid';
 import type { Observation, Reading } from '../reading';
-import { nfc } from '../text';
+import { isComposed, nfc } from '../text';
 import { sheetRowsOf, type SheetCell, type SheetRow } from './area';
 
 /** A defect of how one cell is typed, and the cell's text without it. */
@@ -17,8 +17,7 @@ const DEFECTS: readonly Defect[] = [
   {
     kind: 'unicode-not-nfc',
     kinds: new Set([...TABLE, 'title']),
-    // Composing is dear; only a text with a mark of its own can need it.
-    isIn: (text) => /\p{M}/u.test(text) && text.normalize('NFC') !== text,
+    isIn: (text) => !isComposed(text) && /\p{M}/u.test(text) && text.normalize('NFC') !== text,
     repair: nfc,
   },
   {
@@ -47,12 +46,15 @@ function hasEmptyLines(text: string): boolean {
 /** One observation per row and defect, at the first cell; a repair where it is the only such cell. */
 export function observeCells(grid: Grid, reading: Reading): Observation[] {
   if (reading.layout.form === 'prose') return [];
-  return sheetRowsOf(grid, reading).flatMap(({ row, kind, cells }) =>
-    DEFECTS.flatMap((defect) => {
-      const found = defect.kinds.has(kind) ? cells.filter(({ text }) => defect.isIn(text)) : [];
-      return found[0] === undefined ? [] : [observation(defect, row, found[0], found.length)];
-    }),
-  );
+  const observations: Observation[] = [];
+  for (const { row, kind, cells } of sheetRowsOf(grid, reading)) {
+    for (const defect of DEFECTS) {
+      if (!defect.kinds.has(kind)) continue;
+      const found = cells.filter(({ text }) => defect.isIn(text));
+      if (found[0] !== undefined) observations.push(observation(defect, row, found[0], found.length));
+    }
+  }
+  return observations;
 }
 
 function observation(defect: Defect, row: number, { column, text }: SheetCell, count: number): Observation {

@@ -1,6 +1,12 @@
 import type { Grid } from '../grid';
 import type { Observation, Reading } from '../reading';
-import { fromLegacy, isSurelyUnicode, legacyEncodingOf, type LegacyEncoding } from '../text/legacy';
+import {
+  fromLegacy,
+  isSurelyUnicode,
+  legacyEncodingOf,
+  mayBeLegacy,
+  type LegacyEncoding,
+} from '../text/legacy';
 
 /** One cell in an old encoding, with its text in Unicode. */
 export interface LegacyCell {
@@ -16,19 +22,36 @@ export interface Decoded {
   readonly cells: readonly LegacyCell[];
 }
 
+/** A cell no letter of which is Unicode's alone, 0-based, and the encoding it shows by itself. */
+interface Suspect {
+  readonly r: number;
+  readonly c: number;
+  readonly typed: string;
+  readonly shown: LegacyEncoding | null;
+}
+
 /** Reads legacy cells as Unicode. The sheet itself is not touched: converting it is offered as a fix, cell by cell. */
 export function decodeLegacy(grid: Grid): Decoded {
-  const around = encodingOfSheet(grid);
-  const cells: LegacyCell[] = [];
-  const text = grid.text.map((line, r) =>
-    line.map((typed, c) => {
-      const encoding = typed === '' ? null : legacyEncodingOf(typed, grid.font?.[r]?.[c], around);
-      if (encoding === null) return typed;
-      const value = fromLegacy(typed, encoding);
-      cells.push({ row: grid.firstRow + r, column: grid.firstColumn + c, encoding, value });
-      return value;
+  const suspects: Suspect[] = [];
+  let unicode = 0;
+  grid.text.forEach((line, r) =>
+    line.forEach((typed, c) => {
+      if (typed === '') return;
+      if (mayBeLegacy(typed))
+        suspects.push({ r, c, typed, shown: legacyEncodingOf(typed, grid.font?.[r]?.[c]) });
+      else if (isSurelyUnicode(typed)) unicode += 1;
     }),
   );
+  const around = encodingOfSheet(suspects, unicode);
+  const cells: LegacyCell[] = [];
+  const text = [...grid.text];
+  for (const { r, c, typed, shown } of suspects) {
+    const encoding = shown ?? around;
+    if (encoding === null) continue;
+    const value = fromLegacy(typed, encoding);
+    cells.push({ row: grid.firstRow + r, column: grid.firstColumn + c, encoding, value });
+    text[r] = (text[r] ?? []).map((cell, i) => (i === c ? value : cell));
+  }
   return cells.length === 0 ? { grid, cells } : { grid: { ...grid, text }, cells };
 }
 
@@ -36,16 +59,9 @@ export function decodeLegacy(grid: Grid): Decoded {
 const MOST = 4;
 
 /** The encoding nearly all of a sheet is in; null for Unicode and for a sheet where single cells were pasted in. */
-function encodingOfSheet(grid: Grid): LegacyEncoding | null {
+function encodingOfSheet(suspects: readonly Suspect[], unicode: number): LegacyEncoding | null {
   const counts = { TCVN3: 0, VNI: 0 };
-  let unicode = 0;
-  grid.text.forEach((line, r) =>
-    line.forEach((typed, c) => {
-      const encoding = typed === '' ? null : legacyEncodingOf(typed, grid.font?.[r]?.[c]);
-      if (encoding !== null) counts[encoding] += 1;
-      else if (isSurelyUnicode(typed)) unicode += 1;
-    }),
-  );
+  for (const { shown } of suspects) if (shown !== null) counts[shown] += 1;
   const most = counts.TCVN3 >= counts.VNI ? 'TCVN3' : 'VNI';
   return counts[most] > 1 && counts[most] >= unicode * MOST ? most : null;
 }

@@ -1,7 +1,7 @@
 import type { Grid } from '../grid';
 import type { Observation, Reading } from '../reading';
 import { squash } from '../text';
-import { sheetRowsOf } from './area';
+import { titleRowsOf } from './area';
 
 /** The number of the letter head: "Số: 63/KH-UBND" at the start of a cell. */
 const HEAD = /(?:^|\n|\s{2})số\s*:\s*(\d{1,5})\s*\/\s*(kh-[\p{L}\d]+)/iu;
@@ -11,11 +11,9 @@ const APPENDIX =
 
 /** Two numbers for what must be one plan: the same kind of document, of the same office. */
 export function observePlanNumbers(grid: Grid, reading: Reading): Observation[] {
-  const cells = sheetRowsOf(grid, reading)
-    .filter(({ kind }) => kind === 'title')
-    .flatMap(({ row, cells: filled }) =>
-      filled.map(({ column, text }) => ({ row, column, text: text.normalize('NFC') })),
-    );
+  const cells = titleRowsOf(grid, reading).flatMap(({ row, cells: filled }) =>
+    filled.map(({ column, text }) => ({ row, column, text: text.normalize('NFC') })),
+  );
   const head = cells.map(({ text }) => HEAD.exec(text)).find((match) => match !== null);
   if (!head) return [];
   return cells.flatMap(({ row, column, text }) => {

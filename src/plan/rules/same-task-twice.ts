@@ -13,9 +13,10 @@ export const sameTaskTwice: Rule = {
   principle: 'what',
   check(appendix) {
     const first = new Map<string, AppendixRow>();
+    const repeated = repeatedTexts(tasksOf(appendix));
     return tasksOf(appendix).flatMap((task) => {
       const text = task.task.toLowerCase();
-      if (text.length < LONG_ENOUGH) return [];
+      if (text.length < LONG_ENOUGH || !repeated.has(text)) return [];
       const keys = [
         `${text}|${task.parent ?? ''}|${indexOf(task)}`,
         `${text}||${task.lead.join(';')}|${task.deadline?.text ?? ''}`,
@@ -33,6 +34,18 @@ export const sameTaskTwice: Rule = {
     });
   },
 };
+
+/** Task texts, in small letters, that more than one task has: hardly any, and only these need to be looked at closely. */
+function repeatedTexts(tasks: readonly AppendixRow[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { task } of tasks) {
+    const text = task.toLowerCase();
+    if (once.has(text)) repeated.add(text);
+    else once.add(text);
+  }
+  return repeated;
+}
 
 function indexOf(task: AppendixRow): string {
   return compareKey(`${task.cells.indexGroup ?? ''}|${task.cells.indexItem ?? ''}`);

@@ -1,5 +1,6 @@
 import { tasksOf, type Role } from '../appendix';
 import type { Finding, Rule } from '../finding';
+import { rememberByText } from '../remember';
 import { compareKey, squash } from '../text';
 import { unitsBySpelling } from './support/canon';
 import { columnIn, finding } from './support/finding';
@@ -15,11 +16,15 @@ export const unitSpellingVariant: Rule = {
   check(appendix) {
     const units = unitsBySpelling(appendix);
     const ownCell = ownCells(appendix);
+    const otherName = rememberByText((spelling) => {
+      const name = units.get(spelling)?.name ?? spelling;
+      return fold(name) === fold(spelling) ? null : name;
+    });
     return tasksOf(appendix).flatMap((task) =>
       ROLES.flatMap((role) =>
         [...new Set(task[role])].flatMap((spelling) => {
-          const name = units.get(spelling)?.name ?? spelling;
-          if (fold(name) === fold(spelling)) return [];
+          const name = otherName(spelling);
+          if (name === null) return [];
           return [
             finding(unitSpellingVariant, {
               row: task.row,

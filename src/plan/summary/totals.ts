@@ -19,23 +19,39 @@ export interface Figures {
   readonly budget: number | null;
 }
 
+const NO_TASKS: Readonly<Record<TaskState, number>> = {
+  overdue: 0,
+  'due-soon': 0,
+  'on-track': 0,
+  done: 0,
+  'done-late': 0,
+  'no-fixed-date': 0,
+  'no-deadline': 0,
+};
+
 export function figuresOf(tasks: readonly AppendixRow[]): Figures {
-  const count = (...states: TaskState[]): number =>
-    tasks.filter((task) => task.status !== null && states.includes(task.status.state)).length;
-  const amounts = tasks.flatMap((task) => (task.budget === null ? [] : [task.budget]));
+  const counts = { ...NO_TASKS };
+  let overdueOver30 = 0;
+  let missingProduct = 0;
+  let budget: number | null = null;
+  for (const { status, product, budget: amount } of tasks) {
+    if (status !== null) counts[status.state] += 1;
+    if (status?.state === 'overdue' && (status.daysLeft ?? 0) < -30) overdueOver30 += 1;
+    if (product === false) missingProduct += 1;
+    if (amount !== null) budget = (budget ?? 0) + amount;
+  }
   return {
     total: tasks.length,
-    overdue: count('overdue'),
-    overdueOver30: tasks.filter(({ status }) => status?.state === 'overdue' && (status.daysLeft ?? 0) < -30)
-      .length,
-    dueSoon: count('due-soon'),
-    done: count('done', 'done-late'),
-    doneLate: count('done-late'),
-    onTrack: count('on-track'),
-    noFixedDate: count('no-fixed-date'),
-    noDeadline: count('no-deadline'),
-    missingProduct: tasks.filter((task) => task.product === false).length,
-    budget: amounts.length === 0 ? null : amounts.reduce((sum, amount) => sum + amount, 0),
+    overdue: counts.overdue,
+    overdueOver30,
+    dueSoon: counts['due-soon'],
+    done: counts.done + counts['done-late'],
+    doneLate: counts['done-late'],
+    onTrack: counts['on-track'],
+    noFixedDate: counts['no-fixed-date'],
+    noDeadline: counts['no-deadline'],
+    missingProduct,
+    budget,
   };
 }
 

@@ -10,9 +10,14 @@ const COMPOSED = new RegExp(`^[${PLAIN}\\t\\n\\r \\u00A0]*$`);
 /** Words of those with one plain space between two. */
 const SQUASHED = new RegExp(`^(?:[${PLAIN}]+(?: [${PLAIN}]+)*)?$`);
 
+/** Surely NFC and without invisible characters; false for texts that would have to be looked at more closely. */
+export function isComposed(text: string): boolean {
+  return COMPOSED.test(text);
+}
+
 /** NFC, with the invisible characters that Word and PDF leave (zero-width, soft hyphen, BOM) removed. */
 export function nfc(text: string): string {
-  if (COMPOSED.test(text)) return text;
+  if (isComposed(text)) return text;
   const composed = text.normalize('NFC');
   return INVISIBLE.test(composed) ? composed.replace(EVERY_INVISIBLE, '') : composed;
 }

@@ -14,7 +14,20 @@ export function understandRow(row: RowReading, before: RowReading | null, scope:
   const deadline = isTask ? deadlineOf(row, scope) : null;
   const roles = isTask ? rolesOf(row, scope) : NO_ROLES;
   return {
-    ...row,
+    // One by one: a spread of so many parts is far dearer, and this is done for every row.
+    row: row.row,
+    kind: row.kind,
+    number: row.number,
+    level: row.level,
+    parent: row.parent,
+    of: row.of,
+    shift: row.shift,
+    cells: row.cells,
+    columns: row.columns,
+    dates: row.dates,
+    numbers: row.numbers,
+    inherited: row.inherited,
+    sourceRows: row.sourceRows,
     lead: roles.lead,
     coordinate: roles.coordinate,
     executor: roles.executor,

@@ -19,12 +19,16 @@ export function unitRowsOf(rows: readonly AppendixRow[], directory: UnitDirector
 /** Every unit of every task in sheet order, by role. */
 export function mentionsOf(rows: readonly AppendixRow[]): UnitMention[] {
   const headsOf = rememberByText(sharedHeadNames);
-  return rows.flatMap((row) =>
-    ROLES.flatMap((role) => {
+  const mentions: UnitMention[] = [];
+  for (const row of rows) {
+    for (const role of ROLES) {
+      if (row[role].length === 0) continue;
       const heads = headsOf(row.cells[role] ?? row.cells.leadAndCoordinate ?? '');
-      return row[role].map((spelling) => ({ spelling, row: row.row, role, full: heads.get(spelling) }));
-    }),
-  );
+      for (const spelling of row[role])
+        mentions.push({ spelling, row: row.row, role, full: heads.get(spelling) });
+    }
+  }
+  return mentions;
 }
 
 function rowsOfCluster({ name, variants, mentions }: UnitCluster): UnitRows {

@@ -1,5 +1,6 @@
 /** The header again, at a page break: whole, or some of its rows, or slightly damaged. */
 import { distance } from 'fastest-levenshtein';
+import { nfc } from '../../text';
 import type { SheetView } from '../view';
 import type { HeaderBlock } from './block';
 import { isColumnNumberRow } from './columnNumbers';
@@ -15,6 +16,9 @@ export function repeatFinder(view: SheetView, header: HeaderBlock): RepeatFinder
     .map((row) => cellsOf(view, header, row))
     .filter((cells) => cells.size > 0);
   const exact = new Set(tiers.flatMap((cells) => [...cells.values()].map((cell) => cell.raw)));
+  const longest = Math.max(...[...exact].map((raw) => raw.length));
+  // Padding and decomposed letters make a text longer than it reads, but not without end.
+  const mayBeExact = (text: string): boolean => text.length <= 20 + 4 * longest && exact.has(cheap(text));
   const hasNumbers = header.bottom > header.wordsBottom;
 
   const isTier = (row: number, tier: ReadonlyMap<number, Cell>): boolean => {
@@ -32,7 +36,7 @@ export function repeatFinder(view: SheetView, header: HeaderBlock): RepeatFinder
   return {
     repeatAt(row) {
       const filled = view.filled[row] ?? [];
-      const hasExact = filled.some((column) => exact.has(cheap(view.raw(row, column))));
+      const hasExact = filled.some((column) => mayBeExact(view.raw(row, column)));
       if (hasExact) {
         const first = tiers.findIndex((tier) => isTier(row, tier));
         if (first >= 0 && (first === 0 || (tiers[first]?.size ?? 0) >= 2)) {
@@ -68,7 +72,7 @@ function cellsOf(view: SheetView, header: HeaderBlock, row: number): ReadonlyMap
 }
 
 function cheap(text: string): string {
-  return text.length > 220 ? '' : text.normalize('NFC').trim().toLowerCase();
+  return text.length > 220 ? '' : nfc(text).trim().toLowerCase();
 }
 
 function alike(a: string, b: string): boolean {

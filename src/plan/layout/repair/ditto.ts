@@ -24,7 +24,11 @@ const REPEATABLE = [
   'measureUnit',
 ] as const;
 
+/** How a mark begins; what else begins so is looked at closely. */
+const BEGINS = /^\s*[-–nN["“”″〃'/’,]/;
+
 export function isDitto(text: string): boolean {
+  if (!BEGINS.test(text)) return false;
   const trimmed = text.normalize('NFC').trim();
   return trimmed.length <= 30 && trimmed !== '' && (MARK.test(trimmed) || REFERENCE.test(trimmed));
 }

@@ -91,7 +91,11 @@ function isHeading(draft: Draft, type: TypeUse): boolean {
   return type.capitals && isCapitals(draft.cells.task ?? '');
 }
 
+/** A small letter outside brackets, as nearly every task text has at its second place. */
+const HAS_SMALL = /^[^(]*?[a-z]/;
+
 export function isCapitals(text: string): boolean {
+  if (HAS_SMALL.test(text)) return false;
   const letters = squash(text)
     .replace(/\([^()]*\)/g, '')
     .replace(/[^\p{L}]/gu, '');

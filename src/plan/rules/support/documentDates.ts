@@ -10,8 +10,12 @@ const NUMBER = String.raw`\d{1,5}(?:\/\d{4})?[/-]\p{Lu}[\p{L}\d]{0,9}(?:[/-][\p{
 const DAY = String.raw`(\d{1,2})\s?(?:[/.-]|tháng)\s?(\d{1,2})\s?(?:[/.-]|năm)\s?(\d{4})`;
 const CITED = new RegExp(String.raw`(?<![\p{L}\d])${NUMBER},?\s{1,3}ngày\s{1,3}${DAY}(?!\d)`, 'gu');
 
+/** Where it does not match no document is cited; most texts cite none. */
+const HAS_NUMBER = /\d[/-]\p{Lu}/u;
+
 /** Every document a text cites by number and full date. */
 export function citedDocuments(text: string): CitedDocument[] {
+  if (!HAS_NUMBER.test(text)) return [];
   return [...text.normalize('NFC').matchAll(CITED)].map(([words, day = '', month = '', year = '']) => ({
     words,
     date: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,

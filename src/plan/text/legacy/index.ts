@@ -18,6 +18,11 @@ export function isSurelyUnicode(text: string): boolean {
   return UNICODE_ONLY.test(text);
 }
 
+/** Whether a text has accented letters and none of them is Unicode's alone; only such a text has an encoding to tell. */
+export function mayBeLegacy(text: string): boolean {
+  return LATIN_1.test(text) && !isSurelyUnicode(text);
+}
+
 /**
  * The encoding of a text, or null for Unicode and for text that shows none.
  *
@@ -30,7 +35,7 @@ export function legacyEncodingOf(
   font = '',
   around: LegacyEncoding | null = null,
 ): LegacyEncoding | null {
-  if (!LATIN_1.test(text) || isSurelyUnicode(text)) return null;
+  if (!mayBeLegacy(text)) return null;
   const [tcvn3, vni] = [tcvn3Spots(text), vniSpots(text)];
   if (/^\.vn/iu.test(font) && tcvn3 > 0) return 'TCVN3';
   if (/^vni[-\s]/iu.test(font) && vni > 0) return 'VNI';
