@@ -112,6 +112,7 @@ export const years: FormCorpus = {
         'Đến năm 2030',
         'Đến 2030',
         'Đến hết năm 2030',
+        'Trong giai đoạn từ nay đến năm 2030',
         'Đến năm 2030, tầm nhìn đến năm 2045',
         'Chậm nhất vào năm 2030',
       ],

@@ -57,6 +57,7 @@ export const ongoings: FormCorpus = {
         'Các năm tiếp theo',
         'Từ quý III/2026 trở đi',
         'Ngay từ đầu năm 2026',
+        'Ngay từ những ngày đầu năm 2026',
         'Cả giai đoạn',
         'Toàn khóa',
         'Từ năm 2024 đến nay',

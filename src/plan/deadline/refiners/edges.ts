@@ -3,7 +3,7 @@ import type { Edge, Refiner } from '../types';
 import { isPeriod, wordsBefore } from './gap';
 
 /** Words that may stand between the binding word and the period: "trước hết ngày", "từ khoảng đầu". */
-const FILL = `(?:\\s*,?\\s+(?:${CLOCK}|sáng|chiều|hết|ngày|thời điểm|thời hạn|mốc|các|vào|trong|là|khoảng|cho|năm|nay|[,:]))*[\\s:(]*$`;
+const FILL = `(?:\\s*,?\\s+(?:${CLOCK}|sáng|chiều|hết|ngày|thời điểm|thời hạn|mốc|các|những|vào|trong|là|khoảng|cho|năm|nay|[,:]))*[\\s:(]*$`;
 const BEFORE = new RegExp(`(?<!\\p{L})trước${FILL}`, 'u');
 const FROM = new RegExp(
   `(?<!\\p{L})(?:(?:kể |tính )?từ(?: sau)?|bắt đầu(?: (?:thực hiện|triển khai))?|sau(?! đó))${FILL}`,
