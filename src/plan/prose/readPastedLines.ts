@@ -1,3 +1,4 @@
+import { bareRow } from '../bareRow';
 import { lastRowOf, type Grid } from '../grid';
 import type { ColumnReading, Reading, Reason } from '../reading';
 import { prosePlanInfo } from './planInfo';
@@ -5,7 +6,7 @@ import { findBlocks } from './pasted/blocks';
 import { findHeader, repeatedHeaders, type PastedHeader } from './pasted/header';
 import { learnColumns } from './pasted/learn';
 import { pastedLines, type PastedLine } from './pasted/lines';
-import { lineRows, pastedRow, pastedRows, type PastedRows } from './pasted/pastedRows';
+import { lineRows, pastedRows, type PastedRows } from './pasted/pastedRows';
 
 /** Fewer tasks than this are no table whose columns can be learnt. */
 const LEAST_TASKS = 3;
@@ -106,5 +107,5 @@ function allRows(
   const titles = new Set(title.map((line) => line.row));
   return Array.from({ length: lastRowOf(grid) - grid.firstRow + 1 }, (_, i) => grid.firstRow + i)
     .filter((row) => !titles.has(row))
-    .map((row) => byRow.get(row) ?? pastedRow(row, 'blank'));
+    .map((row) => byRow.get(row) ?? bareRow(row, 'blank'));
 }

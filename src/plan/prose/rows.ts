@@ -1,3 +1,4 @@
+import { bareRow } from '../bareRow';
 import { type Grid, lastRowOf } from '../grid';
 import type { RowKind, RowReading } from '../reading';
 import type { ProseLine } from './lines';
@@ -34,8 +35,8 @@ export function proseRows(
     const line = firstLines.get(row);
     if (row < first) {
       if (line !== undefined) titleRows.push(row);
-      else rows.push(plainRow(row, 'blank'));
-    } else if (line === undefined) rows.push(plainRow(row, 'blank'));
+      else rows.push(bareRow(row, 'blank'));
+    } else if (line === undefined) rows.push(bareRow(row, 'blank'));
     else if (row >= footerRow) rows.push(textRow(line, 'footer'));
     else rows.push(rowOf(line, outline, kinds, parts));
   }
@@ -99,23 +100,5 @@ function continuationRow(
 }
 
 function textRow(line: ProseLine, kind: RowKind): RowReading {
-  return { ...plainRow(line.row, kind), cells: { task: line.raw }, columns: { task: line.column } };
-}
-
-function plainRow(row: number, kind: RowKind): RowReading {
-  return {
-    row,
-    kind,
-    number: null,
-    level: null,
-    parent: null,
-    of: null,
-    shift: 0,
-    cells: {},
-    columns: {},
-    dates: {},
-    numbers: {},
-    inherited: {},
-    sourceRows: {},
-  };
+  return { ...bareRow(line.row, kind), cells: { task: line.raw }, columns: { task: line.column } };
 }

@@ -1,30 +1,9 @@
 /** Drafts as the rows of a Reading, in sheet numbers. */
 import { dateAt } from '../../grid';
-import type { ColumnMeaning, RowKind, RowReading } from '../../reading';
+import { NOTHING } from '../../bareRow';
+import type { ColumnMeaning, RowReading } from '../../reading';
 import type { SheetView } from '../view';
 import type { Draft } from './draft';
-
-/** Shared by all rows: a long table has tens of thousands of empty ones. */
-const NOTHING = Object.freeze({});
-
-/** A row without content of its own: header, blank, footer. */
-export function bareRow(row: number, kind: RowKind): RowReading {
-  return {
-    row,
-    kind,
-    number: null,
-    level: null,
-    parent: null,
-    of: null,
-    shift: 0,
-    cells: NOTHING,
-    columns: NOTHING,
-    dates: NOTHING,
-    numbers: NOTHING,
-    inherited: NOTHING,
-    sourceRows: NOTHING,
-  };
-}
 
 export function rowOf(view: SheetView, draft: Draft): RowReading {
   const { firstRow, firstColumn } = view.grid;

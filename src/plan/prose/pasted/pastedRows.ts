@@ -1,3 +1,4 @@
+import { bareRow } from '../../bareRow';
 import type { ColumnMeaning, Observation, RowKind, RowReading } from '../../reading';
 import type { Block } from './blocks';
 import type { ColumnKnowledge } from './cellScore';
@@ -41,7 +42,7 @@ export function pastedRows(
       const text = [...block.upper, ...block.lower].map((line) => line.text).join(' ');
       groups.push({ kind, row: block.numberLine.row, level: place.level });
       rows.push({
-        ...pastedRow(block.numberLine.row, 'group'),
+        ...bareRow(block.numberLine.row, 'group'),
         ...place,
         cells: { task: text },
         columns: { task: column },
@@ -53,7 +54,7 @@ export function pastedRows(
     const unsure = cells.filter((cell) => cell.doubtful && cell.meaning !== null);
     tasks += 1;
     if (unsure.length > 0) doubtful += 1;
-    rows.push({ ...pastedRow(block.numberLine.row, 'task'), ...place, ...contents(cells, column) });
+    rows.push({ ...bareRow(block.numberLine.row, 'task'), ...place, ...contents(cells, column) });
     rows.push(...continuations(block, cells, column));
     for (const cell of unsure) {
       const params = { part: cell.meaning ?? '' };
@@ -86,30 +87,11 @@ function continuations(block: Block, cells: readonly PastedCell[], column: numbe
         cells.find((cell) => cell.lines.includes(line))?.meaning ?? (cells.length === 0 ? 'task' : null);
       const found =
         meaning === null ? {} : { cells: { [meaning]: line.text }, columns: { [meaning]: column } };
-      return { ...pastedRow(line.row, 'continuation'), of: block.numberLine.row, ...found };
+      return { ...bareRow(line.row, 'continuation'), of: block.numberLine.row, ...found };
     });
-}
-
-/** A row of a kind, with nothing in it. */
-export function pastedRow(row: number, kind: RowKind): RowReading {
-  return {
-    row,
-    kind,
-    number: null,
-    level: null,
-    parent: null,
-    of: null,
-    shift: 0,
-    cells: {},
-    columns: {},
-    dates: {},
-    numbers: {},
-    inherited: {},
-    sourceRows: {},
-  };
 }
 
 /** Rows of one kind for some lines. */
 export function lineRows(lines: readonly PastedLine[], kind: RowKind): RowReading[] {
-  return lines.map((line) => pastedRow(line.row, kind));
+  return lines.map((line) => bareRow(line.row, kind));
 }
