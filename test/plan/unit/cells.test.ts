@@ -5,6 +5,7 @@ import { further } from './cells/further';
 import { ministry } from './cells/ministry';
 import { province } from './cells/province';
 import { sentences } from './cells/sentences';
+import { shared } from './cells/shared';
 import { unusual } from './cells/unusual';
 
 describe.each([
@@ -15,6 +16,7 @@ describe.each([
   ['sentences and role words', sentences],
   ['unusual cells', unusual],
   ['further cells', further],
+  ['shared heads and halves of names', shared],
 ])('unit cells of %s', (_, cells) => {
   it.each(cells)('%j', (cell, units) => {
     expect(splitUnits(cell)).toEqual(units);

@@ -11,7 +11,7 @@ export const genericNouns = phrases(`
   thôn | ấp | bản | xóm | làng | buôn | bon | tổ dân phố | tdp | khu phố | khóm | khu dân cư | tiểu khu | tổ dân cư | khu
   xã | phường | thị trấn | đặc khu | quận | huyện | thị xã | tỉnh | thành phố | thành phố trực thuộc trung ương | cục | vụ | chi cục | chi bộ | đảng bộ | hội | hội đặc thù | hiệp hội | hội đoàn thể | trạm
   khoa | nhà khoa học | chuyên gia | người dân | nhân dân | tổ | nhóm | cấp | ngành liên quan | cấp ủy | chính quyền | chính quyền địa phương | tổ chức đảng | tổ chức đoàn thể | chi ủy | trung tâm | đội | nhà trường | nhà đầu tư | nhà thầu | lực lượng | chủ đầu tư | ban quản lý
-  văn phòng | cơ quan chuyên môn | cơ quan báo chí
+  văn phòng | cơ quan chuyên môn | cơ quan báo chí | ngành hàng | tp | thị | tổng cục | đh | cđ | nhà hàng | khách sạn
 `);
 
 /** Words that may follow a generic noun without making it a name of its own. */

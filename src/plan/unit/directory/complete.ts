@@ -51,13 +51,12 @@ export const schoolKinds = phrases(`
 `);
 
 /** Words before a unit that say it is given the task: no part of its name. */
-export const assigners: ReadonlySet<string> = new Set([
-  'giao',
-  'do',
-  'gồm',
-  'là',
-  'và',
-  'cùng',
-  'với',
-  'bởi',
-]);
+export const assigners = phrases(`
+  giao | do | gồm | bao gồm | là | cùng | với | bởi | đề nghị | kính đề nghị | yêu cầu | giao cho | mời
+`);
+
+/** Fields that are mostly half of a name where "và" joins them: "Phòng Khoa học và Hợp tác quốc tế". */
+export const halfFields = phrases(`
+  khoa học | khoa học công nghệ | khoa học và công nghệ | hợp tác quốc tế | đào tạo | tổ chức | hành chính | tổng hợp | pháp chế | thanh tra | công tác sinh viên | quản lý khoa học | công nghệ thông tin
+  công nghiệp | thương mại | kế hoạch tổng hợp | tổ chức cán bộ | bảo vệ môi trường | phát triển nông thôn
+`);

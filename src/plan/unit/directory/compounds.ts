@@ -98,7 +98,17 @@ export const compounds = phrases(
   nông thôn mới, đô thị văn minh | nông thôn mới và đô thị văn minh | nông thôn mới và giảm nghèo
   thuộc và trực thuộc | trong và ngoài | tỉnh và thành phố trực thuộc | trung ương và địa phương
   tổ chức và cá nhân | người dân và doanh nghiệp | giám đốc, thủ trưởng | chủ tịch, phó chủ tịch | trưởng, phó | trưởng phó các
-  lâm sàng và cận lâm sàng | | văn hóa, nghệ thuật | gia đình, bà mẹ | xây dựng và phát triển đô thị
+  nn và mt | nông nghiệp và mt | tn và mt | tài nguyên và mt | kh và cn | khoa học và cn | gd và đt | giáo dục và đt | kh và đt | kế hoạch và đt
+  tt và tt | nn và ptnt | vh, tt&dl | vh, tt và dl | vhtt và dl | vh và tt | vh và xh | lđtb và xh | lđ, tb và xh | lđ, tb&xh | kt và ht | ht và đt
+  văn hóa và xã hội | kinh tế và hạ tầng, đô thị | nhà giáo và cán bộ quản lý giáo dục | trang bị và công trình y tế | vật tư và thiết bị y tế | vật tư, thiết bị y tế
+  khám, chữa bệnh | khám bệnh, chữa bệnh | tuyển sinh và công tác sinh viên | chính trị và công tác sinh viên | quản trị, thiết bị | cơ sở vật chất và thiết bị
+  th và thcs | tiểu học và thcs | tiểu học và trung học cơ sở | thcs và thpt | trung học cơ sở và trung học phổ thông
+  báo, đài ptth | báo và đài ptth | báo, đài pt th | báo, đài phát thanh và truyền hình | báo, đài phát thanh, truyền hình | báo và đài pt th
+  chi, đảng bộ | huyện, thành ủy | huyện, thị ủy | huyện, thị, thành ủy | tỉnh, thành ủy | quận, huyện ủy | quận, huyện, thị ủy | huyện ủy, thị ủy, thành ủy
+  văn hóa, thể thao và truyền thanh | văn hóa, thông tin và truyền thanh | văn hóa, thông tin, thể thao và truyền thanh | văn hóa, thể thao, du lịch và truyền thông
+  văn hóa, thể thao, thông tin và truyền thông | văn hóa, thông tin, thể thao và truyền thông | truyền thông, văn hóa và thể thao | truyền thông, văn hóa, thể thao | văn hóa, thể thao, truyền thanh
+  khảo thí và đbcl | khảo thí và đbclgd | bệnh tật và hiv/aids | phòng, chống hiv/aids | dân số, truyền thông và giáo dục sức khỏe | truyền thông và giáo dục sức khỏe
+  lâm sàng và cận lâm sàng | văn hóa, nghệ thuật | gia đình, bà mẹ | xây dựng và phát triển đô thị
   `,
   true,
 );

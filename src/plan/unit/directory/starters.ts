@@ -18,7 +18,7 @@ export const institutions = phrases(`
   chính quyền | đồn công an | lực lượng | mạng lưới | câu lạc bộ | nhà khách | khu | cụm | nhà | cảng | ga | chợ | vnpt | viettel | mobifone
   agribank | nhcsxh | ldlđ | lđlđ | hlhpn | hội lhpn | lhpn | hnd | ccb | đtn | đtncshcm | ban chqs | bch quân sự | bch | bcđ
   trạm y tế | tyt | ttyt | trung ương đoàn | chi cục thuế | phòng khám | nhà thuốc | thôn đội | dân quân | đội thuế | hđnd | hđđh
-  tổng | hộ | y tế thôn | cấp ủy | đảng đoàn | ban chấp hành | bch đoàn | ban thường vụ | ban thường trực | công đoàn | chi ủy | tỉnh đoàn | huyện đoàn | thành đoàn | quận đoàn | xã đoàn
+  tổng | hộ | y tế thôn | cấp ủy | đảng đoàn | ban chấp hành | bch đoàn | ban thường vụ | ban thường trực | công đoàn | chi ủy | ký túc xá | nhà ăn | tỉnh đoàn | huyện đoàn | thành đoàn | quận đoàn | xã đoàn
 `);
 
 /** Whom a cell names besides institutions. */
@@ -28,7 +28,7 @@ export const people = phrases(`
   nhà thầu | chủ đầu tư | chủ rừng | chủ cơ sở | chủ dự án | đối tác | đoàn thể | địa phương | thành viên | y tế thôn bản | cộng tác viên | già làng
   người có uy tín | chuyên gia | luật sư | báo cáo viên | tuyên truyền viên | hòa giải viên | chủ hộ | phụ huynh | cha mẹ học sinh | nhà khoa học
   bí thư chi bộ | tổ dân phố | tdp | khu phố | khu dân cư | thôn | ấp | bản | xóm | làng | buôn | khóm | tổ dân cư | bon | tiểu khu
-  thương nhân | hộ kinh doanh | đại lý | làng nghề | trang trại | ban ngành | liên gia | tộc họ | dòng họ | nghệ nhân
+  thương nhân | hộ kinh doanh | đại lý | làng nghề | trang trại | ban ngành | giảng viên | khuyến nông viên | thú y viên | hướng dẫn viên | tiểu thương | liên gia | tộc họ | dòng họ | nghệ nhân
 `);
 
 /** Titles of office: the holder is the unit. */
@@ -39,6 +39,11 @@ export const titles = phrases(`
   phó chánh văn phòng | chánh thanh tra | chánh án | trạm trưởng | người đứng đầu | bộ trưởng | thứ trưởng | tổng thanh tra | thống đốc | tổng cục trưởng
   đội trưởng | kế toán trưởng | ủy viên | đồng chí | đc | ông | bà | bác sĩ | thượng tá | trung tá | thiếu tá | đại úy | thường trực | tập thể lãnh đạo | chính trị viên
   cán sự | trưởng khoa | trưởng bộ môn | trưởng trạm | trưởng đoàn | trưởng các | phó các | tổng biên tập | phụ trách | viện phó | phó viện trưởng | phó cục trưởng
+`);
+
+/** Titles that say of what they are: a title after them is somebody else's. */
+export const completeTitles = phrases(`
+  trưởng thôn | trưởng ấp | trưởng bản | trưởng khu | trưởng khóm | trưởng công an | phó trưởng công an | trưởng khoa | trưởng bộ môn | trưởng trạm | hiệu trưởng | chánh văn phòng | kế toán trưởng
 `);
 
 /** Kinds of place: after "UBND" they name its level, alone they are the place itself. */

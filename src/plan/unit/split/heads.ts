@@ -1,4 +1,5 @@
-import { schoolKinds, sharedHeads } from '../directory/complete';
+import { abbreviations } from '../directory/abbreviations';
+import { halfFields, schoolKinds, sharedHeads } from '../directory/complete';
 import { institutions } from '../directory/starters';
 import type { Current, Relation } from './relation';
 import { afterQuantifier, isField, keysOf, placeName, placeRank } from './shapes';
@@ -16,7 +17,7 @@ export function sharedHead(
 ): Relation | null {
   return (
     fromList(tokens, current, from, to, start) ??
-    sharedField(tokens, current, from, to) ??
+    sharedField(tokens, current, from, to, separator) ??
     sharedPlace(tokens, current, from, to, start, separator)
   );
 }
@@ -39,12 +40,20 @@ function fromList(
   if (head === null) return null;
   const named = capital && (start === null || start === 'person');
   const school = head.toLowerCase().endsWith('trường') && schoolKinds.matchAt(tokens, from) > 0;
-  const fits = isField(tokens, from, to, head.toLowerCase()) || school || (current.open && named);
+  // "Sở: TC, NV"
+  const short = start === 'acronym' && abbreviations.has(`${head.toLowerCase()} ${tokens[from]?.key}`);
+  const fits = isField(tokens, from, to, head.toLowerCase()) || school || short || (current.open && named);
   return fits ? { kind: 'shared', head } : null;
 }
 
 /** "Sở Tài chính, Nội vụ": both fields are departments. "Trường Tiểu học A, THCS B": both are kinds of school. */
-function sharedField(tokens: readonly Token[], current: Current, from: number, to: number): Relation | null {
+function sharedField(
+  tokens: readonly Token[],
+  current: Current,
+  from: number,
+  to: number,
+  separator: TokenKind,
+): Relation | null {
   if (
     keysOf(tokens, current.from, current.from + 2).join(' ') === 'công chức' &&
     isField(tokens, current.from + 2, current.to) &&
@@ -57,6 +66,9 @@ function sharedField(tokens: readonly Token[], current: Current, from: number, t
   if (tokens[from]?.capital !== true || !sharedHeads.has(keysOf(tokens, start, start + length))) return null;
   const head = tokens[start]?.key ?? '';
   const name = start + length;
+  const half = (a: number, b: number): boolean => halfFields.has(keysOf(tokens, a, b));
+  const named = startOf(tokens, from) === null && start === current.from;
+  if (separator === 'and' && named && (half(name, current.to) || half(from, to))) return { kind: 'part' };
   const fields = isField(tokens, name, current.to, head) && isField(tokens, from, to, head);
   const schools =
     head === 'trường' &&

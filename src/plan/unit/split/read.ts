@@ -26,11 +26,13 @@ function readAnew(cell: string): Piece[] {
   const pieces: Piece[] = [];
   let label: Part | null = null;
   let office: string | null = null;
+  let declared: string | null = null;
   for (const segment of segmentsOf(list, inner)) {
     label = segment.label ?? label;
-    const reader: SegmentReader = new SegmentReader(text, list, inner, segment, label, office);
+    const reader: SegmentReader = new SegmentReader(text, list, inner, segment, label, office, declared);
     pieces.push(...reader.read());
     office = reader.office;
+    declared = reader.declared;
   }
   return pieces;
 }

@@ -1,7 +1,7 @@
-import { schoolKinds } from '../directory/complete';
+import { halfFields, schoolKinds } from '../directory/complete';
 import { sharedHead } from './heads';
-import { governingBodies, places } from '../directory/starters';
-import { afterQuantifier, isBareTitle, isGeneric, isWhole, placeName } from './shapes';
+import { completeTitles, governingBodies, institutions, places } from '../directory/starters';
+import { afterQuantifier, isBareTitle, isGeneric, isWhole, keysOf, placeName } from './shapes';
 import { personLength, startOf, type Start } from './starts';
 import type { Token, TokenKind } from './tokens';
 
@@ -49,7 +49,7 @@ export function relate(
   const start = startOf(tokens, from);
   if (current.to - current.from > LONGEST_UNIT) return OWN;
   if (isHolder(tokens, current, start, from, to)) return PART;
-  if (isBareTitle(tokens, current.from, current.to) && (start === 'title' || tokens[from]?.key === 'các')) {
+  if (isOpenTitle(tokens, current, from) && (start === 'title' || tokens[from]?.key === 'các')) {
     return afterTitle(tokens, from, to);
   }
   if (namesTogether(tokens, current) && governingBodies.matchAt(tokens, from) > 0) return PART;
@@ -87,6 +87,12 @@ function isHolder(
 
 /** "Bà Nguyễn Thị A, công chức Văn phòng" */
 const OFFICERS = new Set(['công', 'chuyên', 'cán', 'kế', 'văn']);
+
+/** A title alone that may be continued: "Giám đốc, Thủ trưởng các …", "Hiệu trưởng, các Phó Hiệu trưởng", not "Trưởng thôn, Bí thư". */
+function isOpenTitle(tokens: readonly Token[], { from, to }: Current, next: number): boolean {
+  if (!isBareTitle(tokens, from, to)) return false;
+  return completeTitles.matchAt(tokens, from) < to - from || tokens[next]?.key === 'các';
+}
 
 function afterTitle(tokens: readonly Token[], from: number, to: number): Relation {
   const start = afterQuantifier(tokens, from);
@@ -157,6 +163,17 @@ function relateUnknown(
   if (first === 'quantified' || first === 'people' || first === 'title')
     return capital && first === 'people' ? OWN : PART;
   if (current.collective) return PART;
+  // "Hội đồng Khoa học và Đào tạo", "Khoa Kinh tế và Quản trị kinh doanh"
+  if (separator === 'and' && capital && isHalf(tokens, current)) return PART;
   if (isWhole(tokens, current.from, current.to)) return OWN;
   return first === 'institution' ? PART : OWN;
 }
+
+/** Whether a name is an institution with a field that a capital after "và" goes on with. */
+function isHalf(tokens: readonly Token[], { from, to }: Current): boolean {
+  const head = institutions.matchAt(tokens, from);
+  return head > 0 && (HALVED.has(tokens[from]?.key ?? '') || halfFields.has(keysOf(tokens, from + head, to)));
+}
+
+/** Heads whose fields are many and mostly double. */
+const HALVED = new Set(['khoa', 'viện', 'cục', 'vụ']);

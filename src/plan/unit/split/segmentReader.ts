@@ -1,5 +1,6 @@
 import type { Part } from '../directory/roles';
 import { assigners } from '../directory/complete';
+import { doubtfulVerbs, plainVerbs } from '../directory/verbs';
 import { places } from '../directory/starters';
 import { isHeaded, lastNoun } from './declared';
 import { bareRole, partOfBracket } from './labels';
@@ -8,7 +9,7 @@ import { isCollective, relate, type Current } from './relation';
 import type { Segment } from './segments';
 import { clauseIn, coordinationLength, nextSubject } from './sentence';
 import { missingSeparator, separatorAt } from './separators';
-import { afterQuantifier, keysOf, placeName } from './shapes';
+import { afterQuantifier, isAdministered, isField, keysOf, placeName } from './shapes';
 import { startOf } from './starts';
 import { tidy } from './tidy';
 import type { Token, TokenKind } from './tokens';
@@ -43,6 +44,8 @@ export class SegmentReader {
     label: Part | null,
     /** The office whose places the segment before listed. */
     public office: string | null,
+    /** The head the segment before declared with a colon. */
+    public declared: string | null,
   ) {
     this.part = label;
   }
@@ -55,6 +58,11 @@ export class SegmentReader {
       const kind = this.separator(at);
       if (kind !== null) {
         separator = kind;
+        at++;
+        continue;
+      }
+      // "UBND các xã,⏎phường": the comma separates, the wrapped line does not.
+      if (this.tokens[at]?.kind === 'newline') {
         at++;
         continue;
       }
@@ -80,8 +88,8 @@ export class SegmentReader {
       this.part = bare.part;
       return from + bare.length;
     }
-    const assigned = assigners.has(tokens[from]?.key ?? '') && startOf(tokens, from + 1) !== null;
-    return assigned ? from + 1 : from;
+    const assigned = tokens[from]?.kind === 'and' ? 1 : assigners.matchAt(tokens, from);
+    return assigned > 0 && startOf(tokens, from + assigned) !== null ? from + assigned : from;
   }
 
   /** Reads one name up to the next separator, and the clause after it. Returns where to go on. */
@@ -101,13 +109,29 @@ export class SegmentReader {
 
   /** Puts the stretch to the unit before it or begins a new one. */
   private place(from: number, to: number, separator: TokenKind): void {
-    const { current, tokens } = this;
+    const { current, tokens, office } = this;
+    if (current === null && this.drafts.length === 0) {
+      // "UBND các huyện: A, B; thị xã C"
+      if (office !== null && isAdministered(tokens, from, to)) return this.under(office, from, to);
+      // "Các sở: A; B; C"
+      if (this.declared !== null && startOf(tokens, from) === null && isField(tokens, from, to)) {
+        this.current = this.draft(from, to, { ...ALONE, head: this.declared, plural: true });
+        return;
+      }
+      this.declared = null;
+    }
     const relation = current ? relate(tokens, current, separator, from, to) : null;
     if (current && relation?.kind === 'part') {
       this.current = { ...current, to };
       return;
     }
     this.finish();
+    // "UBND các huyện, thị xã C"
+    const kind = current && relation?.kind === 'own' ? placeName(tokens, current.from, current.to) : null;
+    const bare = current && kind && kind.nameAt >= current.to && kind.kindAt > current.from;
+    if (bare && isAdministered(tokens, from, to)) {
+      return this.under(this.headText(current.from, kind.kindAt), from, to);
+    }
     if (current && relation?.kind === 'shared') {
       this.current = this.draft(from, to, { ...current, head: relation.head });
     } else if (current && relation?.kind === 'sharedWords') {
@@ -116,6 +140,11 @@ export class SegmentReader {
       const open = placeName(this.tokens, current.from, current.to)?.nameAt === relation.words[1];
       this.current = this.draft(from, to, { head: this.headText(...relation.words), open, office, plural });
     } else this.current = this.draft(from, to, ALONE);
+  }
+
+  /** A place that takes the office said before it. */
+  private under(office: string, from: number, to: number): void {
+    this.current = this.draft(from, to, { ...ALONE, head: office, office });
   }
 
   private draft(from: number, to: number, { head, open, office, plural }: List): Draft {
@@ -144,10 +173,13 @@ export class SegmentReader {
       this.place(from, colon, 'comma');
       return colon + 1;
     }
+    const grouped = this.declareGroup(colon);
+    if (grouped > 0) return grouped;
     const noun = lastNoun(tokens, from, colon);
     if (noun === null) {
       // "Sở Y tế: hướng dẫn …" says what the unit does; "Cấp tỉnh: Sở Y tế" only sorts the units.
-      if (!next.capital && startOf(tokens, from) === 'institution') {
+      const verb = plainVerbs.matchAt(tokens, colon + 1) > 0 || doubtfulVerbs.matchAt(tokens, colon + 1) > 0;
+      if ((!next.capital || verb) && startOf(tokens, from) === 'institution') {
         this.place(from, colon, 'comma');
         this.finish();
         return this.segment.to;
@@ -161,10 +193,27 @@ export class SegmentReader {
     // "UBND các xã: A, B; các phường: C": the office goes on over the semicolon.
     const full = ofPlace && office !== null ? `${office} ${keysOf(tokens, noun, colon).join(' ')}` : null;
     const head = full ?? this.headText(from, colon);
-    let end = colon + 2;
-    while (end < this.segment.to && this.separator(end) === null) end++;
-    this.current = this.draft(colon + 1, end, { head, open: true, office, plural: true });
     this.office = office;
+    this.declared = ofPlace ? null : head;
+    const end = this.atomEnd(colon + 1);
+    this.current = this.draft(colon + 1, end, { head, open: true, office, plural: true });
+    return end;
+  }
+
+  /** "Các bộ, ngành: Tài chính, Nội vụ": the first noun of the group is the head. Returns where to go on, 0 for no group. */
+  private declareGroup(colon: number): number {
+    const { current, tokens } = this;
+    const end = this.atomEnd(colon + 1);
+    if (current?.collective !== true || !isField(tokens, colon + 1, end)) return 0;
+    const head = this.headText(current.from, afterQuantifier(tokens, current.from) + 1);
+    this.current = this.draft(colon + 1, end, { ...ALONE, head, open: true, plural: true });
+    this.declared = head;
+    return end;
+  }
+
+  private atomEnd(from: number): number {
+    let end = from + 1;
+    while (end < this.segment.to && this.separator(end) === null) end++;
     return end;
   }
 

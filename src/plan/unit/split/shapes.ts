@@ -30,7 +30,7 @@ export function isGeneric(tokens: readonly Token[], from: number, to: number): b
   // "sở/ngành"
   if (next?.kind === 'slash') return isGeneric(tokens, from + length + 1, to);
   const all = tokens[from]?.acronym === true;
-  const level = places.matchAt(tokens, from + length) > 0;
+  const level = places.matchAt(tokens, from + length) > 0 || LEVEL_NOUNS.has(next?.key ?? '');
   return modifiers.matchAt(tokens, from + length) > 0 && (!next?.capital || level || all);
 }
 
@@ -69,6 +69,8 @@ const RANKS: readonly (readonly string[])[] = [
   ['tỉnh'],
 ];
 
+/** First words of "Trung ương" and "Nhà nước", which are written with a capital and name nobody. */
+const LEVEL_NOUNS = new Set(['trung', 'nhà']);
 const LEVEL_WORDS = new Set(['xã', 'phường', 'huyện', 'tỉnh']);
 /** Fields that are institutions of a level: "Công an tỉnh" is no "Sở Công an". */
 const INSTITUTIONS = new Set(['công an', 'thanh tra', 'kiểm lâm']);
@@ -100,6 +102,13 @@ export function placeName(tokens: readonly Token[], from: number, to: number): P
     if (next?.kind === 'word' && (next.capital || /^\d/u.test(next.key))) return { kindAt: i, nameAt };
   }
   return null;
+}
+
+/** "thị xã Buôn Hồ": begins with a named place that has an office of its own. */
+export function isAdministered(tokens: readonly Token[], from: number, to: number): boolean {
+  const name = placeName(tokens, from, to);
+  const own = name !== null && name.kindAt === from && name.nameAt < to;
+  return own && placeRank(tokens[from]?.key ?? '') > 1;
 }
 
 /** Whether the stretch is nothing but a title ("Giám đốc", "Phó Chủ tịch"). */

@@ -2,6 +2,9 @@ import { squash } from '../../text';
 
 const CONTACT =
   /^(?:đt|sđt|đtdđ|điện thoại|số điện thoại|số đt|tel|email|hotline|zalo|mobile|di động)(?![\p{L}])/iu;
+/** "v.v…" at the end of a list. */
+const ET_CETERA = /(?:^|[\s,;])(?:và )?v\.? ?v[.…]{0,6}$/iu;
+const ET_CETERA_LENGTH = 14;
 const FIRST = /[\p{L}\p{N}([]/u;
 const LAST = /[\p{L}\p{N})\]]/u;
 
@@ -9,7 +12,7 @@ const LAST = /[\p{L}\p{N})\]]/u;
 export function tidy(text: string): string {
   const squashed = squash(text);
   let from = 0;
-  let to = squashed.length;
+  let to = squashed.length - (ET_CETERA.exec(squashed.slice(-ET_CETERA_LENGTH))?.[0].length ?? 0);
   // Loops, not expressions: an expression at the end of a long text tries every start.
   while (from < to && !FIRST.test(squashed.charAt(from))) from++;
   while (to > from && !LAST.test(squashed.charAt(to - 1))) to--;
