@@ -41,6 +41,10 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
   const { dispatch } = store;
   let stopper = new AbortController();
 
+  const show = (work: Work): void => dispatch({ type: 'work-started', work });
+  const wasStopped = (error: unknown): boolean => error instanceof Stopped || stopper.signal.aborted;
+  const say = (notice: Said): void => dispatch({ type: 'noticed', notice });
+
   /** Runs one job at a time; whatever it fails with is shown, and nothing is shown of a job the user stopped. */
   async function job(work: Work, run: () => Promise<void>): Promise<void> {
     if (store.state().work !== null) return;
@@ -49,15 +53,12 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
     try {
       await run();
     } catch (error) {
-      if (error instanceof Stopped || stopper.signal.aborted)
-        dispatch({ type: 'noticed', notice: { key: 'stopped' } });
+      if (wasStopped(error)) say({ key: 'stopped' });
       else dispatch({ type: 'failed', problem: problemOf(error) });
     } finally {
       dispatch({ type: 'work-ended' });
     }
   }
-
-  const show = (work: Work): void => dispatch({ type: 'work-started', work });
 
   const readOptions = () => ({
     onProgress: ({ rows, total }: { rows: number; total: number }) =>
@@ -92,10 +93,23 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
       onProgress: ({ done, total }) => show({ ...writing, share: total === 0 ? null : done / total }),
     });
     dispatch({ type: 'workbook-read', workbook: workbookAfter(before, planned.edit, applied) });
-    const { checksAfter } = actions[name];
-    if (checksAfter !== undefined) await (checksAfter === 'front' ? checkActive() : checkAgain());
     const notice = actions[name].report(planned.describe);
     dispatch({ type: 'applied', done: { action: name, applied }, notice });
+    const { checksAfter } = actions[name];
+    if (checksAfter !== undefined) await checkAfterwards(checksAfter, notice);
+  }
+
+  /** Checks what was just written. It is written and can be undone whether this check succeeds, fails or is stopped. */
+  async function checkAfterwards(which: 'view' | 'front', notice: Said): Promise<void> {
+    const sheet = store.state().checked?.grid.sheet;
+    if (which === 'view' && sheet !== undefined) dispatch({ type: 'sheet-changed', sheet });
+    show(reading);
+    try {
+      await (which === 'front' ? checkActive() : checkAgain());
+    } catch (error) {
+      if (!wasStopped(error)) throw error;
+    }
+    say(notice);
   }
 
   async function change(settings: WorkbookSettings): Promise<void> {
@@ -111,8 +125,6 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
       if (grid !== undefined) await checkNow(() => Promise.resolve(grid));
     });
   }
-
-  const say = (notice: Said): void => dispatch({ type: 'noticed', notice });
 
   return {
     store,
@@ -190,8 +202,9 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
         if (last === undefined) return;
         await host.undo(last.applied);
         dispatch({ type: 'workbook-read', workbook: await host.readState() });
-        if (actions[last.action].checksAfter === 'view') await checkAgain();
-        dispatch({ type: 'undone', notice: { key: 'undone', params: { action: last.action } } });
+        const notice: Said = { key: 'undone', params: { action: last.action } };
+        dispatch({ type: 'undone', notice });
+        if (actions[last.action].checksAfter === 'view') await checkAfterwards('view', notice);
       }),
 
     /** Selects a cell of the checked sheet; the focus stays in the pane. */

@@ -243,3 +243,53 @@ describe('the sample', () => {
     expect(store.state().checked).toBeNull();
   });
 });
+
+describe('the check after writing', () => {
+  /** Two spellings of a unit, which is written the same way everywhere. */
+  async function withFixAsked() {
+    const set = setUp();
+    await set.session.check();
+    const { findings } = set.store.state().checked!.report.appendices[0]!;
+    await set.session.perform('fix', { findings: findings.filter(({ fix }) => fix !== null) });
+    expect(set.store.state().pending?.action).toBe('fix');
+    return set;
+  }
+
+  it('may fail: what was written is said all the same, can be undone, and the old result is known as old', async () => {
+    const { session, store, host } = await withFixAsked();
+    host.fail('readSheet', 'unexpected', { detail: 'x' });
+    await session.confirm();
+    expect(host.edits).toHaveLength(1);
+    expect(store.state()).toMatchObject({
+      problem: { code: 'unexpected' },
+      notice: { key: 'fixed' },
+      done: [{ action: 'fix' }],
+      stale: true,
+      work: null,
+    });
+    host.fail('readSheet', 'unexpected', { detail: 'x' });
+    await session.undo();
+    expect(store.state()).toMatchObject({
+      problem: { code: 'unexpected' },
+      done: [],
+      notice: { key: 'undone' },
+    });
+  });
+
+  it('may be stopped, which does not say that nothing was changed', async () => {
+    const { session, store, host } = await withFixAsked();
+    const release = host.hold();
+    const confirmed = session.confirm();
+    while (store.state().done.length === 0) await Promise.resolve();
+    session.stop();
+    release();
+    await confirmed;
+    expect(store.state()).toMatchObject({ problem: null, notice: { key: 'fixed' }, stale: true, work: null });
+  });
+
+  it('leaves the sentence about what was done on screen', async () => {
+    const { session, store } = await withFixAsked();
+    await session.confirm();
+    expect(store.state()).toMatchObject({ notice: { key: 'fixed' }, stale: false, problem: null });
+  });
+});
