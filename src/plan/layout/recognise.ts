@@ -1,5 +1,7 @@
 import type { Grid } from '../grid';
+import { impliedYear } from '../planYear';
 import type { PlanInfo, Reading } from '../reading';
+import { drain, type Slices } from '../slices';
 import { findTables, type TableArea } from './areas';
 import { readColumns } from './columns';
 import { blockOf } from './header/find';
@@ -21,18 +23,25 @@ import { viewOf, type SheetView } from './view';
  * Rows and columns of the result are 1-based sheet numbers. Never throws. Choices of the user win over what was recognised.
  */
 export function recogniseTables(grid: Grid, options: RecogniseOptions = {}): Reading[] {
-  const view = viewOf(grid);
+  return drain(recogniseSteps(grid, options));
+}
+
+/** The same in slices. */
+export function* recogniseSteps(grid: Grid, options: RecogniseOptions = {}): Slices<Reading[]> {
+  const view = yield* viewOf(grid);
   if (view.rows === 0 || view.columns === 0) return [];
   const choices = options.choices ?? [];
   const forced = choices.flatMap((choice) => forcedBlock(view, choice));
   let plan: PlanInfo = NO_PLAN;
-  return findTables(view, forced).flatMap((area) => {
+  const readings: Reading[] = [];
+  for (const area of yield* findTables(view, forced)) {
     const choice = choices.find((one) => isFor(one, area.block, grid));
     const table = tableOf(view, area, choice);
-    if (!forced.includes(area.block) && !isPlan(table)) return [];
+    if (!forced.includes(area.block) && !isPlan(table)) continue;
     plan = planOf(view, area, plan);
-    return [readingOf(view, table, plan)];
-  });
+    readings.push(yield* readingOf(view, table, plan));
+  }
+  return readings;
 }
 
 /** What stands beneath can take a meaning away again: an estimate's "Đơn vị" is a unit of measure. */
@@ -46,9 +55,9 @@ function isPlan(table: Table): boolean {
   return table.columns.some(({ meaning }) => meaning === 'task') && keys.length > 0 && !isOtherList;
 }
 
-function readingOf(view: SheetView, table: Table, plan: PlanInfo): Reading {
+function* readingOf(view: SheetView, table: Table, plan: PlanInfo): Slices<Reading> {
   const { grid } = view;
-  const { rows, titleRows, observations } = readBody(view, table);
+  const { rows, titleRows, observations } = yield* readBody(view, table);
   const toSheet = ([first, last]: readonly [number, number]): readonly [number, number] => [
     first + grid.firstRow,
     last + grid.firstRow,
@@ -66,7 +75,7 @@ function readingOf(view: SheetView, table: Table, plan: PlanInfo): Reading {
       right: block.right + grid.firstColumn,
     },
     ...confidenceOf(table, rows),
-    plan,
+    plan: { ...plan, year: plan.year ?? impliedYear(table.columns, rows) },
     layout: {
       form: 'table',
       headerRows: toSheet([block.top, block.bottom]),

@@ -1,5 +1,5 @@
 import { readPlanInfo, type TitleLine } from '../layout';
-import type { PlanInfo, RowReading } from '../reading';
+import type { PlanInfo } from '../reading';
 import { compareKey } from '../text';
 import type { ProseLine } from './lines';
 
@@ -42,13 +42,4 @@ function headAndTitle(title: readonly ProseLine[]): readonly ProseLine[] {
   const last = titles[titles.length - 1];
   if (first === undefined || last === undefined || first === last) return title;
   return [...title.slice(0, first), ...title.slice(last)];
-}
-
-/** The one year all dated deadlines of a plan name; null where they name several or fewer than two name any. */
-export function yearOfDeadlines(rows: readonly RowReading[]): number | null {
-  const years: string[] = [];
-  for (const row of rows) {
-    if (row.kind === 'task') years.push(...((row.cells.deadline ?? '').match(/20\d{2}/g) ?? []));
-  }
-  return years.length > 1 && new Set(years).size === 1 ? Number(years[0]) : null;
 }

@@ -7,7 +7,8 @@ import { isWrittenInParagraphs, proseLines, type ProseLine } from './lines';
 import { observe } from './observations';
 import type { Item, Part } from './outline';
 import { buildOutline } from './outlineBuilder';
-import { prosePlanInfo, yearOfDeadlines } from './planInfo';
+import { impliedYear } from '../planYear';
+import { prosePlanInfo } from './planInfo';
 import { proseRows } from './rows';
 import { columnMeaning } from './taskCells';
 import { chooseTasks, type TaskChoice } from './tasks';
@@ -32,7 +33,7 @@ export function readProse(grid: Grid): Reading[] {
     lines.filter((line) => titles.has(line.row)),
     grid.firstRow,
   );
-  const plan = { ...info, year: info.year ?? yearOfDeadlines(rows) };
+  const plan = { ...info, year: info.year ?? impliedYear([], rows) };
   const tasks = [...choice.tasks.keys()];
   return [
     {
