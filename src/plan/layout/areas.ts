@@ -1,4 +1,5 @@
 /** The tables of a sheet: their headers, where they end, which rows above belong to their titles. */
+import { ROWS_PER_SLICE, type Slices } from '../slices';
 import { plainKey, squash } from '../text';
 import type { HeaderBlock } from './header/block';
 import { headersAt } from './header/find';
@@ -32,7 +33,7 @@ const SURE_TITLE = /^(?:phu luc|bieu so|bieu mau|\(kem theo|\(ban hanh)\b/;
 const CONTINUED = /\(?(?:tiep theo|tiep)\)?$/;
 
 /** `forced` headers are taken as they are; elsewhere headers are looked for. */
-export function findTables(view: SheetView, forced: readonly HeaderBlock[]): TableArea[] {
+export function* findTables(view: SheetView, forced: readonly HeaderBlock[]): Slices<TableArea[]> {
   const areas: TableArea[] = [];
   let open: Open | null = null;
   const close = (end: number): void => {
@@ -40,7 +41,12 @@ export function findTables(view: SheetView, forced: readonly HeaderBlock[]): Tab
     const { blocks, top, repeats } = open;
     for (const block of blocks) areas.push({ block, repeats, top, end });
   };
+  let paused = 0;
   for (let row = 0; row < view.rows; row++) {
+    if (row - paused >= ROWS_PER_SLICE) {
+      yield row - paused;
+      paused = row;
+    }
     const chosen = forced.filter((block) => block.top === row);
     if (chosen.length === 0 && open !== null) {
       const last: number | null = open.finder.repeatAt(row);

@@ -1,5 +1,7 @@
 /** The rows of one table, from its title block to its last row. */
 import type { Observation, RowKind, RowReading } from '../reading';
+import { eachInSlices, type Slices } from '../slices';
+import { range } from './header/tiers';
 import { observe } from './observe';
 import { continues, joinOnto } from './repair/continuation';
 import { resolveDittos } from './repair/ditto';
@@ -26,7 +28,7 @@ export interface Body {
   readonly observations: readonly Observation[];
 }
 
-export function readBody(view: SheetView, table: Table): Body {
+export function* readBody(view: SheetView, table: Table): Slices<Body> {
   const { grid } = view;
   const observations: Observation[] = [];
   const fixed = new Map<number, RowKind>();
@@ -39,15 +41,15 @@ export function readBody(view: SheetView, table: Table): Body {
   for (const [first, last] of table.repeats)
     for (let row = first; row <= last; row++) fixed.set(row, 'header');
 
-  const drafts = readDrafts(view, table, fixed, observations);
-  repairShifts(view, table, drafts);
+  const drafts = yield* readDrafts(view, table, fixed, observations);
+  yield* repairShifts(view, table, drafts);
   for (const draft of drafts) {
     if (draft.shift !== 0)
       observations.push(observe(grid, 'column-shift', draft.row, null, { shift: draft.shift }));
   }
   markTotals(drafts, view, observations);
   joinContinuations(drafts, view, observations);
-  tellGroups(drafts);
+  yield* tellGroups(drafts);
   fillIndexColumns(drafts, grid.firstRow);
   fillTaskTexts(drafts, grid.firstRow);
   setLevels(
@@ -61,13 +63,13 @@ export function readBody(view: SheetView, table: Table): Body {
   const byRow = new Map(drafts.map((draft) => [draft.row, draft]));
   const rows: RowReading[] = [];
   const isTitle = new Set(titleRows);
-  for (let row = table.top; row <= table.end; row++) {
-    if (isTitle.has(row)) continue;
+  yield* eachInSlices(range(table.top, table.end), (row) => {
+    if (isTitle.has(row)) return;
     const draft = byRow.get(row);
     rows.push(
       draft === undefined ? bareRow(row + grid.firstRow, fixed.get(row) ?? 'blank') : rowOf(view, draft),
     );
-  }
+  });
   return {
     rows,
     titleRows: titleRows.map((row) => row + grid.firstRow),
@@ -76,32 +78,32 @@ export function readBody(view: SheetView, table: Table): Body {
 }
 
 /** Drafts of the content rows; blank rows, debris and footer go into `fixed`. */
-function readDrafts(
+function* readDrafts(
   view: SheetView,
   table: Table,
   fixed: Map<number, RowKind>,
   observations: Observation[],
-): Draft[] {
+): Slices<Draft[]> {
   const { left, right, bottom } = table.block;
   const content: number[] = [];
   const breaks = new Set<number>();
   let isBreak = false;
   let numberBefore: string | null = null;
-  for (let row = bottom + 1; row <= table.end; row++) {
+  yield* eachInSlices(range(bottom + 1, table.end), (row) => {
     const filled = (view.filled[row] ?? []).filter((column) => column >= left && column <= right);
     const debris = filled.length === 0 ? null : debrisOf(view, row, filled, table.sttColumn, numberBefore);
     if (debris !== null) observations.push(observe(view.grid, debris, row));
     if (fixed.has(row) || filled.length === 0 || debris !== null) {
       if (!fixed.has(row)) fixed.set(row, 'blank');
       isBreak = debris !== 'empty-numbered-row';
-      continue;
+      return;
     }
     content.push(row);
     if (isBreak) breaks.add(row);
     isBreak = false;
     const number = table.sttColumn === null ? '' : view.raw(row, table.sttColumn).trim();
     if (number !== '') numberBefore = number;
-  }
+  });
   const taskColumn = columnFor(table, 'task');
   const start = footerStart(view, content, (row) => {
     if (taskColumn === null || view.raw(row, taskColumn).trim() === '') return false;
@@ -109,11 +111,12 @@ function readDrafts(
       ? (view.filled[row] ?? []).length > 2
       : parseNumber(view.raw(row, table.sttColumn)) !== null;
   });
-  return content.flatMap((row) => {
-    if (start === null || row < start) return [readRow(view, table, row, breaks.has(row))];
-    fixed.set(row, 'footer');
-    return [];
+  const drafts: Draft[] = [];
+  yield* eachInSlices(content, (row) => {
+    if (start === null || row < start) drafts.push(readRow(view, table, row, breaks.has(row)));
+    else fixed.set(row, 'footer');
   });
+  return drafts;
 }
 
 function markTotals(drafts: readonly Draft[], view: SheetView, observations: Observation[]): void {

@@ -3,7 +3,7 @@
  * rows by their words, `columns/` weighs what stands beneath, `rows/` tells groups from tasks and numbers them, `repair/`
  * undoes page breaks, shifts, merges and ditto marks, `planInfo/` reads the title block.
  */
-export { recogniseTables } from './recognise';
+export { recogniseSteps, recogniseTables } from './recognise';
 export { readPlanInfo, titleLines, type TitleLine } from './planInfo';
 export type { RecogniseOptions, TableChoice } from './options';
 export { parseNumber, type RowNumber } from './rows/number';

@@ -1,5 +1,6 @@
 /** The sheet as recognition walks it: 0-based, merges looked up, keys of short cells made once. */
 import type { Grid } from '../grid';
+import { eachInSlices, type Slices } from '../slices';
 import { headerKey } from './header/key';
 
 /** A merged area in 0-based matrix rows and columns, clipped to the grid. */
@@ -27,13 +28,14 @@ export interface SheetView {
 
 const NOT_BLANK = /[^\s\u00A0\u00AD\u200B-\u200D\u2060\uFEFF]/;
 
-export function viewOf(grid: Grid): SheetView {
+export function* viewOf(grid: Grid): Slices<SheetView> {
   const rows = grid.text.length;
   const columns = grid.text[0]?.length ?? 0;
-  const filled = grid.text.map((cells) => {
+  const filled: number[][] = [];
+  yield* eachInSlices(grid.text, (cells) => {
     const found: number[] = [];
     for (let c = 0; c < cells.length; c++) if (NOT_BLANK.test(cells[c] ?? '')) found.push(c);
-    return found;
+    filled.push(found);
   });
   const spans = spansOf(grid, rows, columns);
   const keys = new Map<string, string>();

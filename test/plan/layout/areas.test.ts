@@ -125,6 +125,28 @@ describe('sheets without a plan table', () => {
       'running text',
       [['Kế hoạch này gồm các nhiệm vụ sau'], ['1. Chủ trì rà soát'], ['2. Phối hợp thực hiện']],
     ],
+    [
+      'procedures and how long they take',
+      [
+        ['STT', 'Tên thủ tục hành chính', 'Thời hạn giải quyết', 'Phí, lệ phí', 'Căn cứ pháp lý'],
+        ['1', 'Cấp bản sao trích lục', 'Trong ngày làm việc', '8.000 đồng', 'Luật Hộ tịch'],
+      ],
+    ],
+    [
+      'numbers of tasks by unit',
+      [
+        ['STT', 'Đơn vị', 'Tổng số nhiệm vụ', 'Hoàn thành đúng hạn', 'Hoàn thành quá hạn', 'Tỷ lệ'],
+        ['1', 'Phòng Kinh tế', '20', '15', '5', '75%'],
+        ['2', 'Phòng Văn hóa', '18', '18', '0', '100%'],
+      ],
+    ],
+    [
+      'criteria and their points',
+      [
+        ['STT', 'Tiêu chí', 'Điểm tối đa', 'Điểm tự chấm', 'Tài liệu kiểm chứng'],
+        ['1', 'Ban hành kế hoạch đúng hạn', '2', '2', 'Kế hoạch 12'],
+      ],
+    ],
     ['a price list', Array.from({ length: 30 }, (_, i) => [String(i + 1), `Mặt hàng ${i}`, 'hộp', '12.000'])],
   ])('%s', (_, rows) => {
     expect(recogniseTables(gridOfText('Sheet1', rows))).toEqual([]);

@@ -1,5 +1,6 @@
 import { COMMUNES } from './tables/communes';
 import { GENRES } from './tables/genres';
+import { LATE } from './tables/late';
 import { MINISTRIES } from './tables/ministries';
 import { ODD } from './tables/odd';
 import { OFFICES } from './tables/offices';
@@ -14,6 +15,7 @@ describe.each<[string, readonly TableCase[]]>([
   ['offices', OFFICES],
   ['odd corners', ODD],
   ['provinces of late', PROVINCES],
+  ['forms met late', LATE],
 ])('tables of %s', (_, tables) => {
   it.each(tables.map((table) => [table.name, table] as const))('%s', (_name, table) => {
     const reading = onlyTable(gridOf(table));

@@ -2,6 +2,7 @@
 import type { ColumnMeaning, Reason } from '../../reading';
 import type { HeaderBlock } from '../header/block';
 import { NOT_A_TASK } from '../header/lexicon';
+import { periodOf } from '../header/period';
 import type { MeaningScores } from '../header/score';
 import type { ColumnProfile } from './profile';
 
@@ -170,6 +171,7 @@ function weighed(header: MeaningScores, profile: ColumnProfile | undefined, key:
     add('budget', 0.15);
     add('deadline', -0.3);
   }
+  if (periodOf(key) !== null && profile.share('number') + money >= 0.6) add('deadline', -1);
   if (profile.share('mark') >= 0.8) {
     for (const meaning of ['lead', 'coordinate', 'executor', 'director', 'product'] as const)
       add(meaning, -0.6);

@@ -53,9 +53,10 @@ function isSecondLine(
   const [first] = filled;
   if (first === undefined || filled.length < 3 || filled.length < above.length * 0.8) return false;
   const numbering = view.key(`${view.raw(row - 1, first)} ${view.raw(row, first)}`);
-  const isTranslated = scoreHeader(view.key(view.raw(row, first))).get('stt') === 1;
-  if (isTranslated && filled.every((column) => isShort(view.key(view.raw(row, column))))) {
-    return view.key(view.raw(row, first)) !== view.key(view.raw(row - 1, first));
+  const [own, upper] = [row, row - 1].map((r) => view.key(view.raw(r, first)));
+  const areNumberings = [own, upper].every((key) => scoreHeader(key ?? '').get('stt') === 1);
+  if (areNumberings && own !== upper && filled.every((column) => isShort(view.key(view.raw(row, column))))) {
+    return true;
   }
   const isLow = filled.every((column) => /^\s*\p{Ll}/u.test(view.raw(row, column).normalize('NFC')));
   if (!isLow && scoreHeader(numbering).get('stt') !== 1) return false;
@@ -98,6 +99,7 @@ function isUnderLostMerges(
   if (first === undefined || second === undefined || filled.includes(first) || filled.includes(second))
     return false;
   return filled.every((column, i) => {
+    if (UNIT_LINE.test(view.raw(row, column))) return above.includes(column);
     if (!isShort(view.key(view.raw(row, column)))) return false;
     if (!above.includes(column)) return filled[i - 1] === column - 1;
     return filled[i + 1] === column + 1 && !above.includes(column + 1);

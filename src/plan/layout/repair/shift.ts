@@ -1,5 +1,6 @@
 /** Rows whose cells stand one column too far left or right, found by what each column usually holds. */
 import type { ColumnMeaning } from '../../reading';
+import { eachInSlices, type Slices } from '../../slices';
 import { contentKindOf, type ContentKind } from '../columns/content';
 import type { Draft } from '../rows/draft';
 import { range } from '../header/tiers';
@@ -23,7 +24,7 @@ interface CellFeatures {
 const BLANK: CellFeatures = { kind: 'blank', size: 0, text: '' };
 
 /** Moves the cells of shifted rows to the columns they belong to and notes the shift on the draft. */
-export function repairShifts(view: SheetView, table: Table, drafts: readonly Draft[]): void {
+export function* repairShifts(view: SheetView, table: Table, drafts: readonly Draft[]): Slices<void> {
   const columns = range(table.block.left, table.block.right);
   if (drafts.length < LEAST_ROWS || columns.length < 4 || view.grid.merges.length > drafts.length) return;
   const known = new Map<string, CellFeatures>();
@@ -47,14 +48,14 @@ export function repairShifts(view: SheetView, table: Table, drafts: readonly Dra
   drafts.forEach((draft, i) => {
     if (i % step === 0) featuresOf(draft.row).forEach((features, c) => usual[c]?.add(features));
   });
-  for (const draft of drafts) {
+  yield* eachInSlices(drafts, (draft) => {
     const filled = (view.filled[draft.row] ?? []).filter(
       (c) => c >= table.block.left && c <= table.block.right,
     );
-    if (filled.length < LEAST_CELLS || filled.length === columns.length) continue;
+    if (filled.length < LEAST_CELLS || filled.length === columns.length) return;
     const found = bestShift(featuresOf(draft.row), usual);
     if (found !== null) move(view, table, draft, found.shift, found.pivot + table.block.left);
-  }
+  });
 }
 
 /** How often a column holds what. */

@@ -17,10 +17,7 @@ export function footerStart(
   rows: readonly number[],
   isNumberedTask: (row: number) => boolean,
 ): number | null {
-  let lastTask = -1;
-  rows.forEach((row, i) => {
-    if (isNumberedTask(row)) lastTask = i;
-  });
+  const lastTask = rows.findLastIndex(isNumberedTask);
   for (let i = lastTask + 1; i < rows.length; i++) {
     const row = rows[i] as number;
     const filled = view.filled[row] ?? [];

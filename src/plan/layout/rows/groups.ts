@@ -1,5 +1,6 @@
 /** Which rows are groups (a heading over the rows that follow) and which are tasks. */
 import type { ColumnMeaning } from '../../reading';
+import { eachInSlices, type Slices } from '../../slices';
 import { squash } from '../../text';
 import { assigned, ASSIGNING, type Draft } from './draft';
 import { rankOf, systemKey } from './number';
@@ -14,7 +15,7 @@ interface TypeUse {
 }
 
 /** Sets `kind` of every draft that has none yet to group or task. `drafts`: content rows without continuations, in order. */
-export function tellGroups(drafts: readonly Draft[]): void {
+export function* tellGroups(drafts: readonly Draft[]): Slices<void> {
   const open = drafts.filter((draft) => draft.kind === null);
   const assignedShare = shareBySystem(open);
   const shareOf = (test: (draft: Draft) => boolean): number =>
@@ -23,7 +24,7 @@ export function tellGroups(drafts: readonly Draft[]): void {
     bold: shareOf((draft) => draft.bold) < 0.5,
     capitals: shareOf((draft) => isCapitals(draft.cells.task ?? '')) < 0.7,
   };
-  open.forEach((draft, i) => {
+  yield* eachInSlices(open, (draft, i) => {
     draft.kind = isGroup(draft, open, i, assignedShare, type) ? 'group' : 'task';
   });
 }

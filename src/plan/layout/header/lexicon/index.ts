@@ -44,7 +44,6 @@ export const NOT_A_TASK = words(
   'trinh do',
   'kho khan',
   'vuong mac',
-  'kien nghi',
   'de xuat',
   'dia diem',
   'don gia',

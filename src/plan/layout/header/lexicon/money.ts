@@ -11,6 +11,7 @@ export const MONEY_CUES: readonly HeaderCue[] = [
       'thanh tien',
       'tong muc',
       'tmdt',
+      'gia goi thau',
       'ngan sach',
       'chi phi',
       'muc chi',

@@ -45,7 +45,9 @@ const NOBODY = words(
 export const PEOPLE_CUES: readonly HeaderCue[] = [
   ['lead', words('chu tri'), 1, MATTER],
   ['lead', words('dau moi', `${ACTOR} thuong truc`), 0.9],
-  ['lead', words('chiu trach nhiem(?: chinh)?', 'trach nhiem chinh', 'thuc hien chinh'), 0.86],
+  ['lead', words('chiu trach nhiem'), 0.86],
+  ['lead', words('trach nhiem chinh', 'thuc hien chinh'), 0.95],
+  ['lead', words('tham muu(?: to chuc)? thuc hien'), 0.96],
   ['lead', words('tham muu'), 0.78, words('san pham', 'van ban', 'noi dung')],
   [
     'lead',
@@ -59,8 +61,9 @@ export const PEOPLE_CUES: readonly HeaderCue[] = [
   ['lead', whole('pic', 'owner', 'nguoi chu tri'), 0.9],
 
   ['coordinate', words('phoi hop'), 1, MATTER],
-  ['coordinate', words(`${ACTOR} (?:co )?lien quan`, 'cung thuc hien', 'cung tham gia'), 0.78],
-  ['coordinate', words(`(?:${ACTOR}|ai) (?:tham gia|ho tro)`), 0.7],
+  ['coordinate', words(`${ACTOR} (?:co )?lien quan`), 0.78],
+  ['coordinate', words('cung thuc hien', 'cung tham gia'), 0.95],
+  ['coordinate', words(`(?:${ACTOR}|ai) (?:tham gia|ho tro|giup)`), 0.7],
   ['leadAndCoordinate', words('chu tri.{0,25} phoi hop', 'phoi hop.{0,25} chu tri'), 1.2],
 
   [
@@ -69,7 +72,7 @@ export const PEOPLE_CUES: readonly HeaderCue[] = [
     0.9,
     words('thoi gian', 'noi dung', 'nhiem vu', 'ket qua', 'kinh phi'),
   ],
-  ['executor', words('ro nguoi', 'ai lam', 'ai thuc hien'), 0.85],
+  ['executor', words('ro nguoi', 'ai thuc hien', '(?:ai|nguoi|don vi) lam'), 0.85],
   ['executor', words(`${ACTOR} (?:tra loi|tiep nhan|bao cao|duoc phan cong)`), 0.75],
   ['executor', words(DOING), 0.45, NOBODY],
   [

@@ -15,6 +15,7 @@ export const RESULT_CUES: readonly HeaderCue[] = [
 
   ['product', words('san pham', 'dau ra'), 1, words('ngay', 'thoi gian', 'thoi han')],
   ['product', words('ket qua'), 0.7],
+  ['product', words('(?:ket qua|san pham) yeu cau', 'yeu cau (?:ket qua|san pham|dau ra)'), 1],
   [
     'product',
     words(
@@ -47,7 +48,7 @@ export const RESULT_CUES: readonly HeaderCue[] = [
   ],
   [
     'status',
-    words('ket qua (?:thuc hien|den nay|hien tai|xu ly|trien khai)'),
+    words('ket qua (?:thuc hien|den nay|hien tai|xu ly|giai quyet|khac phuc|trien khai)'),
     0.74,
     words('du kien', 'yeu cau', 'can dat'),
   ],

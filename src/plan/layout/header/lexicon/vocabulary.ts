@@ -1,7 +1,7 @@
 /** Words that headers are made of: how many of a cell's words are among them tells a header from running text. */
 export const HEADER_WORDS: ReadonlySet<string> = new Set(
   (
-    'stt tt so thu tu muc ten danh cac nhom noi dung dau nhiem vu cong viec phan hoat dong tac giai phap bien de an du chuong trinh chuyen van ban mo hinh ' +
+    'stt tt no so thu tu muc ten danh cac nhom noi dung dau nhiem vu cong viec phan hoat dong tac giai phap bien de an du chuong trinh chuyen van ban mo hinh ' +
     'hang he thong linh vuc tieu chi muc tieu yeu cau dat duoc can phai cu the nam quy thang ngay tuan san pham ra ket qua kien minh chung kiem chung hinh thuc loai ' +
     'trang thai tinh hien tai den nay ty le hoan thanh da chua danh gia thoi gian han diem moc ky tien do lo cuoi chot nop bat thuc te muon nhat chu tri moi ' +
     'chiu trach nhiem chinh tham muu co quan don vi bo phong nganh to chuc ca nhan nguoi can dia phuong luc luong the vien thanh doan phu trach theo doi doc soan thao xay ' +
