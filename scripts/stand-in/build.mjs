@@ -26,7 +26,9 @@ function run(config, mode) {
     type: 'filesystem',
     cacheDirectory: path.join(root, '.cache/webpack'),
     name: `${config.name}-${mode}-start`,
-    buildDependencies: { config: [path.join(root, 'webpack.config.js'), path.join(root, 'package-lock.json')] },
+    buildDependencies: {
+      config: [path.join(root, 'webpack.config.js'), path.join(root, 'package-lock.json')],
+    },
   };
   return new Promise((resolve, reject) => {
     const compiler = webpack({ ...config, cache });

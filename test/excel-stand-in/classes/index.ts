@@ -69,15 +69,13 @@ import {
   worksheetProtectionClass,
 } from './sheetParts';
 import { slicerClass, slicerCollectionClass } from './slicers';
+import { tableClass, tableCollectionClass, tableSortClass } from './tables';
 import {
-  tableClass,
-  tableCollectionClass,
   tableColumnClass,
   tableColumnCollectionClass,
   tableRowClass,
   tableRowCollectionClass,
-  tableSortClass,
-} from './tables';
+} from './tableParts';
 import { workbookClass } from './workbook';
 import { worksheetClass } from './worksheet';
 import { worksheetCollectionClass } from './worksheets';

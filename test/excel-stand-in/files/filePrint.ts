@@ -28,8 +28,9 @@ export function printFromFile(
       horizontalFitToPages: pageSetup.fitToWidth ?? 1,
       verticalFitToPages: pageSetup.fitToHeight ?? 1,
     };
-  const area = parseArea(pageSetup?.printArea ?? '');
-  if (area) sheet.pageLayout.printArea = [area];
+  // The reader also cuts the name of a sheet at its commas: what is no area is a piece of one.
+  const areas = (pageSetup?.printArea ?? '').split(',').flatMap((part) => parseArea(part) ?? []);
+  sheet.pageLayout.printArea = areas;
   sheet.pageLayout.titleRows = parseArea(pageSetup?.printTitlesRow ?? '');
   if (headerFooter?.differentFirst) headerSettings.state = 'FirstAndDefault';
   const centred = /&C(.*?)(?=&[LR]|$)/s.exec(headerFooter?.oddHeader ?? '')?.[1];

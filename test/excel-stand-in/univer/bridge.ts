@@ -4,42 +4,22 @@ import {
   InsertSheetMutation,
   RemoveSheetMutation,
   RemoveWorksheetMergeMutation,
-  SetColHiddenMutation,
-  SetColVisibleMutation,
   SetFrozenMutation,
   SetRangeValuesMutation,
-  SetRowHiddenMutation,
-  SetRowVisibleMutation,
   SetTabColorMutation,
   SetWorksheetColumnCountMutation,
-  SetWorksheetColWidthMutation,
   SetWorksheetHideMutation,
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
   SetWorksheetRowCountMutation,
-  SetWorksheetRowHeightMutation,
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
 import type { Area } from '../model/area';
 import type { Sheet } from '../model/sheet';
 import type { Change, SheetPart, WorkbookModel } from '../model/workbook';
 import { wholeSheet } from '../model/workbook';
-import { univerRule, type UniverRule } from './conditionalRules';
-import { cellMatrix, pixels, rangeOf, sheetData, sizeOf, unitId } from './data';
-
-/** What Univer was last told of a sheet. */
-interface Told {
-  name: string;
-  hidden: boolean;
-  rows: number;
-  columns: number;
-  merges: Area[];
-  rules: UniverRule[];
-  widths: ReadonlyMap<number, number>;
-  heights: ReadonlyMap<number, number>;
-  hiddenRows: ReadonlySet<number>;
-  hiddenColumns: ReadonlySet<number>;
-}
+import { cellMatrix, rangeOf, sheetData, sizeOf, unitId } from './data';
+import { type Send, tellHidden, tellRules, tellSizes, type Told } from './tell';
 
 /** Which cells Univer holds that the model may have dropped: the bridge tells Univer to empty them. */
 export type HeldCells = (sheetId: string, of: Area) => Iterable<readonly [row: number, column: number]>;
@@ -167,9 +147,9 @@ export class UniverBridge {
     this.dirtyParts.set(sheet, parts.add(part));
   }
 
-  private send(id: string, params: Record<string, unknown>): void {
+  private readonly send: Send = (id, params) => {
     this.commands.syncExecuteCommand(id, { unitId, ...params });
-  }
+  };
 
   private sendSheets(): void {
     const { sheets } = this.workbook;
@@ -250,10 +230,10 @@ export class UniverBridge {
         return;
       }
       case 'sizes':
-        this.sendSizes(sheet, told);
+        tellSizes(sheet, told, this.send);
         return;
       case 'hidden':
-        this.sendHidden(sheet, told);
+        tellHidden(sheet, told, this.send);
         return;
       case 'frozen': {
         const { rows, columns } = sheet.frozen;
@@ -271,51 +251,8 @@ export class UniverBridge {
         this.send(ToggleGridlinesMutation.id, { subUnitId, showGridlines: sheet.gridlines ? 1 : 0 });
         return;
       case 'conditionalFormats':
-        this.sendRules(sheet, told);
+        tellRules(sheet, told, this.send);
     }
-  }
-
-  private sendSizes(sheet: Sheet, told: Told): void {
-    for (const [column, width] of sheet.columnWidths) {
-      if (told.widths.get(column) === width || column > told.columns) continue;
-      const ranges = [rangeOf({ top: 1, bottom: told.rows, left: column, right: column })];
-      this.send(SetWorksheetColWidthMutation.id, { subUnitId: sheet.id, ranges, colWidth: pixels(width) });
-    }
-    for (const [row, height] of sheet.rowHeights) {
-      if (told.heights.get(row) === height || row > told.rows) continue;
-      const ranges = [rangeOf({ top: row, bottom: row, left: 1, right: told.columns })];
-      this.send(SetWorksheetRowHeightMutation.id, { subUnitId: sheet.id, ranges, rowHeight: pixels(height) });
-    }
-    told.widths = new Map(sheet.columnWidths);
-    told.heights = new Map(sheet.rowHeights);
-  }
-
-  private sendHidden(sheet: Sheet, told: Told): void {
-    const rowRange = (row: number) => rangeOf({ top: row, bottom: row, left: 1, right: told.columns });
-    const columnRange = (column: number) =>
-      rangeOf({ top: 1, bottom: told.rows, left: column, right: column });
-    const steps = [
-      [SetRowHiddenMutation.id, less(sheet.hiddenRows, told.hiddenRows).map(rowRange)],
-      [SetRowVisibleMutation.id, less(told.hiddenRows, sheet.hiddenRows).map(rowRange)],
-      [SetColHiddenMutation.id, less(sheet.hiddenColumns, told.hiddenColumns).map(columnRange)],
-      [SetColVisibleMutation.id, less(told.hiddenColumns, sheet.hiddenColumns).map(columnRange)],
-    ] as const;
-    for (const [id, ranges] of steps) if (ranges.length > 0) this.send(id, { subUnitId: sheet.id, ranges });
-    told.hiddenRows = new Set(sheet.hiddenRows);
-    told.hiddenColumns = new Set(sheet.hiddenColumns);
-  }
-
-  /** Rules are told anew as a whole when any has changed: they are few, and their order is their meaning. */
-  private sendRules(sheet: Sheet, told: Told): void {
-    const rules = sheet.conditionalFormats.flatMap((format) => univerRule(format) ?? []);
-    if (JSON.stringify(rules) === JSON.stringify(told.rules)) return;
-    const subUnitId = sheet.id;
-    for (const { cfId } of told.rules)
-      this.send('sheet.mutation.delete-conditional-rule', { subUnitId, cfId });
-    // Univer puts each new rule before the others.
-    for (const rule of [...rules].reverse())
-      this.send('sheet.mutation.add-conditional-rule', { subUnitId, rule: structuredClone(rule) });
-    told.rules = rules;
   }
 
   private sendNames(): void {
@@ -334,8 +271,4 @@ export class UniverBridge {
     this.toldNames.clear();
     for (const [name, formula] of now) this.toldNames.set(name, formula);
   }
-}
-
-function less(all: ReadonlySet<number>, without: ReadonlySet<number>): number[] {
-  return [...all].filter((each) => !without.has(each));
 }
