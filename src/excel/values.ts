@@ -1,6 +1,6 @@
 /** Cells of ours as Excel takes them. */
-import { columnLetter, isoToSerial } from '../plan/grid';
-import { quotedSheet, withSheetNames, type CellInput } from '../workbook';
+import { isoToSerial } from '../plan/grid';
+import { linkFormula, quotedSheet, withSheetNames, type CellInput } from '../workbook';
 
 export type Written = string | number | boolean | null;
 
@@ -11,16 +11,12 @@ export function asText(text: string): string {
     : text;
 }
 
-/** The value to write. A link is a formula, so that thousands of them cost no action each. */
+/** The value to write. */
 export function written(cell: CellInput, names: ReadonlyMap<string, string>): Written {
   if (cell === null || typeof cell === 'number' || typeof cell === 'boolean') return cell;
   if (typeof cell === 'string') return asText(cell);
   if ('date' in cell) return isoToSerial(cell.date);
   if ('formula' in cell) return withSheetNames(cell.formula, names);
   const sheet = /^«.*»$/.test(cell.sheet) ? withSheetNames(cell.sheet, names) : quotedSheet(cell.sheet);
-  const target = `#${sheet}!${columnLetter(cell.column)}${cell.row}`;
-  const shown = typeof cell.text === 'number' ? String(cell.text) : quoted(cell.text.slice(0, 255));
-  return `=HYPERLINK(${quoted(target)},${shown})`;
+  return linkFormula(cell, sheet);
 }
-
-const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;

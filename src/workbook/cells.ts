@@ -35,6 +35,9 @@ export interface Validation {
   readonly message: string;
 }
 
+/** A date cell accepts dates after this day: a year typed as a number is none. */
+export const dayBeforeFirst = '1990-01-01';
+
 /** Excel's longest cell text. */
 export const longestText = 32_767;
 

@@ -27,6 +27,7 @@ export type {
 } from './edit';
 export type { ApplyOptions, ExcelHost, HostInfo, ReadOptions, SheetChange, SheetInfo } from './host';
 export type { Block, ChartSpec, PivotSpec, PrintSpec, SheetContent, TableSpec } from './sheet';
+export { dayBeforeFirst } from './cells';
 export { describe } from './describe';
 export { blankSheet } from './sheet';
 export { emptyState, type WorkbookState } from './state';
@@ -34,6 +35,7 @@ export {
   dateFormat,
   fontName,
   markStyles,
+  pageNumber,
   styles,
   type CellStyle,
   type MarkStyle,
@@ -42,6 +44,7 @@ export {
 } from './styles';
 export type { BuildContext, CheckedSheet, CheckedTable, SummaryChoice } from './input';
 export { planFixes } from './fixes';
+export { linkFormula } from './links';
 export { planMarks, planRemoveMarks } from './marks';
 export { planTaskTable } from './proseTable';
 export { everything, planFindings, planSummary } from './summary';

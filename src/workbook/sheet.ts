@@ -91,6 +91,8 @@ export interface PrintSpec {
   readonly area: Area;
   /** Rows repeated on every page; null for none. */
   readonly titleRows: readonly [number, number] | null;
+  /** Rows that begin a new page, wherever the page before them ends. */
+  readonly breakBefore: readonly number[];
   /** As many pages tall as it takes. */
   readonly fitToWidth: true;
   /** Page number centred in the top margin, left out on the first page. */

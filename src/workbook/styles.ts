@@ -20,6 +20,8 @@ export interface CellStyle {
 
 export const fontName = 'Times New Roman';
 export const dateFormat = 'dd/mm/yyyy';
+/** Header code of the page number. */
+export const pageNumber = `&"${fontName},Regular"&13&P`;
 
 const body = { size: 12, vertical: 'top' } as const;
 const inTable = { ...body, border: true } as const;

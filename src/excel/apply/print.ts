@@ -1,6 +1,6 @@
 /** Print set-up of a sheet. */
 import { areaAddress } from '../../plan/grid';
-import type { PrintSpec } from '../../workbook';
+import { pageNumber, type PrintSpec } from '../../workbook';
 
 const pointsPerMillimetre = 72 / 25.4;
 
@@ -13,12 +13,12 @@ export function applyPrint(sheet: Excel.Worksheet, print: PrintSpec): void {
   pageLayout.bottomMargin = points(print.margins.bottom);
   pageLayout.leftMargin = points(print.margins.left);
   pageLayout.rightMargin = points(print.margins.right);
-  pageLayout.headerMargin = points(10);
+  pageLayout.headerMargin = points(print.margins.top / 2);
+  pageLayout.footerMargin = points(print.margins.bottom / 2);
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  pageLayout.centerHorizontally = true;
   const { headersFooters } = pageLayout;
   headersFooters.state = 'FirstAndDefault';
-  headersFooters.defaultForAllPages.centerHeader = '&P';
+  headersFooters.defaultForAllPages.centerHeader = pageNumber;
   applyPrintArea(sheet, print);
 }
 
@@ -27,4 +27,6 @@ export function applyPrintArea(sheet: Excel.Worksheet, print: PrintSpec): void {
   sheet.pageLayout.setPrintArea(areaAddress(print.area));
   if (print.titleRows !== null)
     sheet.pageLayout.setPrintTitleRows(`$${print.titleRows[0]}:$${print.titleRows[1]}`);
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of print.breakBefore) sheet.horizontalPageBreaks.add(`A${row}:A${row}`);
 }

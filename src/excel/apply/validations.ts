@@ -1,5 +1,5 @@
 /** What cells accept. */
-import type { Validation } from '../../workbook';
+import { dayBeforeFirst, type Validation } from '../../workbook';
 import { rangeOf } from './styles';
 
 export function applyValidations(sheet: Excel.Worksheet, validations: readonly Validation[]): void {
@@ -8,7 +8,7 @@ export function applyValidations(sheet: Excel.Worksheet, validations: readonly V
     dataValidation.rule =
       rule.kind === 'list'
         ? { list: { inCellDropDown: true, source: rule.values.join(',') } }
-        : { date: { formula1: '1990-01-01', operator: 'GreaterThan' } };
+        : { date: { formula1: dayBeforeFirst, operator: 'GreaterThan' } };
     dataValidation.ignoreBlanks = true;
     dataValidation.errorAlert = { title, message, showAlert: true, style: 'Stop' };
   }

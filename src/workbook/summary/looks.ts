@@ -7,12 +7,17 @@ import { messagesFor, type Locale } from '../../plan/messages';
 export const overviewTag = 'overview';
 
 /** A4 landscape after Nghị định 30/2020/NĐ-CP: top and bottom 20 mm, left 30, right 15. */
-export function printOf(area: Area, titleRows: readonly [number, number] | null): PrintSpec {
+export function printOf(
+  area: Area,
+  titleRows: readonly [number, number] | null,
+  breakBefore: readonly number[] = [],
+): PrintSpec {
   return {
     orientation: 'landscape',
     margins: { top: 20, bottom: 20, left: 30, right: 15 },
     area,
     titleRows,
+    breakBefore,
     fitToWidth: true,
     pageNumbers: true,
   };

@@ -1,11 +1,8 @@
 import { isoToSerial } from '../../plan/grid';
 import { columnLetter } from '../../plan/grid';
-import type { CellInput } from '../../workbook';
+import { linkFormula, type CellInput } from '../../workbook';
 import { done, type Workbook } from './engine';
 import type { SheetNames } from './names';
-
-/** Excel refuses more links than this on one sheet; the text is written all the same. */
-const MOST_LINKS = 65_000;
 
 export function cellName(row: number, column: number): string {
   return `${columnLetter(column)}${row}`;
@@ -13,8 +10,6 @@ export function cellName(row: number, column: number): string {
 
 /** Writes cells of one sheet, a row at a time where it can; text always as text. */
 export class CellWriter {
-  private links = 0;
-
   constructor(
     private readonly workbook: Workbook,
     private readonly sheet: string,
@@ -34,17 +29,11 @@ export class CellWriter {
     else if (typeof input === 'number') done(workbook.SetCellValue(sheet, name, input));
     else if (typeof input === 'boolean') done(workbook.SetCellBool(sheet, name, input));
     else if ('date' in input) done(workbook.SetCellInt(sheet, name, isoToSerial(input.date)));
-    else if ('formula' in input)
-      done(workbook.SetCellFormula(sheet, name, this.names.inFormula(input.formula).replace(/^=/, '')));
-    else this.link(name, input);
+    else if ('formula' in input) this.formula(name, this.names.inFormula(input.formula));
+    else this.formula(name, linkFormula(input, this.names.quoted(input.sheet)));
   }
 
-  private link(name: string, input: Extract<CellInput, { text: string | number }>): void {
-    const { workbook, sheet } = this;
-    if (typeof input.text === 'number') done(workbook.SetCellValue(sheet, name, input.text));
-    else done(workbook.SetCellStr(sheet, name, input.text));
-    if (++this.links > MOST_LINKS) return;
-    const target = `${this.names.quoted(input.sheet)}!${cellName(input.row, input.column)}`;
-    done(workbook.SetCellHyperLink(sheet, name, target, 'Location'));
+  private formula(name: string, formula: string): void {
+    done(this.workbook.SetCellFormula(this.sheet, name, formula.replace(/^=/, '')));
   }
 }

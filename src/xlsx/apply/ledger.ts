@@ -1,5 +1,4 @@
 /** The ledger of a file being written: the same hidden names the pane writes, so that each knows what the other left. */
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Area } from '../../plan/grid';
 import { ledgerName, referenceTo, type LedgerEntry } from '../../workbook/ledger';
 import { done, type Workbook } from './engine';
@@ -15,18 +14,14 @@ export function writeLedger(workbook: Workbook, entry: LedgerEntry, sheet: strin
 }
 
 /**
- * Hides what is not for the user's eyes: names of the ledger, and the sheets our marks look things up in, which the engine can only
- * make "hidden". Both stand in one small part of the file.
+ * `xl/workbook.xml` without what is not for the user's eyes: names of the ledger, and the sheets our marks look things up in, which
+ * the engine can only make "hidden".
  */
-export function hideOurs(bytes: Uint8Array, veryHidden: ReadonlySet<string>): Uint8Array {
-  const parts = unzipSync(bytes);
-  const part = 'xl/workbook.xml';
-  const xml = strFromU8(parts[part] ?? new Uint8Array());
-  const hidden = xml
+export function withOursHidden(xml: string, veryHidden: ReadonlySet<string>): string {
+  return xml
     .replace(/<definedName (?=[^>]*name="_soat\.)(?![^>]*hidden=)/g, '<definedName hidden="1" ')
     .replace(/<sheet [^>]*>/g, (sheet) => {
       const name = /name="([^"]*)"/.exec(sheet)?.[1] ?? '';
       return veryHidden.has(name) ? sheet.replace('state="hidden"', 'state="veryHidden"') : sheet;
     });
-  return zipSync({ ...parts, [part]: strToU8(hidden) });
 }

@@ -1,5 +1,6 @@
 import { areaAddress } from '../../plan/grid';
-import type { PrintSpec } from '../../workbook';
+import { pageNumber, type PrintSpec } from '../../workbook';
+import { cellName } from './cells';
 import { done } from './engine';
 import type { Target } from './target';
 
@@ -31,7 +32,7 @@ export function setUpPrint({ workbook, names }: Target, sheet: string, print: Pr
   done(
     workbook.SetHeaderFooter(sheet, {
       DifferentFirst: true,
-      OddHeader: '&C&"Times New Roman,Regular"&13&P',
+      OddHeader: `&C${pageNumber}`,
       FirstHeader: '',
     }),
   );
@@ -43,6 +44,7 @@ export function setUpPrint({ workbook, names }: Target, sheet: string, print: Pr
       Scope: sheet,
     }),
   );
+  for (const row of print.breakBefore) done(workbook.InsertPageBreak(sheet, cellName(row, 1)));
   if (print.titleRows === null) return;
   const [first, last] = print.titleRows;
   done(

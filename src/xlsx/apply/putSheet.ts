@@ -8,6 +8,7 @@ import { setUpPrint } from './print';
 import { rowHeights } from './rowHeights';
 import type { Target } from './target';
 import { addValidations } from './validations';
+import { setWidth } from './widths';
 
 /** Fills a sheet of ours, which exists and is empty, from its content. Charts and pivots come later: their sources must be there. */
 export function fillSheet(target: Target, name: string, content: SheetContent): void {
@@ -20,9 +21,7 @@ export function fillSheet(target: Target, name: string, content: SheetContent): 
     done(workbook.MergeCell(name, cellName(area.top, area.left), cellName(area.bottom, area.right)));
   }
   content.widths.forEach((width, i) => {
-    if (width === null) return;
-    const column = cellName(1, i + 1).slice(0, -1);
-    done(workbook.SetColWidth(name, column, column, width));
+    if (width !== null) setWidth(workbook, name, i + 1, width);
   });
   for (const [row, height] of rowHeights(content)) done(workbook.SetRowHeight(name, row, height));
   for (const [row, height] of Object.entries(content.heights))

@@ -51,7 +51,7 @@ function toEngine(style: CellStyle) {
       WrapText: style.wrap ?? false,
     },
     ...(style.fill ? { Fill: solid(style.fill) } : {}),
-    ...(style.border ? { Border: EDGES.map((Type) => ({ Type, Color: '#7F7F7F', Style: LINE.thin })) } : {}),
+    ...(style.border ? { Border: EDGES.map((Type) => ({ Type, Color: '#000000', Style: LINE.thin })) } : {}),
     ...(style.format ? { CustomNumFmt: style.format } : {}),
   };
 }

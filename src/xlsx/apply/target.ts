@@ -1,5 +1,5 @@
 import { done, type Excelize, type Workbook } from './engine';
-import { hideOurs } from './ledger';
+import { finished } from './finished';
 import { SheetNames } from './names';
 import { StyleBook } from './style';
 
@@ -25,5 +25,5 @@ export function targetOf(excelize: Excelize, workbook: Workbook): Target {
 
 /** The workbook as a file. */
 export function bytesOf({ workbook, veryHidden }: Target): Uint8Array {
-  return hideOurs(new Uint8Array(done(workbook.WriteToBuffer()).buffer as ArrayBuffer), veryHidden);
+  return finished(new Uint8Array(done(workbook.WriteToBuffer()).buffer as ArrayBuffer), veryHidden);
 }

@@ -1,12 +1,12 @@
 /** Steps that touch a sheet of the user's: marks, cells of a fix, tracking columns. Nothing else of the sheet changes. */
 import { markStyles, type AddMarks, type PutColumns, type SetCells } from '../../workbook';
 import { SoatError } from '../../plan/error';
-import { columnLetter } from '../../plan/grid';
 import { CellWriter, cellName } from './cells';
 import { done } from './engine';
 import { addMark, applyStyles } from './putSheet';
 import type { Target } from './target';
 import { addValidations } from './validations';
+import { setWidth } from './widths';
 
 export function addMarks(target: Target, step: AddMarks): void {
   for (const mark of step.marks) addMark(target, step.sheet, mark.area, mark.formula, markStyles[mark.style]);
@@ -34,18 +34,14 @@ export function putColumns(target: Target, step: PutColumns): void {
     done(workbook.MergeCell(sheet, cellName(merge.top, merge.left), cellName(merge.bottom, merge.right)));
   const first = area.top + step.headerRows;
   for (const { column, header, width, values, ours } of step.columns) {
-    const letter = columnLetter(column);
-    done(workbook.SetColWidth(sheet, letter, letter, width));
+    setWidth(workbook, sheet, column, width);
     writer.cell(area.top, column, header);
     values.forEach((value, i) => {
       if (value !== null && isOurs(target, sheet, cellName(first + i, column), ours))
         writer.cell(first + i, column, value);
     });
   }
-  if (step.gapWidth !== null && area.left > 1) {
-    const gap = columnLetter(area.left - 1);
-    done(workbook.SetColWidth(sheet, gap, gap, step.gapWidth));
-  }
+  if (step.gapWidth !== null && area.left > 1) setWidth(workbook, sheet, area.left - 1, step.gapWidth);
   addValidations(target, sheet, step.validations);
 }
 

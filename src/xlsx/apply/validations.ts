@@ -1,9 +1,9 @@
-import { areaAddress } from '../../plan/grid';
-import type { Validation } from '../../workbook';
+import { areaAddress, isoToSerial } from '../../plan/grid';
+import { dayBeforeFirst, type Validation } from '../../workbook';
 import { done } from './engine';
 import type { Target } from './target';
 
-/** What cells accept: one of a few words, or a date from 1900 on. */
+/** What cells accept: one of a few words, or a date. */
 export function addValidations(
   { workbook }: Target,
   sheet: string,
@@ -13,7 +13,7 @@ export function addValidations(
     const accepts =
       rule.kind === 'list'
         ? { Type: 'list', Formula1: `"${rule.values.join(',')}"` }
-        : { Type: 'date', Operator: 'greaterThan', Formula1: '1' };
+        : { Type: 'date', Operator: 'greaterThan', Formula1: String(isoToSerial(dayBeforeFirst)) };
     done(
       workbook.AddDataValidation(sheet, {
         Sqref: areaAddress(area),
