@@ -11,23 +11,38 @@ export type Roles = Pick<AppendixRow, 'lead' | 'coordinate' | 'executor' | 'dire
 /** Units by role; a cell that holds several roles ("Chủ trì: …; Phối hợp: …") gives to each its own. */
 export function rolesOf(row: RowReading, { readUnits }: Pick<Scope, 'readUnits'>): Roles {
   const { lead = '', coordinate = '', executor = '', director = '', leadAndCoordinate } = row.cells;
+  const leading = leadOf(lead, readUnits);
   if (leadAndCoordinate === undefined) {
     return {
-      lead: readUnits(lead),
-      coordinate: readUnits(coordinate),
+      lead: leading.lead,
+      coordinate:
+        leading.coordinate.length === 0
+          ? readUnits(coordinate)
+          : [...readUnits(coordinate), ...leading.coordinate],
       executor: readUnits(executor),
       director: splitLeaders(director),
     };
   }
   const together = readAssignment(leadAndCoordinate, AS_SPELLED);
   return {
-    lead: [...readUnits(lead), ...together.lead],
-    coordinate: [...readUnits(coordinate), ...together.coordinate],
+    lead: [...leading.lead, ...together.lead],
+    coordinate: [...readUnits(coordinate), ...leading.coordinate, ...together.coordinate],
     executor: [...readUnits(executor), ...together.executor],
     // A leader stands with his office ("Đ/c Nguyễn Văn A, Chủ tịch UBND xã"): a comma does not part two leaders.
     director: [...splitLeaders(director), ...together.director],
   };
 }
+
+/** "X chủ trì, phối hợp với Y" in a column of leads: only X leads. A cell that parts nobody is taken by its column. */
+function leadOf(cell: string, readUnits: Scope['readUnits']): Pick<Roles, 'lead' | 'coordinate'> {
+  const whole = { lead: readUnits(cell), coordinate: NO_ROLES.coordinate };
+  if (!SAYS_COORDINATE.test(cell)) return whole;
+  const { lead, coordinate, executor, director } = readAssignment(cell, AS_SPELLED);
+  const parted = lead.length > 0 && coordinate.length > 0 && executor.length + director.length === 0;
+  return parted ? { lead, coordinate } : whole;
+}
+
+const SAYS_COORDINATE = /phối (?:kết )?hợp/iu;
 
 function splitLeaders(cell: string): string[] {
   if (cell === '') return [];

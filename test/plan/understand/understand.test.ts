@@ -40,6 +40,13 @@ describe('understand', () => {
     expect(row).toMatchObject({ lead: ['Công an xã'], coordinate: ['Các thôn'] });
   });
 
+  it('gives a sentence in the column of leads its two parts', () => {
+    const sentence = one('stt task lead', ['1', 'Việc', 'Phòng Kinh tế chủ trì, phối hợp với Công an xã']);
+    expect([sentence.lead, sentence.coordinate]).toEqual([['Phòng Kinh tế'], ['Công an xã']]);
+    const column = one('stt task lead coordinate', ['1', 'Việc', 'Phòng Kinh tế', 'Công an xã phối hợp']);
+    expect([column.lead, column.coordinate]).toEqual([['Phòng Kinh tế'], ['Công an xã']]);
+  });
+
   it('keeps a leader with his office', () => {
     expect(one('stt task director', ['1', 'Việc', 'Đ/c Lê Văn Tám, Phó Chủ tịch UBND xã'])?.director).toEqual(
       ['Đ/c Lê Văn Tám, Phó Chủ tịch UBND xã'],

@@ -108,6 +108,8 @@ export const compounds = phrases(
   văn hóa, thể thao và truyền thanh | văn hóa, thông tin và truyền thanh | văn hóa, thông tin, thể thao và truyền thanh | văn hóa, thể thao, du lịch và truyền thông
   văn hóa, thể thao, thông tin và truyền thông | văn hóa, thông tin, thể thao và truyền thông | truyền thông, văn hóa và thể thao | truyền thông, văn hóa, thể thao | văn hóa, thể thao, truyền thanh
   khảo thí và đbcl | khảo thí và đbclgd | bệnh tật và hiv/aids | phòng, chống hiv/aids | dân số, truyền thông và giáo dục sức khỏe | truyền thông và giáo dục sức khỏe
+  cán bộ, đảng viên, hội viên và nhân dân | cán bộ, hội viên và nhân dân | đoàn viên, hội viên và nhân dân | hội viên và nhân dân | cán bộ, đảng viên, đoàn viên, hội viên và nhân dân
+  cán bộ, đảng viên, công chức, viên chức và nhân dân | cán bộ, đảng viên, đoàn viên, hội viên
   lâm sàng và cận lâm sàng | văn hóa, nghệ thuật | gia đình, bà mẹ | xây dựng và phát triển đô thị
   `,
   true,

@@ -92,7 +92,8 @@ function relateFigure(tokens: readonly Token[], current: Current, from: number, 
 /** "THCS Lê Lợi", but not "THCS" alone, which is a kind. */
 function isNamedSchool(tokens: readonly Token[], from: number, to: number): boolean {
   const kind = schoolKinds.matchAt(tokens, from);
-  return kind > 0 && from + kind < to;
+  const own = tokens[from + kind];
+  return kind > 0 && from + kind < to && (own?.capital === true || /^\d/u.test(own?.key ?? ''));
 }
 
 /** "UBND thành phố Hà Nội, Thành phố Hồ Chí Minh"; "UBND các xã A, B, C". */

@@ -53,6 +53,7 @@ export function relate(
     return afterTitle(tokens, from, to);
   }
   if (namesTogether(tokens, current) && governingBodies.matchAt(tokens, from) > 0) return PART;
+  if (isZoneList(tokens, current, from)) return PART;
   const shared = sharedHead(tokens, current, from, to, start, separator);
   if (shared) return shared;
   if (start === 'quantified' || !hasLetters(tokens, from, to)) return OWN;
@@ -177,3 +178,10 @@ function isHalf(tokens: readonly Token[], { from, to }: Current): boolean {
 
 /** Heads whose fields are many and mostly double. */
 const HALVED = new Set(['khoa', 'viện', 'cục', 'vụ']);
+
+/** "Ban Quản lý Khu kinh tế Dung Quất và các KCN": zones are managed and do not act. */
+function isZoneList(tokens: readonly Token[], current: Current, from: number): boolean {
+  const zones = keysOf(tokens, from, from + 4).join(' ');
+  const board = keysOf(tokens, current.from, current.from + 3).join(' ');
+  return /^các (?:kcn|khu công nghiệp|khu chế)/u.test(zones) && /^(?:ban quản lý|bql) ?/u.test(board);
+}

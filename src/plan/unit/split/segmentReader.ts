@@ -113,6 +113,14 @@ export class SegmentReader {
     if (current === null && this.drafts.length === 0) {
       // "UBND các huyện: A, B; thị xã C"
       if (office !== null && isAdministered(tokens, from, to)) return this.under(office, from, to);
+      // "UBND các phường A, B; các xã C, D"
+      const listed = tokens[from]?.key === 'các' && isAdministered(tokens, from + 1, to);
+      const place = listed ? placeName(tokens, from + 1, to) : null;
+      if (office !== null && place !== null) {
+        const head = `${office} ${keysOf(tokens, place.kindAt, place.nameAt).join(' ')}`;
+        this.current = this.draft(place.nameAt, to, { head, open: true, office, plural: true });
+        return;
+      }
       // "Các sở: A; B; C"
       if (this.declared !== null && startOf(tokens, from) === null && isField(tokens, from, to)) {
         this.current = this.draft(from, to, { ...ALONE, head: this.declared, plural: true });
@@ -137,6 +145,7 @@ export class SegmentReader {
     } else if (current && relation?.kind === 'sharedWords') {
       const plural = this.dropQuantifier(current, relation.words);
       const office = relation.place === null ? null : this.headText(current.from, relation.place);
+      this.office = office ?? this.office;
       const open = placeName(this.tokens, current.from, current.to)?.nameAt === relation.words[1];
       this.current = this.draft(from, to, { head: this.headText(...relation.words), open, office, plural });
     } else this.current = this.draft(from, to, ALONE);

@@ -7,7 +7,7 @@ import type { Token } from './tokens';
 /** Words (keys) between two positions, separators and "và" left out. */
 export function keysOf(tokens: readonly Token[], from: number, to: number): string[] {
   const keys: string[] = [];
-  for (let i = from; i < to; i++) {
+  for (let i = from; i < Math.min(to, tokens.length); i++) {
     const token = tokens[i] as Token;
     if (token.kind === 'word') keys.push(token.key);
   }

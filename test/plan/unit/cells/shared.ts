@@ -26,4 +26,9 @@ export const shared = cellsOf(`
   Trưởng khoa, Trưởng bộ môn, giảng viên => Trưởng khoa | Trưởng bộ môn | giảng viên
   Trung tâm Văn hóa, Thể thao và Truyền thanh phường => Trung tâm Văn hóa, Thể thao và Truyền thanh phường
   Trung tâm Khảo thí và ĐBCL, Thư viện, Ký túc xá => Trung tâm Khảo thí và ĐBCL | Thư viện | Ký túc xá
+  UBND các phường An Khê, Hòa Khánh; các xã Bà Nà, Hòa Tiến => UBND phường An Khê | UBND phường Hòa Khánh | UBND xã Bà Nà | UBND xã Hòa Tiến
+  Sở Xây dựng; UBND các xã, phường ven biển => Sở Xây dựng | UBND các xã, phường ven biển
+  Ban Quản lý Khu kinh tế Vân Đồn và các KCN, Sở Xây dựng => Ban Quản lý Khu kinh tế Vân Đồn và các KCN | Sở Xây dựng
+  Các trường Mầm non, Tiểu học, THCS trên địa bàn => Các trường Mầm non, Tiểu học, THCS trên địa bàn
+  Cán bộ, đảng viên, hội viên và Nhân dân => Cán bộ, đảng viên, hội viên và Nhân dân
 `);
