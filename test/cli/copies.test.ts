@@ -83,6 +83,22 @@ describe('soat summarise', () => {
     expect((await run(['summarise', out('s.xlsx'), '--out', out('s2.xlsx')])).code).toBe(2);
   });
 
+  it('writes one file for each unit, with its sheet and the table it links to', async () => {
+    const folderOut = out('don-vi');
+    const result = await run([
+      'summarise',
+      commune,
+      '--out',
+      folderOut,
+      '--per-unit',
+      '--as-of',
+      '2026-11-20',
+    ]);
+    expect(result).toMatchObject({ code: 0, err: '' });
+    const names = (await sheetsOf(path.join(folderOut, 'cong-an-xa.xlsx'))).map(({ sheet }) => sheet);
+    expect(names).toEqual(['chuyen-doi-so-xa', 'Công an xã', 'Dữ liệu soát']);
+  });
+
   it('puts the tables of several files into one workbook', async () => {
     const files = fs.readdirSync(samples).map((name) => path.join(samples, name));
     expect(

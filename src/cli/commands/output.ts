@@ -1,4 +1,5 @@
 /** What `annotate`, `summarise` and `remind` share: options of a command that writes, and the context of its builders. */
+import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { Command } from 'commander';
 import type { CheckOptions } from '../../plan/check';
@@ -34,6 +35,13 @@ export function checkOptions(options: OutputOptions): CheckOptions {
 export function buildContext(state: WorkbookState, options: OutputOptions, locale: Locale): BuildContext {
   const { asOf } = checkOptions(options);
   return { state, asOf, live: options.asOf === undefined, dueSoonDays: options.dueSoon, locale };
+}
+
+/** @throws SoatError output-unwritable */
+export async function makeFolder(folder: string): Promise<void> {
+  await fs.mkdir(folder, { recursive: true }).catch((cause: unknown) => {
+    throw new SoatError('output-unwritable', { file: folder }, { cause });
+  });
 }
 
 /**

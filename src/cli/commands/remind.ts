@@ -1,14 +1,12 @@
-import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { Command } from 'commander';
 import type { Appendix } from '../../plan/appendix';
-import { SoatError } from '../../plan/error';
 import { fill, messagesFor, type Locale } from '../../plan/messages';
-import { plainKey } from '../../plan/text';
 import { reminderCalendar, reminderLetter, reminderMessage, remindersOf } from '../../plan/remind';
 import { writeFile } from '../../xlsx';
+import { freeName } from '../freeName';
 import { cliMessages } from '../messages';
-import { checkedOrThrow, checkOptions, withOutput, type OutputOptions } from './output';
+import { checkedOrThrow, checkOptions, makeFolder, withOutput, type OutputOptions } from './output';
 
 /** `soat remind FILE --out DIR`: for each unit a letter, a message and a calendar of its due dates. */
 export function addRemind(program: Command, locale: Locale): void {
@@ -17,9 +15,7 @@ export function addRemind(program: Command, locale: Locale): void {
   withOutput(command, messages).action(async (file: string, options: OutputOptions) => {
     const settings = checkOptions(options);
     const { sheets } = await checkedOrThrow(file, settings);
-    await fs.mkdir(options.out, { recursive: true }).catch((cause: unknown) => {
-      throw new SoatError('output-unwritable', { file: options.out }, { cause });
-    });
+    await makeFolder(options.out);
     const files = sheets
       .flatMap(({ report }) => report.appendices)
       .flatMap(({ appendix }) => filesOf(appendix, settings.asOf, locale));
@@ -50,20 +46,4 @@ function filesOf(appendix: Appendix, asOf: string, locale: Locale): ReminderFile
     const text = `${reminderLetter(reminder, context)}\n\n---\n\n${reminderMessage(reminder, context)}\n`;
     return [{ unit, extension: '.txt', content: text }, calendar];
   });
-}
-
-/** A file name every system takes: plain letters, digits and hyphens, with a number where two units would share one. */
-function freeName(unit: string, extension: string, taken: Set<string>): string {
-  const base =
-    plainKey(unit)
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '')
-      .slice(0, 60) || 'don-vi';
-  for (let n = 1; ; n++) {
-    const name = `${base}${n === 1 ? '' : `-${n}`}${extension}`;
-    if (!taken.has(name)) {
-      taken.add(name);
-      return name;
-    }
-  }
 }

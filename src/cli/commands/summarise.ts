@@ -1,11 +1,12 @@
 import path from 'node:path';
 import type { Command } from 'commander';
 import { fill, type Locale } from '../../plan/messages';
-import { emptyState, type CheckedSheet } from '../../workbook';
+import { emptyState, type CheckedSheet, type SummaryChoice, type WorkbookState } from '../../workbook';
 import { everything, planSummary } from '../../workbook/summary';
 import { uniqueSheetName } from '../../workbook/names';
 import { applyEdits, writeFile } from '../../xlsx';
 import { asSheet, type CheckedFile } from '../checkFile';
+import { freeName } from '../freeName';
 import { cliMessages } from '../messages';
 import { sourceBytes, workbookOf } from '../source';
 import {
@@ -14,35 +15,85 @@ import {
   checkOptions,
   demandExtension,
   demandNone,
+  makeFolder,
   withOutput,
   type OutputOptions,
 } from './output';
 
-/** `soat summarise FILE… --out OUT.xlsx`: a copy of the one file, or a workbook with the tables of all, with the summary sheets. */
+interface Options extends OutputOptions {
+  readonly perUnit?: boolean;
+}
+
+/** A workbook and the plans in it, before the summary. */
+interface Source {
+  readonly bytes: Uint8Array;
+  readonly sheets: readonly CheckedSheet[];
+  readonly state: WorkbookState;
+}
+
+/**
+ * `soat summarise FILE… --out OUT.xlsx`: a copy of the one file, or a workbook with the tables of all, with the summary sheets.
+ * With `--per-unit`, OUT is a folder: one workbook for each unit, with its own sheet and the tables it links to.
+ */
 export function addSummarise(program: Command, locale: Locale): void {
   const messages = cliMessages(locale);
   const command = program
     .command('summarise')
     .description(messages.summarise.description)
-    .argument('<files...>');
-  withOutput(command, messages).action(async (files: string[], options: OutputOptions) => {
-    demandExtension(options.out, files.length === 1 ? (files[0] ?? '') : '');
+    .argument('<files...>')
+    .option('--per-unit', messages.summarise.perUnit);
+  withOutput(command, messages).action(async (files: string[], options: Options) => {
+    if (!options.perUnit) demandExtension(options.out, files.length === 1 ? (files[0] ?? '') : '');
     const checked: CheckedFile[] = [];
     for (const file of files) checked.push(await checkedOrThrow(file, checkOptions(options)));
-    const [only, ...more] = checked;
-    if (only === undefined) return;
-    if (more.length === 0) demandNone(only, (tag) => !tag.startsWith('marks.'));
-    const [bytes, sheets] =
-      more.length === 0 ? [await sourceBytes(only), only.sheets.map(asSheet)] : await together(checked);
-    const state = more.length === 0 ? only.state : emptyState;
+    if (options.perUnit) {
+      const count = await writePerUnit(await together(checked), options, locale);
+      process.stdout.write(`${fill(messages.remind.written, { count, folder: options.out })}\n`);
+      return;
+    }
+    const { bytes, sheets, state } = await sourceOf(checked);
     const { edit } = planSummary(sheets, everything, buildContext(state, options, locale));
     await writeFile(options.out, await applyEdits(bytes, [edit]), options.force === true);
     process.stdout.write(`${fill(messages.output.written, { file: options.out })}\n`);
   });
 }
 
+async function sourceOf(checked: readonly CheckedFile[]): Promise<Source> {
+  const [only, ...more] = checked;
+  if (only === undefined || more.length > 0) return together(checked);
+  demandNone(only, (tag) => !tag.startsWith('marks.'));
+  return { bytes: await sourceBytes(only), sheets: only.sheets.map(asSheet), state: only.state };
+}
+
+/** @returns how many files were written */
+async function writePerUnit(
+  { bytes, sheets, state }: Source,
+  options: Options,
+  locale: Locale,
+): Promise<number> {
+  await makeFolder(options.out);
+  const units = [
+    ...new Set(
+      sheets.flatMap(({ tables }) =>
+        tables.flatMap(({ appendix }) => appendix.units.map(({ name }) => name)),
+      ),
+    ),
+  ];
+  const taken = new Set<string>();
+  for (const unit of units) {
+    const choice: SummaryChoice = {
+      sheets: { overview: false, units: true, pivot: false, findings: false },
+      units: [unit],
+    };
+    const { edit } = planSummary(sheets, choice, buildContext(state, options, locale));
+    const file = path.join(options.out, freeName(unit, '.xlsx', taken));
+    await writeFile(file, await applyEdits(bytes, [edit]), options.force === true);
+  }
+  return units.length;
+}
+
 /** The tables of several files on sheets of one workbook, each sheet named after its file. */
-async function together(files: readonly CheckedFile[]): Promise<[Uint8Array, CheckedSheet[]]> {
+async function together(files: readonly CheckedFile[]): Promise<Source> {
   const taken = new Set<string>();
   const sheets = files.flatMap(({ file, sheets: own }) =>
     own.map((one) => {
@@ -58,7 +109,7 @@ async function together(files: readonly CheckedFile[]): Promise<[Uint8Array, Che
       return renamed(asSheet(one), name);
     }),
   );
-  return [await workbookOf(sheets.map(({ grid }) => grid)), sheets];
+  return { bytes: await workbookOf(sheets.map(({ grid }) => grid)), sheets, state: emptyState };
 }
 
 function renamed(sheet: CheckedSheet, name: string): CheckedSheet {

@@ -32,7 +32,10 @@ export const en: CliMessages = {
     written: 'Wrote {file}',
   },
   annotate: { description: 'Write a copy with tracking columns and marks' },
-  summarise: { description: 'Write a copy with the summary sheets per unit' },
+  summarise: {
+    description: 'Write a copy with the summary sheets per unit',
+    perUnit: 'one file for each unit; --out is a folder',
+  },
   remind: {
     description: 'Write a letter, a message and a calendar (.ics) for each unit',
     written: 'Wrote {count} files into {folder}',

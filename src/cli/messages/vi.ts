@@ -31,7 +31,10 @@ export const vi = {
     written: 'Đã ghi {file}',
   },
   annotate: { description: 'Ghi một bản sao có cột theo dõi và tô màu' },
-  summarise: { description: 'Ghi một bản sao có các trang tổng hợp theo đơn vị' },
+  summarise: {
+    description: 'Ghi một bản sao có các trang tổng hợp theo đơn vị',
+    perUnit: 'mỗi đơn vị một tệp; --out là thư mục',
+  },
   remind: {
     description: 'Ghi phiếu đôn đốc, tin nhắn và lịch (.ics) cho từng đơn vị',
     written: 'Đã ghi {count} tệp vào {folder}',
