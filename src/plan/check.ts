@@ -5,12 +5,13 @@ import type { Appendix, AppendixRow } from './appendix';
 import type { ErrorCode } from './error';
 import type { Finding } from './finding';
 import type { Grid } from './grid';
-import { recogniseTables, type RecogniseOptions } from './layout';
+import { recogniseSteps, type RecogniseOptions } from './layout';
 import { decodeLegacy, observe } from './observe';
 import { readPastedLines, readProse } from './prose';
 import type { Reading } from './reading';
 import { rules } from './rules';
 import { inSheetOrder } from './rules/order';
+import { drain, type Slices } from './slices';
 import { scoresOf, summaryOf, type Scores, type Summary } from './summary';
 import type { UnitDirectory } from './unit';
 import { appendixOf, understandRows, type UnderstandOptions } from './understand';
@@ -61,15 +62,13 @@ export interface CheckProgress {
 }
 
 /** Rows understood between two points where the caller may pause; some milliseconds' work. */
-const ROWS_PER_SLICE = 100;
+const ROWS_PER_PAUSE = 100;
+/** How often recognition goes through the rows: old encodings, blanks, headers, content, cells, shifts, groups, rows, typing. */
+const PASSES = 9;
 
 /** Checks one sheet. Never throws for anything a sheet can hold. */
 export function check(grid: Grid, options: CheckOptions): SheetReport {
-  const steps = checkSteps(grid, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return drain(checkSteps(grid, options));
 }
 
 /** The same check in slices: whoever drives it may let others work, or stop, between two of them. */
@@ -79,28 +78,41 @@ export function* checkSteps(sheet: Grid, options: CheckOptions): Generator<Check
   const frame = { sheet: sheet.sheet, asOf: options.asOf, dueSoonDays };
   const total = sheet.text.length;
 
-  yield { step: 'recognise', done: 0, total };
-  const { grid, cells: legacy } = decodeLegacy(sheet);
+  const recognising = recognisingOf(total);
+  const { grid, cells: legacy } = yield* recognising(decodeLegacy(sheet));
   if (grid.text.every((row) => row.every((cell) => cell.trim() === ''))) {
     return { ...frame, appendices: [], error: { code: 'empty-sheet', params: { sheet: grid.sheet } } };
   }
-  const readings = readAny(grid, options.recognise);
+  const readings = yield* recognising(readAny(grid, options.recognise));
   if (readings.length === 0) {
     return { ...frame, appendices: [], error: { code: 'no-plan-table', params: { sheet: grid.sheet } } };
   }
 
   const appendices: AppendixReport[] = [];
   for (const reading of readings) {
-    yield { step: 'recognise', done: total, total };
-    const observations = [...reading.observations, ...observe(grid, reading, legacy)];
+    const observed = yield* recognising(observe(grid, reading, legacy));
+    const observations = [...reading.observations, ...observed];
     appendices.push(yield* reportSteps({ ...reading, observations }, settings, total));
   }
   return { ...frame, appendices, error: null };
 }
 
+/** Tells how far recognition as a whole has come while one part of it after the other is driven. */
+function recognisingOf(total: number): <T>(part: Slices<T>) => Generator<CheckProgress, T> {
+  let rows = 0;
+  return function* (part) {
+    for (;;) {
+      const slice = part.next();
+      if (slice.done) return slice.value;
+      rows += slice.value;
+      yield { step: 'recognise', done: Math.min(total, Math.floor(rows / PASSES)), total };
+    }
+  };
+}
+
 /** Tables; where there is none a plan written as paragraphs; where there is none either a table pasted as lines. */
-function readAny(grid: Grid, options: RecogniseOptions | undefined): Reading[] {
-  const tables = recogniseTables(grid, options);
+function* readAny(grid: Grid, options: RecogniseOptions | undefined): Slices<Reading[]> {
+  const tables = yield* recogniseSteps(grid, options);
   if (tables.length > 0) return tables;
   const prose = readProse(grid);
   return prose.length > 0 ? prose : readPastedLines(grid);
@@ -114,7 +126,7 @@ function* reportSteps(
   const rows: AppendixRow[] = [];
   for (const row of understandRows(reading, settings)) {
     rows.push(row);
-    if (rows.length % ROWS_PER_SLICE === 0) yield { step: 'understand', done: rows.length, total };
+    if (rows.length % ROWS_PER_PAUSE === 0) yield { step: 'understand', done: rows.length, total };
   }
   const appendix = appendixOf(reading, rows, settings.unitDirectory);
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { toTCVN3 } from 'vietnamese-conversion';
 import { check, checkSteps, type CheckProgress } from '../../src/plan/check';
 import { gridOfText, type Grid } from '../../src/plan/grid';
+import { ROWS_PER_SLICE } from '../../src/plan/slices';
 
 const HEADER = ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Thời hạn hoàn thành', 'Sản phẩm'];
 const TITLE = ['(Kèm theo Kế hoạch số 21/KH-UBND ngày 14/02/2025 của UBND xã Phú Lâm)'];
@@ -114,6 +115,39 @@ describe('check', () => {
     );
     expect(seen.filter((each) => each.step === 'understand').length).toBeGreaterThanOrEqual(4);
     for (const { done, total } of seen) expect(done).toBeLessThanOrEqual(total);
+  });
+
+  it('looks at no more rows of the sheet than a slice has between two pauses', () => {
+    const long = sheet(
+      HEADER,
+      ...Array.from({ length: 4_000 }, (_, i) => [
+        `${Math.floor(i / 20) + 1}.${(i % 20) + 1}`,
+        `Việc số ${i}`,
+        'Công an xã',
+        '',
+        '',
+        '',
+      ]),
+    );
+    const touched = new Set<number>();
+    const text = new Proxy([...long.text], {
+      get(rows, key, receiver) {
+        if (typeof key === 'string' && /^\d+$/.test(key)) touched.add(Number(key));
+        return Reflect.get(rows, key, receiver) as unknown;
+      },
+    });
+    const all = new Set<number>();
+    let most = 0;
+    const steps = checkSteps({ ...long, text }, options);
+    for (let step = steps.next(); ; step = steps.next()) {
+      most = Math.max(most, touched.size);
+      touched.forEach((row) => all.add(row));
+      touched.clear();
+      if (step.done) break;
+    }
+    expect(all.size).toBe(4_001);
+    // A slice, the rows a column's usual content is told from, and those round the header.
+    expect(most).toBeLessThanOrEqual(2 * ROWS_PER_SLICE);
   });
 
   it('never throws, whatever stands in the cells', () => {

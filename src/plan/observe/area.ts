@@ -6,30 +6,23 @@ export interface SheetCell {
   readonly text: string;
 }
 
-/** The filled cells of one sheet row of a plan, with what the row is. */
+/** One sheet row of a plan with what it is. */
 export interface SheetRow {
   readonly row: number;
   readonly kind: RowKind | 'title';
-  readonly cells: readonly SheetCell[];
 }
 
-/** Title rows and table rows of a reading with their raw cells, in sheet order; blank cells left out. */
-export function sheetRowsOf(grid: Grid, reading: Reading): SheetRow[] {
-  const rows = reading.rows.map(({ row, kind }) => ({ row, kind, cells: cellsOf(grid, row, reading) }));
-  return [...titleRowsOf(grid, reading), ...rows].sort((a, b) => a.row - b.row);
+/** Title rows and table rows of a reading, in sheet order. */
+export function sheetRowsOf(reading: Reading): SheetRow[] {
+  const titles = reading.layout.titleRows.map((row): SheetRow => ({ row, kind: 'title' }));
+  return [...titles, ...reading.rows].sort((a, b) => a.row - b.row);
 }
 
-/** The title rows alone. */
-export function titleRowsOf(grid: Grid, reading: Reading): SheetRow[] {
-  return reading.layout.titleRows.map((row) => ({
-    row,
-    kind: 'title',
-    cells: cellsOf(grid, row, reading),
-  }));
-}
-
-/** Title lines may stand beyond the table's columns; beside a table's own columns stands something else. */
-function cellsOf(grid: Grid, row: number, { range }: Reading): SheetCell[] {
+/**
+ * Filled cells of a sheet row, within the columns of the table: title lines may stand beyond them, but beside a table stands
+ * something else.
+ */
+export function cellsOf(grid: Grid, row: number, { range }: Reading): SheetCell[] {
   const cells: SheetCell[] = [];
   for (let column = range.left; column <= range.right; column += 1) {
     const text = textAt(grid, row, column);

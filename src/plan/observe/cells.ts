@@ -1,7 +1,8 @@
 import type { Grid } from '../grid';
 import type { Observation, Reading } from '../reading';
+import { eachInSlices, type Slices } from '../slices';
 import { isComposed, nfc } from '../text';
-import { sheetRowsOf, type SheetCell, type SheetRow } from './area';
+import { cellsOf, sheetRowsOf, type SheetCell, type SheetRow } from './area';
 
 /** A defect of how one cell is typed, and the cell's text without it. */
 interface Defect {
@@ -44,16 +45,17 @@ function hasEmptyLines(text: string): boolean {
 }
 
 /** One observation per row and defect, at the first cell; a repair where it is the only such cell. */
-export function observeCells(grid: Grid, reading: Reading): Observation[] {
+export function* observeCells(grid: Grid, reading: Reading): Slices<Observation[]> {
   if (reading.layout.form === 'prose') return [];
   const observations: Observation[] = [];
-  for (const { row, kind, cells } of sheetRowsOf(grid, reading)) {
+  yield* eachInSlices(sheetRowsOf(reading), ({ row, kind }) => {
+    const cells = cellsOf(grid, row, reading);
     for (const defect of DEFECTS) {
       if (!defect.kinds.has(kind)) continue;
       const found = cells.filter(({ text }) => defect.isIn(text));
       if (found[0] !== undefined) observations.push(observation(defect, row, found[0], found.length));
     }
-  }
+  });
   return observations;
 }
 

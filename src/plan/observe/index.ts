@@ -4,6 +4,7 @@
  */
 import type { Grid } from '../grid';
 import type { Observation, Reading } from '../reading';
+import type { Slices } from '../slices';
 import { observeCells } from './cells';
 import { observeLegacy, type LegacyCell } from './legacy';
 import { observePlanNumbers } from './planNumbers';
@@ -11,10 +12,10 @@ import { observePlanNumbers } from './planNumbers';
 export { decodeLegacy } from './legacy';
 
 /** @param legacy cells of the sheet in an old encoding; `grid` is the sheet in Unicode */
-export function observe(grid: Grid, reading: Reading, legacy: readonly LegacyCell[]): Observation[] {
+export function* observe(grid: Grid, reading: Reading, legacy: readonly LegacyCell[]): Slices<Observation[]> {
   return [
     ...observePlanNumbers(grid, reading),
-    ...observeCells(grid, reading),
+    ...(yield* observeCells(grid, reading)),
     ...observeLegacy(legacy, reading),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Grid } from '../grid';
 import type { Observation, Reading } from '../reading';
+import { eachInSlices, type Slices } from '../slices';
 import {
   fromLegacy,
   isSurelyUnicode,
@@ -31,10 +32,10 @@ interface Suspect {
 }
 
 /** Reads legacy cells as Unicode. The sheet itself is not touched: converting it is offered as a fix, cell by cell. */
-export function decodeLegacy(grid: Grid): Decoded {
+export function* decodeLegacy(grid: Grid): Slices<Decoded> {
   const suspects: Suspect[] = [];
   let unicode = 0;
-  grid.text.forEach((line, r) =>
+  yield* eachInSlices(grid.text, (line, r) =>
     line.forEach((typed, c) => {
       if (typed === '') return;
       if (mayBeLegacy(typed))
@@ -43,6 +44,7 @@ export function decodeLegacy(grid: Grid): Decoded {
     }),
   );
   const around = encodingOfSheet(suspects, unicode);
+  if (around === null && suspects.every(({ shown }) => shown === null)) return { grid, cells: [] };
   const cells: LegacyCell[] = [];
   const text = [...grid.text];
   for (const { r, c, typed, shown } of suspects) {
@@ -52,7 +54,7 @@ export function decodeLegacy(grid: Grid): Decoded {
     cells.push({ row: grid.firstRow + r, column: grid.firstColumn + c, encoding, value });
     text[r] = (text[r] ?? []).map((cell, i) => (i === c ? value : cell));
   }
-  return cells.length === 0 ? { grid, cells } : { grid: { ...grid, text }, cells };
+  return { grid: { ...grid, text }, cells };
 }
 
 /** This many cells of one encoding for each in Unicode make it the sheet's. */

@@ -1,7 +1,7 @@
 import type { Grid } from '../grid';
 import type { Observation, Reading } from '../reading';
 import { squash } from '../text';
-import { titleRowsOf } from './area';
+import { cellsOf } from './area';
 
 /** The number of the letter head: "Số: 63/KH-UBND" at the start of a cell. */
 const HEAD = /(?:^|\n|\s{2})số\s*:\s*(\d{1,5})\s*\/\s*(kh-[\p{L}\d]+)/iu;
@@ -11,8 +11,8 @@ const APPENDIX =
 
 /** Two numbers for what must be one plan: the same kind of document, of the same office. */
 export function observePlanNumbers(grid: Grid, reading: Reading): Observation[] {
-  const cells = titleRowsOf(grid, reading).flatMap(({ row, cells: filled }) =>
-    filled.map(({ column, text }) => ({ row, column, text: text.normalize('NFC') })),
+  const cells = reading.layout.titleRows.flatMap((row) =>
+    cellsOf(grid, row, reading).map(({ column, text }) => ({ row, column, text: text.normalize('NFC') })),
   );
   const head = cells.map(({ text }) => HEAD.exec(text)).find((match) => match !== null);
   if (!head) return [];

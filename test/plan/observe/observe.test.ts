@@ -1,6 +1,7 @@
 import { gridOfText } from '../../../src/plan/grid';
 import { decodeLegacy, observe } from '../../../src/plan/observe';
 import type { Observation } from '../../../src/plan/reading';
+import { drain } from '../../../src/plan/slices';
 import { FIRST, readingOf, type RowSketch } from '../../support/reading';
 
 /** Four rows of title and header, then the rows. */
@@ -9,10 +10,10 @@ function seen(rows: readonly RowSketch[], title: readonly string[] = []): Observ
     ...Array.from({ length: FIRST - 1 }, (_, i) => [title[i] ?? '']),
     ...rows.map(([, ...row]) => row),
   ];
-  const { grid, cells: legacy } = decodeLegacy(gridOfText('Phụ lục', cells));
+  const { grid, cells: legacy } = drain(decodeLegacy(gridOfText('Phụ lục', cells)));
   const reading = readingOf({ columns: 'stt task lead', rows });
   const titleRows = title.map((_, i) => i + 1);
-  return observe(grid, { ...reading, layout: { ...reading.layout, titleRows } }, legacy);
+  return drain(observe(grid, { ...reading, layout: { ...reading.layout, titleRows } }, legacy));
 }
 
 const kinds = (observations: readonly Observation[]): string[] =>
