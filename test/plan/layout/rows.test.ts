@@ -1,4 +1,4 @@
-import { recogniseTables } from '../../../src/plan/layout';
+import { parseNumber, recogniseTables } from '../../../src/plan/layout';
 import { kindsOf, onlyTable, rowAt } from './support';
 import { gridOf } from './tables/table';
 
@@ -69,6 +69,16 @@ I | Thể thao | | |
       [1, null],
       [2, 7],
     ]);
+  });
+
+  it.each([
+    ['Phần I', 1],
+    ['Phần II', 2],
+    ['Mục 3', 3],
+    ['Phần thứ nhất', 1],
+    ['Phần thứ hai', 2],
+  ])('%s is number %d of its kind', (text, value) => {
+    expect(parseNumber(text)).toMatchObject({ system: 'part', value });
   });
 
   it('Phần, Roman numerals, and numbers that begin anew', () => {

@@ -65,8 +65,9 @@ export function parseNumber(text: string): RowNumber | null {
 function part(clean: string): RowNumber | null {
   const found = PART.exec(plainKey(clean))?.[1];
   if (found === undefined) return null;
-  const value = Number(found) || PART_WORDS.indexOf(found) || romanValue(found.toUpperCase());
-  return { system: 'part', path: [found], value: Math.max(value, 0), ambiguous: false };
+  const word = PART_WORDS.indexOf(found);
+  const value = word > 0 ? word : Number(found) || romanValue(found.toUpperCase());
+  return { system: 'part', path: [found], value, ambiguous: false };
 }
 
 function roman(text: string): RowNumber {

@@ -270,4 +270,24 @@ TT | Nhiệm vụ | Đơn vị thực hiện chính | Đơn vị cùng thực hi
     header: [1, 2],
     kinds: 'HHkk',
   },
+  {
+    name: 'reports to send',
+    sheet: `
+STT | Chế độ báo cáo | Cơ quan nhận báo cáo | Đơn vị thực hiện báo cáo | Thời hạn gửi báo cáo
+1 | Báo cáo phòng chống tham nhũng | Thanh tra tỉnh | Văn phòng | Trước ngày 15/12
+2 | Báo cáo cải cách hành chính | Sở Nội vụ | Văn phòng | Trước ngày 10 tháng cuối quý`,
+    columns: { stt: 'A', task: 'B', executor: 'D', deadline: 'E' },
+    header: [1, 1],
+    kinds: 'Hkk',
+  },
+  {
+    name: 'matters, what the chairman said, who, until when',
+    sheet: `
+STT | Vấn đề | Ý kiến chỉ đạo | Đơn vị thực hiện | Thời hạn
+1 | Ngập úng khu A | Nạo vét cống trước mùa mưa | Phòng Kinh tế | 30/4/2026
+2 | Chậm thu quỹ | Đôn đốc các thôn nộp đủ | Kế toán | 31/5/2026`,
+    columns: { stt: 'A', indexGroup: 'B', task: 'C', executor: 'D', deadline: 'E' },
+    header: [1, 1],
+    kinds: 'Hkk',
+  },
 ];

@@ -81,7 +81,8 @@ export const TASK_CUES: readonly HeaderCue[] = [
     ),
   ],
   ['task', words('danh muc', 'ten goi'), 0.6],
-  ['task', start('(?:cac )?(?:kien nghi|ket luan|y kien chi dao|van de)'), 0.5, words('de xuat')],
+  ['task', start('(?:noi dung )?(?:ket luan|y kien chi dao)'), 0.6],
+  ['task', start('(?:cac )?kien nghi|(?:ten |che do |loai |cac )*bao cao'), 0.5, words('de xuat')],
   [
     'task',
     words('linh vuc tieu chi', 'tieu chi', 'chi tieu', 'muc tieu', 'chi so', 'linh vuc', 'van de'),
