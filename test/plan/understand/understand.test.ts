@@ -42,9 +42,9 @@ describe('understand', () => {
 
   it('gives a sentence in the column of leads its two parts', () => {
     const sentence = one('stt task lead', ['1', 'Việc', 'Phòng Kinh tế chủ trì, phối hợp với Công an xã']);
-    expect([sentence.lead, sentence.coordinate]).toEqual([['Phòng Kinh tế'], ['Công an xã']]);
+    expect([sentence?.lead, sentence?.coordinate]).toEqual([['Phòng Kinh tế'], ['Công an xã']]);
     const column = one('stt task lead coordinate', ['1', 'Việc', 'Phòng Kinh tế', 'Công an xã phối hợp']);
-    expect([column.lead, column.coordinate]).toEqual([['Phòng Kinh tế'], ['Công an xã']]);
+    expect([column?.lead, column?.coordinate]).toEqual([['Phòng Kinh tế'], ['Công an xã']]);
   });
 
   it('keeps a leader with his office', () => {

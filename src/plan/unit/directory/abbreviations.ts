@@ -6,6 +6,10 @@ import { wordsOf } from './phrases';
  */
 const TABLE = `
   ubnd | uỷ ban nhân dân | ub nhân dân = ủy ban nhân dân
+  ubnd p | ubnd p. = ủy ban nhân dân phường
+  ubnd tx | ubnd tx. = ủy ban nhân dân thị xã
+  ubnd h. = ủy ban nhân dân huyện
+  ubnd q. = ủy ban nhân dân quận
   hđnd = hội đồng nhân dân
   ubmttq | ub mttq | ủy ban mttq | ubmttq việt nam | ubmttq vn | ubmttqvn | ub mttq việt nam | ub mttq vn | ub mttqvn | ủy ban mttq việt nam | ủy ban mttq vn | mttq | mttq việt nam | mttq vn | mttqvn | mặt trận tổ quốc | mặt trận tổ quốc việt nam | ủy ban mặt trận tổ quốc | ủy ban mttqvn | ub mặt trận tổ quốc | ubmt tổ quốc | ubmttq vn = ủy ban mặt trận tổ quốc việt nam
   vp = văn phòng
@@ -76,7 +80,8 @@ const TABLE = `
   bộ yt = bộ y tế
   bộ qp = bộ quốc phòng
   bộ ca | bca = bộ công an
-  phòng kt = phòng kinh tế
+  phòng kt | p kt | p. kt | p.kt | p kinh tế | p. kinh tế | p.kinh tế = phòng kinh tế
+  p vhxh | p. vhxh | p.vhxh | p vh xh | p. vh xh | p.vh xh | p văn hóa xã hội | p. văn hóa xã hội = phòng văn hóa xã hội
   phòng tp = phòng tư pháp
   phòng nv = phòng nội vụ
   cb,cc | cbcc | cb cc = cán bộ công chức

@@ -9,7 +9,7 @@ import { isCollective, relate, type Current } from './relation';
 import type { Segment } from './segments';
 import { clauseIn, coordinationLength, nextSubject } from './sentence';
 import { missingSeparator, separatorAt } from './separators';
-import { afterQuantifier, isAdministered, isField, keysOf, placeName } from './shapes';
+import { afterQuantifier, isAdministered, isField, keysOf, officeEnd, placeName } from './shapes';
 import { startOf } from './starts';
 import { tidy } from './tidy';
 import type { Token, TokenKind } from './tokens';
@@ -134,11 +134,9 @@ export class SegmentReader {
       return;
     }
     this.finish();
-    // "UBND các huyện, thị xã C"
-    const kind = current && relation?.kind === 'own' ? placeName(tokens, current.from, current.to) : null;
-    const bare = current && kind && kind.nameAt >= current.to && kind.kindAt > current.from;
-    if (bare && isAdministered(tokens, from, to)) {
-      return this.under(this.headText(current.from, kind.kindAt), from, to);
+    if (current && relation?.kind === 'own' && isAdministered(tokens, from, to)) {
+      const kindAt = officeEnd(tokens, current.from, current.to);
+      if (kindAt > 0) return this.under(this.headText(current.from, kindAt), from, to);
     }
     if (current && relation?.kind === 'shared') {
       this.current = this.draft(from, to, { ...current, head: relation.head });

@@ -104,6 +104,16 @@ export function placeName(tokens: readonly Token[], from: number, to: number): P
   return null;
 }
 
+/** "UBND các huyện" before "thị xã C": where the kind of place begins after an office that each such place has; 0 if none. */
+export function officeEnd(tokens: readonly Token[], from: number, to: number): number {
+  const place = placeName(tokens, from, to);
+  if (place === null || place.nameAt < to) return 0;
+  const office = keysOf(tokens, from, place.kindAt).filter((word) => word !== 'các');
+  return OFFICES.has(office.join(' ')) ? place.kindAt : 0;
+}
+
+const OFFICES = new Set(['ubnd', 'ủy ban nhân dân', 'hđnd', 'đảng ủy', 'chủ tịch ubnd']);
+
 /** "thị xã Buôn Hồ": begins with a named place that has an office of its own. */
 export function isAdministered(tokens: readonly Token[], from: number, to: number): boolean {
   const name = placeName(tokens, from, to);

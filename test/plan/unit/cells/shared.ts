@@ -31,4 +31,8 @@ export const shared = cellsOf(`
   Ban Quản lý Khu kinh tế Vân Đồn và các KCN, Sở Xây dựng => Ban Quản lý Khu kinh tế Vân Đồn và các KCN | Sở Xây dựng
   Các trường Mầm non, Tiểu học, THCS trên địa bàn => Các trường Mầm non, Tiểu học, THCS trên địa bàn
   Cán bộ, đảng viên, hội viên và Nhân dân => Cán bộ, đảng viên, hội viên và Nhân dân
+  UBND xã Tân Lập, phường Hòa Khánh => UBND xã Tân Lập | UBND phường Hòa Khánh
+  Công an xã, Xã Đoàn => Công an xã | Xã Đoàn
+  Công an tỉnh, thành phố Huế => Công an tỉnh | thành phố Huế
+  Cục Thuế và Kho bạc => Cục Thuế | Kho bạc
 `);
