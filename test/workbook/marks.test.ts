@@ -58,6 +58,51 @@ describe('marks as data', () => {
   });
 });
 
+describe('marks of cells at fault', () => {
+  const combined = gridOfText('Phụ lục', [
+    ['STT', 'Nhiệm vụ cụ thể', 'Cơ quan chủ trì, phối hợp', 'Sản phẩm', 'Thời hạn hoàn thành'],
+    ['1', 'Lập danh mục hồ sơ', 'Chủ trì: Văn phòng. Phối hợp: Công an xã', 'Danh mục', 'Quý I/2026'],
+    ['2', 'Rà soát số liệu', 'Chủ trì: Phòng Kinh tế', 'Báo cáo', '31/6/2026'],
+    ['3', 'Tổng kết công tác năm', 'Phối hợp: Công an xã', 'Báo cáo', '31/12/2026'],
+    ['4', 'Sơ kết quý', '', 'Báo cáo', '30/9/2026'],
+  ]);
+  const planned = planMarks(
+    { grid: combined, tables: check(combined, { asOf: context.asOf }).appendices },
+    context,
+  );
+  const [put, add] = planned.edit.steps;
+  if (put?.kind !== 'put-sheet' || add?.kind !== 'add-marks') throw new Error('wrong steps');
+  const keys = put.sheet.blocks[0]?.rows.map(([key]) => String(key)) ?? [];
+
+  it('mark a cell that holds a text without what belongs there, by its text and its row', () => {
+    expect(keys).toContain('1W3|Tổng kết công tác năm|Phối hợp: Công an xã');
+    expect(keys.filter((key) => key.startsWith('1W3|'))).toHaveLength(1);
+    expect(add.marks).toContainEqual(
+      expect.objectContaining({
+        id: '1.wrong.3',
+        style: 'wrong',
+        area: { top: 2, bottom: 5, left: 3, right: 3 },
+      }),
+    );
+  });
+
+  it('count what is coloured: an empty cell as missing, a text at fault as wrong', () => {
+    expect(keys).toContain('1W5|Rà soát số liệu|31/6/2026');
+    expect(planned.describe.counts).toMatchObject({ missing: 1, wrong: 2 });
+  });
+
+  it('count no cell of a row that is no task, for it is not coloured', () => {
+    const [table] = sheet.tables;
+    const finding = table!.findings.find(({ rule }) => rule === 'missing-lead')!;
+    const onGroup = { ...finding, rule: 'invalid-date', severity: 'error' as const, row: 3, column: 2 };
+    const again = planMarks(
+      { grid, tables: [{ ...table!, findings: [finding, finding, onGroup] }] },
+      context,
+    );
+    expect(again.describe.counts).toMatchObject({ missing: 1, wrong: 0 });
+  });
+});
+
 describe('tracking columns as data', () => {
   const [step] = planTracking(sheet, context).edit.steps;
   if (step?.kind !== 'put-columns') throw new Error('wrong step');

@@ -1,7 +1,7 @@
 import { planMarks } from '../../workbook';
 import { hasTable, sheetOf, type Action } from './action';
 
-/** Tô màu: live colours on overdue rows, rows due soon and missing cells. */
+/** Tô màu: live colours on overdue rows, rows due soon, missing and wrong cells. */
 export const mark: Action = {
   name: 'mark',
   icon: 'color',
@@ -13,6 +13,6 @@ export const mark: Action = {
     const { overdue = 0, dueSoon = 0, missing = 0, wrong = 0 } = counts;
     return overdue + dueSoon + missing + wrong === 0
       ? { key: 'nothingToMark' }
-      : { key: 'marked', params: { overdue, dueSoon, missing } };
+      : { key: 'marked', params: { overdue, dueSoon, missing, wrong } };
   },
 };

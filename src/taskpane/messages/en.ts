@@ -176,7 +176,7 @@ export const en: PaneMessages = {
     tabulated: 'The table is on sheet {sheet}.',
     sampled: 'Sheet {sheet} is added.',
     marked:
-      'Marked: {overdue} overdue, {dueSoon} due soon, {missing} missing. A colour goes by itself once the cell is filled in.',
+      'Marked: {overdue} overdue, {dueSoon} due soon, {missing} missing, {wrong} wrong. A colour goes by itself once the cell is filled in.',
     nothingToMark: 'There is nothing to mark.',
     cleared: 'All marks of Plan Check are removed.',
     tracked: 'Tracking columns stand to the right of the table.',

@@ -169,7 +169,7 @@ export const vi = {
     tabulated: 'Đã lập bảng trên trang {sheet}.',
     sampled: 'Đã thêm trang {sheet}.',
     marked:
-      'Đã đánh dấu {overdue} dòng quá hạn, {dueSoon} dòng sắp đến hạn, {missing} ô thiếu. Màu tự mất khi anh/chị điền đủ.',
+      'Đã đánh dấu {overdue} dòng quá hạn, {dueSoon} dòng sắp đến hạn, {missing} ô thiếu, {wrong} ô sai. Màu tự mất khi anh/chị điền đủ.',
     nothingToMark: 'Không có dòng nào phải đánh dấu.',
     cleared: 'Đã xóa hết đánh dấu của Soát Kế Hoạch.',
     tracked: 'Đã thêm cột theo dõi bên phải bảng.',

@@ -12,6 +12,7 @@ import { squash } from '../../plan/text';
 import type { CellInput } from '../cells';
 import { decidingCell } from './dates';
 import { pairKey, rawText, textKey } from './key';
+import { wrongCells } from './marked';
 
 export type Entries = Map<string, { readonly key: string; readonly value: CellInput }>;
 
@@ -48,13 +49,6 @@ export function missingLetters(findings: readonly Finding[]): Map<string, string
   return new Map(rules.map((rule, i) => [rule, String.fromCharCode(97 + i)]));
 }
 
-/** Error-level findings about what stands in a cell (not about a cell that is empty). */
-export function wrongCells(findings: readonly Finding[]): { row: number; column: number }[] {
-  return findings.flatMap(({ rule, severity, row, column }) =>
-    severity === 'error' && column !== null && !rule.startsWith('missing-') ? [{ row, column }] : [],
-  );
-}
-
 export function addDoneWords(entries: Entries): void {
   for (const word of doneWords)
     if (word === '1' || readTracking(word, null).done === true)
@@ -72,10 +66,7 @@ export function addTable(
 ): void {
   addRows(entries, table, grid, appendix, findings);
   addDeadlines(entries, table, grid, appendix, asOfCell);
-  for (const { row, column } of wrongCells(findings)) {
-    const text = rawText(grid, row, column);
-    if (text !== '') put(entries, keyStart.wrong(table, column) + textKey(text), 1);
-  }
+  addWrong(entries, table, grid, appendix, findings);
   const status = columnOf(appendix, 'status');
   if (status === null) return;
   for (const row of appendix.rows) {
@@ -83,6 +74,22 @@ export function addTable(
     const text = rawText(grid, row.row, status);
     if (done && readTracking(text, null).done === true)
       put(entries, keyStart.done + textKey(trimmed(text)), 1);
+  }
+}
+
+/** A wrong cell stands with its row's text: the same text may be right in another row. */
+function addWrong(
+  entries: Entries,
+  table: number,
+  grid: Grid,
+  appendix: Appendix,
+  findings: readonly Finding[],
+): void {
+  const task = columnOf(appendix, 'task');
+  if (task === null) return;
+  for (const { row, column } of wrongCells(grid, appendix, findings)) {
+    const key = pairKey(rawText(grid, row, task), rawText(grid, row, column));
+    put(entries, keyStart.wrong(table, column) + key, 1);
   }
 }
 

@@ -69,8 +69,8 @@ export function markFormulas(table: number, firstRow: number, columns: MarkColum
     /** The cell is empty and its row is a task in which that is a fault. */
     missing: (column: number, letter: string): string =>
       `=AND(TRIM(${cell(column)})="",ISNUMBER(FIND("${letter}",${rowValue})))`,
-    /** The cell still holds a text that was found wrong. */
+    /** The cell still holds the text that was found wrong in this row. */
     wrong: (column: number): string =>
-      `=ISNUMBER(${lookup(`"${keyStart.wrong(table, column)}"&${textKeyFormula(cell(column))}`)})`,
+      `=ISNUMBER(${lookup(`"${keyStart.wrong(table, column)}"&${pairKeyFormula(cell(columns.task), cell(column))}`)})`,
   };
 }

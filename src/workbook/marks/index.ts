@@ -4,7 +4,7 @@
  */
 import { columnOf, tasksOf, type Appendix } from '../../plan/appendix';
 import type { Finding } from '../../plan/finding';
-import { isoToSerial, type Area } from '../../plan/grid';
+import { isoToSerial, type Area, type Grid } from '../../plan/grid';
 import type { FormulaCell } from '../cells';
 import { describe } from '../describe';
 import type { Mark, PlannedEdit, WorkbookEdit } from '../edit';
@@ -12,9 +12,10 @@ import type { BuildContext, CheckedSheet, CheckedTable } from '../input';
 import { blankSheet, type SheetContent } from '../sheet';
 import type { WorkbookState } from '../state';
 import type { MarkStyleName } from '../styles';
-import { addDoneWords, addTable, missingLetters, wrongCells, type Entries } from './dictionary';
+import { addDoneWords, addTable, missingLetters, type Entries } from './dictionary';
 import { markFormulas, type MarkSource } from './formulas';
 import { lookupOrder } from './key';
+import { emptyCells, wrongCells } from './marked';
 
 const asOfCell = '$D$1';
 const soonEndCell = '$D$2';
@@ -35,7 +36,7 @@ export function planMarks(sheet: CheckedSheet, context: BuildContext): PlannedEd
     asOf: `«${listTag(set)}»!${asOfCell}`,
     soonEnd: `«${listTag(set)}»!${soonEndCell}`,
   };
-  const marks = sheet.tables.flatMap((table, i) => marksOf(table, i + 1, source));
+  const marks = sheet.tables.flatMap((table, i) => marksOf(sheet.grid, table, i + 1, source));
   const edit: WorkbookEdit = {
     kind: 'marks',
     steps: [
@@ -43,7 +44,7 @@ export function planMarks(sheet: CheckedSheet, context: BuildContext): PlannedEd
       { kind: 'add-marks', sheet: sheet.grid.sheet, set, marks },
     ],
   };
-  return { edit, describe: describe(edit, countsOf(sheet.tables), context) };
+  return { edit, describe: describe(edit, countsOf(sheet), context) };
 }
 
 /** Takes all marks of ours away, from every sheet. */
@@ -83,7 +84,12 @@ function listSheet(set: number, entries: Entries, context: BuildContext): SheetC
   };
 }
 
-function marksOf({ appendix, findings }: CheckedTable, table: number, source: MarkSource): Mark[] {
+function marksOf(
+  grid: Grid,
+  { appendix, findings }: CheckedTable,
+  table: number,
+  source: MarkSource,
+): Mark[] {
   const body = bodyOf(appendix);
   const task = columnOf(appendix, 'task');
   if (body === null || task === null || appendix.layout.form !== 'table') return [];
@@ -125,7 +131,7 @@ function marksOf({ appendix, findings }: CheckedTable, table: number, source: Ma
       formula: formulas.missing(at, letter),
       style: 'missing' as const,
     })),
-    ...[...new Set(wrongCells(findings).map((cell) => cell.column))].map((at) => ({
+    ...[...new Set(wrongCells(grid, appendix, findings).map((cell) => cell.column))].map((at) => ({
       id: `${table}.wrong.${at}`,
       area: column(at),
       formula: formulas.wrong(at),
@@ -153,14 +159,15 @@ function missingCells(findings: readonly Finding[]): { rule: string; column: num
   return [...cells.values()];
 }
 
-function countsOf(tables: readonly CheckedTable[]): Record<string, number> {
+function countsOf({ grid, tables }: CheckedSheet): Record<string, number> {
   const marked = tables.filter(({ appendix }) => appendix.layout.form === 'table');
   const states = marked.flatMap(({ appendix }) => tasksOf(appendix).map((row) => row.status?.state));
-  const findings = marked.flatMap((table) => table.findings);
+  const cells = (of: typeof wrongCells): number =>
+    marked.reduce((sum, { appendix, findings }) => sum + of(grid, appendix, findings).length, 0);
   return {
     overdue: states.filter((state) => state === 'overdue').length,
     dueSoon: states.filter((state) => state === 'due-soon').length,
-    missing: findings.filter(({ rule, column }) => rule.startsWith('missing-') && column !== null).length,
-    wrong: wrongCells(findings).length,
+    missing: cells(emptyCells),
+    wrong: cells(wrongCells),
   };
 }
