@@ -21,6 +21,18 @@ interface CellFeatures {
   readonly text: string;
 }
 
+const LARGEST_SIZE = 6;
+/** Characters. */
+const LONGEST_KNOWN = 60;
+
+function featuresOfText(text: string): CellFeatures {
+  return {
+    kind: contentKindOf(text),
+    size: Math.min(LARGEST_SIZE, Math.round(Math.log2(text.length + 1))),
+    text,
+  };
+}
+
 const BLANK: CellFeatures = { kind: 'blank', size: 0, text: '' };
 
 /** Moves the cells of shifted rows to the columns they belong to and notes the shift on the draft. */
@@ -32,13 +44,11 @@ export function* repairShifts(view: SheetView, table: Table, drafts: readonly Dr
     columns.map((column) => {
       const text = view.raw(row, column).trim();
       if (text === '') return BLANK;
+      // Running text hardly ever comes back; to look it up would cost more than to look at it.
+      if (text.length > LONGEST_KNOWN) return featuresOfText(text);
       let features = known.get(text);
       if (features === undefined) {
-        features = {
-          kind: contentKindOf(text),
-          size: Math.min(6, Math.round(Math.log2(text.length + 1))),
-          text,
-        };
+        features = featuresOfText(text);
         known.set(text, features);
       }
       return features;
@@ -60,7 +70,8 @@ export function* repairShifts(view: SheetView, table: Table, drafts: readonly Dr
 
 /** How often a column holds what. */
 class Usual {
-  private readonly kinds = new Map<string, number>();
+  private readonly kinds = new Map<ContentKind, number>();
+  private readonly sizes: number[] = Array.from({ length: LARGEST_SIZE + 1 }, () => 0);
   private readonly texts = new Map<string, number>();
   private count = 0;
 
@@ -70,16 +81,20 @@ class Usual {
     this.count += 1;
     this.kinds.set(kind, (this.kinds.get(kind) ?? 0) + 1);
     if (kind === 'blank') return;
-    this.kinds.set(`size${size}`, (this.kinds.get(`size${size}`) ?? 0) + 1);
+    this.sizes[size] = (this.sizes[size] ?? 0) + 1;
     this.texts.set(text, (this.texts.get(text) ?? 0) + 1);
   }
 
   /** Log likelihood of such a cell in this column. */
   of({ kind, size, text }: CellFeatures): number {
-    const share = (key: string): number => Math.log(((this.kinds.get(key) ?? 0) + 0.5) / (this.count + 4));
-    if (kind === 'blank') return share('blank');
+    const ofKind = this.logShare(this.kinds.get(kind) ?? 0);
+    if (kind === 'blank') return ofKind;
     const repeated = (this.texts.get(text) ?? 0) >= 2 ? 1.5 : 0;
-    return share(kind) + 0.5 * share(`size${size}`) + repeated;
+    return ofKind + 0.5 * this.logShare(this.sizes[size] ?? 0) + repeated;
+  }
+
+  private logShare(times: number): number {
+    return Math.log((times + 0.5) / (this.count + 4));
   }
 }
 

@@ -1,30 +1,41 @@
 import type { Appendix, AppendixRow } from '../../appendix';
 import { rememberByObject } from '../../remember';
 import { compareKey } from '../../text';
+import { singleYearOf } from './planYears';
 
 /** Where running text of a task stands. */
 const PLACES = ['task', 'requirement', 'product', 'target'] as const;
-const ANY_YEAR = /\d{4}/;
+const FOUR_DIGITS = /\d{4}/g;
 
-/** One cell of a task that names a year, with its key. */
+/** One cell of a task that may name a year far from the plan's, with its key. */
 export interface YearText {
   readonly row: AppendixRow;
   readonly place: (typeof PLACES)[number];
   readonly key: string;
 }
 
-/** Cells of tasks in which a year may stand, in sheet order. Most cells name none and need no key; two rules ask. */
+/**
+ * Cells of tasks that hold four digits which are neither the plan's year nor the year before, in sheet order. Nearly all cells name
+ * no other year and need no key; two rules ask.
+ */
 export const yearTextsOf = rememberByObject((appendix: Appendix): readonly YearText[] => {
   const found: YearText[] = [];
+  const year = singleYearOf(appendix);
+  if (year === null) return found;
   for (const row of appendix.rows) {
     if (row.kind !== 'task') continue;
     for (const place of PLACES) {
       const text = row.cells[place];
-      if (text !== undefined && ANY_YEAR.test(text)) found.push({ row, place, key: compareKey(text) });
+      if (text !== undefined && namesOtherYear(text, year)) found.push({ row, place, key: compareKey(text) });
     }
   }
   return found;
 });
+
+function namesOtherYear(text: string, year: number): boolean {
+  const numbers = text.match(FOUR_DIGITS);
+  return numbers !== null && numbers.some((digits) => Number(digits) !== year && Number(digits) !== year - 1);
+}
 
 /** One finding a row: the first of its cells for which `judge` has one. */
 export function firstPerRow<T>(appendix: Appendix, judge: (text: YearText) => T | null): T[] {
