@@ -104,18 +104,21 @@ function bestShift(
   usual: readonly Usual[],
 ): { shift: number; pivot: number } | null {
   const last = cells.length - 1;
+  const blanks = cells.map((cell) => cell.kind === 'blank');
+  if (!blanks.includes(true)) return null;
   const stay = cells.map((cell, i) => usual[i]?.of(cell) ?? 0);
-  const toRight = cells.map((cell, i) => usual[i + 1]?.of(cell) ?? Number.NEGATIVE_INFINITY);
-  const toLeft = cells.map((cell, i) => usual[i - 1]?.of(cell) ?? Number.NEGATIVE_INFINITY);
+  const moved = (by: number): number[] =>
+    cells.map((cell, i) => usual[i + by]?.of(cell) ?? Number.NEGATIVE_INFINITY);
+  const toRight = blanks[last] ? moved(1) : [];
+  const toLeft = blanks.indexOf(true) < last ? moved(-1) : [];
   let best: { shift: number; pivot: number; gain: number } | null = null;
   for (let pivot = 0; pivot < last; pivot++) {
-    const moved = cells.slice(pivot, last + 1).filter((cell) => cell.kind !== 'blank').length;
-    if (moved < LEAST_CELLS) break;
-    if (cells[last]?.kind === 'blank' && cells[pivot]?.kind !== 'blank') {
+    if (blanks.slice(pivot).filter((blank) => !blank).length < LEAST_CELLS) break;
+    if (blanks[last] && !blanks[pivot]) {
       const gain = sum(toRight.slice(pivot, last)) + (usual[pivot]?.of(BLANK) ?? 0) - sum(stay.slice(pivot));
       if (gain > LEAST_GAIN && gain > (best?.gain ?? 0)) best = { shift: -1, pivot, gain };
     }
-    if (cells[pivot]?.kind === 'blank') {
+    if (blanks[pivot]) {
       const gain = sum(toLeft.slice(pivot + 1)) + (usual[last]?.of(BLANK) ?? 0) - sum(stay.slice(pivot));
       if (gain > LEAST_GAIN && gain > (best?.gain ?? 0)) best = { shift: 1, pivot, gain };
     }
