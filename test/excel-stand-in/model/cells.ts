@@ -35,13 +35,14 @@ export class CellStore {
   }
 
   /** Changes the style of every cell of an area; whole columns and rows get a style of their own as well. */
-  restyle(of: Area, change: (style: Style, row: number, column: number) => Style): void {
+  restyle(of: Area, changeOne: (style: Style) => Style): void {
+    const change = eachOnce(changeOne);
     if (isEntireColumns(of)) {
       for (let column = of.left; column <= of.right; column++)
-        this.columnStyles.set(column, change(this.columnStyles.get(column) ?? defaultStyle, 0, column));
+        this.columnStyles.set(column, change(this.columnStyles.get(column) ?? defaultStyle));
     } else if (isEntireRows(of)) {
       for (let row = of.top; row <= of.bottom; row++)
-        this.rowStyles.set(row, change(this.rowStyles.get(row) ?? defaultStyle, row, 0));
+        this.rowStyles.set(row, change(this.rowStyles.get(row) ?? defaultStyle));
     }
     const each =
       isEntireColumns(of) || isEntireRows(of)
@@ -49,7 +50,7 @@ export class CellStore {
         : every(of);
     for (const [row, column] of each) {
       const cell = this.at(row, column);
-      this.put(row, column, { ...cell, style: change(cell.style, row, column) });
+      this.put(row, column, { ...cell, style: change(cell.style) });
     }
   }
 
@@ -113,4 +114,14 @@ export class CellStore {
 function* every({ top, left, bottom, right }: Area): Generator<readonly [number, number]> {
   for (let row = top; row <= bottom; row++)
     for (let column = left; column <= right; column++) yield [row, column];
+}
+
+/** Thousands of cells share a few styles: each is changed once. */
+function eachOnce(change: (style: Style) => Style): (style: Style) => Style {
+  const changed = new Map<Style, Style>();
+  return (style) => {
+    let after = changed.get(style);
+    if (!after) changed.set(style, (after = change(style)));
+    return after;
+  };
 }

@@ -18,11 +18,14 @@ export function readEntry(text: string, cellFormat: string): Entry {
   if (cellFormat === '@') return plain(text);
   if (text.startsWith("'")) return plain(text.slice(1));
   if (/^=./s.test(text)) return { value: null, formula: text, format: null };
-  const parsed = parseValue(text);
+  const parsed = hasForeignLetter.test(text) ? null : parseValue(text);
   if (parsed) return { value: parsed.v as CellValue, formula: null, format: excelFormat(parsed.z) };
   if (/^[-+@]./s.test(text)) return { value: null, formula: `=${text}`, format: null };
   return plain(text);
 }
+
+/** A letter no number or date of en-US has: looked for first, because Vietnamese texts are many and long. */
+const hasForeignLetter = /[^\P{L}A-Za-z]/u;
 
 function plain(value: CellValue): Entry {
   return { value, formula: null, format: null };
