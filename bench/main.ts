@@ -4,10 +4,12 @@
  */
 import * as core from './core';
 import * as deadline from './deadline';
+import * as requests from './requests';
 
 export async function main(): Promise<number> {
   console.log(await core.run());
   console.log(await deadline.run());
+  console.log(await requests.run());
   console.log(`peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
   return 0;
 }
