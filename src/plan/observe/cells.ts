@@ -51,9 +51,10 @@ export function* observeCells(grid: Grid, reading: Reading): Slices<Observation[
   yield* eachInSlices(sheetRowsOf(reading), ({ row, kind }) => {
     const cells = cellsOf(grid, row, reading);
     for (const defect of DEFECTS) {
-      if (!defect.kinds.has(kind)) continue;
-      const found = cells.filter(({ text }) => defect.isIn(text));
-      if (found[0] !== undefined) observations.push(observation(defect, row, found[0], found.length));
+      const first = defect.kinds.has(kind) ? cells.find(({ text }) => defect.isIn(text)) : undefined;
+      if (first === undefined) continue;
+      const count = cells.filter(({ text }) => defect.isIn(text)).length;
+      observations.push(observation(defect, row, first, count));
     }
   });
   return observations;

@@ -14,6 +14,7 @@ export const sameTaskTwice: Rule = {
   check(appendix) {
     const first = new Map<string, AppendixRow>();
     const repeated = repeatedTexts(tasksOf(appendix));
+    if (repeated.size === 0) return [];
     return tasksOf(appendix).flatMap((task) => {
       const text = task.task.toLowerCase();
       if (text.length < LONG_ENOUGH || !repeated.has(text)) return [];
