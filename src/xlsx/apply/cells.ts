@@ -1,5 +1,4 @@
-import { isoToSerial } from '../../plan/grid';
-import { columnLetter } from '../../plan/grid';
+import { columnLetter, isoToSerial } from '../../plan/grid';
 import { linkFormula, type CellInput } from '../../workbook';
 import { done, type Workbook } from './engine';
 import type { SheetNames } from './names';
@@ -16,24 +15,44 @@ export class CellWriter {
     private readonly names: SheetNames,
   ) {}
 
-  /** Writes one row of cells from (row, column); null leaves a cell as it is. */
+  /** Writes one row of cells from (row, column); null leaves a cell as it is. Neighbouring values go in one call: calls are what costs. */
   row(row: number, column: number, cells: readonly CellInput[]): void {
-    cells.forEach((cell, i) => this.cell(row, column + i, cell));
+    let values: (string | number | boolean)[] = [];
+    const flush = (end: number): void => {
+      if (values.length > 0)
+        done(this.workbook.SetSheetRow(this.sheet, cellName(row, end - values.length), values));
+      values = [];
+    };
+    cells.forEach((cell, i) => {
+      const value = valueOf(cell);
+      if (value !== null) {
+        values.push(value);
+        return;
+      }
+      flush(column + i);
+      this.formulaOf(row, column + i, cell);
+    });
+    flush(column + cells.length);
   }
 
   cell(row: number, column: number, input: CellInput): void {
-    if (input === null) return;
-    const { workbook, sheet } = this;
+    this.row(row, column, [input]);
+  }
+
+  private formulaOf(row: number, column: number, input: CellInput): void {
+    if (input === null || typeof input !== 'object' || 'date' in input) return;
     const name = cellName(row, column);
-    if (typeof input === 'string') done(workbook.SetCellStr(sheet, name, input));
-    else if (typeof input === 'number') done(workbook.SetCellValue(sheet, name, input));
-    else if (typeof input === 'boolean') done(workbook.SetCellBool(sheet, name, input));
-    else if ('date' in input) done(workbook.SetCellInt(sheet, name, isoToSerial(input.date)));
-    else if ('formula' in input) this.formula(name, this.names.inFormula(input.formula));
+    if ('formula' in input) this.formula(name, this.names.inFormula(input.formula));
     else this.formula(name, linkFormula(input, this.names.quoted(input.sheet)));
   }
 
   private formula(name: string, formula: string): void {
     done(this.workbook.SetCellFormula(this.sheet, name, formula.replace(/^=/, '')));
   }
+}
+
+/** What stands in the cell as it is: text as text, whatever it begins with; a date as its serial. null for formulas, links, nothing. */
+function valueOf(input: CellInput): string | number | boolean | null {
+  if (input === null || typeof input !== 'object') return input;
+  return 'date' in input ? isoToSerial(input.date) : null;
 }
