@@ -53,6 +53,8 @@ export interface ChartSpec {
   readonly name: string;
   readonly kind: 'stacked-bar' | 'column';
   readonly title: string;
+  /** From one line of the grid behind it to the next: tasks are counted in whole numbers. */
+  readonly step: number;
   /** One column of labels. */
   readonly categories: Area;
   readonly series: readonly { readonly name: string; readonly values: Area; readonly color: string }[];

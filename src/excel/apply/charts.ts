@@ -22,6 +22,7 @@ export function addChart(
     series.setXAxisValues(rangeOf(source, spec.categories));
     series.format.fill.setSolidColor(color);
   }
+  chart.axes.valueAxis.majorUnit = spec.step;
   chart.legend.position = 'Bottom';
   chart.legend.visible = spec.series.length > 1;
   if (spec.kind === 'stacked-bar') chart.axes.categoryAxis.reversePlotOrder = true;

@@ -1,13 +1,18 @@
-/** The two charts of the overview: tasks per unit by state, tasks per month by due date. */
+/** The two charts of the overview: tasks per unit by state, and under it tasks per month by due date beside their figures. */
 import type { Area } from '../../plan/grid';
 import type { TaskState } from '../../plan/appendix';
 import type { Messages } from '../../plan/messages';
 import type { ChartSpec } from '../sheet';
 import { overviewTag, stateColors } from './looks';
-import type { MonthBlock } from './months';
 
 /** More bars than this cannot be read: the chart shows the units with the most tasks. */
 const mostUnits = 20;
+/** Rows of plain height that fit a printed page under the repeated header. */
+export const rowsOnPage = 27;
+/** Rows of the legend, the title and the axis, and of each bar. */
+const chartRows = { frame: 6, bar: 1, least: 12, months: 13 } as const;
+/** Columns of the figures per month, and one empty beside them. */
+const besideMonths = 4;
 
 const series = [
   ['done', 'done'],
@@ -18,51 +23,65 @@ const series = [
   ['noDeadline', 'no-deadline'],
 ] as const satisfies readonly (readonly [keyof Messages['sheets']['overview'], TaskState])[];
 
-export interface ChartInput {
+export interface UnitChartInput {
   /** First unit's row. */
   readonly first: number;
   readonly units: number;
   readonly columnNames: readonly string[];
-  readonly months: MonthBlock;
-  /** First free row for charts. */
+  /** Tasks of the unit that has the most. */
+  readonly most: number;
+  /** First free row. */
   readonly top: number;
   readonly right: number;
 }
 
-export function chartsOf(input: ChartInput, words: Messages['sheets']['overview']): ChartSpec[] {
-  const { first, units, columnNames, months, top, right } = input;
+/** null where there is no unit. */
+export function unitChart(input: UnitChartInput, words: Messages['sheets']['overview']): ChartSpec | null {
+  const { first, units, columnNames, most, top, right } = input;
+  if (units === 0) return null;
   const shown = Math.min(units, mostUnits);
   const column = (left: number): Area => ({ top: first, left, bottom: first + shown - 1, right: left });
-  const height = Math.max(14, Math.ceil(shown * 1.3) + 6);
-  const chartLeft = months.area === null ? 1 : 4;
-  const charts: ChartSpec[] = [];
-  if (units > 0) {
-    charts.push({
-      name: 'SoatDonVi',
-      kind: 'stacked-bar',
-      title: words.chartUnits,
-      categories: column(1),
-      series: series.map(([name, state]) => ({
-        name: words[name],
-        values: column(columnNames.indexOf(words[name]) + 1),
-        color: stateColors[state],
-      })),
-      source: `«${overviewTag}»`,
-      place: { top, left: chartLeft, bottom: top + height, right },
-    });
-  }
-  if (months.area !== null) {
-    const body = { ...months.area, top: months.area.top + 1 };
-    const under = units > 0 ? top + height + 2 : top;
-    charts.push({
-      name: 'SoatThang',
-      kind: 'column',
-      title: words.chartMonths,
-      categories: { ...body, right: 1 },
-      series: [{ name: words.dueInMonth, values: { ...body, left: 2 }, color: '#1F4E79' }],
-      source: `«${overviewTag}»`,
-      place: { top: under, left: chartLeft, bottom: under + 14, right },
-    });
-  }
-  return charts;
+  const height = Math.max(chartRows.least, shown * chartRows.bar + chartRows.frame);
+  return {
+    name: 'SoatDonVi',
+    kind: 'stacked-bar',
+    title: words.chartUnits,
+    step: stepFor(most),
+    categories: column(1),
+    series: series.map(([name, state]) => ({
+      name: words[name],
+      values: column(columnNames.indexOf(words[name]) + 1),
+      color: stateColors[state],
+    })),
+    source: `«${overviewTag}»`,
+    place: { top, left: 1, bottom: top + height - 1, right },
+  };
+}
+
+/** `months`: header to last month; `most`: tasks of the month that has the most. */
+export function monthChart(
+  months: Area,
+  most: number,
+  right: number,
+  words: Messages['sheets']['overview'],
+): ChartSpec {
+  const { top } = months;
+  const body = { ...months, top: top + 1 };
+  return {
+    name: 'SoatThang',
+    kind: 'column',
+    title: words.chartMonths,
+    step: stepFor(most),
+    categories: { ...body, right: 1 },
+    series: [{ name: words.dueInMonth, values: { ...body, left: 2 }, color: '#1F4E79' }],
+    source: `«${overviewTag}»`,
+    place: { top, left: besideMonths, bottom: top + chartRows.months - 1, right },
+  };
+}
+
+/** A step of 1, 2 or 5 and noughts that makes about eight of the largest number. */
+function stepFor(most: number): number {
+  const wished = Math.max(1, most / 8);
+  const noughts = 10 ** Math.floor(Math.log10(wished));
+  return ([1, 2, 5].find((times) => times * noughts >= wished) ?? 10) * noughts;
 }

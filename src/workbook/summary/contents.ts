@@ -68,7 +68,7 @@ export function contentsSheet(
       },
     ],
     merges: [{ top: 1, left: 1, bottom: 1, right }],
-    widths: [7, 50, 12, 12, 12, 12],
+    widths: [7, 66, 12, 12, 12, 12],
     heights: { 1: 24, [headerRow]: 34 },
     freeze: { rows: headerRow, columns: 0 },
     print: printOf({ top: 1, left: 1, bottom, right }, [headerRow, headerRow]),

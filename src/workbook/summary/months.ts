@@ -3,7 +3,7 @@ import { messagesFor, type Locale } from '../../plan/messages';
 import type { Area } from '../../plan/grid';
 import type { Block, SheetContent } from '../sheet';
 import { count, monthStart } from './formulas';
-import type { SummaryTask } from './tasks';
+import { mostAlike, type SummaryTask } from './tasks';
 
 /** A plan over more months than this is shown from its first one. */
 const mostMonths = 36;
@@ -13,6 +13,8 @@ export interface MonthBlock {
   readonly styles: SheetContent['styles'];
   /** Header to last month; null where no task has a day. */
   readonly area: Area | null;
+  /** Tasks of the month that has the most. */
+  readonly most: number;
 }
 
 export function monthBlock(
@@ -24,7 +26,7 @@ export function monthBlock(
   const dues = tasks.flatMap((task) => task.due ?? []).sort();
   const first = dues[0];
   const last = dues.at(-1);
-  if (first === undefined || last === undefined) return { blocks: [], styles: [], area: null };
+  if (first === undefined || last === undefined) return { blocks: [], styles: [], area: null, most: 0 };
   const words = messagesFor(locale).sheets.overview;
   const months = monthsBetween(first, last).slice(0, mostMonths);
   const cells = months.map(([year, month]) => [
@@ -46,6 +48,7 @@ export function monthBlock(
       { area: { ...area, top: top + 1, left: 2 }, style: 'number' },
     ],
     area,
+    most: mostAlike(dues.map((due) => due.slice(0, 7))),
   };
 }
 

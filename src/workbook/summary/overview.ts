@@ -8,12 +8,14 @@ import { unitTag } from '../names';
 import { blankSheet, type SheetContent } from '../sheet';
 import { asOf, figures, roleIs, sentenceFormula, type Criterion } from './formulas';
 import { planLine } from './heading';
-import { chartsOf } from './charts';
+import { monthChart, rowsOnPage, unitChart } from './charts';
 import { overviewTag, printOf, tabColors } from './looks';
 import { monthBlock } from './months';
-import { mainRole, type SummaryTask } from './tasks';
+import { mainRole, mostAlike, type SummaryTask } from './tasks';
 
 const headerRow = 7;
+/** Units whose rows fit the first page with the heading, the totals and the note. */
+const unitsOnFirstPage = 14;
 
 type Figure = keyof ReturnType<typeof figures>;
 const figureColumns = [
@@ -89,12 +91,22 @@ export function overviewSheet(input: OverviewInput, context: BuildContext): Shee
   const all: CellInput[] = [words.allTasks, ...cellsFor(whole, [])];
   const totalRow = last + 1;
   const noteRow = totalRow + 3;
-  const months = monthBlock(tasks, rows, noteRow + 2, locale);
-  const charts = chartsOf(
-    { first, units: units.length, columnNames, months, top: noteRow + 2, right },
+  const chartTop = noteRow + 2;
+  const led = tasks.flatMap((task) => task.assignments.flatMap((one) => (one.role === role ? one.unit : [])));
+  const byUnit = unitChart(
+    { first, units: units.length, columnNames, most: mostAlike(led), top: chartTop, right },
     words,
   );
+  const monthTop = byUnit === null ? chartTop : byUnit.place.bottom + 2;
+  const months = monthBlock(tasks, rows, monthTop, locale);
+  const byMonth = months.area === null ? null : monthChart(months.area, months.most, right, words);
+  const charts = [byUnit, byMonth].filter((chart) => chart !== null);
   const bottom = Math.max(months.area?.bottom ?? 0, ...charts.map((chart) => chart.place.bottom), noteRow);
+  // The empty row above goes to the new page too: a chart drawn a hair too high is still whole.
+  const breaks = [
+    ...(charts.length > 0 ? [chartTop - 1] : []),
+    ...(byUnit !== null && byMonth !== null && bottom - chartTop + 2 > rowsOnPage ? [monthTop - 1] : []),
+  ];
   const line = (row: number): Area => ({ top: row, left: 1, bottom: row, right });
   const attached = planLine(input.plan, locale);
 
@@ -136,10 +148,22 @@ export function overviewSheet(input: OverviewInput, context: BuildContext): Shee
     marks: units.length === 0 ? [] : overdueMarks(columnNames.indexOf(words.overdue) + 1, first, last),
     merges: [line(1), line(2), line(5), line(noteRow), { top: 3, left: 2, bottom: 3, right: 3 }],
     widths: columnNames.map((_, i) => (i === 0 ? 34 : withBudget && i === right - 1 ? 16 : 10.5)),
-    heights: { 1: 24, 2: 20, 5: 40, [headerRow]: 50, [noteRow]: 50 },
+    heights: {
+      1: 24,
+      2: 20,
+      5: 40,
+      [headerRow]: 50,
+      [noteRow]: 50,
+      ...(months.area === null ? {} : { [months.area.top]: 50 }),
+    },
     freeze: { rows: headerRow, columns: 1 },
     charts,
-    print: printOf({ top: 1, left: 1, bottom, right }, [headerRow, headerRow]),
+    // A header repeated over the charts is worth it only where the table itself goes on.
+    print: printOf(
+      { top: 1, left: 1, bottom, right },
+      units.length > unitsOnFirstPage ? [headerRow, headerRow] : null,
+      breaks,
+    ),
     keyColumn: 1,
   };
 }

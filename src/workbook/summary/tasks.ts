@@ -77,6 +77,13 @@ export function mainRole(tasks: readonly SummaryTask[]): Role {
   return has('lead') || !has('executor') ? 'lead' : 'executor';
 }
 
+/** How often the most frequent of them occurs. */
+export function mostAlike(keys: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return Math.max(0, ...counts.values());
+}
+
 /** By due date, those without one last, else in sheet order. */
 export function byDue(a: SummaryTask, b: SummaryTask): number {
   return (a.due ?? '9999').localeCompare(b.due ?? '9999');

@@ -4,20 +4,27 @@ import { cellName } from './cells';
 import { done } from './engine';
 import type { Target } from './target';
 
-/** Pixels of one unit of column width and of a row of 15.75 points. */
-const PIXELS = { width: 7, row: 21 } as const;
+/** Points of a row with no height of its own, in 12 points of Times New Roman. */
+const PLAIN_ROW = 15.75;
+const PIXELS_PER_POINT = 4 / 3;
+/** Pixels of one unit of column width, and those around a column. */
+const PIXELS = { width: 7, margin: 5 } as const;
 const FONT = { Family: 'Times New Roman', Size: 10, Color: '#000000' } as const;
 
 /** Native charts over cells of our sheets, so that they follow the figures. */
 export function addCharts(
   { excelize, workbook, names }: Target,
   sheet: string,
-  { charts, widths }: SheetContent,
+  { charts, widths, heights }: SheetContent,
 ): void {
   for (const chart of charts) {
     const columns = Array.from(
       { length: chart.place.right - chart.place.left + 1 },
       (_, i) => widths[chart.place.left - 1 + i] ?? 9,
+    );
+    const rows = Array.from(
+      { length: chart.place.bottom - chart.place.top + 1 },
+      (_, i) => heights[chart.place.top + i] ?? PLAIN_ROW,
     );
     const reference = (address: string) =>
       `${names.quoted(chart.source)}!${address.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
@@ -37,12 +44,12 @@ export function addCharts(
         Legend: { Position: chart.series.length > 1 ? 'bottom' : 'none' },
         Format: { Name: chart.name, AltText: chart.title, Positioning: 'oneCell' },
         Dimension: {
-          Width: Math.round(columns.reduce((sum, width) => sum + width, 0) * PIXELS.width),
-          Height: (chart.place.bottom - chart.place.top + 1) * PIXELS.row,
+          Width: Math.round(columns.reduce((sum, width) => sum + width * PIXELS.width + PIXELS.margin, 0)),
+          Height: Math.round(rows.reduce((sum, height) => sum + height, 0) * PIXELS_PER_POINT),
         },
         // A bar chart lists its first category at the bottom unless told.
         XAxis: { ReverseOrder: stacked, Font: FONT },
-        YAxis: { Font: FONT, MajorGridLines: true },
+        YAxis: { Font: FONT, MajorGridLines: true, MajorUnit: chart.step },
         GapWidth: 60,
         ...(stacked ? { Overlap: 100 } : {}),
       }),
