@@ -58,11 +58,15 @@ export function* repairShifts(view: SheetView, table: Table, drafts: readonly Dr
   drafts.forEach((draft, i) => {
     if (i % step === 0) featuresOf(draft.row).forEach((features, c) => usual[c]?.add(features));
   });
+  /** A row that has every cell its table usually fills stands where it should. */
+  const mostlyFilled = columns.filter((_, i) => !usual[i]?.isMostlyBlank());
+  const lacksUsual = (filled: readonly number[]): boolean =>
+    mostlyFilled.some((column) => !filled.includes(column));
   yield* eachInSlices(drafts, (draft) => {
     const filled = (view.filled[draft.row] ?? []).filter(
       (c) => c >= table.block.left && c <= table.block.right,
     );
-    if (filled.length < LEAST_CELLS || filled.length === columns.length) return;
+    if (filled.length < LEAST_CELLS || !lacksUsual(filled)) return;
     const found = bestShift(featuresOf(draft.row), usual);
     if (found !== null) move(view, table, draft, found.shift, found.pivot + table.block.left);
   });
@@ -91,6 +95,10 @@ class Usual {
     if (kind === 'blank') return ofKind;
     const repeated = (this.texts.get(text) ?? 0) >= 2 ? 1.5 : 0;
     return ofKind + 0.5 * this.logShare(this.sizes[size] ?? 0) + repeated;
+  }
+
+  isMostlyBlank(): boolean {
+    return (this.kinds.get('blank') ?? 0) > this.count / 2;
   }
 
   private logShare(times: number): number {
