@@ -57,6 +57,7 @@ export const en: PaneMessages = {
   },
   recognised: {
     again: 'Check again',
+    details: 'How the table was read, the date and the scores',
     place: '{sheet} · {range}',
     plan: 'Plan {number}',
     tasks: 'tasks: {count}',
@@ -125,6 +126,17 @@ export const en: PaneMessages = {
     when: 'When',
     result: 'Result',
     none: '–',
+  },
+  legend: {
+    title: 'What the colours on the sheet say',
+    marks: {
+      overdue: 'Overdue: the row in soft red, ● before the deadline.',
+      dueSoon: 'Due soon: the row in soft amber, ◐ before the deadline.',
+      missing: 'Missing: an empty cell in soft violet with a dotted border.',
+      wrong: 'Not right as written: red text, a dashed border and ▲.',
+      done: 'Done: grey-green text, ✓ before the deadline.',
+    },
+    live: 'The colours follow the cells and the date: put a cell right, fill it in or report the task done, and they change.',
   },
   list: {
     label: 'Results',

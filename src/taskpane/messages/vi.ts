@@ -50,6 +50,7 @@ export const vi = {
   },
   recognised: {
     again: 'Soát lại',
+    details: 'Cách đọc bảng, ngày tính và mức rõ',
     place: '{sheet} · {range}',
     plan: 'KH {number}',
     tasks: '{count} nhiệm vụ',
@@ -118,6 +119,17 @@ export const vi = {
     when: 'Rõ thời gian',
     result: 'Rõ kết quả',
     none: '–',
+  },
+  legend: {
+    title: 'Chú giải màu trên trang tính',
+    marks: {
+      overdue: 'Quá hạn: dòng nền đỏ nhạt, trước thời hạn có dấu ●.',
+      dueSoon: 'Sắp đến hạn: dòng nền vàng nhạt, trước thời hạn có dấu ◐.',
+      missing: 'Còn thiếu: ô trống nền tím nhạt, viền chấm.',
+      wrong: 'Ghi chưa đúng: chữ đỏ, viền gạch, có dấu ▲.',
+      done: 'Đã hoàn thành: chữ xanh xám, trước thời hạn có dấu ✓.',
+    },
+    live: 'Màu theo nội dung ô và theo ngày: sửa đúng, điền đủ hoặc báo hoàn thành thì màu tự đổi.',
   },
   list: {
     label: 'Kết quả soát',

@@ -6,17 +6,19 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
+  mergeClasses,
   SearchBox,
   tokens,
 } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { AppendixReport } from '../../plan/check';
 import { AsOf } from '../components/AsOf';
 import { Chips } from '../components/Chips';
 import { ColumnStrip } from '../components/ColumnStrip';
 import { usePaneState, useSession, useWords } from '../components/context';
 import { FindingList } from '../components/FindingList';
+import { Legend } from '../components/Legend';
 import { Recognised } from '../components/Recognised';
 import { ScoreRow } from '../components/ScoreRow';
 import { countByTag, itemsOf } from '../state/items';
@@ -24,6 +26,7 @@ import { groupsOf, linesOf } from '../state/lines';
 import type { Filter } from '../state/paneState';
 import { filtered, finder } from '../state/search';
 import { findingSentence, ruleTitle } from '../../workbook/sentences';
+import { useLowPane } from '../useMedia';
 import { NoTableView } from './NoTableView';
 import { StartView } from './StartView';
 
@@ -34,6 +37,7 @@ const useStyles = makeStyles({
   view: { position: 'relative', height: '100%', overflowX: 'hidden', overflowY: 'scroll' },
   start: { display: 'flex', height: '100%', overflowY: 'auto' },
   top: { display: 'flex', flexDirection: 'column', rowGap: '8px', padding: '8px 12px' },
+  brief: { rowGap: '4px', padding: '4px 12px 0' },
   search: {
     position: 'sticky',
     zIndex: 1,
@@ -70,6 +74,9 @@ function Results({ report }: { readonly report: AppendixReport }) {
   const { filter } = usePaneState();
   const { store } = useSession();
   const scroller = useRef<HTMLDivElement>(null);
+  const low = useLowPane();
+  const [unfolded, setUnfolded] = useState(false);
+  const brief = low && !unfolded;
   const items = useMemo(() => itemsOf(report), [report]);
   const find = useMemo(
     () =>
@@ -90,12 +97,13 @@ function Results({ report }: { readonly report: AppendixReport }) {
   );
   return (
     <div className={styles.view} ref={scroller}>
-      <div className={styles.top}>
-        <Recognised report={report} />
-        <ColumnStrip columns={report.appendix.layout.columns} />
-        <AsOf />
-        <Chips counts={countByTag(items)} />
-        <ScoreRow scores={report.scores} />
+      <div className={mergeClasses(styles.top, brief && styles.brief)}>
+        <Recognised report={report} brief={brief} onUnfold={low ? setUnfolded : null} />
+        {!brief && <ColumnStrip columns={report.appendix.layout.columns} />}
+        {!brief && <AsOf />}
+        <Chips counts={countByTag(items)} brief={brief} />
+        {!brief && <ScoreRow scores={report.scores} />}
+        {!brief && <Legend />}
       </div>
       <div className={styles.search}>
         <SearchBox
