@@ -58,6 +58,33 @@ describe('soat annotate', () => {
     expect(fs.readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 
+  it('lays a plan written as paragraphs out as a table', async () => {
+    const prose = out('van-xuoi.tsv');
+    fs.writeFileSync(
+      prose,
+      [
+        'I. NHIỆM VỤ',
+        '1. Kiểm kê trang thiết bị của các nhà văn hóa thôn',
+        '- Chủ trì: Phòng Văn hóa - Xã hội.',
+        '- Phối hợp: Các thôn.',
+        '- Thời gian hoàn thành: Quý II năm 2026.',
+        '2. Sửa chữa hệ thống loa truyền thanh',
+        '- Chủ trì: Trung tâm Cung ứng dịch vụ công.',
+        '- Phối hợp: Các thôn.',
+        '- Thời gian hoàn thành: Trước ngày 30/9/2026.',
+      ].join('\n'),
+    );
+    expect(
+      (await run(['annotate', prose, '--out', out('van-xuoi.xlsx'), '--as-of', '2026-05-01'])).code,
+    ).toBe(0);
+    const { out: printed } = await run(['check', out('van-xuoi.xlsx'), '--json', '--as-of', '2026-05-01']);
+    expect(JSON.parse(printed).files[0].appendices).toHaveLength(1);
+    const table = (await sheetsOf(out('van-xuoi.xlsx')))[1]!;
+    expect(table.text.flat()).toEqual(
+      expect.arrayContaining(['Trung tâm Cung ứng dịch vụ công', 'Trước ngày 30/9/2026']),
+    );
+  });
+
   it.each([
     ['a name Excel would refuse', () => out('a.xls')],
     ['a folder that is not there', () => path.join(folder, 'khong-co', 'a.xlsx')],

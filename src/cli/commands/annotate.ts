@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
+import type { Appendix } from '../../plan/appendix';
 import { check } from '../../plan/check';
 import { fill, type Locale } from '../../plan/messages';
+import { planTaskTable } from '../../workbook';
 import { planMarks } from '../../workbook/marks';
 import { planTracking } from '../../workbook/tracking';
 import { applyEdits, readWorkbook, writeFile } from '../../xlsx';
@@ -27,6 +29,11 @@ export function addAnnotate(program: Command, locale: Locale): void {
   });
 }
 
+/** Whether the plan stands in one column, whatever its form. */
+function isLines({ layout, range }: Appendix): boolean {
+  return layout.form === 'prose' || range.left === range.right;
+}
+
 /** Tracking columns first; then the sheet is read again, so that the marks know them. */
 async function annotate(file: string, options: OutputOptions, locale: Locale): Promise<void> {
   demandExtension(options.out, file);
@@ -38,6 +45,12 @@ async function annotate(file: string, options: OutputOptions, locale: Locale): P
     await sourceBytes(checked),
     checked.sheets.map((one) => planTracking(asSheet(one), context).edit),
   );
+  // A plan written as paragraphs, or pasted as lines, has no cells to mark: it is laid out as a table on a sheet of its own.
+  const laidOut = checked.sheets
+    .map(asSheet)
+    .flatMap((sheet) =>
+      sheet.tables.every(({ appendix }) => isLines(appendix)) ? [planTaskTable(sheet, context).edit] : [],
+    );
   const again = await readWorkbook(tracked, file);
   const names = new Set(checked.sheets.map(({ grid }) => grid.sheet));
   const sheets = again.grids.filter(({ sheet }) => names.has(sheet));
@@ -52,5 +65,5 @@ async function annotate(file: string, options: OutputOptions, locale: Locale): P
         },
       }).edit,
   );
-  await writeFile(options.out, await applyEdits(tracked, marks), options.force === true);
+  await writeFile(options.out, await applyEdits(tracked, [...marks, ...laidOut]), options.force === true);
 }
