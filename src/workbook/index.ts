@@ -36,6 +36,7 @@ export {
   fontName,
   markStyles,
   pageNumber,
+  plainRowHeight,
   styles,
   type CellStyle,
   type MarkStyle,

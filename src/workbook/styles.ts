@@ -23,6 +23,9 @@ export const dateFormat = 'dd/mm/yyyy';
 /** Header code of the page number. */
 export const pageNumber = `&"${fontName},Regular"&13&P`;
 
+/** Points of a row of one line in the body's type. */
+export const plainRowHeight = 15.75;
+
 const body = { size: 12, vertical: 'top' } as const;
 const inTable = { ...body, border: true } as const;
 

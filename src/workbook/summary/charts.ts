@@ -3,6 +3,7 @@ import type { Area } from '../../plan/grid';
 import type { TaskState } from '../../plan/appendix';
 import type { Messages } from '../../plan/messages';
 import type { ChartSpec } from '../sheet';
+import { plainRowHeight } from '../styles';
 import { overviewTag, stateColors } from './looks';
 
 /** More bars than this cannot be read: the chart shows the units with the most tasks. */
@@ -22,6 +23,14 @@ const series = [
   ['noFixedDate', 'no-fixed-date'],
   ['noDeadline', 'no-deadline'],
 ] as const satisfies readonly (readonly [keyof Messages['sheets']['overview'], TaskState])[];
+
+/** Heights for the rows charts stand on: without a text every program would give them another one. */
+export function chartHeights(charts: readonly ChartSpec[]): Record<number, number> {
+  const heights: Record<number, number> = {};
+  for (const { place } of charts)
+    for (let row = place.top; row <= place.bottom; row += 1) heights[row] = plainRowHeight;
+  return heights;
+}
 
 export interface UnitChartInput {
   /** First unit's row. */

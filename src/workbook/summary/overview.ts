@@ -8,7 +8,7 @@ import { unitTag } from '../names';
 import { blankSheet, type SheetContent } from '../sheet';
 import { asOf, figures, roleIs, sentenceFormula, type Criterion } from './formulas';
 import { planLine } from './heading';
-import { monthChart, rowsOnPage, unitChart } from './charts';
+import { chartHeights, monthChart, rowsOnPage, unitChart } from './charts';
 import { overviewTag, printOf, tabColors } from './looks';
 import { monthBlock } from './months';
 import { mainRole, mostAlike, type SummaryTask } from './tasks';
@@ -154,6 +154,7 @@ export function overviewSheet(input: OverviewInput, context: BuildContext): Shee
       5: 40,
       [headerRow]: 50,
       [noteRow]: 50,
+      ...chartHeights(charts),
       ...(months.area === null ? {} : { [months.area.top]: 50 }),
     },
     freeze: { rows: headerRow, columns: 1 },

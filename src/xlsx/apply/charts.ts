@@ -1,11 +1,9 @@
 import { areaAddress } from '../../plan/grid';
-import type { SheetContent } from '../../workbook';
+import { plainRowHeight, type SheetContent } from '../../workbook';
 import { cellName } from './cells';
 import { done } from './engine';
 import type { Target } from './target';
 
-/** Points of a row with no height of its own, in 12 points of Times New Roman. */
-const PLAIN_ROW = 15.75;
 const PIXELS_PER_POINT = 4 / 3;
 /** Pixels of one unit of column width, and those around a column. */
 const PIXELS = { width: 7, margin: 5 } as const;
@@ -24,7 +22,7 @@ export function addCharts(
     );
     const rows = Array.from(
       { length: chart.place.bottom - chart.place.top + 1 },
-      (_, i) => heights[chart.place.top + i] ?? PLAIN_ROW,
+      (_, i) => heights[chart.place.top + i] ?? plainRowHeight,
     );
     const reference = (address: string) =>
       `${names.quoted(chart.source)}!${address.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
