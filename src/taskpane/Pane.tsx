@@ -10,6 +10,7 @@ import { WorkBar } from './components/WorkBar';
 import { hasTable } from './actions/action';
 import type { Session } from './session';
 import type { Tab as TabName } from './state/paneState';
+import { lowPane } from './useMedia';
 import { useTheme } from './useTheme';
 import { CheckView } from './views/CheckView';
 import { SettingsView } from './views/SettingsView';
@@ -23,8 +24,6 @@ const views: Record<TabName, () => React.JSX.Element> = {
   settings: SettingsView,
 };
 
-const low = '@media (max-height: 520px)';
-
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', height: '100%', fontSize: tokens.fontSizeBase300 },
   // Excel lays a button of its own over the top right 40 × 40 pixels.
@@ -35,7 +34,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
-    [low]: {
+    [lowPane]: {
       position: 'absolute',
       width: '1px',
       height: '1px',

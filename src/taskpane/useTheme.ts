@@ -1,23 +1,13 @@
 import type { Theme } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import { themeFor } from './theme';
+import { useMedia } from './useMedia';
 
 /** The theme Office shows itself in, followed as it changes. */
 export function useTheme(): Theme {
   const highContrast = useMedia('(forced-colors: active)');
   const systemDark = useMedia('(prefers-color-scheme: dark)');
   return themeFor(useOfficeTheme(), highContrast, systemDark);
-}
-
-function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      const media = matchMedia(query);
-      media.addEventListener('change', changed);
-      return () => media.removeEventListener('change', changed);
-    },
-    () => matchMedia(query).matches,
-  );
 }
 
 /** null where Office gives no theme (Excel on the web). */

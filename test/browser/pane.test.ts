@@ -107,6 +107,28 @@ describe('the pane', () => {
     });
   });
 
+  it.each([320, 350])(
+    'shows three findings at once where it is %d by 378 pixels, the rest behind a button',
+    async (width) => {
+      const { page } = await pane.open('', { viewport: { width, height: 378 } });
+      await check(page);
+      const whole = await page.evaluate(() => {
+        const end = document.querySelector('[role=toolbar]')!.getBoundingClientRect().top;
+        return [...document.querySelectorAll('[role=treeitem][aria-level="2"]')].filter(
+          (line) => line.getBoundingClientRect().bottom <= end,
+        ).length;
+      });
+      expect(whole).toBeGreaterThanOrEqual(3);
+      expect(await violations(page)).toEqual([]);
+      expect(await overflows(page)).toBe(false);
+      const columns = page.getByRole('list', { name: 'Nghĩa của các cột' });
+      expect(await columns.count()).toBe(0);
+      await page.getByRole('button', { name: 'Cách đọc bảng, ngày tính và mức rõ' }).press('Enter');
+      await columns.waitFor();
+      expect(await violations(page)).toEqual([]);
+    },
+  );
+
   it('is worked by keyboard alone, the focus staying in the list', async () => {
     const { page } = await pane.open();
     await page.getByRole('button', { name: 'Soát trang tính này' }).press('Enter');

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Tooltip, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { actions, isProse, isTracked, type ActionName } from '../actions';
+import { lowPane } from '../useMedia';
 import { usePaneState, useSession, useWords } from './context';
 import { icons } from './icons';
 
@@ -9,6 +10,7 @@ const useStyles = makeStyles({
     display: 'flex',
     columnGap: '4px',
     padding: '8px',
+    [lowPane]: { padding: '4px 8px' },
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },

@@ -20,22 +20,35 @@ const useStyles = makeStyles({
     ':hover:enabled': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
+  briefChip: { flex: '1 0 auto', padding: '2px' },
   pressed: { border: `1px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
+  briefRow: { display: 'flex', flexWrap: 'wrap', gap: '2px' },
   count: { display: 'block', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  briefCount: { display: 'inline', fontSize: 'inherit' },
   overdue: { color: tagLook.overdue.ink },
   'due-soon': { color: tagLook['due-soon'].ink },
   missing: { color: tagLook.missing.ink },
   other: { color: tagLook.other.ink },
 });
 
+interface Props {
+  readonly counts: Readonly<Record<Tag, number>>;
+  /** Each on one line, for a low pane. */
+  readonly brief: boolean;
+}
+
 /** Counts that filter the list: pressed, only theirs is shown. */
-export function Chips({ counts }: { readonly counts: Readonly<Record<Tag, number>> }) {
+export function Chips({ counts, brief }: Props) {
   const styles = useStyles();
   const { store } = useSession();
   const { pane } = useWords();
   const { filter } = usePaneState();
   return (
-    <div className={styles.row} role="group" aria-label={pane.chips.label}>
+    <div
+      className={mergeClasses(styles.row, brief && styles.briefRow)}
+      role="group"
+      aria-label={pane.chips.label}
+    >
       {tags.map((tag) => {
         const pressed = filter.tags.includes(tag);
         return (
@@ -44,10 +57,10 @@ export function Chips({ counts }: { readonly counts: Readonly<Record<Tag, number
             type="button"
             aria-pressed={pressed}
             disabled={counts[tag] === 0 && !pressed}
-            className={mergeClasses(styles.chip, pressed && styles.pressed)}
+            className={mergeClasses(styles.chip, brief && styles.briefChip, pressed && styles.pressed)}
             onClick={() => store.dispatch({ type: 'tag-toggled', tag })}
           >
-            <span className={styles.count}>
+            <span className={mergeClasses(styles.count, brief && styles.briefCount)}>
               <span aria-hidden className={styles[tag]}>
                 {tagLook[tag].sign}
               </span>{' '}

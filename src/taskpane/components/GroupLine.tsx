@@ -4,6 +4,7 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import type { Finding } from '../../plan/finding';
 import type { Group, Line } from '../state/lines';
 import { ruleTitle } from '../../workbook/sentences';
+import { lowPane } from '../useMedia';
 import { usePaneState, useSession, useWords, type Words } from './context';
 
 const useStyles = makeStyles({
@@ -12,6 +13,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: '4px',
     minHeight: '36px',
+    [lowPane]: { minHeight: '32px' },
     padding: '2px 8px 2px 4px',
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     cursor: 'pointer',

@@ -11,6 +11,8 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { tasksOf } from '../../plan/appendix';
 import type { AppendixReport } from '../../plan/check';
 import { areaAddress } from '../../plan/grid';
@@ -35,8 +37,16 @@ const useStyles = makeStyles({
 /** Below this the user is asked to look at what was recognised. */
 const certainEnough = 0.7;
 
+interface Props {
+  readonly report: AppendixReport;
+  /** Only what has to be seen all the time. */
+  readonly brief: boolean;
+  /** Shows and hides the rest; null where there is room for all. */
+  readonly onUnfold: ((unfold: boolean) => void) | null;
+}
+
 /** What was read, in one glance: sheet and range, plan, how much of it. */
-export function Recognised({ report }: { readonly report: AppendixReport }) {
+export function Recognised({ report, brief, onUnfold }: Props) {
   const styles = useStyles();
   const session = useSession();
   const { pane, fill } = useWords();
@@ -68,8 +78,21 @@ export function Recognised({ report }: { readonly report: AppendixReport }) {
         >
           {pane.recognised.again}
         </Button>
+        {onUnfold !== null && (
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={pane.recognised.details}
+            title={pane.recognised.details}
+            aria-expanded={!brief}
+            icon={brief ? <ChevronDownRegular /> : <ChevronUpRegular />}
+            onClick={() => onUnfold(brief)}
+          />
+        )}
       </div>
-      <Caption1 className={styles.plan}>{facts.filter((fact) => fact !== null).join(' · ')}</Caption1>
+      {!brief && (
+        <Caption1 className={styles.plan}>{facts.filter((fact) => fact !== null).join(' · ')}</Caption1>
+      )}
       {appendix.confidence < certainEnough && (
         <Caption1 className={styles.hint}>{pane.recognised.uncertain}</Caption1>
       )}

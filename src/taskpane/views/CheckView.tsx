@@ -26,7 +26,7 @@ import { groupsOf, linesOf } from '../state/lines';
 import type { Filter } from '../state/paneState';
 import { filtered, finder } from '../state/search';
 import { findingSentence, ruleTitle } from '../../workbook/sentences';
-import { useLowPane } from '../useMedia';
+import { lowPane, useLowPane } from '../useMedia';
 import { NoTableView } from './NoTableView';
 import { StartView } from './StartView';
 
@@ -45,6 +45,7 @@ const useStyles = makeStyles({
     display: 'flex',
     columnGap: '4px',
     padding: '4px 12px 8px',
+    [lowPane]: { padding: '4px 12px' },
     backgroundColor: tokens.colorNeutralBackground1,
   },
   box: { flex: '1', minWidth: 0 },
