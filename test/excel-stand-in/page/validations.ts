@@ -1,6 +1,5 @@
 import {
   DataValidationErrorStyle,
-  DataValidationOperator,
   DataValidationRenderMode,
   DataValidationType,
   type ICommandService,
@@ -10,7 +9,10 @@ import type { Validation } from '../model/parts';
 import type { Sheet } from '../model/sheet';
 import { rangeOf, unitId } from '../univer/data';
 
-/** Shows the sheets' validations in the grid: lists as drop-downs, dates with their limits. */
+/**
+ * Shows the lists among the sheets' validations in the grid, as drop-downs. Dates are not checked there: Univer knows the month first
+ * only and would refuse 15/03/2026.
+ */
 export class ShownValidations {
   private readonly shown = new Map<string, string[]>();
 
@@ -35,51 +37,21 @@ export class ShownValidations {
   }
 }
 
-const operators: Record<string, DataValidationOperator> = {
-  Between: DataValidationOperator.BETWEEN,
-  NotBetween: DataValidationOperator.NOT_BETWEEN,
-  EqualTo: DataValidationOperator.EQUAL,
-  NotEqualTo: DataValidationOperator.NOT_EQUAL,
-  GreaterThan: DataValidationOperator.GREATER_THAN,
-  LessThan: DataValidationOperator.LESS_THAN,
-  GreaterThanOrEqualTo: DataValidationOperator.GREATER_THAN_OR_EQUAL,
-  LessThanOrEqualTo: DataValidationOperator.LESS_THAN_OR_EQUAL,
-};
-
-interface Limits {
-  readonly operator?: string;
-  readonly formula1?: unknown;
-  readonly formula2?: unknown;
-}
-
 function ruleOf(
   { areas, rule, ignoreBlanks, errorAlert }: Validation,
   uid: string,
 ): ISheetDataValidationRule | null {
-  const common = {
+  const { source } = (rule.list ?? {}) as { source?: unknown };
+  if (typeof source !== 'string') return null;
+  return {
     uid,
     ranges: areas.map(rangeOf),
     allowBlank: ignoreBlanks,
     errorStyle: DataValidationErrorStyle.STOP,
     error: typeof errorAlert?.message === 'string' ? errorAlert.message : undefined,
     showErrorMessage: true,
-  };
-  const { source } = (rule.list ?? {}) as { source?: unknown };
-  if (typeof source === 'string')
-    return {
-      ...common,
-      type: DataValidationType.LIST,
-      formula1: source,
-      renderMode: DataValidationRenderMode.ARROW,
-    };
-  const date = rule.date as Limits | undefined;
-  const operator = date?.operator && operators[date.operator];
-  if (!date || !operator) return null;
-  return {
-    ...common,
-    type: DataValidationType.DATE,
-    operator,
-    formula1: String(date.formula1 ?? ''),
-    formula2: date.formula2 === undefined ? undefined : String(date.formula2),
+    type: DataValidationType.LIST,
+    formula1: source,
+    renderMode: DataValidationRenderMode.ARROW,
   };
 }

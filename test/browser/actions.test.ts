@@ -1,0 +1,151 @@
+import path from 'node:path';
+import { useStandIn, type ExcelPage } from './support';
+
+const sample = (name: string): string => path.resolve(__dirname, '../../assets/samples', name);
+const environment = { sheet: 'Bieu phan cong', file: sample('moi-truong-xa-2026.xlsx') };
+const digital = sample('chuyen-doi-so-xa.xlsx');
+
+async function agree(excel: ExcelPage): Promise<void> {
+  const question = excel.pane.getByRole('region', { name: 'Trước khi ghi' });
+  await question.getByRole('button', { name: 'Ghi', exact: true }).click();
+}
+
+async function overdue(excel: ExcelPage): Promise<number> {
+  const chip = excel.pane
+    .getByRole('group', { name: 'Lọc kết quả' })
+    .getByRole('button', { name: /quá hạn/ });
+  return Number(/\d+/.exec(await chip.innerText())?.[0]);
+}
+
+describe('what the pane does to a workbook', () => {
+  jest.setTimeout(120_000);
+  const standIn = useStandIn();
+
+  it('adds tracking columns, follows what is typed in them, and does not undo over it', async () => {
+    const excel = await standIn.open();
+    await excel.openFile(environment.file);
+    const before = await excel.picture();
+    const { sheet } = environment;
+    await excel.check();
+    const late = await overdue(excel);
+    expect(late).toBeGreaterThan(0);
+
+    await excel.press('Cột theo dõi');
+    await agree(excel);
+    await excel.said(/Đã thêm cột theo dõi/);
+    const headers = await Promise.all(
+      ['H5', 'I5', 'J5', 'K5', 'L5'].map(async (at) => (await excel.cell(sheet, at)).text),
+    );
+    expect(headers).toEqual(['', 'Hạn cuối', 'Trạng thái', 'Ngày hoàn thành', 'Kết quả soát']);
+    expect((await excel.cell(sheet, 'I9')).text).toBe('31/03/2026');
+
+    await excel.type('K9', '15/03/2026');
+    await excel.pane.getByText('Trang tính đã được sửa sau lần soát này.').waitFor();
+    await excel.pane.getByRole('button', { name: 'Soát lại' }).click();
+    await excel.pane.getByText('Trang tính đã được sửa sau lần soát này.').waitFor({ state: 'hidden' });
+    expect(await overdue(excel)).toBe(late - 1);
+
+    await excel.press('Hoàn tác thao tác vừa rồi');
+    expect(await excel.said(/Không hoàn tác được/)).toContain(`ở ô K9, trang ${sheet}`);
+    expect((await excel.cell(sheet, 'K9')).text).not.toBe('');
+    await excel.click('K9');
+    await excel.page.keyboard.press('Delete');
+    await excel.press('Hoàn tác thao tác vừa rồi');
+    await excel.said(/Đã hoàn tác: Cột theo dõi/);
+    expect(await excel.picture()).toEqual(before);
+    expect(excel.problems).toEqual([]);
+  });
+
+  it('takes the whole summary back, the sheet of the user cell for cell as it was', async () => {
+    const excel = await standIn.open();
+    await excel.openFile(environment.file);
+    const before = await excel.picture();
+    await excel.check();
+    await excel.press('Tổng hợp');
+    await agree(excel);
+    await excel.said(/Đã tạo \d+ trang tính tổng hợp/);
+    expect((await excel.sheets()).length).toBeGreaterThan(3);
+    expect(await excel.selection()).toMatch(/^'Tổng hợp'!/);
+    expect(await excel.picture([environment.sheet])).toEqual(before);
+    await excel.press('Hoàn tác thao tác vừa rồi');
+    await excel.said(/Đã hoàn tác: Tổng hợp/);
+    expect(await excel.picture()).toEqual(before);
+    expect(excel.problems).toEqual([]);
+  });
+
+  it('corrects the cells of which it is certain, and takes that back', async () => {
+    const excel = await standIn.open();
+    await excel.openFile(digital);
+    const [sheet = ''] = await excel.sheets();
+    const before = await excel.picture();
+    const { text } = await excel.cell(sheet, 'D13');
+    await excel.check();
+    await excel.pane.getByRole('searchbox').fill('cách viết');
+    await excel.pane.getByRole('button', { name: 'Sửa 1 ô' }).click();
+    await agree(excel);
+    await excel.said(/Đã sửa 1 ô/);
+    expect((await excel.cell(sheet, 'D13')).text).toBe('Phòng Văn hóa - Xã hội');
+    expect(await excel.pane.getByRole('button', { name: /^Sửa \d+ ô/ }).count()).toBe(0);
+    await excel.press('Hoàn tác thao tác vừa rồi');
+    await excel.said(/Đã hoàn tác: Sửa/);
+    expect((await excel.cell(sheet, 'D13')).text).toBe(text);
+    expect(await excel.picture()).toEqual(before);
+  });
+
+  it('checks the area the user has selected where it finds no table by itself', async () => {
+    const excel = await standIn.open();
+    const rows = [
+      'Sổ tay,,',
+      'Mục,Làm gì,Ai lo',
+      '1,Quét dọn hội trường trước lễ,Anh Ba',
+      '2,Treo cờ dọc đường liên thôn,Chị Tư',
+    ];
+    await excel.openFile({ name: 'so-tay.csv', bytes: new TextEncoder().encode(rows.join('\n')) });
+    await excel.pane.getByRole('button', { name: 'Soát trang tính này' }).click();
+    await excel.pane.getByText(/Chưa thấy bảng kế hoạch trên trang/).waitFor();
+    await excel.click('A2');
+    await excel.page.keyboard.down('Shift');
+    await excel.click('C4');
+    await excel.page.keyboard.up('Shift');
+    expect(await excel.selection()).toMatch(/!A2:C4$/);
+    await excel.pane.getByRole('button', { name: 'Soát vùng đang chọn' }).click();
+    await excel.pane.getByText(/A2:C4/).waitFor();
+    await excel.pane.getByText('2 nhiệm vụ').waitFor();
+  });
+});
+
+describe('the ribbon', () => {
+  jest.setTimeout(120_000);
+  const standIn = useStandIn();
+
+  it('marks, summarises and clears without the pane', async () => {
+    const excel = await standIn.open();
+    await excel.openFile(environment.file);
+    const { sheet } = environment;
+    const before = await excel.picture();
+    await excel.command('Tô màu');
+    expect((await excel.look(sheet, 'B9')).fill).toBe('#FBE3E1');
+    await excel.command('Tổng hợp');
+    expect(await excel.sheets()).toContain('Tổng hợp');
+    await excel.command('Xóa đánh dấu');
+    expect((await excel.look(sheet, 'B9')).fill).toBeNull();
+    expect(await excel.picture([sheet])).toEqual(before);
+    expect(excel.problems).toEqual([]);
+  });
+
+  it('says in a dialog why it could not do its work, and has changed nothing', async () => {
+    const excel = await standIn.open();
+    await excel.openFile({ name: 'trong.csv', bytes: new TextEncoder().encode('Ghi chép,\nGiấy A4,12\n') });
+    const before = await excel.picture();
+    for (const button of ['Tô màu', 'Tổng hợp']) {
+      await excel.command(button);
+      const notice = excel.page.frameLocator('dialog iframe').getByRole('alert');
+      await notice.waitFor();
+      expect(await notice.innerText()).toMatch(/^Không thấy bảng kế hoạch nào.*Hãy/);
+      await excel.page.getByRole('button', { name: 'Đóng', exact: true }).click();
+      await excel.page.locator('dialog').waitFor({ state: 'detached' });
+    }
+    expect(await excel.picture()).toEqual(before);
+    expect(excel.problems).toEqual([]);
+  });
+});
