@@ -152,6 +152,8 @@ export const events: FormCorpus = {
         'Kỳ thi tốt nghiệp THPT năm 2026',
         'Theo Công văn số 1234/SNV-CCHC ngày 15/3/2026 của Sở Nội vụ',
         'Vụ Hè Thu năm 2026',
+        'Mùa khô năm 2026',
+        'Trong mùa mưa lũ 2026',
         'Tháng Thanh niên 2026',
         'Tháng hành động vì môi trường năm 2026',
         'Tuần lễ không dùng tiền mặt năm 2026',

@@ -55,10 +55,10 @@ const OF_YEAR = ',? (?:năm )?20\\d\\d(?:\\s*-\\s*20\\d\\d)?';
 export const namedSeason = phraseParser(
   'named season',
   words(
-    `kỳ thi(?: \\p{L}+){0,6}?${OF_YEAR}|vụ (?:mùa|thu đông|đông xuân|hè thu|chiêm xuân|chiêm|đông|xuân|thu|hè)(?:${OF_YEAR})?|(?:trong )?(?:(?:tháng|tuần lễ|tuần) ${CAMPAIGN}(?: \\p{L}+){0,8}?|tuần lễ(?: \\p{L}+){1,8}?)(?:${OF_YEAR}|(?! ?[\\p{L}\\d]))`,
+    `kỳ thi(?: \\p{L}+){0,6}?${OF_YEAR}|mùa (?:mưa bão|mưa lũ|bão lũ|mưa|bão|lũ|khô)(?:${OF_YEAR}|(?= (?:năm|hằng năm|hàng năm)))|vụ (?:mùa|thu đông|đông xuân|hè thu|chiêm xuân|chiêm|đông|xuân|thu|hè)(?:${OF_YEAR})?|(?:trong )?(?:(?:tháng|tuần lễ|tuần) ${CAMPAIGN}(?: \\p{L}+){0,8}?|tuần lễ(?: \\p{L}+){1,8}?)(?:${OF_YEAR}|(?! ?[\\p{L}\\d]))`,
   ),
   () => ({ type: 'event', absorbs: false }),
-  { needs: /vụ|tháng|tuần|kỳ thi/ },
+  { needs: /vụ|mùa|tháng|tuần|kỳ thi/ },
 );
 
 /** Events named without a word that makes a condition of them; a date beside them stays the deadline. */

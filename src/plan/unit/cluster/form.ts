@@ -27,7 +27,7 @@ export function formOf(spelling: string, learnt: Abbreviations): Form {
   const letters = compareKey(tidy(spelling) || spelling);
   const { name, bracket } = withoutBracket(letters);
   // A word said twice ("Kế toán - toán") is a slip of typing or scanning.
-  const words = wordsOf(name.replace(/[.()[\]"“”]/gu, ' ')).filter((word, i, all) => word !== all[i - 1]);
+  const words = keysOf(name.replace(/[.()[\]"“”]/gu, ' ')).filter((word, i, all) => word !== all[i - 1]);
   const full = expand(words, learnt);
   const core = undress(full);
   const scope = bracket === '' || isOwnAbbreviation(bracket, full, learnt) ? '' : bracket;
@@ -37,12 +37,17 @@ export function formOf(spelling: string, learnt: Abbreviations): Form {
   return {
     spelling,
     letters,
-    words: wordsOf(letters).join(' '),
+    words: keysOf(letters).join(' '),
     full: full.join(' ') + (scope === '' ? '' : ` (${scope})`),
     core: core.join(' ') + kept,
     short: full.length > words.length || words.some((word) => word.includes('&')),
     bracketed: bracket !== '',
   };
+}
+
+/** Words to compare: a number by its value, so that "thôn 01" is "thôn 1". */
+function keysOf(text: string): string[] {
+  return wordsOf(text).map((word) => word.replace(/^0+(?=\d+$)/u, ''));
 }
 
 const SETS = new Set(['các', 'những', 'số', 'thôn', 'trường']);

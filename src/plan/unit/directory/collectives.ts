@@ -14,6 +14,11 @@ export const genericNouns = phrases(`
   văn phòng | cơ quan chuyên môn | cơ quan báo chí | ngành hàng | tp | thị | tổng cục | đh | cđ | nhà hàng | khách sạn
 `);
 
+/** Kinds that go on with each other in a list that begins with "các": "các bệnh viện, trung tâm y tế". */
+export const siblings = phrases(`
+  bệnh viện | trung tâm y tế | trạm y tế | cơ sở y tế | phòng khám | cơ sở khám chữa bệnh | nhà thuốc | cơ sở giáo dục | khoa | bộ môn
+`);
+
 /** Words that may follow a generic noun without making it a name of its own. */
 export const modifiers = phrases(`
   liên quan | có liên quan | khác | thuộc | trực thuộc | của | trên | tại | trong | ngoài | ở | do | được | có | chuyên môn | tỉnh | thành phố | tp | huyện | quận | xã | phường | thị xã | cấp | nhà nước

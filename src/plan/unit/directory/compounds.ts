@@ -85,7 +85,7 @@ export const compounds = phrases(
   ứng dụng tiến bộ khoa học và công nghệ | thông tin và ứng dụng | giám sát, điều hành | giám sát và điều hành đô thị thông minh
   giám sát, điều hành thông minh | công nghệ thông tin và truyền thông | công nghệ thông tin và thư viện | thông tin - thư viện
   thư viện và bảo tàng | bảo tàng và thư viện | báo chí và truyền thông | báo chí, xuất bản | xuất bản, in và phát hành
-  phát thanh, truyền hình và thông tin điện tử | thông tin cơ sở và thông tin đối ngoại | thông tin, tuyên truyền
+  phát thanh, truyền hình và thông tin điện tử | thông tin cơ sở và thông tin đối ngoại
   hợp tác xã và kinh tế tập thể | kinh tế hợp tác và phát triển nông thôn | kinh tế tập thể, hợp tác xã
   xóa đói, giảm nghèo | giảm nghèo và an sinh xã hội | nước sạch và vệ sinh môi trường nông thôn | nước sạch và vệ sinh môi trường
   cấp, thoát nước | cấp nước và vệ sinh | công viên và cây xanh | cây xanh và chiếu sáng
@@ -110,6 +110,10 @@ export const compounds = phrases(
   khảo thí và đbcl | khảo thí và đbclgd | bệnh tật và hiv/aids | phòng, chống hiv/aids | dân số, truyền thông và giáo dục sức khỏe | truyền thông và giáo dục sức khỏe
   cán bộ, đảng viên, hội viên và nhân dân | cán bộ, hội viên và nhân dân | đoàn viên, hội viên và nhân dân | hội viên và nhân dân | cán bộ, đảng viên, đoàn viên, hội viên và nhân dân
   cán bộ, đảng viên, công chức, viên chức và nhân dân | cán bộ, đảng viên, đoàn viên, hội viên
+  văn hóa cơ sở, gia đình và thư viện | quản lý, giám sát kế toán, kiểm toán | kế toán, kiểm toán | tài chính, kinh tế ngành | tiền lương và bảo hiểm xã hội | khởi nghiệp và doanh nghiệp công nghệ
+  đăng ký giao dịch bảo đảm và bồi thường nhà nước | du lịch, văn hóa và thể thao | chăn nuôi, thú y và thủy sản | chăn nuôi, thú y | xây dựng, kiểm tra và theo dõi thi hành pháp luật | hợp tác đầu tư và doanh nghiệp
+  vận tải, phương tiện và người lái | tổ chức, biên chế và tổ chức phi chính phủ | tổ chức, biên chế | báo chí, xuất bản và thông tin điện tử | công nghiệp, năng lượng và môi trường | nội chính, tiếp công dân
+  đào tạo, khoa học và hợp tác quốc tế | xã, phường ủy | xã, phường, đặc khu ủy | phường, xã ủy | quản trị, phục vụ | đo đạc, bản đồ | tiếp công dân, nội chính | thông tin, tuyên truyền
   lâm sàng và cận lâm sàng | văn hóa, nghệ thuật | gia đình, bà mẹ | xây dựng và phát triển đô thị
   `,
   true,

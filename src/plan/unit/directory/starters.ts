@@ -41,6 +41,9 @@ export const titles = phrases(`
   cán sự | trưởng khoa | trưởng bộ môn | trưởng trạm | trưởng đoàn | trưởng các | phó các | tổng biên tập | phụ trách | viện phó | phó viện trưởng | phó cục trưởng
 `);
 
+/** Holders of whatever the nouns after them name: "Thủ trưởng cơ quan, đơn vị". */
+export const headsOfSets = phrases(`thủ trưởng | người đứng đầu`);
+
 /** Titles that say of what they are: a title after them is somebody else's. */
 export const completeTitles = phrases(`
   trưởng thôn | trưởng ấp | trưởng bản | trưởng khu | trưởng khóm | trưởng công an | phó trưởng công an | trưởng khoa | trưởng bộ môn | trưởng trạm | hiệu trưởng | chánh văn phòng | kế toán trưởng

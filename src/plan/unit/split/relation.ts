@@ -1,6 +1,8 @@
+import { modifiers, siblings } from '../directory/collectives';
+import { preventions } from '../directory/exceptions';
 import { halfFields, schoolKinds } from '../directory/complete';
 import { sharedHead } from './heads';
-import { completeTitles, governingBodies, institutions, places } from '../directory/starters';
+import { completeTitles, governingBodies, headsOfSets, institutions, places } from '../directory/starters';
 import { afterQuantifier, isBareTitle, isGeneric, isWhole, keysOf, placeName } from './shapes';
 import { personLength, startOf, type Start } from './starts';
 import type { Token, TokenKind } from './tokens';
@@ -58,6 +60,7 @@ export function relate(
   if (shared) return shared;
   if (start === 'quantified' || !hasLetters(tokens, from, to)) return OWN;
   if (current.collective && isGeneric(tokens, from, to)) return PART;
+  if (isSiblingList(tokens, current, from, to)) return PART;
   if (isCommitteeList(tokens, current, from) || isKindList(tokens, current, from, to)) return PART;
   if (start !== null && start !== 'place') return OWN;
   if (start === 'place')
@@ -114,6 +117,16 @@ function isCommitteeList(tokens: readonly Token[], current: Current, from: numbe
   return noun > current.from && tokens[noun + 1]?.key === 'ủy' && committee(from);
 }
 
+/** "Các bệnh viện, trung tâm y tế": kinds of the same sort, none with a name of its own. */
+function isSiblingList(tokens: readonly Token[], current: Current, from: number, to: number): boolean {
+  const noun = afterQuantifier(tokens, current.from);
+  const length = siblings.matchAt(tokens, from);
+  const ends = from + length >= to || modifiers.matchAt(tokens, from + length) > 0;
+  // "các bệnh viện, Trung tâm Y tế": the capital names one of them.
+  if (tokens[from]?.capital && !tokens[noun]?.capital) return false;
+  return noun > current.from && siblings.matchAt(tokens, noun) > 0 && length > 0 && ends;
+}
+
 /** "Trường MN, TH, THCS": kinds of school without a name of their own. */
 function isKindList(tokens: readonly Token[], current: Current, from: number, to: number): boolean {
   const length = schoolKinds.matchAt(tokens, from);
@@ -132,7 +145,7 @@ function hasLetters(tokens: readonly Token[], from: number, to: number): boolean
 
 /** Whether a stretch names a set that more generic nouns may continue: "Các sở", "Sở", "Thủ trưởng các cơ quan". */
 export function isCollective(tokens: readonly Token[], from: number, to: number): boolean {
-  let noun = from;
+  let noun = from + headsOfSets.matchAt(tokens, from);
   for (let i = from; i < to; i++) {
     const after = afterQuantifier(tokens, i);
     if (after > i) noun = after;
@@ -159,6 +172,8 @@ function relateUnknown(
   from: number,
 ): Relation {
   if (separator === 'slash') return PART;
+  // "Chi cục Thủy lợi và Phòng, chống thiên tai"
+  if (separator === 'and' && preventions.matchAt(tokens, from) > 0) return PART;
   const capital = tokens[from]?.capital === true;
   const first = startOf(tokens, current.from);
   if (first === 'quantified' || first === 'people' || first === 'title')

@@ -1,3 +1,4 @@
+import { compounds } from '../directory/compounds';
 import { bodiesNamedByVerb, nounsWithClause } from '../directory/exceptions';
 import { doubtfulVerbs, mannerClauses, plainVerbs, verbsOnUnits } from '../directory/verbs';
 import { keysOf, afterQuantifier, isNamedOffice, isWhole } from './shapes';
@@ -21,6 +22,8 @@ export function clauseIn(
 ): Clause | null {
   for (let at = from + 1; at < Math.min(to, from + LONGEST_NAME); at++) {
     const token = tokens[at] as Token;
+    // "Đăng ký giao dịch bảo đảm": a verb inside a name known as a whole.
+    if (token.capital) at += Math.max(0, compounds.matchAt(tokens, at) - 1);
     if (token.kind !== 'word' || token.capital) continue;
     const kind = clauseAt(tokens, from, at, segmentEnd);
     if (kind !== null) return { at, kind };

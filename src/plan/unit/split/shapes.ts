@@ -30,6 +30,8 @@ export function isGeneric(tokens: readonly Token[], from: number, to: number): b
   // "sở/ngành"
   if (next?.kind === 'slash') return isGeneric(tokens, from + length + 1, to);
   const all = tokens[from]?.acronym === true;
+  // "Văn phòng Tỉnh ủy" is an office of its own, "cơ quan Tỉnh ủy" none.
+  if (tokens[from]?.capital && next?.capital && tokens[from + length + 1]?.key === 'ủy') return false;
   const level = places.matchAt(tokens, from + length) > 0 || LEVEL_NOUNS.has(next?.key ?? '');
   return modifiers.matchAt(tokens, from + length) > 0 && (!next?.capital || level || all);
 }

@@ -1,4 +1,4 @@
-import { falseStarts } from '../directory/exceptions';
+import { falseStarts, preventions } from '../directory/exceptions';
 import { familyNames } from '../directory/complete';
 import { fieldAcronyms, institutions, people, places, quantifiers, titles } from '../directory/starters';
 import type { Token } from './tokens';
@@ -17,7 +17,8 @@ export function startOf(tokens: readonly Token[], at: number): Start {
   const crowd = people.matchAt(tokens, at);
   const place = places.matchAt(tokens, at);
   const longest = Math.max(title, institution, crowd, place);
-  if (falseStarts.matchAt(tokens, at) >= Math.max(1, longest)) return null;
+  if (falseStarts.matchAt(tokens, at) >= Math.max(1, longest) || preventions.matchAt(tokens, at) > 0)
+    return null;
   if (isPersonAt(tokens, at)) return 'person';
   if (longest === 0) return isUnitAcronym(tokens, at) ? 'acronym' : null;
   if (title === longest) return 'title';

@@ -47,5 +47,13 @@ export const collectives = cellsOf(`
   Các Khoa, Phòng, Trung tâm trực thuộc Trường => Các Khoa, Phòng, Trung tâm trực thuộc Trường
   Các Vụ, Cục, đơn vị thuộc Bộ => Các Vụ, Cục, đơn vị thuộc Bộ
   Các vụ, cục; Thanh tra Bộ => Các vụ, cục | Thanh tra Bộ
-  Các bệnh viện, trung tâm y tế => Các bệnh viện | trung tâm y tế
+  Các bệnh viện, trung tâm y tế => Các bệnh viện, trung tâm y tế
+  Các phòng khám, cơ sở y tế trong xã => Các phòng khám, cơ sở y tế trong xã
+  các bệnh viện, Trung tâm Y tế huyện => các bệnh viện | Trung tâm Y tế huyện
+  Các Bộ môn, Khoa; Phòng Đào tạo => Các Bộ môn, Khoa | Phòng Đào tạo
+  Các trường học, Trạm Y tế xã => Các trường học | Trạm Y tế xã
+  Thủ trưởng đơn vị, địa phương => Thủ trưởng đơn vị, địa phương
+  Người đứng đầu cơ quan, tổ chức; Sở Nội vụ => Người đứng đầu cơ quan, tổ chức | Sở Nội vụ
+  Các ban đảng Thành ủy, Văn phòng Thành ủy => Các ban đảng Thành ủy | Văn phòng Thành ủy
+  Văn phòng Đảng ủy xã; các phường, xã ủy => Văn phòng Đảng ủy xã | các phường, xã ủy
 `);

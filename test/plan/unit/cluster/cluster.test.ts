@@ -6,6 +6,8 @@ const mentionsOf = (spellings: readonly string[]): UnitMention[] =>
 
 /** Spellings of one unit each. */
 const together: string[][] = [
+  ['Thôn 1', 'Thôn 01', 'thôn 01'],
+  ['Trạm Y tế số 02', 'Trạm Y tế số 2'],
   ['Sở Y tế', 'Sở y tế', 'SỞ Y TẾ', 'Sở  Y tế.', 'sở y tế;'],
   ['Ủy ban nhân dân xã', 'Uỷ ban nhân dân xã', 'UBND xã', 'UBND Xã'],
   [
