@@ -5,12 +5,14 @@ import { strFromU8, unzipSync } from 'fflate';
 import { createExcelHost } from '../src/excel';
 import { check } from '../src/plan/check';
 import {
+  blankSheet,
   emptyState,
   everything,
   planMarks,
   planSummary,
   planTracking,
   type BuildContext,
+  type CellInput,
   type CheckedSheet,
   type WorkbookEdit,
 } from '../src/workbook';
@@ -22,6 +24,7 @@ import { heightDifferences, workbookDifferences } from './support/sameWorkbook';
 
 const asOf = '2026-11-20';
 const findings = { ...everything, sheets: { ...everything.sheets, findings: true } };
+const sample = (name: string): string => path.resolve(__dirname, `../assets/samples/${name}.xlsx`);
 let standIn: StandIn | null = null;
 
 afterEach(() => standIn?.dispose());
@@ -48,10 +51,30 @@ async function editsFor(bytes: Uint8Array): Promise<WorkbookEdit[]> {
   ];
 }
 
+/** Every kind of content a cell can get, the risky texts first. */
+const contents: CellInput[][] = [
+  ['=1+1', '+84 912', '-Báo cáo', '@lop', "'tis", '#N/A'],
+  ['1.1', '05/04', '1-2', '12%', '1E5', 'TRUE'],
+  ['5 tháng', 'Jan 5', ' hai đầu ', 'hai\ndòng', 'a & <b> "c"', '–'],
+  ['x'.repeat(32_767), 0, -1.5, true, false, null],
+  [{ date: '2026-02-05' }, { formula: '=1+1' }, { formula: '=«cells»!$B$4' }, '', 'Ghi chú', null],
+  [
+    { text: 'Về "bảng"', sheet: '«cells»', row: 1, column: 1 },
+    { text: 12, sheet: "Phụ lục 'I'", row: 12, column: 28 },
+    { text: '=1', sheet: '«cells»', row: 2, column: 2 },
+    null,
+    null,
+    null,
+  ],
+];
+
 /** Every difference between what the two make of the same edits, and the file itself. */
-async function bothWays(file: string): Promise<{ differences: string[]; made: Uint8Array }> {
+async function bothWays(
+  file: string,
+  given?: readonly WorkbookEdit[],
+): Promise<{ differences: string[]; made: Uint8Array }> {
   const bytes = new Uint8Array(fs.readFileSync(file));
-  const edits = await editsFor(bytes);
+  const edits = given ?? (await editsFor(bytes));
   standIn = await createStandIn({ workbook: await openWorkbook(bytes) });
   standIn.install();
   const host = createExcelHost();
@@ -74,7 +97,7 @@ describe('the same edit, applied in Excel and to a file', () => {
   it.each(['chuyen-doi-so-xa', 'chuong-trinh-hanh-dong-tinh'])(
     'makes the same workbook of %s',
     async (name) => {
-      const { differences, made } = await bothWays(path.resolve(__dirname, `../assets/samples/${name}.xlsx`));
+      const { differences, made } = await bothWays(sample(name));
       expect(differences).toEqual([]);
       const parts = Object.entries(unzipSync(made)).map(([part, bytes]) => [part, strFromU8(bytes)] as const);
       // Links show their text where nothing is computed.
@@ -85,6 +108,22 @@ describe('the same edit, applied in Excel and to a file', () => {
       for (const each of names ?? []) expect(each).toContain('hidden="1"');
     },
   );
+});
+
+describe('every kind of cell', () => {
+  it('holds the same in Excel and in a file', async () => {
+    const sheet = { ...blankSheet('cells', 'Các ô'), blocks: [{ top: 1, left: 1, rows: contents }] };
+    const edit: WorkbookEdit = { kind: 'summary', steps: [{ kind: 'put-sheet', sheet }] };
+    const { differences, made } = await bothWays(sample('chuyen-doi-so-xa'), [edit]);
+    expect(differences).toEqual([]);
+    const written = (await openWorkbook(made)).sheet('Các ô');
+    contents.forEach((row, r) =>
+      row.forEach((cell, c) => {
+        if (typeof cell !== 'object' && cell !== '')
+          expect(written?.at(r + 1, c + 1)).toMatchObject({ value: cell, formula: null });
+      }),
+    );
+  });
 });
 
 describeWithCorpus('the same edit on a real appendix', () => {
