@@ -1,4 +1,5 @@
 import { COMMUNES } from './tables/communes';
+import { EVERYDAY } from './tables/everyday';
 import { GENRES } from './tables/genres';
 import { LATE } from './tables/late';
 import { MINISTRIES } from './tables/ministries';
@@ -16,6 +17,7 @@ describe.each<[string, readonly TableCase[]]>([
   ['odd corners', ODD],
   ['provinces of late', PROVINCES],
   ['forms met late', LATE],
+  ['every day', EVERYDAY],
 ])('tables of %s', (_, tables) => {
   it.each(tables.map((table) => [table.name, table] as const))('%s', (_name, table) => {
     const reading = onlyTable(gridOf(table));

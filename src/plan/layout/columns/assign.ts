@@ -1,7 +1,7 @@
 /** Gives every column of a table its meaning: what the header says, weighed by what stands beneath and beside it. */
 import type { ColumnMeaning, Reason } from '../../reading';
 import type { HeaderBlock } from '../header/block';
-import { periodOf } from '../header/period';
+import { isStretch, periodOf } from '../header/period';
 import type { MeaningScores } from '../header/score';
 import type { ColumnProfile } from './profile';
 import { LEAST, taskColumn } from './task';
@@ -114,7 +114,8 @@ function weighed(header: MeaningScores, profile: ColumnProfile | undefined, key:
     add('budget', 0.15);
     add('deadline', -0.3);
   }
-  if (periodOf(key) !== null && profile.share('number') + money >= 0.6) add('deadline', -1);
+  const isPeriod = periodOf(key) !== null || isStretch(key);
+  if (isPeriod && deadlines + profile.share('mark') < 0.4) add('deadline', -1);
   if (profile.share('mark') >= 0.8) {
     for (const meaning of ['lead', 'coordinate', 'executor', 'director', 'product'] as const)
       add(meaning, -0.6);

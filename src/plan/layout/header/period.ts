@@ -27,6 +27,16 @@ export function periodOf(text: string, parent = ''): Period | null {
   return null;
 }
 
+/** A header that names a stretch of years or half a year, with no mark to be put under it: "Giai đoạn 2028-2030", "Đến năm 2030". */
+export function isStretch(text: string): boolean {
+  const key = plainKey(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+  return /^(?:(?:giai doan|tu|nam) ){0,2}20\d\d (?:den )?(?:nam )?20\d\d$|^(?:den|sau|truoc) (?:het )?nam 20\d\d$|^(?:6|sau) thang (?:dau|cuoi) nam(?: 20\d\d)?$/.test(
+    key,
+  );
+}
+
 function inRange(unit: Period['unit'], number: number, most: number): Period | null {
   return number >= 1 && number <= most ? { unit, number } : null;
 }

@@ -47,7 +47,7 @@ export function repeatFinder(view: SheetView, header: HeaderBlock): RepeatFinder
             t++
           )
             last += 1;
-          if (hasNumbers && isColumnNumberRow(view, last + 1, header.left, header.right)) last += 1;
+          if (isColumnNumberRow(view, last + 1, header.left, header.right)) last += 1;
           return last;
         }
       }

@@ -1,7 +1,7 @@
 /** Tells whether a row under the first header row still belongs to the header. */
 import type { SheetView } from '../view';
 import { isColumnNumberRow } from './columnNumbers';
-import { periodOf } from './period';
+import { isStretch, periodOf } from './period';
 import { bestOf, coverage, scoreHeader } from './score';
 
 /** "(triệu đồng)", "(ha)" on a line of its own under the header; not the column number "(3)". */
@@ -72,7 +72,11 @@ function isSecondLine(
 function arePeriods(view: SheetView, row: number, filled: readonly number[]): boolean {
   return (
     filled.length >= 2 &&
-    filled.every((column) => periodOf(view.raw(row, column), parentOf(view, row, column)) !== null)
+    filled.every(
+      (column) =>
+        periodOf(view.raw(row, column), parentOf(view, row, column)) !== null ||
+        isStretch(view.raw(row, column)),
+    )
   );
 }
 

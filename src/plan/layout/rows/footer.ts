@@ -3,7 +3,7 @@ import { plainKey, squash } from '../../text';
 import type { SheetView } from '../view';
 
 const START =
-  /^(?:noi nhan|ghi chu\s*:|ghi chu$|luu y\s*:|chu thich\s*:|nguoi lap|nguoi tong hop|tm\.|kt\.|tl\.|tuq\.|t\/m|k\/t|ky ten|\(ky|\(\*+\)|\*+ ?(?:ghi chu|luu y)|\[\d{1,2}\]|tren day la|trong qua trinh (?:thuc hien|trien khai)|de nghi cac|yeu cau cac)/;
+  /^(?:noi nhan|ghi chu\s*:|ghi chu$|luu y\s*:|chu thich\s*:|nguoi lap|nguoi tong hop|tm\.|kt\.|tl\.|tuq\.|t\/m|k\/t|ky ten|\(ky|\(\*+\)|\*+ ?(?:ghi chu|luu y)|\[\d{1,2}\]|danh muc (?:nay )?(?:gom|co) \d|tren day la|trong qua trinh (?:thuc hien|trien khai)|de nghi cac|yeu cau cac)/;
 /** Who signs, when it stands in capitals: "CHỦ TỊCH". As plain words these are units. */
 const SIGNS =
   /^(?:Q\. ?)?(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG PHÒNG|TRƯỞNG BAN|BÍ THƯ|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|THỦ TRƯỞNG ĐƠN VỊ|THỦ TRƯỞNG)$/u;
@@ -23,7 +23,13 @@ export function footerStart(
     const filled = view.filled[row] ?? [];
     if (filled.length > 3) continue;
     const texts = filled.map((column) => squash(view.raw(row, column)).slice(0, 80));
+    if (filled.length === 1 && isLastSentence(view.raw(row, filled[0] as number))) return row;
     if (texts.some((text) => START.test(plainKey(text)) || SIGNS.test(text))) return row;
   }
   return null;
+}
+
+/** A sentence with the mark that ends an official text: "Phụ lục này gồm 12 nhiệm vụ./." */
+function isLastSentence(text: string): boolean {
+  return /^\s*\p{Lu}.*\.\/\.\s*$/su.test(text);
 }

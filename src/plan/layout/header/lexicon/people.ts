@@ -3,8 +3,11 @@ import { ACTOR, DOING, whole, words, type HeaderCue } from './cue';
 
 /** "Nội dung phối hợp" is what is done together, not who joins in. */
 const MATTER = words('noi dung', 'nhiem vu phoi hop', 'nhiem vu chu tri', 'quy che');
+/** Who looks on, also under "Trách nhiệm thực hiện", carries out nothing. */
+const OVERSEEING = '(?:giam sat|don doc|tham dinh|kiem tra)$';
 /** "Địa điểm thực hiện" names no one. */
 const NOBODY = words(
+  OVERSEEING,
   'noi dung',
   'nhiem vu',
   'ket qua',
@@ -57,10 +60,12 @@ export const PEOPLE_CUES: readonly HeaderCue[] = [
     0.76,
     words('lanh dao', 'chi dao', 'dong chi'),
   ],
+  ['lead', whole('truong (?:doan|nhom)(?: kiem tra| giam sat| cong tac)?', 'to truong'), 0.85],
+  ['lead', words('ro trach nhiem'), 0.33],
   ['lead', words('phu trach chinh', 'phu trach', 'chu dau tu', 'chu quan', 'chu nhiem'), 0.6],
   ['lead', whole('pic', 'owner', 'nguoi chu tri'), 0.9],
 
-  ['coordinate', words('phoi hop'), 1, MATTER],
+  ['coordinate', words('phoi hop', 'hiep dong'), 1, MATTER],
   ['coordinate', words(`${ACTOR} (?:co )?lien quan`), 0.78],
   ['coordinate', words('cung thuc hien', 'cung tham gia'), 0.95],
   ['coordinate', words(`(?:${ACTOR}|ai) (?:tham gia|ho tro|giup)`), 0.7],
@@ -87,7 +92,7 @@ export const PEOPLE_CUES: readonly HeaderCue[] = [
       'noi nhan nhiem vu',
     ),
     0.75,
-    words('ro trach nhiem', 'chiu trach nhiem', 'trach nhiem chinh'),
+    words('ro trach nhiem', 'chiu trach nhiem', 'trach nhiem chinh', OVERSEEING),
   ],
   ['executor', whole(`${ACTOR}(?: ${ACTOR})*`), 0.62],
   ['executor', words('don vi', 'co quan'), 0.3],

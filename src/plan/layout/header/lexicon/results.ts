@@ -58,7 +58,7 @@ export const RESULT_CUES: readonly HeaderCue[] = [
     0.85,
   ],
   ['status', words('da thuc hien', 'chua thuc hien', 'danh gia ket qua', 'tu danh gia'), 0.85],
-  ['status', words('danh gia', 'hien trang', 'thuc trang'), 0.55],
+  ['status', words('danh gia', 'hien trang', 'thuc trang'), 0.55, words('chi so', 'tieu chi', 'chi tieu')],
   ['status', words('tien do'), 0.5],
   ['check', whole('ket qua soat'), 1.2],
 ];

@@ -1,7 +1,7 @@
 /** When: deadline, start, end, and the dates of our own tracking columns. */
 import { start, whole, words, type HeaderCue } from './cue';
 
-const REAL = words('thuc te', 'bat dau', 'phat dong');
+const REAL = words('thuc te', 'bat dau', 'phat dong', 'tu$');
 
 export const TIME_CUES: readonly HeaderCue[] = [
   ['deadline', words('thoi gian', 'thoi diem', 'moc thoi gian', 'deadline', 'due date'), 1, REAL],
@@ -13,13 +13,14 @@ export const TIME_CUES: readonly HeaderCue[] = [
     REAL,
   ],
   ['deadline', start('han', 'ngay han', 'ky han'), 0.9, words('han che')],
+  ['startDate', words('(?:thoi gian|thoi han|tien do|ngay)(?: [a-z]+){0,3} tu$'), 1.2],
   ['deadline', words('tien do'), 0.8, words('hien tai', 'den nay', 'tinh hinh', 'ket qua')],
   ['deadline', words('lo trinh'), 0.85],
   [
     'deadline',
     words(
       'ngay (?:phai |can |du kien )?(?:hoan thanh|ket thuc|den han|nop|bao cao|xong|trinh|hop)',
-      'den ngay',
+      'den (?:ngay|thang)',
     ),
     0.88,
     REAL,
@@ -70,7 +71,16 @@ export const TIME_CUES: readonly HeaderCue[] = [
   ],
   [
     'startDate',
-    words('bat dau', 'khoi cong', 'khoi dong', 'phat dong', 'tu ngay', 'ngay giao', 'ngay trien khai'),
+    words(
+      'bat dau',
+      'khoi cong',
+      'khoi dong',
+      'phat dong',
+      'tu ngay',
+      'tu thang',
+      'ngay giao',
+      'ngay trien khai',
+    ),
     1.1,
   ],
   [
