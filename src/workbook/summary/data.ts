@@ -19,7 +19,8 @@ const looks: Partial<Record<DataColumn, StyleName>> = {
   budget: 'plainNumber',
 };
 const widths: Record<DataColumn, number> = {
-  number: 8,
+  /** As wide as the words beside the as-of date above the table. */
+  number: 18,
   task: 50,
   group: 30,
   unit: 24,
@@ -27,13 +28,13 @@ const widths: Record<DataColumn, number> = {
   deadline: 18,
   kind: 16,
   due: 12,
-  completedOn: 12,
-  state: 18,
-  daysLeft: 10,
+  completedOn: 18,
+  state: 22,
+  daysLeft: 12,
   product: 24,
-  hasProduct: 11,
+  hasProduct: 14,
   budget: 16,
-  once: 10,
+  once: 14,
   sheet: 16,
   row: 9,
 };
