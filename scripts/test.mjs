@@ -1,6 +1,7 @@
 /**
- * Everything that must hold, in one command (`npm test`): types, lint, the three builds, the fast tests in plain Node and the
- * browser tests in a real Chromium. Ends with "N passed, N failed" on a line of its own; exits 1 if anything failed.
+ * Everything that must hold, in one command (`npm test`): types, lint, the two builds, the fast tests in plain Node and the
+ * browser tests in a real Chromium, which build the page of `npm start` for themselves. Ends with "N passed, N failed" on a line
+ * of its own; exits 1 if anything failed.
  */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -57,7 +58,6 @@ check('lint', bin('eslint'), ['.']);
 check('format', bin('prettier'), ['--check', '--log-level', 'warn', '.']);
 check('build of the command line', bin('webpack'), ['--env', 'target=cli', '--mode', 'production']);
 check('build of the add-in', bin('webpack'), ['--mode', 'production']);
-check('build of the stand-in page', bin('webpack'), ['--env', 'target=stand-in', '--mode', 'production']);
 let browser;
 try {
   browser = ensureBrowser();

@@ -77,7 +77,8 @@ describe('dist', () => {
 
   it('takes Office.js from the CDN where told, and nothing else from there', async () => {
     const other = fs.mkdtempSync(path.join(os.tmpdir(), 'dist-cdn-'));
-    await build({ officeJs: 'cdn' }, 'production', other);
+    // The pages and the policy are the same in either mode; this one is built in a third of the time.
+    await build({ officeJs: 'cdn' }, 'development', other);
     const html = fs.readFileSync(path.join(other, 'taskpane.html'), 'utf8');
     expect(html).toContain('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
     expect(html).toContain("script-src 'self' https://appsforoffice.microsoft.com;");

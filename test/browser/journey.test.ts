@@ -58,8 +58,8 @@ describe.each(files)('the whole job on %s', (_, file) => {
   jest.setTimeout(180_000);
   const standIn = useStandIn();
 
-  it('says what it recognised and counts as the core does', async () => {
-    const { report } = await expected(file);
+  it('says what it recognised, counts as the core does, and goes to the cell of a finding', async () => {
+    const { sheet, report } = await expected(file);
     const excel = await standIn.open();
     await excel.openFile(file);
     await runCheck(excel.pane);
@@ -76,14 +76,8 @@ describe.each(files)('the whole job on %s', (_, file) => {
     ]);
     const columns = await excel.pane.getByRole('list', { name: 'Nghĩa của các cột' }).innerText();
     for (const { column } of report.appendix.layout.columns) expect(columns).toContain(columnLetter(column));
-  });
 
-  it('goes to the cell of a finding and keeps the focus in the list', async () => {
-    const { sheet, report } = await expected(file);
     const cell = missingCell(report);
-    const excel = await standIn.open();
-    await excel.openFile(file);
-    await runCheck(excel.pane);
     await excel.pane.getByRole('button', { name: /thiếu/ }).click();
     await excel.pane.getByRole('treeitem', { level: 2 }).filter({ hasText: cell }).first().click();
     await excel.page.waitForFunction((wanted) => window.standIn.selection() === wanted, `'${sheet}'!${cell}`);
