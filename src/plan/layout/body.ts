@@ -5,7 +5,7 @@ import { range } from './header/tiers';
 import { observe } from './observe';
 import { continues, joinOnto } from './repair/continuation';
 import { resolveDittos } from './repair/ditto';
-import { fillIndexColumns, fillTaskTexts } from './repair/fillDown';
+import { fillIndexColumns, fillLeadingTimes, fillTaskTexts } from './repair/fillDown';
 import { inheritFromGroups } from './repair/inherit';
 import { repairShifts } from './repair/shift';
 import { debrisOf } from './rows/debris';
@@ -52,6 +52,7 @@ export function* readBody(view: SheetView, table: Table): Slices<Body> {
   yield* tellGroups(drafts);
   fillIndexColumns(drafts, grid.firstRow);
   fillTaskTexts(drafts, grid.firstRow);
+  fillLeadingTimes(drafts, grid.firstRow);
   setLevels(
     drafts,
     columnFor(table, 'indexGroup') !== null && !drafts.some((draft) => draft.kind === 'group') ? 1 : 0,

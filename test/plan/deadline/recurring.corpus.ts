@@ -19,6 +19,7 @@ export const recurrings: FormCorpus = {
         'Hàng quý',
         'Hàng tuần',
         'Hằng ngày',
+        'Mỗi đêm',
         'Định kỳ hàng quý',
         'Định kỳ hằng tháng, quý, năm',
         'Định kỳ',

@@ -33,6 +33,22 @@ ${HEADER}
     });
   });
 
+  it('joins a heading in capitals that the page cut', () => {
+    const reading = onlyTable(
+      gridOf({
+        sheet: `
+${HEADER}
+I | HỖ TRỢ HỘ NGHÈO VÀ | | | |
+${HEADER}
+ | HỘ CẬN NGHÈO | | | |
+1 | Cấp thẻ bảo hiểm y tế | Phòng Y tế | Các thôn | Quý I/2026 | Thẻ
+2 | Sửa nhà dột nát | Các thôn | Phòng Kinh tế | Quý II/2026 | Nhà`,
+      }),
+    );
+    expect(kindsOf(reading)).toBe('HgHckk');
+    expect(rowAt(reading, 2).cells.task).toBe('HỖ TRỢ HỘ NGHÈO VÀ HỘ CẬN NGHÈO');
+  });
+
   it('closes a word that was cut in two', () => {
     const reading = onlyTable(
       gridOf({
@@ -236,5 +252,32 @@ TT | Chỉ số nội dung | Nội dung thành phần | Nhiệm vụ | Chủ tr�
     expect(rowAt(reading, 5).cells.indexGroup).toBe('Minh bạch đất đai');
     expect(rowAt(reading, 5).cells.indexItem).toBeUndefined();
     expect(rowAt(reading, 7).cells.indexGroup).toBe('Thủ tục');
+  });
+});
+
+describe('times before the tasks', () => {
+  it('hold for the rows under them until the next', () => {
+    const reading = onlyTable(
+      gridOf({
+        sheet: `
+Tháng | TT | Nội dung công việc | Người thực hiện
+Tháng 8/2025 | 1 | Tuyển sinh lớp 1 | Tổ văn phòng
+ | 2 | Vệ sinh trường lớp | Tổ bảo vệ
+Tháng 9/2025 | 1 | Khai giảng | Ban giám hiệu`,
+      }),
+    );
+    expect(reading.rows.slice(1).map((row) => row.cells.deadline)).toEqual([
+      'Tháng 8/2025',
+      'Tháng 8/2025',
+      'Tháng 9/2025',
+    ]);
+    expect(rowAt(reading, 3).inherited.deadline).toEqual({ row: 2, how: 'fill-down' });
+  });
+
+  it('are no times for the rows under them where they stand behind the tasks', () => {
+    const reading = onlyTable(
+      gridOf({ sheet: `${HEADER}\n1 | Việc một | Sở Y tế | | Quý I | \n2 | Việc hai | Sở Y tế | | | ` }),
+    );
+    expect(rowAt(reading, 3).cells.deadline).toBeUndefined();
   });
 });

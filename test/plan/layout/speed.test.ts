@@ -1,13 +1,8 @@
 import { gridOfText } from '../../../src/plan/grid';
 import { recogniseTables } from '../../../src/plan/layout';
+import { expectNoHang } from '../../support/noHang';
 
 const UNITS = ['Sở Tài chính', 'UBND các xã, phường', 'Văn phòng UBND tỉnh', 'Sở Xây dựng'];
-
-function milliseconds(work: () => void): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
 
 describe('large sheets', () => {
   const header = ['STT', 'Nhiệm vụ', 'Yêu cầu', 'Chủ trì', 'Phối hợp', 'Thời hạn', 'Sản phẩm', 'Ghi chú'];
@@ -26,14 +21,9 @@ describe('large sheets', () => {
       ]),
     ]);
 
-  it('cost in proportion to their rows', () => {
-    const [small, large] = [plan(2000), plan(16000)];
-    recogniseTables(small);
-    const few = Math.max(
-      1,
-      milliseconds(() => recogniseTables(small)),
-    );
-    expect(milliseconds(() => recogniseTables(large))).toBeLessThan(few * 8 * 4);
+  it('are read without hanging', () => {
+    const [reading] = expectNoHang(() => recogniseTables(plan(16_000)));
+    expect(reading?.rows).toHaveLength(16_001);
   });
 
   it('of blank rows cost next to nothing', () => {
@@ -41,7 +31,7 @@ describe('large sheets', () => {
       'S',
       Array.from({ length: 200_000 }, () => ['', '', '']),
     );
-    expect(milliseconds(() => recogniseTables(blank))).toBeLessThan(2000);
+    expect(expectNoHang(() => recogniseTables(blank))).toEqual([]);
   });
 
   it.each([
@@ -56,6 +46,6 @@ describe('large sheets', () => {
       header,
       ...Array.from({ length: 5 }, () => [text, text, text, text, text, text, text, text]),
     ];
-    expect(milliseconds(() => recogniseTables(gridOfText('S', [[text, text], ...rows])))).toBeLessThan(1500);
+    expectNoHang(() => recogniseTables(gridOfText('S', [[text, text], ...rows])));
   });
 });

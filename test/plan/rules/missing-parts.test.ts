@@ -41,6 +41,14 @@ describe('missing parts of a task', () => {
     expect(found(missingDeadline, { columns: 'stt task deadline', rows })).toEqual([]);
   });
 
+  it('words that may say when in a way we do not know are no more than a doubt', () => {
+    const at = (text: string): string[] =>
+      found(missingDeadline, { columns: 'stt task deadline', rows: [['task', '1', 'Gác chợ', text]] });
+    expect(at('Buổi sáng')).toEqual(['5 warning']);
+    expect(at('Chưa xác định')).toEqual(['5 error']);
+    expect(at('-')).toEqual(['5 error']);
+  });
+
   it('the end of the product above is no product', () => {
     const rows: RowSketch[] = [
       ['task', '1', 'Công khai thủ tục', 'Văn phòng', 'Bảng niêm yết được treo đầy đủ tại'],

@@ -7,6 +7,7 @@ type Every = Recurring['every'];
 
 const EVERY: Readonly<Record<string, Every>> = {
   ngày: 'day',
+  đêm: 'day',
   tuần: 'week',
   tháng: 'month',
   quý: 'quarter',
@@ -15,7 +16,7 @@ const EVERY: Readonly<Record<string, Every>> = {
   nam: 'year',
 };
 const CYCLE =
-  '(?:ngày|tuần|tháng|quý|quí|(?:\\d{1,2}|hai|ba|năm|sáu|chín)\\s*(?:tháng|tuần|năm)|nửa năm|năm|nam|kỳ)';
+  '(?:ngày|đêm|tuần|tháng|quý|quí|(?:\\d{1,2}|hai|ba|năm|sáu|chín)\\s*(?:tháng|tuần|năm)|nửa năm|năm|nam|kỳ)';
 const MORE = `(?:\\s*(?:,|/|-|và|hoặc|;)\\s*(?:${HANG}\\s+|định kỳ\\s+)?(?:báo cáo\\s+)?${CYCLE}(?!\\s*(?:\\d|[iv]{1,3}(?!\\p{L})|đầu|cuối|học|trước|sau|tiếp)|\\p{L}))*`;
 
 function every(words_: string): Recurring {

@@ -14,6 +14,7 @@ export function continues(draft: Draft, before: Draft): boolean {
   const own = assigned(draft).filter((meaning) => !draft.mergedDown.has(meaning));
   if (task === undefined || draft.mergedDown.has('task'))
     return !isFreshItem(draft, before) && !standsAlone(draft, own);
+  if (isCutHeading(draft, before)) return true;
   if (isCapitals(task) || (draft.bold && !before.bold)) return false;
   let score = 0;
   if (startsLow(task)) score += 2 + (isOpen(before.cells.task) ? 1 : 0);
@@ -33,6 +34,18 @@ function standsAlone(draft: Draft, own: readonly ColumnMeaning[]): boolean {
     draft.cells[meaning] === undefined || draft.mergedDown.has(meaning) ? [] : [draft.cells[meaning]],
   );
   return own.includes('deadline') && texts.length >= 2 && !texts.some(startsLow);
+}
+
+/** "II | CHÍNH SÁCH ĐỐI VỚI" at the foot of a page, "HỘ NGHÈO" at the head of the next: headings have no other heading right under them there. */
+function isCutHeading(draft: Draft, before: Draft): boolean {
+  return (
+    draft.afterBreak &&
+    before.numberText !== null &&
+    isOnlyText(before) &&
+    isOnlyText(draft) &&
+    isCapitals(before.cells.task ?? '') &&
+    isCapitals(draft.cells.task ?? '')
+  );
 }
 
 /** A dash under a numbered task, with nothing beside it, is a step of that task. */

@@ -52,6 +52,23 @@ function letterOf(draft: Draft): number | null {
   return letter === undefined ? null : LETTERS.indexOf(letter.toLowerCase().replace('đ', 'd'));
 }
 
+/** "Tháng 8" before the tasks, once for all of them: a plan in the order of time, whose merged cells came as text and blanks. */
+export function fillLeadingTimes(drafts: readonly Draft[], firstRow: number): void {
+  let above: Draft | null = null;
+  for (const draft of drafts) {
+    if (draft.kind === 'group') above = null;
+    if (draft.kind !== 'task') continue;
+    const { deadline, task } = draft.columns;
+    if (deadline !== undefined && task !== undefined && draft.cells.deadline !== undefined) {
+      above = deadline < task ? draft : null;
+    } else if (above?.cells.deadline !== undefined) {
+      draft.cells.deadline = above.cells.deadline;
+      draft.columns.deadline = above.columns.deadline;
+      draft.inherited.deadline = { row: above.row + firstRow, how: 'fill-down' };
+    }
+  }
+}
+
 /** A task row without a text of its own is about the task above (its cell was merged down). */
 export function fillTaskTexts(drafts: readonly Draft[], firstRow: number): void {
   let above: Draft | null = null;

@@ -33,10 +33,16 @@ export function missingRule(id: string, severity: Severity, part: Part): Rule {
 
 /**
  * A line of text without number and without any other cell may be a heading or a note that was read as a task; and a task
- * without a lead that names who executes it is not left to nobody.
+ * without a lead that names who executes it is not left to nobody. Words in a deadline cell may say when in a way we do not know.
  */
 function mayBeMeant(task: AppendixRow, part: Part): boolean {
   if (part.meaning === 'lead' && task.executor.length > 0) return true;
+  if (part.meaning === 'deadline' && saysSomething(task.deadline?.text ?? '')) return true;
   const others = Object.entries(task.cells).filter(([meaning]) => meaning !== 'task');
   return !isNumbered(task) && others.every(([, text]) => squash(text ?? '') === '');
+}
+
+/** Words other than that there is none: "Chưa xác định", "Không". */
+function saysSomething(text: string): boolean {
+  return /\p{L}{2}/u.test(text) && !/^\s*(?:chưa|không)(?!\p{L})/iu.test(text.normalize('NFC'));
 }

@@ -68,4 +68,18 @@ TT | Nội dung | Chỉ số đánh giá | Người thực hiện | Thời gian 
     header: [1, 2],
     kinds: 'HHkk',
   },
+  {
+    name: 'the sum in words, place and date under the table',
+    sheet: `
+STT | Nội dung chi | Thành tiền | Đơn vị thực hiện | Thời gian
+1 | Thuê loa đài | 3.000.000 | Văn phòng | Tháng 5/2024
+2 | In giấy mời | 1.000.000 | Văn phòng | Tháng 5/2024
+ | Cộng | 4.000.000 | |
+ | Bằng chữ: Bốn triệu đồng chẵn. | | |
+ | | | Yên Bắc, ngày 02 tháng 4 năm 2024 |
+Kế toán | | | Thủ trưởng đơn vị |`,
+    columns: { stt: 'A', task: 'B', budget: 'C', executor: 'D', deadline: 'E' },
+    header: [1, 1],
+    kinds: 'HkkSfff',
+  },
 ];
