@@ -9,6 +9,7 @@ import { quarters } from './quarter.corpus';
 import { ranges } from './range.corpus';
 import { recurrings } from './recurring.corpus';
 import { relatives } from './relative.corpus';
+import { expectNoHang } from '../../support/noHang';
 
 const context = { planYear: 2026, issued: '2026-01-10' };
 const phrases = [
@@ -171,11 +172,9 @@ describe('hostile cells', () => {
     '\u{1F4C5}',
   ];
 
-  it.each(seeds)('%j filled to the longest cell is read within two seconds', (seed) => {
+  it.each(seeds)('%j filled to the longest cell does not hang', (seed) => {
     const cell = seed.repeat(Math.ceil(longest / seed.length)).slice(0, longest);
-    const start = performance.now();
-    parseDeadline(cell, context);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expectNoHang(() => parseDeadline(cell, context));
   });
 });
 

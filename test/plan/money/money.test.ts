@@ -1,4 +1,5 @@
 import { moneyFactor, parseMoney } from '../../../src/plan/money';
+import { expectNoHang } from '../../support/noHang';
 
 describe('parseMoney', () => {
   it.each([
@@ -40,11 +41,9 @@ describe('parseMoney', () => {
     expect(parseMoney('2 tỷ', factor)).toBe(2_000_000_000);
   });
 
-  it('is quick on a long cell', () => {
-    const start = performance.now();
-    expect(parseMoney(`${'1.'.repeat(16_000)}x`)).toBeNull();
-    expect(parseMoney(`1${' '.repeat(32_000)}x`)).toBeNull();
-    expect(performance.now() - start).toBeLessThan(100);
+  it('does not hang on a long cell', () => {
+    expect(expectNoHang(() => parseMoney(`${'1.'.repeat(16_000)}x`))).toBeNull();
+    expect(expectNoHang(() => parseMoney(`1${' '.repeat(32_000)}x`))).toBeNull();
   });
 });
 
