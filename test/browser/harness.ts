@@ -49,7 +49,12 @@ export function usePane(): { open(query?: string, options?: BrowserContextOption
   afterAll(async () => browser.close());
   return {
     async open(query = '', options = {}) {
-      const context = await browser.newContext({ viewport: { width: 350, height: 700 }, ...options });
+      // Colours on their way from one state to the next are no state to judge.
+      const context = await browser.newContext({
+        viewport: { width: 350, height: 700 },
+        reducedMotion: 'reduce',
+        ...options,
+      });
       const page = await context.newPage();
       const problems: string[] = [];
       page.on('pageerror', (error) => problems.push(error.message));
