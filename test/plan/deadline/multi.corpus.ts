@@ -24,6 +24,7 @@ export const multis: FormCorpus = {
       phrases: [
         'Hàng năm và năm 2030',
         'Rà soát hằng năm, hoàn thành năm 2030',
+        'Đầu tư trong giai đoạn 2027 - 2030 và duy trì, bổ sung hằng năm',
         'Hàng năm; đến hết năm 2030',
       ],
     },

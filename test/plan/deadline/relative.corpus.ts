@@ -34,6 +34,8 @@ export const relatives: FormCorpus = {
         '03 ngày trước kỳ họp',
         'Khi có yêu cầu, chậm nhất sau 05 ngày làm việc',
         'Tuần 2 tháng 3/2026',
+        'Tuần 3-4 tháng 8/2026',
+        'Tuần 1 và 2 của tháng 10/2026',
         'Xong trước tuần 3 tháng 01/2026',
         'Trong 02 ngày làm việc sau khi hồ sơ được duyệt',
         'năm ngày làm việc sau khi tiếp nhận',

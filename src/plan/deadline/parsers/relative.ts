@@ -67,7 +67,7 @@ export const spanAfterOccasion = phraseParser(
 export const weekOfMonth = phraseParser(
   'week of a month',
   new RegExp(
-    `(?<![\\p{L}\\d])tuần\\s+(?:lễ\\s+)?(?:thứ\\s+)?(?:\\d{1,2}|nhất|${NUMBER_WORD}|đầu tiên|đầu|cuối cùng|cuối)(?![\\p{L}\\d])(?:\\s*(?:của\\s+)?(?:tháng\\s*)\\d{1,2}(?:\\s*(?:[/.-]|năm)\\s*20\\d\\d)?)?`,
+    `(?<![\\p{L}\\d])tuần\\s+(?:lễ\\s+)?(?:thứ\\s+)?(?:\\d{1,2}(?:\\s*(?:-|,|và)\\s*\\d{1,2}(?=\\s*(?:của\\s+)?tháng))?|nhất|${NUMBER_WORD}|đầu tiên|đầu|cuối cùng|cuối)(?![\\p{L}\\d])(?:\\s*(?:của\\s+)?(?:tháng\\s*)\\d{1,2}(?:\\s*(?:[/.-]|năm)\\s*20\\d\\d)?)?`,
     'gu',
   ),
   () => ({ type: 'relative', amount: 0, unit: 'week', direction: null, base: null }),

@@ -47,8 +47,10 @@ function belongs(phrase: Phrase, rhythm: Rhythm, source: Source): boolean {
     }
     return phrase.period.year === null || adjacent(phrase, rhythm, source);
   }
-  if (phrase.type === 'range')
-    return phrase.to === null || phrase.to.year === null || phrase.to.unit === 'year';
+  if (phrase.type === 'range') {
+    if (phrase.to === null || phrase.to.year === null) return true;
+    return phrase.to.unit === 'year' && !isOwnDeadline(phrase, rhythm, source);
+  }
   return false;
 }
 
@@ -57,8 +59,8 @@ const ALONGSIDE = /(?<!\p{L})(?:trong|từ|giai đoạn|bắt đầu|các|của|
 const TO_BE_DONE = /(?<!\p{L})(?:hoàn thành|xong|ban hành|phê duyệt|trình)(?!\p{L})/u;
 
 /** "Năm 2025, cập nhật hằng năm", "Ban hành năm 2025, hằng năm rà soát": something else than the rhythm is to be done in that year. */
-function isOwnDeadline(phrase: PhraseOf<'period'>, rhythm: Rhythm, source: Source): boolean {
-  if (phrase.period.year === null) return false;
+function isOwnDeadline(phrase: PhraseOf<'period' | 'range'>, rhythm: Rhythm, source: Source): boolean {
+  if (phrase.type === 'period' && phrase.period.year === null) return false;
   if (phrase.start < rhythm.start && TO_BE_DONE.test(wordsBefore(source, phrase))) return true;
   const [left, right] = phrase.start < rhythm.start ? [phrase, rhythm] : [rhythm, phrase];
   return /\p{L}/u.test(source.text.slice(left.end, right.start).replace(ALONGSIDE, ' '));

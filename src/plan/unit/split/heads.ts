@@ -12,14 +12,23 @@ export function sharedHead(
   current: Current,
   from: number,
   to: number,
-  start: Start,
+  said: Start,
   separator: TokenKind,
 ): Relation | null {
+  const start = isCommuneName(tokens, current, from) ? null : said;
   return (
     fromList(tokens, current, from, to, start) ??
     sharedField(tokens, current, from, to, separator) ??
     sharedPlace(tokens, current, from, to, start, separator)
   );
+}
+
+/** "UBND các xã Bản Phiệt, Bản Lầu": a name of a commune that begins as a village does. */
+function isCommuneName(tokens: readonly Token[], current: Current, from: number): boolean {
+  if (tokens[from]?.key !== 'bản' || !tokens[from].capital || !tokens[from + 1]?.capital) return false;
+  if (current.head !== null) return /(?:xã|phường)$/u.test(current.head);
+  const own = placeName(tokens, current.from, current.to);
+  return own !== null && own.nameAt < current.to && placeRank(tokens[own.kindAt]?.key ?? '') > 1;
 }
 
 /** A head declared before: "Các Sở: A, B", "UBND các xã A, B". */
@@ -108,7 +117,7 @@ function sharedPlace(
   const own = placeName(tokens, current.from, current.to);
   if (own === null || own.nameAt >= current.to) return null;
   const ofOffice = own.kindAt > current.from && startOf(tokens, current.from) !== 'quantified';
-  if (ofOffice && beginsWithPlace(tokens, from, to)) {
+  if (ofOffice && start !== null && beginsWithPlace(tokens, from, to)) {
     const higher = placeRank(tokens[from]?.key ?? '') > placeRank(tokens[own.kindAt]?.key ?? '');
     if (higher && separator === 'comma' && current.head === null) return { kind: 'part' };
     return { kind: 'sharedWords', words: [current.from, own.kindAt], place: null };

@@ -105,7 +105,7 @@ export class SegmentUnits {
       this.place(from, colon, 'comma');
       return colon + 1;
     }
-    const grouped = this.declareGroup(colon);
+    const grouped = this.declareGroup(colon) || this.declarePlaces(from, colon);
     if (grouped > 0) return grouped;
     const noun = lastNoun(tokens, from, colon);
     if (noun === null) {
@@ -140,6 +140,20 @@ export class SegmentUnits {
     const head = this.headText(current.from, afterQuantifier(tokens, current.from) + 1);
     this.current = this.draft(colon + 1, end, { ...ALONE, head, open: true, plural: true });
     this.declared = head;
+    return end;
+  }
+
+  /** "UBND các xã, phường: A, B": which of the kinds each is, is not said; the first stands for them. */
+  private declarePlaces(from: number, colon: number): number {
+    const { current, tokens } = this;
+    if (current === null || places.matchAt(tokens, from) !== colon - from) return 0;
+    const kindAt = officeEnd(tokens, current.from, current.to);
+    if (kindAt === 0 || isHeaded(tokens, colon + 1, this.end)) return 0;
+    // Of the provinces some are cities, so that the office alone is repeated.
+    const provinces = tokens[kindAt]?.key === 'tỉnh';
+    const head = this.headText(current.from, provinces ? kindAt : current.to);
+    const end = this.atomEnd(colon + 1);
+    this.current = this.draft(colon + 1, end, { ...ALONE, head, open: true, plural: true });
     return end;
   }
 

@@ -46,7 +46,10 @@ function clauseAt(
   if (length > 0) {
     const words = keysOf(tokens, at, at + length).join(' ');
     const last = at + length >= segmentEnd;
-    if (words === 'chủ trì') return noun && !coordinates(tokens, at + length) ? null : 'lead';
+    // "đơn vị được giao chủ trì …": which unit is meant, not what it does.
+    const charged =
+      name.includes('được') && nounsWithClause.matchAt(tokens, afterQuantifier(tokens, from)) > 0;
+    if (words === 'chủ trì') return (noun || charged) && !coordinates(tokens, at + length) ? null : 'lead';
     if (bodiesNamedByVerb.has(name) || name.includes('được')) return null;
     if (!words.includes(' ') && !isWhole(tokens, from, at) && !isCollective(tokens, from, at)) return null;
     if (noun && (isCrowd(name) || !PREDICATES.test(words))) return null;

@@ -2,6 +2,8 @@ import { cellsOf } from './cells';
 
 /** Role words, sentences and clauses in the cell: the names are wanted, the words round them are not. */
 export const sentences = cellsOf(`
+  Các đơn vị được giao chủ trì nền tảng số; Sở Tài chính => Các đơn vị được giao chủ trì nền tảng số | Sở Tài chính
+  Sở Xây dựng thẩm định; Công ty Hòa An (CĐT) hoàn thiện hồ sơ => Sở Xây dựng | Công ty Hòa An (CĐT)
   Chủ trì: Sở Y tế; Phối hợp: Sở Nội vụ, Sở Tài chính => Sở Y tế | Sở Nội vụ | Sở Tài chính
   CT: Sở Y tế⏎PH: Công an tỉnh, UBND cấp xã => Sở Y tế | Công an tỉnh | UBND cấp xã
   - Cơ quan chủ trì: Văn phòng Sở⏎- Cơ quan phối hợp: Các phòng chuyên môn => Văn phòng Sở | Các phòng chuyên môn

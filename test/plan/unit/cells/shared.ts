@@ -2,6 +2,11 @@ import { cellsOf } from './cells';
 
 /** Heads shared over semicolons and colons, halves of names, wrapped lines, ends of lists. */
 export const shared = cellsOf(`
+  UBND các xã, phường: Tân Hưng, Phú Lộc; Sở Tài chính => UBND xã Tân Hưng | UBND xã Phú Lộc | Sở Tài chính
+  UBND các tỉnh, thành phố: Hải Phòng, Ninh Bình => UBND Hải Phòng | UBND Ninh Bình
+  UBND các xã Bản Hồ, Bản Mế, Tả Van => UBND xã Bản Hồ | UBND xã Bản Mế | UBND xã Tả Van
+  UBND các xã: Nậm Chày, Bản Mế; Sở Y tế => UBND xã Nậm Chày | UBND xã Bản Mế | Sở Y tế
+  Thôn Nà Lâu, Bản Pho => Thôn Nà Lâu | Bản Pho
   Sở NN và MT, Sở VH,TT&DL, Sở GD và ĐT => Sở NN và MT | Sở VH,TT&DL | Sở GD và ĐT
   Đề nghị Hội Nông dân tỉnh và các hội quần chúng => Hội Nông dân tỉnh | các hội quần chúng
   UBND các huyện: Krông Năng, Ea H'leo; thị xã Buôn Hồ => UBND huyện Krông Năng | UBND huyện Ea H'leo | UBND thị xã Buôn Hồ
