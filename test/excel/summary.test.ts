@@ -1,3 +1,4 @@
+import { messagesFor } from '../../src/plan/messages';
 import { summaryOf } from '../../src/plan/summary';
 import { everything, planSummary } from '../../src/workbook';
 import { checked, closeAll, context, planRows, planSheet, scene, type Scene } from './support';
@@ -72,7 +73,7 @@ describe('the summary in Excel', () => {
         lead.missingProduct,
       ]);
     const { totals } = report;
-    expect(row('Cả kế hoạch (mỗi nhiệm vụ tính một lần)')).toEqual([
+    expect(row(messagesFor('vi').sheets.overview.allTasks)).toEqual([
       totals.total,
       null,
       totals.done,
