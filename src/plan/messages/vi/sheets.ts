@@ -59,7 +59,7 @@ export const sheets = {
     missingProduct: 'Thiếu sản phẩm',
     budget: 'Kinh phí (đồng)',
     total: 'Cộng',
-    allTasks: 'Cả kế hoạch (mỗi việc tính một lần)',
+    allTasks: 'Cả kế hoạch (mỗi việc một lần)',
     chartUnits: 'Nhiệm vụ chủ trì theo đơn vị và tình trạng',
     chartMonths: 'Số nhiệm vụ đến hạn theo tháng',
     month: 'Tháng',
