@@ -106,12 +106,17 @@ function* readDrafts(
     if (number !== '') numberBefore = number;
   });
   const taskColumn = columnFor(table, 'task');
-  const start = footerStart(view, content, (row) => {
-    if (taskColumn === null || view.raw(row, taskColumn).trim() === '') return false;
-    return table.sttColumn === null
-      ? (view.filled[row] ?? []).length > 2
-      : parseNumber(view.raw(row, table.sttColumn)) !== null;
-  });
+  const start = footerStart(
+    view,
+    content,
+    (row) => {
+      if (taskColumn === null || view.raw(row, taskColumn).trim() === '') return false;
+      return table.sttColumn === null
+        ? (view.filled[row] ?? []).length > 2
+        : parseNumber(view.raw(row, table.sttColumn)) !== null;
+    },
+    table.sttColumn,
+  );
   const drafts: Draft[] = [];
   yield* eachInSlices(content, (row) => {
     if (start === null || row < start) drafts.push(readRow(view, table, row, breaks.has(row)));

@@ -82,4 +82,26 @@ Kế toán | | | Thủ trưởng đơn vị |`,
     header: [1, 1],
     kinds: 'HkkSfff',
   },
+  {
+    name: 'the plan goes on beneath its table',
+    sheet: `
+TT | Nội dung | Chủ trì | Phối hợp | Thời gian
+1 | Lập chốt kiểm dịch | Công an xã | Các thôn | Tháng 5/2024
+2 | Phun khử trùng chuồng trại | Các thôn | Trạm Thú y | Tháng 6/2024
+III. THỰC HIỆN | | | |
+1. Giao công chức nông nghiệp theo dõi, gom số liệu và gửi về Văn phòng vào cuối mỗi tuần. | | | |`,
+    columns: { stt: 'A', task: 'B', lead: 'C', coordinate: 'D', deadline: 'E' },
+    header: [1, 1],
+    kinds: 'Hkkff',
+  },
+  {
+    name: 'English words among the headers',
+    sheet: `
+No. | Hạng mục công việc | PIC | Deadline | Trạng thái
+1 | Lắp tủ mạng | Anh Tuấn | 15/05/2026 | Xong
+2 | Đấu nối cáp | Anh Dũng | 20/05/2026 | Xong`,
+    columns: { stt: 'A', task: 'B', lead: 'C', deadline: 'D', status: 'E' },
+    header: [1, 1],
+    kinds: 'Hkk',
+  },
 ];
