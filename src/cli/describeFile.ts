@@ -1,5 +1,6 @@
 /** One checked file in words, for a person at a terminal. */
 import type { AppendixReport } from '../plan/check';
+import { documentKind } from '../plan/documentKind';
 import { areaAddress, columnLetter } from '../plan/grid';
 import { fill, formatDate, messagesFor, type Locale } from '../plan/messages';
 import { sentenceOf } from '../plan/rules';
@@ -20,19 +21,20 @@ function describeAppendix(
   locale: Locale,
 ): string {
   const { check } = cliMessages(locale);
-  const { severities } = messagesFor(locale).terms;
+  const { terms } = messagesFor(locale);
   const { plan, rows } = appendix;
   const count = (kind: string) => rows.filter((row) => row.kind === kind).length;
   const lines = findings.map((finding) =>
     fill(check.finding, {
       place: `${finding.column === null ? '' : columnLetter(finding.column)}${finding.row}`.padEnd(6),
-      severity: severities[finding.severity].padEnd(8),
+      severity: terms.severities[finding.severity].padEnd(8),
       message: sentenceOf(finding, locale),
     }),
   );
   return [
     fill(check.sheet, { sheet: appendix.sheet }),
     fill(check.plan, {
+      document: terms.documents[plan.number === null ? 'plan' : documentKind(plan.number)],
       number: plan.number ?? check.unknown,
       year: plan.year === null ? check.unknown : String(plan.year),
       unit: plan.unit ?? check.unknown,

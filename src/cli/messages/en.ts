@@ -9,7 +9,7 @@ export const en: CliMessages = {
     template: 'compare with a template file',
     dueSoon: 'days before the due date that count as due soon',
     progress: 'Reading {index}/{total}: {file}',
-    plan: 'Plan {number} · year {year} · {unit}',
+    plan: '{document} {number} · year {year} · {unit}',
     counts: '{tasks} tasks · {groups} groups · range {range}',
     states:
       'As of {asOf}: {overdue} overdue, {dueSoon} due soon, {onTrack} on track, {done} done, {noFixedDate} without a fixed date, {noDeadline} without a deadline',

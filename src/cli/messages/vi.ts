@@ -8,7 +8,7 @@ export const vi = {
     template: 'đối chiếu với tệp mẫu',
     dueSoon: 'số ngày trước hạn được coi là sắp đến hạn',
     progress: 'Đang đọc {index}/{total}: {file}',
-    plan: 'Kế hoạch {number} · năm {year} · {unit}',
+    plan: '{document} {number} · năm {year} · {unit}',
     counts: '{tasks} nhiệm vụ · {groups} nhóm · vùng {range}',
     states:
       'Tính đến {asOf}: {overdue} quá hạn, {dueSoon} sắp đến hạn, {onTrack} trong hạn, {done} hoàn thành, {noFixedDate} không có ngày cố định, {noDeadline} chưa có thời hạn',

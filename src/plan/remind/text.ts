@@ -1,3 +1,4 @@
+import { documentKind } from '../documentKind';
 import type { PlanInfo } from '../reading';
 import { fill, formatDate, type Messages } from '../messages';
 import { squash } from '../text';
@@ -45,10 +46,11 @@ export function reminderMessage(reminder: Reminder, context: ReminderContext): s
 
 /** "Kế hoạch số 07/KH-UBND ngày 12/01/2026", as far as the sheet says. */
 export function planName(plan: PlanInfo, messages: Messages): string {
-  const { remind } = messages;
+  const { remind, terms } = messages;
+  const document = plan.number === null ? '' : terms.documents[documentKind(plan.number)];
   if (plan.number !== null && plan.issued !== null)
-    return fill(remind.planDated, { number: plan.number, issued: formatDate(plan.issued) });
-  if (plan.number !== null) return fill(remind.plan, { number: plan.number });
+    return fill(remind.planDated, { document, number: plan.number, issued: formatDate(plan.issued) });
+  if (plan.number !== null) return fill(remind.plan, { document, number: plan.number });
   return plan.year === null ? remind.planUnknown : fill(remind.planUnnumbered, { year: String(plan.year) });
 }
 

@@ -15,6 +15,7 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { tasksOf } from '../../plan/appendix';
 import type { AppendixReport } from '../../plan/check';
+import { documentKind } from '../../plan/documentKind';
 import { areaAddress } from '../../plan/grid';
 import { usePaneState, useSession, useWords } from './context';
 
@@ -49,13 +50,18 @@ interface Props {
 export function Recognised({ report, brief, onUnfold }: Props) {
   const styles = useStyles();
   const session = useSession();
-  const { pane, fill } = useWords();
+  const { pane, core, fill } = useWords();
   const { checked, stale, sheets, workbook } = usePaneState();
   const { appendix } = report;
   const { plan } = appendix;
   const groups = appendix.rows.filter((row) => row.kind === 'group').length;
   const facts = [
-    plan.number === null ? null : fill(pane.recognised.plan, { number: plan.number }),
+    plan.number === null
+      ? null
+      : fill(pane.recognised.plan, {
+          document: core.terms.documents[documentKind(plan.number)],
+          number: plan.number,
+        }),
     plan.year === null ? null : String(plan.year),
     fill(pane.recognised.tasks, { count: tasksOf(appendix).length }),
     groups === 0 ? null : fill(pane.recognised.groups, { count: groups }),

@@ -59,7 +59,7 @@ export const en: PaneMessages = {
     again: 'Check again',
     details: 'How the table was read, the date and the scores',
     place: '{sheet} · {range}',
-    plan: 'Plan {number}',
+    plan: '{document} {number}',
     tasks: 'tasks: {count}',
     groups: 'groups: {count}',
     prose: 'Plan in paragraphs',

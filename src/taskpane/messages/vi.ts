@@ -52,7 +52,7 @@ export const vi = {
     again: 'Soát lại',
     details: 'Cách đọc bảng, ngày tính và mức rõ',
     place: '{sheet} · {range}',
-    plan: 'KH {number}',
+    plan: '{document} {number}',
     tasks: '{count} nhiệm vụ',
     groups: '{count} nhóm',
     prose: 'Kế hoạch viết thành đoạn',

@@ -40,8 +40,8 @@ export const sheets = {
   },
   overview: {
     title: 'TASKS BY UNIT',
-    attached: '(To Plan No. {number} of {issued}, {unit})',
-    attachedNoDate: '(To Plan No. {number}, {unit})',
+    attached: '(To {document} No. {number} of {issued}, {unit})',
+    attachedNoDate: '(To {document} No. {number}, {unit})',
     plan: '(To {title})',
     asOf: 'Figures as of:',
     soonDays: 'Due soon within (days):',

@@ -57,4 +57,12 @@ export const terms = {
     none: 'None',
     unreadable: 'Unreadable',
   },
+  documents: {
+    plan: 'Plan',
+    decision: 'Decision',
+    resolution: 'Resolution',
+    programme: 'Programme',
+    directive: 'Directive',
+    document: 'Document',
+  },
 };

@@ -40,8 +40,8 @@ export const sheets = {
   },
   overview: {
     title: 'TỔNG HỢP THỰC HIỆN NHIỆM VỤ THEO ĐƠN VỊ',
-    attached: '(Kèm theo Kế hoạch số {number} ngày {issued} của {unit})',
-    attachedNoDate: '(Theo Kế hoạch số {number} của {unit})',
+    attached: '(Kèm theo {document} số {number} ngày {issued} của {unit})',
+    attachedNoDate: '(Theo {document} số {number} của {unit})',
     plan: '(Theo {title})',
     asOf: 'Số liệu đến ngày:',
     soonDays: 'Sắp đến hạn trong (ngày):',

@@ -58,4 +58,12 @@ export const terms = {
     none: 'Không có',
     unreadable: 'Không đọc được',
   },
+  documents: {
+    plan: 'Kế hoạch',
+    decision: 'Quyết định',
+    resolution: 'Nghị quyết',
+    programme: 'Chương trình',
+    directive: 'Chỉ thị',
+    document: 'Văn bản',
+  },
 };
