@@ -74,7 +74,10 @@ describe('what cannot be checked or written', () => {
     await excel.page.keyboard.type('Công an');
     await excel.page.waitForFunction(() => window.standIn.host!.adversary.cellEdit);
     await excel.pane.getByRole('button', { name: 'Soát trang tính này' }).click({ force: true });
-    await excel.pane.getByText(/Đang đọc trang tính/).first().waitFor();
+    await excel.pane
+      .getByText(/Đang đọc trang tính/)
+      .first()
+      .waitFor();
     expect(await excel.pane.getByRole('tree').count()).toBe(0);
     await excel.page.evaluate(() => (window.standIn.host!.adversary.cellEdit = false));
     await excel.pane.getByRole('tree').waitFor();
