@@ -84,6 +84,7 @@ export function readingOf(sketch: ReadingSketch): Reading {
         meaning,
         header: sketch.headers?.[meaning] ?? meaning,
         confidence: 1,
+        certain: true,
         reasons: [],
       })),
       repeatedHeaderRows: [],

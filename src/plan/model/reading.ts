@@ -47,8 +47,10 @@ export interface ColumnReading {
   readonly meaning: ColumnMeaning | null;
   /** The header as written, tiers joined by " / ". */
   readonly header: string;
-  /** 0..1. */
+  /** 0..1: how far the next best reading of the table lies behind. */
   readonly confidence: number;
+  /** Header and content agree, and no other reading comes near; else the user is asked to look. */
+  readonly certain: boolean;
   readonly reasons: readonly Reason[];
 }
 

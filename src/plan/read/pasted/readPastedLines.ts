@@ -88,9 +88,10 @@ function columnsOf(header: PastedHeader, column: number, reasons: readonly Reaso
     meaning,
     header: text,
     confidence: Math.min(CONFIDENCE, score),
+    certain: false,
     reasons,
   }));
-  return [{ column, meaning: 'stt', header: '', confidence: CONFIDENCE, reasons }, ...read];
+  return [{ column, meaning: 'stt', header: '', confidence: CONFIDENCE, certain: false, reasons }, ...read];
 }
 
 function rowSpan(lines: readonly PastedLine[], from: number, to: number): [number, number] {

@@ -56,6 +56,7 @@ export function readProse(grid: Grid): Reading[] {
             meaning: 'task',
             header: '',
             confidence: judged.confidence,
+            certain: false,
             reasons: judged.reasons,
           },
         ],

@@ -102,12 +102,12 @@ describe.each(
 )('%s', (_, table) => {
   const grid = gridOf(table);
   const reading = summary(recogniseTables(grid));
+  const isHeader = (row: number): boolean =>
+    table.header !== null && row >= table.header[0] && row <= table.header[1];
   const mapped = (change: (text: string) => string, rows: 'all' | 'header' = 'all'): Grid => ({
     ...grid,
     text: grid.text.map((row, r) =>
-      row.map((text) =>
-        rows === 'all' || (r + 1 >= table.header[0] && r + 1 <= table.header[1]) ? change(text) : text,
-      ),
+      row.map((text) => (rows === 'all' || isHeader(r + 1) ? change(text) : text)),
     ),
   });
 

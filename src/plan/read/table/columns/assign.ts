@@ -1,141 +1,149 @@
-/** Gives every column of a table its meaning: what the header says, weighed by what stands beneath and beside it. */
-import type { ColumnMeaning, Reason } from '../../../model/reading';
-import type { HeaderBlock } from '../header/block';
-import { isStretch, periodOf } from '../header/period';
-import type { MeaningScores } from '../header/score';
-import type { ColumnProfile } from './profile';
-import { LEAST, taskColumn } from './task';
+/** Gives the columns of a table their meanings together: the one assignment with the greatest sum. */
+import type { ColumnMeaning } from '../../../model/reading';
+import type { Facts } from './facts';
+import { bestMatching } from './matching';
+import { scoresOf, UNKNOWN, type HeadedColumn } from './score';
 
-export interface Assigned {
-  meaning: ColumnMeaning | null;
-  confidence: number;
-  reasons: Reason[];
+export interface Assignment {
+  readonly task: number | null;
+  /** Meaning per column; null where none is worth giving. */
+  readonly meanings: readonly (ColumnMeaning | null)[];
+  readonly scores: readonly ReadonlyMap<ColumnMeaning, number>[];
+  /** Per column: by how much this assignment is better than the best one that reads the column otherwise. */
+  readonly margins: readonly number[];
+  /** Per column: what that other assignment takes it for. */
+  readonly rivals: readonly (ColumnMeaning | null)[];
 }
 
-/** Parallel to the block's columns. */
-export function assignMeanings(
-  block: HeaderBlock,
-  profiles: readonly ColumnProfile[],
-  keys: readonly string[],
-): Assigned[] {
-  const scores = block.scores.map((header, i) => weighed(header, profiles[i], keys[i] ?? ''));
-  const assigned: Assigned[] = scores.map(() => ({
-    meaning: null,
-    confidence: 0.3,
-    reasons: [{ code: 'header-unknown' }],
-  }));
-  const task = taskColumn(scores, profiles, keys, block);
-  const taken = new Set<ColumnMeaning>();
-  const give = (i: number, meaning: ColumnMeaning, score: number, code: string): void => {
-    assigned[i] = { meaning, confidence: clamp(score), reasons: [{ code }] };
-    taken.add(meaning);
+/** How many columns can have a meaning; figures to reach ("Năm 2026", "Năm 2027") may stand side by side. The task is settled before the others. */
+const MOST_COLUMNS: Readonly<Record<Exclude<ColumnMeaning, 'task'>, number>> = {
+  stt: 1,
+  indexGroup: 1,
+  indexItem: 1,
+  code: 1,
+  requirement: 1,
+  product: 1,
+  director: 1,
+  lead: 1,
+  coordinate: 1,
+  leadAndCoordinate: 1,
+  executor: 1,
+  deadline: 1,
+  startDate: 1,
+  budget: 1,
+  budgetSource: 1,
+  legalBasis: 1,
+  measureUnit: 1,
+  status: 1,
+  completedOn: 1,
+  dueDate: 1,
+  check: 1,
+  note: 1,
+  target: 6,
+};
+
+/** Task columns worth trying. */
+const MOST_TASKS = 4;
+
+const SLOTS: readonly ColumnMeaning[] = (Object.entries(MOST_COLUMNS) as [ColumnMeaning, number][]).flatMap(
+  ([meaning, most]) => Array<ColumnMeaning>(most).fill(meaning),
+);
+
+interface Plan {
+  readonly task: number | null;
+  readonly scores: readonly ReadonlyMap<ColumnMeaning, number>[];
+  readonly meanings: readonly (ColumnMeaning | null)[];
+  readonly total: number;
+}
+
+/** A column that must not be read as `meaning`. */
+interface Ban {
+  readonly column: number;
+  readonly meaning: ColumnMeaning | null;
+}
+
+export function assignMeanings(columns: readonly HeadedColumn[], facts: readonly Facts[]): Assignment {
+  const plans = taskCandidates(columns, facts)
+    .map((task) => planWith(columns, facts, task))
+    .sort((a, b) => b.total - a.total);
+  const [best] = plans;
+  if (best === undefined) throw new Error('no plan for the columns');
+  const others = columns.map((_, i) => rivalOf(plans, best, i));
+  return {
+    task: best.task,
+    meanings: best.meanings,
+    scores: best.scores,
+    margins: others.map(({ total }) => best.total - total),
+    rivals: others.map(({ meaning }) => meaning),
   };
-  if (task !== null) give(task.column, 'task', task.score, task.code);
-  const claims = scores
-    .flatMap((column, i) =>
-      [...column].map(([meaning, score]) => ({
-        i,
-        meaning,
-        score: score - beforeTask(meaning, i, column, task?.column ?? 0),
-      })),
-    )
-    .filter(
-      ({ i, meaning, score }) =>
-        score >= LEAST && i !== task?.column && allowed(meaning, i, task?.column ?? null),
-    )
-    .sort((a, b) => b.score - a.score || a.i - b.i);
-  for (const { i, meaning, score } of claims) {
-    if (assigned[i]?.meaning !== null || (taken.has(meaning) && meaning !== 'target')) continue;
-    if (isOutclaimed(claims, i, score)) continue;
-    give(i, meaning, score, 'header-words');
-  }
-  return assigned;
 }
 
-/**
- * A column whose first choice went to a stronger column may take its next choice only where that is nearly as strong:
- * a second "Kinh phí …" is not a product.
- */
-function isOutclaimed(
-  claims: readonly { i: number; score: number }[],
+/** The likeliest task columns; no task at all where no column is worth it. */
+function taskCandidates(columns: readonly HeadedColumn[], facts: readonly Facts[]): (number | null)[] {
+  const scores = scoresOf(columns, facts, null).map((column) => column.get('task') ?? 0);
+  const worth = scores
+    .map((score, i) => ({ score, i }))
+    .filter(({ score }) => score > UNKNOWN)
+    .sort((a, b) => b.score - a.score || a.i - b.i)
+    .slice(0, MOST_TASKS)
+    .map(({ i }) => i);
+  return worth.length === 0 ? [null] : worth;
+}
+
+function planWith(columns: readonly HeadedColumn[], facts: readonly Facts[], task: number | null): Plan {
+  const scores = scoresOf(columns, facts, task);
+  const { meanings, total } = matched(scores, task, null);
+  return { task, scores, meanings, total };
+}
+
+function matched(
+  scores: readonly ReadonlyMap<ColumnMeaning, number>[],
+  task: number | null,
+  ban: Ban | null,
+): { meanings: (ColumnMeaning | null)[]; total: number } {
+  const open = scores.flatMap((_, i) => (i === task ? [] : [i]));
+  const values = open.map((i) =>
+    SLOTS.map((meaning) => {
+      if (ban?.column !== i) return (scores[i]?.get(meaning) ?? 0) - i * LEFT_FIRST;
+      if (ban.meaning === null) return (scores[i]?.get(meaning) ?? 0) + FORCED;
+      return ban.meaning === meaning ? NEVER : (scores[i]?.get(meaning) ?? 0);
+    }),
+  );
+  const chosen = bestMatching(values, UNKNOWN);
+  const meanings = scores.map((): ColumnMeaning | null => null);
+  let total = task === null ? 0 : (scores[task]?.get('task') ?? 0);
+  if (task !== null) meanings[task] = 'task';
+  chosen.forEach((slot, k) => {
+    const meaning = slot === null ? null : (SLOTS[slot] ?? null);
+    const value = slot === null ? UNKNOWN : (values[k]?.[slot] ?? 0);
+    meanings[open[k] ?? 0] = meaning;
+    total += ban?.meaning === null && ban.column === open[k] ? value - FORCED : value;
+  });
+  return { meanings, total };
+}
+
+/** Of two columns that are alike, the left one. */
+const LEFT_FIRST = 1e-4;
+const NEVER = -1e3;
+/** Added to every meaning of a column that must have one. */
+const FORCED = 1e3;
+
+/** The best reading of the whole table that reads this column otherwise. */
+function rivalOf(
+  plans: readonly Plan[],
+  best: Plan,
   column: number,
-  score: number,
-): boolean {
-  const best = claims.find((claim) => claim.i === column);
-  return best !== undefined && best.score - score > 0.45;
-}
-
-/** Index columns stand before the task. */
-function allowed(meaning: ColumnMeaning, column: number, task: number | null): boolean {
-  if (meaning === 'task') return false;
-  if (meaning === 'indexGroup' || meaning === 'indexItem') return task !== null && column < task;
-  return true;
-}
-
-/** "Mục tiêu" before the tasks heads them; after them it is what is demanded. */
-function beforeTask(meaning: ColumnMeaning, column: number, scores: MeaningScores, task: number): number {
-  return meaning === 'requirement' && column < task && scores.has('indexGroup') ? 0.2 : 0;
-}
-
-/** Header scores moved a little by what stands beneath. */
-function weighed(header: MeaningScores, profile: ColumnProfile | undefined, key: string): MeaningScores {
-  const scores = new Map(header);
-  if (profile === undefined || profile.count === 0) return scores;
-  const add = (meaning: ColumnMeaning, amount: number): void => {
-    const score = scores.get(meaning);
-    if (score !== undefined) scores.set(meaning, score + amount);
-  };
-  const units = profile.share('unit');
-  const deadlines = profile.share('deadline');
-  const money = profile.share('money');
-  if (
-    profile.share('roles') >= 0.4 &&
-    (scores.has('lead') || scores.has('executor') || scores.has('coordinate'))
-  ) {
-    scores.set('leadAndCoordinate', 1.3);
+): { meaning: ColumnMeaning | null; total: number } {
+  const meaning = best.meanings[column] ?? null;
+  const differing = plans.find((plan) => plan.meanings[column] !== meaning);
+  let rival =
+    differing === undefined
+      ? { meaning: null, total: best.total - (best.scores[column]?.get('task') ?? 0) }
+      : { meaning: differing.meanings[column] ?? null, total: differing.total };
+  if (column === best.task) return rival;
+  const banned = matched(best.scores, best.task, { column, meaning });
+  if (differing === undefined || banned.total > rival.total) {
+    rival = { meaning: banned.meanings[column] ?? null, total: banned.total };
   }
-  if (deadlines >= 0.5) {
-    add('deadline', 0.2);
-    add('status', -0.15);
-  }
-  if (units >= 0.5) {
-    for (const meaning of ['lead', 'coordinate', 'executor', 'director'] as const) add(meaning, 0.1);
-    add('measureUnit', -0.3);
-    add('product', -0.15);
-    if (units >= 0.6 && deadlines < 0.2) add('deadline', -0.2);
-    add('task', -0.2);
-  }
-  if (profile.share('status') >= 0.5) {
-    add('status', 0.25);
-    add('product', -0.35);
-    if (deadlines < 0.2) add('deadline', -0.2);
-  }
-  if (money >= 0.4) {
-    add('budget', 0.15);
-    add('deadline', -0.3);
-  }
-  const isPeriod = periodOf(key) !== null || isStretch(key);
-  if (isPeriod && deadlines + profile.share('mark') < 0.4) add('deadline', -1);
-  if (profile.share('mark') >= 0.8) {
-    for (const meaning of ['lead', 'coordinate', 'executor', 'director', 'product'] as const)
-      add(meaning, -0.6);
-  }
-  if (profile.share('number') >= 0.6) {
-    add('stt', 0.1);
-    if (profile.meanLength <= 6) add('task', -0.6);
-  }
-  if (profile.meanLength >= 40) {
-    add('task', 0.06);
-    add('measureUnit', -0.4);
-    add('target', -0.3);
-  }
-  if (profile.meanLength <= 12 && units < 0.2 && (key === 'don vi' || scores.has('measureUnit'))) {
-    add('executor', -0.25);
-    if (key === 'don vi') scores.set('measureUnit', 0.7);
-  }
-  return scores;
-}
-
-function clamp(score: number): number {
-  return Math.max(0.05, Math.min(0.99, Math.round(score * 100) / 100));
+  return rival;
 }

@@ -1,16 +1,24 @@
 /** The columns of a table with their meanings, confidences and reasons. */
-import type { ColumnMeaning, ColumnReading } from '../../../model/reading';
+import type { ColumnMeaning, ColumnReading, Reason } from '../../../model/reading';
 import type { HeaderBlock } from '../header/block';
 import type { SheetView } from '../view';
 import { assignMeanings } from './assign';
-import { settleByContext } from './context';
+import { certaintyOf } from './certainty';
+import { orderIndexColumns } from './context';
+import { factsOf, type Facts } from './facts';
+import { opennessOf } from './openness';
 import { periodColumns, type PeriodColumn } from './periods';
-import { profilesOf } from './profile';
+import { profilesOf, type ColumnProfile } from './profile';
+import type { HeadedColumn } from './score';
 
 export interface TableColumns {
   readonly columns: readonly ColumnReading[];
   readonly periods: readonly PeriodColumn[];
+  /** What was seen of each column, left to right. */
+  readonly facts: readonly Facts[];
 }
+
+type Assigned = Omit<ColumnReading, 'column' | 'header'>;
 
 /** `end` is the last 0-based row of the table; `chosen` the user's meanings by 1-based sheet column. */
 export function readColumns(
@@ -21,9 +29,8 @@ export function readColumns(
   chosen: Readonly<Record<number, ColumnMeaning | null>>,
 ): TableColumns {
   const profiles = profilesOf(view, bodyRows(view, block, repeats, end), block.left, block.right);
-  const keys = block.tiers.map((tiers) => view.key(tiers.at(-1) ?? ''));
-  const assigned = assignMeanings(block, profiles, keys);
-  settleByContext(assigned, block.scores, profiles);
+  const facts = factsOf(block, profiles);
+  const assigned = assignedColumns(block, profiles, facts);
   const periods = periodColumns(block, profiles);
   periods.forEach(({ index }, i) => {
     const isFirst =
@@ -32,6 +39,7 @@ export function readColumns(
     assigned[index] = {
       meaning: isFirst ? 'deadline' : null,
       confidence: 0.85,
+      certain: true,
       reasons: [{ code: 'period-marks' }],
     };
   });
@@ -45,13 +53,39 @@ export function readColumns(
         meaning: choice,
         header,
         confidence: 1,
+        certain: true,
         reasons: [{ code: 'chosen-by-user' }],
       };
     }
     const isTaken = column.meaning !== null && Object.values(chosen).includes(column.meaning);
     return { column: sheetColumn, header, ...column, meaning: isTaken ? null : column.meaning };
   });
-  return { columns, periods };
+  return { columns, periods, facts };
+}
+
+function assignedColumns(
+  block: HeaderBlock,
+  profiles: readonly ColumnProfile[],
+  facts: readonly Facts[],
+): Assigned[] {
+  const headed = block.scores.map((header, i): HeadedColumn => ({
+    header,
+    openness: opennessOf(block.tiers[i] ?? [], header),
+  }));
+  const assignment = assignMeanings(headed, facts);
+  const certainties = certaintyOf(headed, facts, assignment);
+  const meanings = [...assignment.meanings];
+  orderIndexColumns(meanings, headed, profiles);
+  return meanings.map((meaning, i) => {
+    const { confidence, certain, reasons } = certainties[i] ?? {
+      confidence: 0.3,
+      certain: false,
+      reasons: [],
+    };
+    if (meaning === assignment.meanings[i]) return { meaning, confidence, certain, reasons };
+    const told: readonly Reason[] = [{ code: 'index-before-task' }];
+    return { meaning, confidence: 0.6, certain: false, reasons: told };
+  });
 }
 
 function bodyRows(

@@ -1,6 +1,8 @@
 /** What stands in a column, from a sample of its rows. */
+import { rememberByText } from '../../../model/remember';
 import type { SheetView } from '../view';
 import { contentKindOf, type ContentKind } from './content';
+import { traitsOf, type Trait } from './traits';
 
 export interface ColumnProfile {
   /** Non-blank cells in the sample. */
@@ -8,11 +10,22 @@ export interface ColumnProfile {
   /** Share of the sampled rows that are not blank in this column. */
   readonly filled: number;
   readonly meanLength: number;
-  /** Share of the non-blank cells of this kind. */
-  share(kind: ContentKind): number;
+  /** Different texts as a share of the non-blank cells. */
+  readonly distinct: number;
+  /** Share of neighbouring numbers that count on by one, or begin again at one. */
+  readonly counting: number;
+  /** Share of the non-blank cells of this kind, or with this trait. */
+  share(what: ContentKind | Trait): number;
 }
 
+/** A count that begins again tells a little less than one that goes on. */
+const RESTART = 0.7;
 const MOST_SAMPLES = 200;
+
+interface Look {
+  readonly kind: ContentKind;
+  readonly traits: readonly Trait[];
+}
 
 /** Profiles of columns left..right over the given rows (evenly thinned to a fixed number). */
 export function profilesOf(
@@ -23,27 +36,63 @@ export function profilesOf(
 ): ColumnProfile[] {
   const step = Math.max(1, Math.ceil(rows.length / MOST_SAMPLES));
   const sample = rows.filter((_, i) => i % step === 0);
+  const look = rememberByText((text: string): Look => {
+    const kind = contentKindOf(text);
+    return { kind, traits: kind === 'blank' ? [] : traitsOf(text, kind) };
+  });
   const profiles: ColumnProfile[] = [];
-  for (let column = left; column <= right; column++) profiles.push(profileOf(view, sample, column));
+  for (let column = left; column <= right; column++) {
+    profiles.push({
+      ...profileOf(view, sample, column, look),
+      counting: countingOf(view, rows.slice(0, MOST_SAMPLES), column),
+    });
+  }
   return profiles;
 }
 
-function profileOf(view: SheetView, sample: readonly number[], column: number): ColumnProfile {
-  const counts = new Map<ContentKind, number>();
+function profileOf(
+  view: SheetView,
+  sample: readonly number[],
+  column: number,
+  look: (text: string) => Look,
+): Omit<ColumnProfile, 'counting'> {
+  const counts = new Map<ContentKind | Trait, number>();
+  const texts = new Set<string>();
   let count = 0;
   let length = 0;
   for (const row of sample) {
     const text = view.raw(row, column);
-    const kind = contentKindOf(text);
+    const { kind, traits } = look(text);
     if (kind === 'blank') continue;
     count += 1;
     length += text.trim().length;
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    texts.add(text);
+    for (const what of [kind, ...traits]) counts.set(what, (counts.get(what) ?? 0) + 1);
   }
   return {
     count,
     filled: sample.length === 0 ? 0 : count / sample.length,
     meanLength: count === 0 ? 0 : length / count,
-    share: (kind) => (count === 0 ? 0 : (counts.get(kind) ?? 0) / count),
+    distinct: count === 0 ? 0 : texts.size / count,
+    share: (what) => (count === 0 ? 0 : (counts.get(what) ?? 0) / count),
   };
+}
+
+/** Over rows that follow each other, because a thinned sample counts nothing. */
+function countingOf(view: SheetView, rows: readonly number[], column: number): number {
+  let before: number | null = null;
+  let steps = 0;
+  let good = 0;
+  for (const row of rows) {
+    const text = view.raw(row, column).trim();
+    const figure = /(\d{1,4})[).]?$/.exec(text)?.[1];
+    if (figure === undefined || contentKindOf(text) !== 'number') continue;
+    const number = Number(figure);
+    if (before !== null) {
+      steps += 1;
+      good += number === before + 1 ? 1 : number === 1 ? RESTART : 0;
+    }
+    before = number;
+  }
+  return steps === 0 ? 0 : good / steps;
 }

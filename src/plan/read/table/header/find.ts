@@ -43,7 +43,14 @@ export function blockOf(
   right: number,
 ): HeaderBlock {
   const tiers = tiersOf(view, top, wordsBottom, left, right);
-  const scores = tiers.map((texts) => scoreTiers(texts.map((text) => view.key(text))));
+  const isShared = (i: number): boolean =>
+    [tiers[i - 1], tiers[i + 1]].some((other) => other?.[0] !== undefined && other[0] === tiers[i]?.[0]);
+  const scores = tiers.map((texts, i) =>
+    scoreTiers(
+      texts.map((text) => view.key(text)),
+      isShared(i),
+    ),
+  );
   const meanings = new Map<ColumnMeaning, number>();
   for (const column of scores) {
     const best = bestOf(column);

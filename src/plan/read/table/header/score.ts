@@ -1,11 +1,13 @@
 /** How strongly a header text means each column. */
 import type { ColumnMeaning } from '../../../model/reading';
 import { HEADER_CUES, HEADER_WORDS } from './lexicon';
-import { repairHeaderKey } from './vocabulary';
+import { isReadable, repairHeaderKey } from './vocabulary';
 
 export type MeaningScores = ReadonlyMap<ColumnMeaning, number>;
 
 const MOST_WORDS = 18;
+/** A head over several columns says little of one whose own head is lost. */
+const LOST_LEAF = 0.1;
 const NOTHING: MeaningScores = new Map();
 const remembered = new Map<string, MeaningScores>();
 const MOST_REMEMBERED = 5000;
@@ -50,9 +52,10 @@ export function bestOf(scores: MeaningScores): readonly [ColumnMeaning, number] 
 
 /**
  * Scores of a header of several tiers, outermost first: the innermost says most, the others lend it what it lacks
- * ("Đơn vị" over "thực hiện", "Thời gian" over "Kết thúc").
+ * ("Đơn vị" over "thực hiện", "Thời gian" over "Kết thúc"). Where the outer head is shared with other columns it says little of
+ * one whose own head is damaged.
  */
-export function scoreTiers(keys: readonly string[]): MeaningScores {
+export function scoreTiers(keys: readonly string[], isShared = false): MeaningScores {
   const tiers = keys.filter((key) => key !== '');
   const leaf = tiers.at(-1);
   if (leaf === undefined) return NOTHING;
@@ -63,7 +66,9 @@ export function scoreTiers(keys: readonly string[]): MeaningScores {
       if (score * factor > (scores.get(meaning) ?? 0)) scores.set(meaning, score * factor);
     }
   };
-  raise(scoreHeader(leaf), 1.1);
-  raise(scoreHeader(tiers.join(' ')), 0.95);
+  const own = scoreHeader(leaf);
+  const isLost = isShared && own.size === 0 && !leaf.split(' ').some(isReadable);
+  raise(own, 1.1);
+  raise(scoreHeader(tiers.join(' ')), isLost ? LOST_LEAF : 0.95);
   return scores;
 }

@@ -58,13 +58,16 @@ const SHORTENED: readonly (readonly [RegExp, string])[] = [
 const SYLLABLE =
   /^(?:ngh?|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnpqrstvx])?(?:[aeiouy]|ai|ao|au|ay|ia|iu|oa|oe|oi|oo|ua|ue|ui|uo|uu|uy|eo|eu|oai|oay|uoi|uay|ieu|yeu|uou|uya)$|^(?:ngh?|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnpqrstvx])?(?:[aeiouy]|ie|ye|oa|oe|oo|ua|ue|uo|uy|uye)(?:ng|nh|ch|[cmnpt])$/;
 
+/** Is the word of a key one that headers are made of, a Vietnamese syllable or a figure? What is not was damaged or means nothing. */
+export function isReadable(word: string): boolean {
+  return HEADER_WORDS.has(word) || SYLLABLE.test(word) || /^\d+$/.test(word);
+}
+
 /** The key with every damaged word replaced by the header word it is nearest to; words that are known stay. */
 export function repairHeaderKey(key: string): string {
   return SHORTENED.reduce((text, [from, to]) => text.replace(from, to), key)
     .split(' ')
-    .map((word) =>
-      HEADER_WORDS.has(word) || /^\d+$/.test(word) || SYLLABLE.test(word) ? word : repaired(word),
-    )
+    .map((word) => (isReadable(word) ? word : repaired(word)))
     .join(' ');
 }
 

@@ -7,7 +7,8 @@ export interface TableCase {
   readonly sheet: string;
   /** Column letter by meaning; "other" lists columns whose meaning must stay unknown. */
   readonly columns: Readonly<Record<string, string>>;
-  readonly header: readonly [number, number];
+  /** First and last header row; null where the sheet has none. */
+  readonly header: readonly [number, number] | null;
   /**
    * One letter per sheet row: T title, H header, g group, k task, c continuation, S total, . blank, f footer. Left out: not looked at.
    */

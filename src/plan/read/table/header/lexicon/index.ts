@@ -28,24 +28,3 @@ export const OTHER_LIST = words(
   'tu cham',
   'diem dat',
 );
-
-/** Headers of lists that are no plans: such a column is never taken for the task column by its content alone. */
-export const NOT_A_TASK = words(
-  'ho ten',
-  'ho va ten',
-  'chuc vu',
-  'chuc danh',
-  'ngay sinh',
-  'nam sinh',
-  'dien thoai',
-  'email',
-  'dia chi',
-  'gioi tinh',
-  'trinh do',
-  'kho khan',
-  'vuong mac',
-  'de xuat',
-  'dia diem',
-  'don gia',
-  'ten don vi',
-);

@@ -27,8 +27,10 @@ export const MONEY_CUES: readonly HeaderCue[] = [
     words('nguon luc', 'nguon kinh phi', 'nguon von', 'nguon ngan sach', 'von', 'trieu dong', 'ty dong'),
     0.72,
   ],
+  ['budget', words('nguon'), 0.5, words('nguon luc', 'nguon nhan luc')],
   ['budgetSource', words('nguon'), 0.8, words('nguon luc', 'nguon nhan luc')],
 
+  ['measureUnit', whole('don vi'), 0.3],
   ['measureUnit', words('don vi tinh', 'dvt', 'dv tinh', 'don vi do', 'd v t'), 1.1],
   [
     'target',
@@ -55,6 +57,9 @@ export const MONEY_CUES: readonly HeaderCue[] = [
     ),
     0.7,
   ],
+
+  ['target', words('kpi', 'chi so do luong'), 0.9],
+  ['target', whole('ket qua'), 0.3],
 
   ['note', words('ghi chu'), 1.1],
   ['note', whole('luu y', 'chu thich', 'dien giai', 'y kien', 'y kien khac'), 0.7],

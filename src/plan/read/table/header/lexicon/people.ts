@@ -55,7 +55,7 @@ export const PEOPLE_CUES: readonly HeaderCue[] = [
   [
     'lead',
     words(
-      `${ACTOR}(?: [a-z]+){0,2} (?:phu trach|theo doi|don doc|soan thao|xay dung|quan ly|duoc giao|chinh|duoc phan cong|trinh|chuan bi|de xuat|dang ky)`,
+      `${ACTOR}(?: [a-z]+){0,2} (?:phu trach|theo doi|don doc|soan thao|xay dung|quan ly|duoc giao|chinh|duoc phan cong|chuan bi|de xuat|dang ky)`,
     ),
     0.76,
     words('lanh dao', 'chi dao', 'dong chi'),
@@ -67,7 +67,7 @@ export const PEOPLE_CUES: readonly HeaderCue[] = [
 
   ['coordinate', words('phoi hop', 'hiep dong'), 1, MATTER],
   ['coordinate', words(`${ACTOR} (?:co )?lien quan`), 0.78],
-  ['coordinate', words('cung thuc hien', 'cung tham gia'), 0.95],
+  ['coordinate', words('cung (?:lam|thuc hien|tham gia)'), 0.95],
   ['coordinate', words(`(?:${ACTOR}|ai) (?:tham gia|ho tro|giup)`), 0.7],
   ['leadAndCoordinate', words('chu tri.{0,25} phoi hop', 'phoi hop.{0,25} chu tri'), 1.2],
 
@@ -78,6 +78,7 @@ export const PEOPLE_CUES: readonly HeaderCue[] = [
     words('thoi gian', 'noi dung', 'nhiem vu', 'ket qua', 'kinh phi'),
   ],
   ['executor', words('ro nguoi', 'ai thuc hien', '(?:ai|nguoi|don vi) lam'), 0.85],
+  ['executor', words(`${ACTOR} trinh`), 0.6],
   ['executor', words(`${ACTOR} (?:tra loi|tiep nhan|bao cao|duoc phan cong)`), 0.75],
   ['executor', words(DOING), 0.45, NOBODY],
   [
@@ -117,5 +118,6 @@ export const PEOPLE_CUES: readonly HeaderCue[] = [
     ),
     0.72,
   ],
+  ['director', words('nguoi dung dau (?:[a-z]+ ){0,3}(?:chiu trach nhiem|chi dao|phu trach)'), 0.98],
   ['director', whole('phu trach', 'dong chi phu trach', 'nguoi dung dau'), 0.55],
 ];

@@ -1,8 +1,11 @@
 /** What is demanded, what comes out, how far it is. */
 import { start, whole, words, type HeaderCue } from './cue';
 
+/** What was reached in the month, or up to now, is a report. */
+const OF_A_PERIOD = words('trong (?:tuan|thang|quy|ky)', 'luy ke', 'doi chieu', 'so sanh');
+
 export const RESULT_CUES: readonly HeaderCue[] = [
-  ['requirement', words('yeu cau'), 0.95],
+  ['requirement', words('yeu cau'), 0.95, words('(?:ket qua|san pham|thoi gian|thoi han) yeu cau')],
   ['requirement', words('chi tieu', 'muc tieu'), 0.6],
   [
     'requirement',
@@ -11,10 +14,11 @@ export const RESULT_CUES: readonly HeaderCue[] = [
     ),
     0.85,
   ],
+  ['requirement', words('ket qua (?:can|phai) dat'), 0.7],
   ['requirement', words('tieu chi', 'tieu chuan', 'dinh huong', 'muc do'), 0.4],
 
   ['product', words('san pham', 'dau ra'), 1, words('ngay', 'thoi gian', 'thoi han')],
-  ['product', words('ket qua'), 0.7],
+  ['product', words('ket qua'), 0.7, OF_A_PERIOD],
   ['product', words('(?:ket qua|san pham) yeu cau', 'yeu cau (?:ket qua|san pham|dau ra)'), 1],
   [
     'product',
@@ -60,5 +64,6 @@ export const RESULT_CUES: readonly HeaderCue[] = [
   ['status', words('da thuc hien', 'chua thuc hien', 'danh gia ket qua', 'tu danh gia'), 0.85],
   ['status', words('danh gia', 'hien trang', 'thuc trang'), 0.55, words('chi so', 'tieu chi', 'chi tieu')],
   ['status', words('tien do'), 0.5],
+  ['status', words('tien do(?: [a-z]+){0,3} (?:vuot|dat|cham|dung han)'), 0.98],
   ['check', whole('ket qua soat'), 1.2],
 ];

@@ -7,7 +7,10 @@ const UNDERTAKING =
 
 export const TASK_CUES: readonly HeaderCue[] = [
   ['stt', whole('s ?t ?t', 's t t', 'so ?tt', 'so tt', 't ?t', 'so thu tu', 'thu tu', 'no'), 1],
+  ['stt', whole('s?tt (?:chung|toan bo|lien tuc)'), 0.95],
   ['stt', whole('muc', 'so'), 0.5],
+  ['stt', whole('thu tu(?: cong viec| thuc hien)?', 'so buoc', 'buoc'), 0.9],
+  ['stt', whole('giai doan', 'dot'), 0.3],
 
   [
     'task',
@@ -81,6 +84,8 @@ export const TASK_CUES: readonly HeaderCue[] = [
     ),
   ],
   ['task', words('danh muc', 'ten goi'), 0.6],
+  ['task', whole('giai doan', 'cac (?:buoc|giai doan)', 'buoc thuc hien'), 0.3],
+  ['task', start('(?:ten |cac )?buoc (?:cong viec|thuc hien|tien hanh)'), 0.9],
   ['task', start('(?:noi dung )?(?:ket luan|y kien chi dao)'), 0.6],
   ['task', start('(?:cac )?kien nghi|(?:ten |che do |loai |cac )*bao cao'), 0.5, words('de xuat')],
   [
@@ -119,6 +124,7 @@ export const TASK_CUES: readonly HeaderCue[] = [
     ),
     0.62,
   ],
+  ['indexGroup', whole('(?:ten )?du an'), 0.46],
   ['indexItem', words('noi dung', 'tieu chi', 'van de', 'nhom'), 0.5],
 
   ['legalBasis', words('can cu', 'phap ly', 'co so phap ly'), 0.96],

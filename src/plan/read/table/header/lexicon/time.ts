@@ -14,7 +14,7 @@ export const TIME_CUES: readonly HeaderCue[] = [
   ],
   ['deadline', start('han', 'ngay han', 'ky han'), 0.9, words('han che')],
   ['startDate', words('(?:thoi gian|thoi han|tien do|ngay)(?: [a-z]+){0,3} tu$'), 1.2],
-  ['deadline', words('tien do'), 0.8, words('hien tai', 'den nay', 'tinh hinh', 'ket qua')],
+  ['deadline', words('tien do'), 0.8, words('hien tai', 'den nay', 'tinh hinh', 'ket qua', 'vuot', 'cham')],
   ['deadline', words('lo trinh'), 0.85],
   [
     'deadline',
@@ -99,5 +99,6 @@ export const TIME_CUES: readonly HeaderCue[] = [
     1.05,
   ],
   ['completedOn', whole('ngay hoan thanh'), 0.84],
+  ['completedOn', whole('(?:thoi gian|thoi diem) hoan thanh'), 0.5],
   ['dueDate', whole('han cuoi'), 0.84],
 ];

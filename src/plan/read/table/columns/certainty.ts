@@ -1,0 +1,80 @@
+/** How sure the reading of a column is, and why it was read so. */
+import type { ColumnMeaning, Reason } from '../../../model/reading';
+import { bestOf } from '../header/score';
+import type { Assignment } from './assign';
+import { placedFacts, type Facts } from './facts';
+import { contributionsOf, type HeadedColumn } from './score';
+
+export interface ColumnCertainty {
+  /** 0..1, from the margin to the next best assignment. */
+  readonly confidence: number;
+  readonly certain: boolean;
+  readonly reasons: readonly Reason[];
+}
+
+/** A margin from which on the next best assignment is out of the question. */
+const WIDE = 0.3;
+/** Evidence lighter than this is not worth telling. */
+const WORTH_TELLING = 0.1;
+const MOST_REASONS = 3;
+/** Content that speaks this much against the meaning contradicts the header. */
+const CONTRADICTION = 0.3;
+
+export function certaintyOf(
+  columns: readonly HeadedColumn[],
+  facts: readonly Facts[],
+  assignment: Assignment,
+): ColumnCertainty[] {
+  const placed = placedFacts(facts, assignment.task);
+  return columns.map((column, i) => {
+    const meaning = assignment.meanings[i] ?? null;
+    const margin = assignment.margins[i] ?? 0;
+    const rival = assignment.rivals[i] ?? null;
+    return meaning === null
+      ? unknownColumn(column, placed[i] ?? {}, margin, rival)
+      : readColumn(column, placed[i] ?? {}, meaning, margin, rival);
+  });
+}
+
+function readColumn(
+  column: HeadedColumn,
+  facts: Facts,
+  meaning: ColumnMeaning,
+  margin: number,
+  rival: ColumnMeaning | null,
+): ColumnCertainty {
+  const parts = contributionsOf(column, facts, meaning);
+  const told = parts.filter(({ by }) => by >= WORTH_TELLING).slice(0, MOST_REASONS);
+  const against = parts.filter(({ why, by }) => by < 0 && why !== 'header-words');
+  const weight = -against.reduce((sum, { by }) => sum + by, 0);
+  const saysOther = (bestOf(column.header)?.[1] ?? 0) - (column.header.get(meaning) ?? 0) > 0.3;
+  const contradicted = weight >= CONTRADICTION || (saysOther && column.openness === 'said');
+  const isNarrow = margin < WIDE;
+  const reasons: Reason[] = told.map(({ why }) => ({ code: why }));
+  if (contradicted) reasons.push({ code: 'header-against-content' });
+  if (isNarrow && rival !== null) reasons.push({ code: 'narrow-margin', params: { meaning: rival } });
+  const hasWords = (column.header.get(meaning) ?? 0) >= 0.5;
+  return {
+    confidence: confidenceOf(margin),
+    certain: !isNarrow && !contradicted && hasWords,
+    reasons,
+  };
+}
+
+function unknownColumn(
+  column: HeadedColumn,
+  facts: Facts,
+  margin: number,
+  rival: ColumnMeaning | null,
+): ColumnCertainty {
+  const reasons: Reason[] = [
+    { code: column.openness === 'other' ? 'header-of-other-lists' : 'header-unknown' },
+  ];
+  if (margin < 0.1 && rival !== null) reasons.push({ code: 'narrow-margin', params: { meaning: rival } });
+  return { confidence: 0.3, certain: facts.blank === 1 || margin >= 0.1, reasons };
+}
+
+/** 0.5 where the next best is as good, 0.99 where it is far behind. */
+function confidenceOf(margin: number): number {
+  return Math.round(Math.min(0.99, 0.5 + 0.5 * (1 - Math.exp(-4 * margin))) * 100) / 100;
+}

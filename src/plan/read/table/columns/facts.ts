@@ -1,0 +1,149 @@
+/** What is seen of a column, each fact from 0 (not so) to 1 (wholly so): the left side of the evidence. */
+import type { ColumnMeaning } from '../../../model/reading';
+import type { HeaderBlock } from '../header/block';
+import { headerKey } from '../header/key';
+import { isStretch, periodOf } from '../header/period';
+import type { ColumnProfile } from './profile';
+
+export const FACTS = [
+  'blank',
+  'sparse',
+  'filled',
+  'actors',
+  'groupsOfActors',
+  'firstActors',
+  'laterActors',
+  'roles',
+  'times',
+  'laterTimes',
+  'plannedLeft',
+  'dated',
+  'steps',
+  'hours',
+  'weekdays',
+  'numbers',
+  'counting',
+  'figuresOnly',
+  'money',
+  'quantities',
+  'things',
+  'measures',
+  'besideMeasures',
+  'codes',
+  'documents',
+  'contacts',
+  'statuses',
+  'told',
+  'marks',
+  'products',
+  'actions',
+  'text',
+  'long',
+  'short',
+  'repeated',
+  'beforeTask',
+  'rightBeforeTask',
+  'afterTask',
+  'rightAfterNumber',
+  'first',
+  'last',
+  'periodHead',
+  'coordinateElsewhere',
+  'bothHead',
+  'onlyMoneyHead',
+] as const;
+export type Fact = (typeof FACTS)[number];
+export type Facts = Readonly<Partial<Record<Fact, number>>>;
+
+/** 0 below `from`, 1 above `to`, even between. */
+const ramp = (value: number, from: number, to: number): number =>
+  Math.min(1, Math.max(0, (value - from) / (to - from)));
+
+/** A head of the time that was set, beside which another time is the real one. */
+const PLANNED = /\b(?:tien do|ke hoach|du kien|yeu cau|duoc giao|phai hoan thanh|han)\b/;
+
+/** Facts that do not depend on where the task column is; parallel to `profiles`. */
+export function factsOf(block: HeaderBlock, profiles: readonly ColumnProfile[]): Facts[] {
+  const own = profiles.map((profile, i) => contentFacts(profile, block.tiers[i] ?? []));
+  const says = (meaning: ColumnMeaning, i: number): boolean => (block.scores[i]?.get(meaning) ?? 0) >= 0.6;
+  const elsewhere = (meaning: ColumnMeaning, i: number): boolean =>
+    own.some((_, other) => other !== i && says(meaning, other));
+  const actors = own.flatMap((facts, i) => ((facts.actors ?? 0) >= 0.5 ? [i] : []));
+  const told = (i: number): boolean =>
+    (['lead', 'coordinate', 'executor', 'director'] as const).some((one) => says(one, i));
+  const open = actors.filter((i) => !told(i));
+  const leads = actors.filter((i) => says('lead', i) || says('executor', i));
+  const steps = profiles.some((profile) => profile.share('step') >= 0.6) ? 1 : 0;
+  const keys = block.tiers.map((tiers) => headerKey(tiers.join(' ')));
+  const times = own.flatMap((facts, i) => ((facts.times ?? 0) >= 0.5 ? [i] : []));
+  const measures = own.findIndex((facts) => (facts.measures ?? 0) >= 0.8);
+  const number = own.findIndex((facts) => (facts.numbers ?? 0) >= 0.5 && (facts.counting ?? 0) >= 0.5);
+  return own.map((facts, i) => ({
+    ...facts,
+    firstActors: open[0] === i ? 1 : 0,
+    laterActors: open.indexOf(i) > 0 || (open.includes(i) && leads.some((lead) => lead < i)) ? 1 : 0,
+    steps,
+    plannedLeft: times.some((left) => left < i && PLANNED.test(keys[left] ?? '')) ? (own[i]?.times ?? 0) : 0,
+    laterTimes: times.indexOf(i) > 0 ? 1 : 0,
+    besideMeasures: measures >= 0 && i === measures + 1 && !elsewhere('target', i) ? 1 : 0,
+    rightAfterNumber: number >= 0 && i === number + 1 ? 1 : 0,
+    bothHead: says('leadAndCoordinate', i) && !elsewhere('coordinate', i) ? 1 : 0,
+    coordinateElsewhere: elsewhere('coordinate', i) ? 1 : 0,
+    onlyMoneyHead: block.scores[i]?.has('budgetSource') === true && !elsewhere('budget', i) ? 1 : 0,
+    first: i === 0 ? 1 : 0,
+    last: i === own.length - 1 ? 1 : 0,
+  }));
+}
+
+/** The same with the place of the column beside the task column (0-based from the block's left). */
+export function placedFacts(facts: readonly Facts[], task: number | null): Facts[] {
+  if (task === null) return [...facts];
+  return facts.map((own, i) => ({
+    ...own,
+    beforeTask: i < task ? 1 : 0,
+    rightBeforeTask: i === task - 1 ? 1 : 0,
+    afterTask: i > task ? 1 : 0,
+  }));
+}
+
+function contentFacts(profile: ColumnProfile, tiers: readonly string[]): Facts {
+  const head = tiers.at(-1) ?? '';
+  const periodHead = periodOf(head, tiers.slice(0, -1).join(' ')) !== null || isStretch(head) ? 1 : 0;
+  if (profile.count === 0) return { blank: 1, periodHead };
+  const { share } = profile;
+  const times = ramp(share('time'), 0.25, 0.6);
+  const actors = ramp(share('actor'), 0.25, 0.6);
+  const text = share('long') + share('short') + share('item') + share('deadline') - share('time');
+  const wordy = ramp(profile.meanLength, 6, 16);
+  return {
+    periodHead,
+    filled: profile.filled,
+    sparse: 1 - ramp(profile.filled, 0.1, 0.4),
+    actors,
+    groupsOfActors: share('several'),
+    roles: ramp(share('roles'), 0.2, 0.4),
+    times,
+    dated: ramp(share('dated'), 0.3, 0.8),
+    hours: ramp(share('hour'), 0.2, 0.5),
+    weekdays: ramp(share('weekday'), 0.05, 0.2),
+    numbers: ramp(share('number'), 0.4, 0.7),
+    counting: profile.counting,
+    figuresOnly: ramp(share('number') + share('quantity') - share('measure'), 0.4, 0.8) * (1 - wordy),
+    money: ramp(share('money'), 0.2, 0.5),
+    quantities: ramp(share('quantity') * (1 - profile.counting * share('number')), 0.2, 0.6),
+    measures:
+      ramp(share('measure') * (1 - share('number')), 0.4, 0.8) * (1 - ramp(profile.meanLength, 8, 14)),
+    codes: ramp(share('code'), 0.3, 0.6),
+    documents: ramp(share('document'), 0.3, 0.6),
+    contacts: ramp(share('contact'), 0.1, 0.3),
+    statuses: ramp(share('status') - share('quantity'), 0.3, 0.6),
+    told: ramp(share('told'), 0.2, 0.5),
+    marks: ramp(share('mark'), 0.6, 0.8),
+    products: share('product') * (1 - times),
+    actions: share('action'),
+    text: ramp(text, 0.3, 0.7) * wordy * (1 - actors) * (1 - times),
+    long: ramp(profile.meanLength, 25, 70),
+    short: 1 - ramp(profile.meanLength, 8, 14),
+    repeated: 1 - ramp(profile.distinct, 0.3, 0.9),
+  };
+}

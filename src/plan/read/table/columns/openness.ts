@@ -1,0 +1,41 @@
+/** How much a column's header leaves to what stands beneath it. */
+import type { ColumnMeaning } from '../../../model/reading';
+import { OTHER_HEADS } from '../../../words/otherHeads';
+import { beginsWith } from '../../../words/contentWord';
+import { compareKey } from '../../../words/text';
+import { headerKey } from '../header/key';
+import { periodOf } from '../header/period';
+import { bestOf, scoreTiers, type MeaningScores } from '../header/score';
+import { isReadable } from '../header/vocabulary';
+import type { Openness } from './score';
+
+/** From here on a header is taken at its word. */
+const SAYS = 0.45;
+/** "NSTW", "KH&CN": no words, but no damage either. */
+const SHORT_FORM = /^\p{Lu}[\p{Lu}&.-]{1,7}$/u;
+const PEOPLE: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
+  'lead',
+  'coordinate',
+  'leadAndCoordinate',
+  'executor',
+  'director',
+]);
+const isOther = beginsWith(OTHER_HEADS, ['các', 'những', 'số', 'ghi']);
+
+export function opennessOf(tiers: readonly string[], header: MeaningScores): Openness {
+  const leaf = tiers.at(-1) ?? '';
+  const key = headerKey(leaf);
+  if (key === '') return leaf.trim() === '' ? 'silent' : 'strange';
+  if (isOther(compareKey(leaf))) return 'other';
+  if ((bestOf(header)?.[1] ?? 0) >= SAYS || periodOf(leaf) !== null) return 'said';
+  if (SHORT_FORM.test(leaf.trim())) return 'strange';
+  const words = key.split(' ');
+  if (words.filter(isReadable).length * 2 >= words.length) return 'strange';
+  return saysFor(tiers.slice(0, -1)) ? 'said' : 'silent';
+}
+
+/** The head over several columns says what its children are about; of people it leaves open which. */
+function saysFor(parents: readonly string[]): boolean {
+  const best = bestOf(scoreTiers(parents.map(headerKey)));
+  return best !== null && best[1] >= SAYS && !PEOPLE.has(best[0]);
+}
