@@ -4,12 +4,14 @@ import type { AppendixReport, SheetError, SheetReport } from '../../plan/check';
 import type { Finding } from '../../plan/model/finding';
 import { areaAddress, columnLetter } from '../../plan/model/grid';
 import { fill, messagesFor } from '../../plan/messages';
-import type { ColumnMeaning, Layout } from '../../plan/model/reading';
+import { reasonText } from '../../plan/messages/reasonText';
+import type { ColumnMeaning, ColumnReading, Layout } from '../../plan/model/reading';
 import { sentenceOf } from '../../plan/judge/rules';
 import type { Figures } from '../../plan/judge/summary';
 import { rowsJson } from './rows';
 import type {
   ReportJsonAppendix,
+  ReportJsonColumnDetail,
   ReportJsonColumns,
   ReportJsonError,
   ReportJsonFinding,
@@ -49,7 +51,28 @@ function appendixJson({ appendix, findings, scores, summary }: AppendixReport): 
 
 function layoutJson({ layout }: Appendix): ReportJsonLayout {
   const { form, headerRows, repeatedHeaderRows, titleRows, totalRows, labels } = layout;
-  return { form, headerRows, columns: columnsJson(layout), repeatedHeaderRows, titleRows, totalRows, labels };
+  return {
+    form,
+    headerRows,
+    columns: columnsJson(layout),
+    columnDetails: layout.columns.map(columnDetailJson),
+    repeatedHeaderRows,
+    titleRows,
+    totalRows,
+    labels,
+  };
+}
+
+function columnDetailJson({
+  column,
+  header,
+  meaning,
+  confidence,
+  certain,
+  reasons,
+}: ColumnReading): ReportJsonColumnDetail {
+  const told = reasons.map((reason) => ({ code: reason.code, text: reasonText(reason, messagesFor('vi')) }));
+  return { column: columnLetter(column), header, meaning, confidence, certain, reasons: told };
 }
 
 /** Where two columns have one meaning, the first is the one that was read. */

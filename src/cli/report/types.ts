@@ -8,10 +8,24 @@ export type ReportJsonColumns = { readonly [M in ColumnMeaning]?: string } & {
   readonly other?: readonly string[];
 };
 
+/** How one column was read. */
+export interface ReportJsonColumnDetail {
+  readonly column: string;
+  readonly header: string;
+  /** null: not known. */
+  readonly meaning: ColumnMeaning | null;
+  /** 0..1. */
+  readonly confidence: number;
+  readonly certain: boolean;
+  readonly reasons: readonly { readonly code: string; readonly text: string }[];
+}
+
 export interface ReportJsonLayout {
   readonly form: Layout['form'];
   readonly headerRows: readonly [number, number] | null;
   readonly columns: ReportJsonColumns;
+  /** Every column of the table, left to right. */
+  readonly columnDetails: readonly ReportJsonColumnDetail[];
   readonly repeatedHeaderRows: Layout['repeatedHeaderRows'];
   readonly titleRows: readonly number[];
   readonly totalRows: readonly number[];

@@ -2,6 +2,7 @@
 import type { ContentWord } from './contentWord';
 
 export const OTHER_HEADS: readonly ContentWord[] = [
+  ['cơ quan ban hành', 'genre'],
   ['cơ quan giám sát', 'genre'],
   ['cơ quan nhận', 'genre'],
   ['cơ quan thẩm định', 'genre'],
@@ -27,6 +28,7 @@ export const OTHER_HEADS: readonly ContentWord[] = [
   ['liên hệ', 'genre'],
   ['lũy kế', '22-sct-laocai-de-an-08-prose'],
   ['năm sinh', 'genre'],
+  ['ngày ban hành', 'genre'],
   ['ngày sinh', 'genre'],
   ['nguyên nhân', 'genre'],
   ['phương thức', '15-hanoi-kh38-phu-luc-1-xlsx'],

@@ -14,11 +14,8 @@ import {
 } from '@fluentui/react-components';
 import { columnLetter } from '../../plan/model/grid';
 import type { ColumnMeaning, ColumnReading } from '../../plan/model/reading';
-import { reasonText } from '../text/reason';
+import { reasonText } from '../../plan/messages/reasonText';
 import { useSession, useWords } from './context';
-
-/** Below this the user is asked to look at a column. */
-const certainEnough = 0.7;
 
 const useStyles = makeStyles({
   strip: { display: 'grid', gap: '2px', margin: 0, padding: 0, listStyleType: 'none' },
@@ -75,7 +72,7 @@ function Column({ column }: { readonly column: ColumnReading }) {
   const { pane, core, fill } = useWords();
   const letter = columnLetter(column.column);
   const { meaning } = column;
-  const doubtful = column.confidence < certainEnough;
+  const doubtful = !column.certain;
   const full = meaning === null ? pane.columns.unknown : core.terms.columns[meaning];
   const header = fill(pane.columns.header, { header: column.header });
   const name = fill(pane.columns.button, { letter, meaning: full });

@@ -16,10 +16,12 @@ function columnFindings(appendix: Appendix, columns: readonly TemplateColumn[]):
   const row = appendix.layout.headerRows?.[0] ?? appendix.range.top;
   const matches = columns.map(
     (wanted) =>
-      own.find(({ key }) => key === wanted.key) ??
+      own.find(({ key }) => key !== '' && key === wanted.key) ??
       own.find(
         ({ meaning, key }) =>
-          meaning !== null && meaning === wanted.meaning && !columns.some((other) => other.key === key),
+          meaning !== null &&
+          meaning === wanted.meaning &&
+          (key === '' || !columns.some((other) => other.key === key)),
       ),
   );
   const findings: Finding[] = [];
@@ -30,7 +32,8 @@ function columnFindings(appendix: Appendix, columns: readonly TemplateColumn[]):
       findings.push(finding('template-column-missing', 'error', row, null, { expected: wanted.header }));
       return;
     }
-    if (match.key !== wanted.key) {
+    // A table without a header has not renamed its columns.
+    if (match.key !== wanted.key && match.key !== '' && wanted.key !== '') {
       findings.push(
         finding('template-column-renamed', 'warning', row, match.column, {
           expected: wanted.header,

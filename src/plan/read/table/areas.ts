@@ -4,6 +4,7 @@ import { plainKey, squash } from '../../words/text';
 import type { HeaderBlock } from './header/block';
 import { headersAt } from './header/find';
 import { isSureHeader } from './header/qualify';
+import { withRepeatedTiers } from './header/repeatedTier';
 import { repeatFinder, type RepeatFinder } from './header/repeats';
 import { scoreHeader } from './header/score';
 import type { SheetView } from './view';
@@ -57,7 +58,7 @@ export function* findTables(view: SheetView, forced: readonly HeaderBlock[]): Sl
       }
       if (!mayBeginTable(view, row)) continue;
     }
-    const blocks = chosen.length > 0 ? chosen : headersAt(view, row);
+    const blocks = chosen.length > 0 ? chosen : withRepeatedTiers(view, headersAt(view, row));
     const [first] = blocks;
     if (first === undefined) continue;
     const isSure = chosen.length > 0 || open === null || hasNumberHead(view, row);

@@ -5,11 +5,10 @@ import { drain, type Slices } from '../../model/slices';
 import { findTables, type TableArea } from './areas';
 import { readColumns } from './columns';
 import { blockOf } from './header/find';
+import { headlessBlock } from './header/headless';
 import type { HeaderBlock } from './header/block';
-import { headerKey } from './header/key';
-import { OTHER_LIST } from './header/lexicon';
-import { KEY_MEANINGS } from './keyMeanings';
 import type { RecogniseOptions, TableChoice } from './options';
+import { isPlan, isTold } from './plan';
 import { NO_PLAN, readPlanInfo, titleLines } from '../title';
 import { readBody } from './body';
 import type { Table } from './table';
@@ -41,18 +40,22 @@ export function* recogniseSteps(grid: Grid, options: RecogniseOptions = {}): Sli
     plan = planOf(view, area, plan);
     readings.push(yield* readingOf(view, table, plan));
   }
-  return readings;
+  if (readings.length > 0 || forced.length > 0) return readings;
+  const table = headlessTable(view, choices);
+  return table === null ? [] : [yield* readingOf(view, table, planOf(view, table, NO_PLAN))];
 }
 
-/** What stands beneath can take a meaning away again: an estimate's "Đơn vị" is a unit of measure. */
-function isPlan(table: Table): boolean {
-  const keys = table.columns.flatMap(({ meaning }) =>
-    meaning !== null && KEY_MEANINGS.has(meaning) ? [meaning] : [],
+/** A table without a header that can be told; nothing but its rows speaks for it, so they must say more. */
+function headlessTable(view: SheetView, choices: readonly TableChoice[]): Table | null {
+  const block = headlessBlock(view);
+  if (block === null) return null;
+  const area = { block, repeats: [], top: 0, end: view.rows - 1 };
+  const table = tableOf(
+    view,
+    area,
+    choices.find((choice) => choice.headerRows === undefined),
   );
-  const isOtherList =
-    keys.every((meaning) => meaning === 'deadline' || meaning === 'product') &&
-    table.columns.some(({ header }) => OTHER_LIST.test(headerKey(header)));
-  return table.columns.some(({ meaning }) => meaning === 'task') && keys.length > 0 && !isOtherList;
+  return isPlan(table) && isTold(table) ? table : null;
 }
 
 function* readingOf(view: SheetView, table: Table, plan: PlanInfo): Slices<Reading> {
@@ -78,7 +81,7 @@ function* readingOf(view: SheetView, table: Table, plan: PlanInfo): Slices<Readi
     plan: { ...plan, year: plan.year ?? impliedYear(table.columns, rows) },
     layout: {
       form: 'table',
-      headerRows: toSheet([block.top, block.bottom]),
+      headerRows: block.bottom < block.top ? null : toSheet([block.top, block.bottom]),
       columns: table.columns,
       repeatedHeaderRows: table.repeats.map(toSheet),
       titleRows,
@@ -94,7 +97,7 @@ function tableOf(view: SheetView, area: TableArea, choice: TableChoice | undefin
   const { block, repeats, top } = area;
   const chosenEnd = choice?.area === undefined ? area.end : choice.area.bottom - view.grid.firstRow;
   const end = Math.max(block.bottom, Math.min(chosenEnd, view.rows - 1));
-  const { columns, periods } = readColumns(view, block, repeats, end, choice?.columns ?? {});
+  const { columns, periods, facts } = readColumns(view, block, repeats, end, choice?.columns ?? {});
   const meanings = columns.flatMap(({ column, meaning }) =>
     meaning === null ||
     (meaning === 'deadline' &&
@@ -103,11 +106,11 @@ function tableOf(view: SheetView, area: TableArea, choice: TableChoice | undefin
       : [{ column: column - view.grid.firstColumn, meaning }],
   );
   const sttColumn = meanings.find(({ meaning }) => meaning === 'stt')?.column ?? null;
-  return { block, columns, meanings, periods, sttColumn, top, end, repeats };
+  return { block, columns, facts, meanings, periods, sttColumn, top, end, repeats };
 }
 
 /** The plan's data as this table's title block gives them; what it leaves out is as in the table before it on the sheet. */
-function planOf(view: SheetView, area: TableArea, before: PlanInfo): PlanInfo {
+function planOf(view: SheetView, area: Pick<TableArea, 'block' | 'top'>, before: PlanInfo): PlanInfo {
   const rows = Array.from({ length: area.block.top - area.top }, (_, i) => area.top + i);
   const own = readPlanInfo(titleLines(view, rows), view.grid.firstRow);
   if (own.numberRow !== null) return { ...own, year: own.year ?? before.year, unit: own.unit ?? before.unit };

@@ -1,11 +1,14 @@
 /** One table while it is being read: its header, its columns, its rows. 0-based matrix rows and columns. */
 import type { ColumnMeaning, ColumnReading } from '../../model/reading';
+import type { Facts } from './columns/facts';
 import type { PeriodColumn } from './columns/periods';
 import type { HeaderBlock } from './header/block';
 
 export interface Table {
   readonly block: HeaderBlock;
   readonly columns: readonly ColumnReading[];
+  /** What was seen of each of `columns`. */
+  readonly facts: readonly Facts[];
   /** Columns with a meaning, left to right. */
   readonly meanings: readonly { readonly column: number; readonly meaning: ColumnMeaning }[];
   readonly periods: readonly PeriodColumn[];

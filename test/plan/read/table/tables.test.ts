@@ -4,6 +4,7 @@ import { GENRES } from './tables/genres';
 import { LATE } from './tables/late';
 import { MINISTRIES } from './tables/ministries';
 import { ODD } from './tables/odd';
+import { MIXED } from './tables/mixed';
 import { OFFICES } from './tables/offices';
 import { PROVINCES } from './tables/provinces';
 import { gridOf, type TableCase } from './tables/table';
@@ -18,6 +19,7 @@ describe.each<[string, readonly TableCase[]]>([
   ['provinces of late', PROVINCES],
   ['forms met late', LATE],
   ['every day', EVERYDAY],
+  ['many genres in their own words', MIXED],
 ])('tables of %s', (_, tables) => {
   it.each(tables.map((table) => [table.name, table] as const))('%s', (_name, table) => {
     const reading = onlyTable(gridOf(table));

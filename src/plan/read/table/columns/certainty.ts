@@ -3,7 +3,7 @@ import type { ColumnMeaning, Reason } from '../../../model/reading';
 import { bestOf } from '../header/score';
 import type { Assignment } from './assign';
 import { placedFacts, type Facts } from './facts';
-import { contributionsOf, type HeadedColumn } from './score';
+import { contributionsOf, supportOf, type HeadedColumn } from './score';
 
 export interface ColumnCertainty {
   /** 0..1, from the margin to the next best assignment. */
@@ -13,7 +13,19 @@ export interface ColumnCertainty {
 }
 
 /** A margin from which on the next best assignment is out of the question. */
-const WIDE = 0.3;
+const WIDE = 0.25;
+/** The same where the header says the meaning plainly: "chủ trì thực hiện" is near "thực hiện" and yet beyond doubt. */
+const NARROWEST = 0.12;
+const PLAIN = 0.85;
+/** Header words that a reading needs to be certain; numbers that count on need none. */
+const WORDS = 0.42;
+const COUNTS = 0.9;
+/** The header says something else so much more strongly that the content must have decided. */
+const BEHIND = 0.35;
+/** Of a column that is read as nothing. */
+const UNREAD = 0.3;
+/** A column left unknown by less than this may well have been the rival. */
+const DOUBTFUL = 0.1;
 /** Evidence lighter than this is not worth telling. */
 const WORTH_TELLING = 0.1;
 const MOST_REASONS = 3;
@@ -47,18 +59,19 @@ function readColumn(
   const told = parts.filter(({ by }) => by >= WORTH_TELLING).slice(0, MOST_REASONS);
   const against = parts.filter(({ why, by }) => by < 0 && why !== 'header-words');
   const weight = -against.reduce((sum, { by }) => sum + by, 0);
-  const saysOther = (bestOf(column.header)?.[1] ?? 0) - (column.header.get(meaning) ?? 0) > 0.3;
-  const contradicted = weight >= CONTRADICTION || (saysOther && column.openness === 'said');
-  const isNarrow = margin < WIDE;
+  const words = supportOf(column, meaning);
+  const isContradicted =
+    weight >= CONTRADICTION || (column.openness === 'said' && strongest(column) - words > BEHIND);
+  const isNarrow = margin < (words >= PLAIN ? NARROWEST : WIDE);
   const reasons: Reason[] = told.map(({ why }) => ({ code: why }));
-  if (contradicted) reasons.push({ code: 'header-against-content' });
+  if (isContradicted) reasons.push({ code: 'header-against-content' });
   if (isNarrow && rival !== null) reasons.push({ code: 'narrow-margin', params: { meaning: rival } });
-  const hasWords = (column.header.get(meaning) ?? 0) >= 0.5;
-  return {
-    confidence: confidenceOf(margin),
-    certain: !isNarrow && !contradicted && hasWords,
-    reasons,
-  };
+  const isTold = words >= WORDS || (meaning === 'stt' && (facts.counting ?? 0) >= COUNTS);
+  return { confidence: confidenceOf(margin), certain: !isNarrow && !isContradicted && isTold, reasons };
+}
+
+function strongest({ header }: HeadedColumn): number {
+  return bestOf(header)?.[1] ?? 0;
 }
 
 function unknownColumn(
@@ -70,8 +83,11 @@ function unknownColumn(
   const reasons: Reason[] = [
     { code: column.openness === 'other' ? 'header-of-other-lists' : 'header-unknown' },
   ];
-  if (margin < 0.1 && rival !== null) reasons.push({ code: 'narrow-margin', params: { meaning: rival } });
-  return { confidence: 0.3, certain: facts.blank === 1 || margin >= 0.1, reasons };
+  if (margin < DOUBTFUL && rival !== null)
+    reasons.push({ code: 'narrow-margin', params: { meaning: rival } });
+  // Under a lost head a column may be anything.
+  const isTold = column.openness !== 'silent' && (facts.blank === 1 || margin >= DOUBTFUL);
+  return { confidence: UNREAD, certain: isTold, reasons };
 }
 
 /** 0.5 where the next best is as good, 0.99 where it is far behind. */

@@ -22,6 +22,12 @@ export function orderIndexColumns(
     meaning === 'indexGroup' || meaning === 'indexItem' ? [i] : [],
   );
   const [first, second] = index;
-  if (first !== undefined) meanings[first] = 'indexGroup';
+  if (first !== undefined && !(second === undefined && isNumbering(profiles[first])))
+    meanings[first] = 'indexGroup';
   if (second !== undefined) meanings[second] = 'indexItem';
+}
+
+/** Numbers and letters of items ("1", "a)") rather than names of groups. */
+function isNumbering(profile: ColumnProfile | undefined): boolean {
+  return profile !== undefined && profile.share('number') + profile.share('item') >= 0.6;
 }

@@ -40,7 +40,7 @@ const ROWS: readonly Row[] = [
   [
     'contacts',
     'contacts-beneath',
-    { lead: -0.8, coordinate: -0.8, executor: -0.8, director: -0.3, product: -0.5 },
+    { lead: -0.8, coordinate: -0.8, executor: -0.8, director: -0.3, product: -0.5, task: -1 },
   ],
   ['marks', 'marks-beneath', { lead: -0.6, coordinate: -0.6, executor: -0.6, director: -0.6, product: -0.6 }],
 
@@ -94,14 +94,14 @@ const ROWS: readonly Row[] = [
   ['long', 'text-beneath', { task: 0.12, measureUnit: -0.5, target: -0.3, deadline: -0.2, stt: -0.6 }],
   ['text', 'text-beneath', { task: 0.25, product: 0.34, requirement: 0.36, indexGroup: 0.3 }],
   ['filled', 'filled-often', { task: 0.6 }],
-  ['products', 'products-beneath', { product: 0.32 }],
+  ['products', 'products-beneath', { product: 0.4 }],
   ['statuses', 'statuses-beneath', { status: 0.45, product: -0.35, deadline: -0.2 }],
   ['told', 'reports-beneath', { status: 0.2, product: -0.8, requirement: -0.3 }],
 
   // Place beside the others.
   ['afterTask', 'after-task', { product: 0.14, requirement: 0.04, indexGroup: -2, indexItem: -2, stt: -0.4 }],
   ['beforeTask', 'before-task', { product: -0.2, requirement: -0.1, note: -0.3, status: -0.2 }],
-  ['repeated', 'repeated-beneath', { indexGroup: 0.25, task: -0.3 }],
+  ['repeated', 'repeated-beneath', { indexGroup: 0.25, task: -0.3, product: -0.12 }],
   ['rightAfterNumber', 'after-number', { task: 0.06 }],
   ['first', 'first-column', { stt: 0.1 }],
   ['last', 'last-column', { note: 0.1 }],

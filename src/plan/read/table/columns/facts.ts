@@ -114,7 +114,7 @@ function contentFacts(profile: ColumnProfile, tiers: readonly string[]): Facts {
   const times = ramp(share('time'), 0.25, 0.6);
   const actors = ramp(share('actor'), 0.25, 0.6);
   const text = share('long') + share('short') + share('item') + share('deadline') - share('time');
-  const wordy = ramp(profile.meanLength, 6, 16);
+  const wordy = ramp(profile.meanLength, 4, 12);
   return {
     periodHead,
     filled: profile.filled,

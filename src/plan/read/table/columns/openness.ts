@@ -13,13 +13,7 @@ import type { Openness } from './score';
 const SAYS = 0.45;
 /** "NSTW", "KH&CN": no words, but no damage either. */
 const SHORT_FORM = /^\p{Lu}[\p{Lu}&.-]{1,7}$/u;
-const PEOPLE: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
-  'lead',
-  'coordinate',
-  'leadAndCoordinate',
-  'executor',
-  'director',
-]);
+const MONEY: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>(['budget', 'budgetSource']);
 const isOther = beginsWith(OTHER_HEADS, ['các', 'những', 'số', 'ghi']);
 
 export function opennessOf(tiers: readonly string[], header: MeaningScores): Openness {
@@ -34,8 +28,8 @@ export function opennessOf(tiers: readonly string[], header: MeaningScores): Ope
   return saysFor(tiers.slice(0, -1)) ? 'said' : 'silent';
 }
 
-/** The head over several columns says what its children are about; of people it leaves open which. */
+/** The head over several columns of money leaves nothing open to a damaged one among them; any other leaves open which it is. */
 function saysFor(parents: readonly string[]): boolean {
   const best = bestOf(scoreTiers(parents.map(headerKey)));
-  return best !== null && best[1] >= SAYS && !PEOPLE.has(best[0]);
+  return best !== null && best[1] >= SAYS && MONEY.has(best[0]);
 }

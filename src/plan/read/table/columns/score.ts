@@ -19,7 +19,7 @@ export const OPENNESS = {
   /** No header, or nothing that reads as words. */
   silent: 1,
   /** Words that say nothing we know. */
-  strange: 0.65,
+  strange: 0.75,
   /** The header says something else. */
   said: 0.35,
   /** The header says that the column is none of ours. */
@@ -83,11 +83,15 @@ function headerScores({ header, openness }: HeadedColumn): MeaningScores {
   return new Map(near.map(([meaning, score]) => [meaning, score * factor]));
 }
 
+/** How strongly the header's words speak for a meaning, or for one that stands for it. */
+export function supportOf({ header }: HeadedColumn, meaning: ColumnMeaning): number {
+  return Math.max(...(SUPPORTED_BY[meaning] ?? [meaning]).map((head) => header.get(head) ?? 0));
+}
+
 /** Content against a meaning counts in full; content for it as far as the header leaves it open. */
 function weightOf(column: HeadedColumn, meaning: ColumnMeaning, by: number): number {
-  const heads = SUPPORTED_BY[meaning] ?? [meaning];
   if (by < 0) return 1;
   if (column.openness === 'other') return OPENNESS.other;
-  if (heads.some((head) => (column.header.get(head) ?? 0) >= SUPPORT)) return 1;
+  if (supportOf(column, meaning) >= SUPPORT) return 1;
   return OPENNESS[column.openness];
 }

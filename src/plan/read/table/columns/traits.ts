@@ -35,7 +35,7 @@ const isMeasure = is(MEASURES);
 const TIME_WORD = has(TIME_WORDS);
 
 /** "VNPT; Viettel", "P3", "TTDL&ĐHS": short names in capitals. */
-const ACRONYMS = /^[-+*•\s]*(?:\p{Lu}[\p{Lu}\d&.-]{1,7}|\p{Lu}\d)(?=$|[\s;,:/+→])/u;
+const ACRONYMS = /^[-+*•\s]*(?:\p{Lu}[\p{Lu}&.-]{1,7}\d?|\p{Lu}\d)(?=$|[\s;,:/+→])/u;
 /** Two to four words that each begin with a capital: "Hoàng Anh", "Quốc Bảo". */
 const NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}$/u;
 const SEVERAL = /[;+→]|\n|,|\s\/\s|^các /iu;
@@ -45,7 +45,7 @@ const CODE = /^(?=[^\s]*\d)(?=[^\s]*[A-ZĐ])[A-ZĐa-z\d]+(?:[._\-/][A-ZĐa-z\d,]
 const DOCUMENT = /\d+\/(?:\d{4}\/)?[A-ZĐ]{2,}|\d+-[A-Z]{2,}\/[A-ZĐ]{2,}/u;
 const CONTACT = /\b0[\dx][\dx. ]{7,}|(?<!\p{L})(?:sđt(?!\p{L})|đt\s*:)|[^\s@]+@[^\s@]+\./iu;
 const HOUR =
-  /^(?:từ )?\d{1,2}\s?(?:(?:h|g|giờ)(?!\p{L})|:(?=[0-5]\d))\s?(?:[0-5]\d)?(?!\d)|^(?:sáng|chiều|tối)\b/iu;
+  /^(?:từ )?\d{1,2}\s?(?:(?:h|g|giờ)(?!\p{L})|:(?=[0-5]\d))\s?(?:[0-5]\d)?(?!\d)|^(?:sáng|chiều|tối)(?! (?:thiểu|đa|ưu))(?!\p{L})/iu;
 const WEEKDAY = /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn)(?![\p{L}\d])/iu;
 /** A quarter, a month or a year with its number inside running text. */
 const DATED = /(?<![\p{L}\d])(?:quý [ivx]+|tháng \d{1,2}|năm 20\d\d|\d{1,2}\/20\d\d)(?![\p{L}\d])/u;
@@ -79,7 +79,7 @@ export function traitsOf(text: string, kind: ContentKind): Trait[] {
   add('contact', CONTACT.test(trimmed.length > 400 ? trimmed.slice(0, 400) : trimmed));
   add('hour', isHour);
   add('dated', trimmed.length > LONGEST_TIME && DATED.test(key));
-  add('weekday', WEEKDAY.test(key));
+  add('weekday', !isTime && WEEKDAY.test(key));
   add('action', isAction(key));
   add('product', isProduct(key));
   add('step', kind === 'number' && /^b/iu.test(trimmed));

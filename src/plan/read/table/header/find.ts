@@ -1,4 +1,6 @@
 /** Finds header rows by what their cells mean. */
+import { readColumns } from '../columns';
+import { isTold } from '../plan';
 import type { ColumnMeaning } from '../../../model/reading';
 import type { SheetView } from '../view';
 import type { HeaderBlock } from './block';
@@ -28,7 +30,7 @@ export function headersAt(view: SheetView, row: number): HeaderBlock[] {
     const blocks = segmentsOf(view, row, row + height - 1)
       .map(([left, right]) => [withNumbers(view, row + height - 1, left), right] as const)
       .map(([left, right]) => blockOf(view, row, row + height - 1, left, right))
-      .filter((block) => isPlanHeader(block));
+      .filter((block) => isPlanHeader(block) || isPlanBeneath(view, block));
     if (total(blocks) > total(best) || (blocks.length > 0 && height > 1)) best = blocks;
   }
   return best;
@@ -64,6 +66,19 @@ export function blockOf(
   return { top, bottom, wordsBottom, left, right, tiers, scores, strength };
 }
 
+/** Rows beneath a header that are asked what its words leave open. */
+const ASKED = 25;
+
+/** A damaged or strange header over rows that say themselves what their columns are. */
+function isPlanBeneath(view: SheetView, block: HeaderBlock): boolean {
+  const heads = block.scores.filter((scores) => (bestOf(scores)?.[1] ?? 0) >= LEAST_SCORE).length;
+  const hasNumber = block.scores.some((scores) => scores.get('stt') === 1);
+  const headed = block.tiers.filter((tiers) => tiers.length > 0).length;
+  if (headed < 3 || heads * (hasNumber ? 6 : 3) < headed) return false;
+  const end = Math.min(block.bottom + ASKED, view.rows - 1);
+  return isTold({ block, ...readColumns(view, block, [], end, {}) });
+}
+
 function total(blocks: readonly HeaderBlock[]): number {
   return blocks.reduce((sum, block) => sum + block.strength, 0);
 }
@@ -80,7 +95,11 @@ function looksLikeHeader(view: SheetView, row: number, filled: readonly number[]
     const best = bestOf(scoreHeader(view.key(text)));
     if ((best !== null && best[1] >= LEAST_SCORE) || periodOf(text) !== null) meaning += 1;
   }
-  return meaning >= 1 && meaning * 3 >= filled.length && length <= filled.length * LONGEST_MEAN;
+  const isNumbered =
+    filled.length >= 3 && scoreHeader(view.key(view.raw(row, filled[0] ?? 0))).get('stt') === 1;
+  return (
+    meaning >= 1 && (isNumbered || meaning * 3 >= filled.length) && length <= filled.length * LONGEST_MEAN
+  );
 }
 
 /** Runs of header columns, apart where a column has none; one run is cut where a second "STT" stands in it. */

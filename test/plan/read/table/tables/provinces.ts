@@ -48,7 +48,7 @@ STT | Tên nhiệm vụ | Cơ quan thực hiện | Thời gian triển khai | Th
 # | Hạng mục | PIC | Hỗ trợ | Deadline | Đầu ra
 1 | Chuẩn bị phòng máy | Nguyễn Minh Khôi | Tổ điện | 05/9/2026 | Phòng sẵn sàng
 2 | Cài phần mềm thi | Trần Bảo Yến | Tổ tin | 09/9/2026 | 40 máy`,
-    columns: { stt: 'A', task: 'B', lead: 'C', deadline: 'E', product: 'F' },
+    columns: { stt: 'A', task: 'B', lead: 'C', coordinate: 'D', deadline: 'E', product: 'F' },
     header: [1, 1],
     kinds: 'Hkk',
   },

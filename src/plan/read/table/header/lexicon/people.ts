@@ -69,6 +69,7 @@ export const PEOPLE_CUES: readonly HeaderCue[] = [
   ['coordinate', words(`${ACTOR} (?:co )?lien quan`), 0.78],
   ['coordinate', words('cung (?:lam|thuc hien|tham gia)'), 0.95],
   ['coordinate', words(`(?:${ACTOR}|ai) (?:tham gia|ho tro|giup)`), 0.7],
+  ['coordinate', whole('ho tro', '(?:ben|phong|bo phan) ho tro'), 0.6],
   ['leadAndCoordinate', words('chu tri.{0,25} phoi hop', 'phoi hop.{0,25} chu tri'), 1.2],
 
   [

@@ -125,6 +125,7 @@ export const TASK_CUES: readonly HeaderCue[] = [
     0.62,
   ],
   ['indexGroup', whole('(?:ten )?du an'), 0.46],
+  ['indexItem', whole('chi tiet'), 0.62],
   ['indexItem', words('noi dung', 'tieu chi', 'van de', 'nhom'), 0.5],
 
   ['legalBasis', words('can cu', 'phap ly', 'co so phap ly'), 0.96],

@@ -8,6 +8,8 @@ export const HEADER_WORDS: ReadonlySet<string> = new Set(
     'dung quan ly giao phoi hop lien cung gia ho tro thi trien khai lanh dao chi dao thuong truc uy btv cap bi thu tich kinh phi toan tong von ngan sach nguon ' +
     'trieu ty cu phap ly hieu ma dinh dvt tinh luong khoi ghi chu y thuoc truc va cua trong cho truoc ubnd xa huyen soat ro chuan bi ' +
     'hdnd dieu hanh chat xong bao cao duyet phe ban hanh giam sat tri vuong mac kho khan nghi xuat ke hoach lam lich giao kiem ' +
+    'number wbs item step task tasks title action actions activity activities description lead owner responsible assigned support start date due end finish ' +
+    'target deliverable deliverables output outputs expected status progress complete pct budget cost notes remarks comments duration days of agency timeline ' +
     'ai uu tien phat khoi loi rui pic owner deadline'
   ).split(' '),
 );

@@ -1,0 +1,84 @@
+/** Sheets that hold no plan, though a word or a column of theirs also stands in plans. */
+export const OTHERS: readonly { readonly name: string; readonly sheet: string }[] = [
+  {
+    name: 'a price list of materials',
+    sheet: `
+STT | Nội dung | Đơn vị | Đơn giá | Thời gian áp dụng
+1 | Xi măng PCB40 | tấn | 1.650.000 | Quý I/2026
+2 | Cát vàng xây dựng | m3 | 420.000 | Quý I/2026
+3 | Thép cây D10 | kg | 15.800 | Quý I/2026`,
+  },
+  {
+    name: 'a bill of quantities',
+    sheet: `
+STT | Mã hiệu | Nội dung công việc | Đơn vị | Khối lượng | Đơn giá | Thành tiền
+1 | AB.11363 | Đào móng bằng thủ công, đất cấp III | m3 | 12,5 | 285.000 | 3.562.500
+2 | AF.11213 | Bê tông móng đá 1x2 mác 200 | m3 | 8,2 | 1.450.000 | 11.890.000
+3 | AE.22213 | Xây tường gạch dày 22 cm | m3 | 15,1 | 1.720.000 | 25.972.000`,
+  },
+  {
+    name: 'a staff list',
+    sheet: `
+STT | Họ và tên | Chức vụ | Đơn vị công tác | Nhiệm vụ | Số điện thoại
+1 | Nguyễn Văn An | Chủ tịch UBND | UBND xã Tân Lập | Trưởng ban | 0900000001
+2 | Trần Thị Bích | Phó Chủ tịch UBND | UBND xã Tân Lập | Phó Trưởng ban | 0900000002
+3 | Lê Quang Dũng | Trưởng Công an | Công an xã | Thành viên | 0900000003`,
+  },
+  {
+    name: 'a week of meetings',
+    sheet: `
+Ngày | Giờ | Nội dung | Chủ trì | Thành phần | Địa điểm
+Thứ Hai 02/3 | 8h00 | Giao ban Thường trực | Chủ tịch UBND | Các Phó Chủ tịch | Phòng họp số 1
+ | 14h00 | Họp giải phóng mặt bằng | PCT Nguyễn Văn Bình | Phòng Kinh tế, Ban QLDA | Phòng họp số 2
+Thứ Ba 03/3 | 7h30 | Tiếp công dân | Chủ tịch UBND | Văn phòng | Trụ sở tiếp dân
+Thứ Tư 04/3 | 9h00 | Dự lễ ra quân | PCT Trần Thị Hoa | Đoàn Thanh niên | Nhà văn hóa`,
+  },
+  {
+    name: 'a timetable',
+    sheet: `
+Tiết | Thời gian | Thứ 2 | Thứ 3 | Thứ 4 | Thứ 5
+1 | 7h00 - 7h45 | Chào cờ | Toán | Văn | Anh
+2 | 7h50 - 8h35 | Toán | Lý | Văn | Sinh
+3 | 8h50 - 9h35 | Anh | Hóa | Sử | Toán`,
+  },
+  {
+    name: 'fees of procedures',
+    sheet: `
+STT | Tên thủ tục hành chính | Thời hạn giải quyết | Mức phí, lệ phí | Căn cứ pháp lý
+1 | Cấp giấy phép xây dựng nhà ở riêng lẻ | 15 ngày | 75.000 đồng | Luật Xây dựng 2014
+2 | Đăng ký hộ kinh doanh | 03 ngày làm việc | 100.000 đồng | Nghị định 01/2021/NĐ-CP
+3 | Cấp bản sao trích lục hộ tịch | Trong ngày | 8.000 đồng | Luật Hộ tịch 2014`,
+  },
+  {
+    name: 'a comparison of an old and a new text',
+    sheet: `
+STT | Nội dung | Quy định hiện hành | Dự thảo sửa đổi | Kết quả rà soát
+1 | Phạm vi điều chỉnh | Áp dụng cho cơ quan cấp tỉnh | Áp dụng cho cơ quan cấp tỉnh và cấp xã | Mở rộng
+2 | Thời hạn lưu hồ sơ | 05 năm kể từ ngày kết thúc | 10 năm kể từ ngày kết thúc | Thay đổi
+3 | Thẩm quyền ký | Giám đốc Sở | Giám đốc Sở hoặc người được ủy quyền | Bổ sung`,
+  },
+  {
+    name: 'a duty roster',
+    sheet: `
+Ngày trực | Lãnh đạo trực | Chuyên viên trực | Bảo vệ | Số điện thoại
+14/02/2026 | Đ/c Nguyễn Văn Hòa | Đ/c Lê Thị Mai | Ông Tư | 0900000011
+15/02/2026 | Đ/c Phạm Thị Thu | Đ/c Trần Văn Lực | Ông Năm | 0900000012
+16/02/2026 | Đ/c Vũ Đình Nam | Đ/c Đỗ Thị Yến | Ông Tư | 0900000013`,
+  },
+  {
+    name: 'a list of documents issued',
+    sheet: `
+STT | Số, ký hiệu | Ngày ban hành | Trích yếu nội dung | Cơ quan ban hành
+1 | 12/2024/NĐ-CP | 05/02/2024 | Quy định về giá đất | Chính phủ
+2 | 45/QĐ-UBND | 11/03/2024 | Ban hành quy chế làm việc | UBND tỉnh
+3 | 07/2025/TT-BNV | 20/06/2025 | Hướng dẫn xếp lương | Bộ Nội vụ`,
+  },
+  {
+    name: 'criteria and their points',
+    sheet: `
+STT | Nội dung tiêu chí | Điểm chuẩn | Tự chấm | Kết quả thẩm định
+1 | Ban hành kế hoạch đúng thời gian | 5 | 5 | 5
+2 | Báo cáo đủ, đúng hạn | 10 | 9 | 8,5
+3 | Giải quyết hồ sơ trước hạn | 15 | 15 | 14`,
+  },
+];
