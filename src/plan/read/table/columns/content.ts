@@ -23,6 +23,8 @@ const NUMBERING = /^(?:bước |b|gđ |giai đoạn )?\(?(?:\d{1,3}(?:[.,]\d{1,3
 const MONEY =
   /^\d{1,3}(?:[.,\s]\d{3})+(?:[.,]\d+)?(?:\s*(?:đ|đồng))?$|^\d{4,}$|^\d+(?:[.,]\d+)?\s*(?:triệu|tỷ|tr|nghìn)(?:\s+đồng)?$/i;
 const YEAR = /^20\d\d$/;
+/** Groups of three figures twice over are no number of a row. */
+const MILLIONS = /^\d{1,3}(?:[.,]\d{3}){2,}$/;
 const MARK = /^[xX✓✔•●*vVü☑√]$/;
 const ROLES =
   /(?:^|[\n;.]\s*|-\s*)(?:chu tri|co quan chu tri|don vi chu tri)\s*:|phoi hop(?: thuc hien)?\s*:/;
@@ -59,6 +61,7 @@ export function contentKindOf(text: string): ContentKind {
   if (trimmed === '') return 'blank';
   if (trimmed.length <= 14) {
     if (MARK.test(trimmed)) return 'mark';
+    if (MILLIONS.test(trimmed)) return 'money';
     if (NUMBERING.test(trimmed)) return 'number';
   }
   if (trimmed.length <= 24 && MONEY.test(trimmed) && !YEAR.test(trimmed)) return 'money';

@@ -87,7 +87,7 @@ const ROWS: readonly Row[] = [
   ],
   ['onlyMoneyHead', 'only-money-column', { budget: 0.4 }],
   ['codes', 'codes-beneath', { code: 0.5, lead: -0.3, coordinate: -0.3, executor: -0.3, product: -0.4 }],
-  ['documents', 'documents-beneath', { legalBasis: 0.5, product: -0.2, task: -0.1 }],
+  ['documents', 'documents-beneath', { legalBasis: 0.6, product: -0.6, task: -0.1 }],
 
   // What: running text is a task first, then what comes out of it.
   ['actions', 'actions-beneath', { task: 0.35 }],

@@ -40,6 +40,8 @@ const ACRONYMS = /^[-+*•\s]*(?:\p{Lu}[\p{Lu}&.-]{1,7}\d?|\p{Lu}\d)(?=$|[\s;,:/
 const NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}$/u;
 const SEVERAL = /[;+→]|\n|,|\s\/\s|^các /iu;
 const COUNT = /^(?:(?:[≥≤<>~±]|trên|dưới|tối thiểu|ít nhất|khoảng|đạt|từ) ?)?\d[\d.,]* ?/iu;
+/** Millions are money; "1.250" may be hectares. */
+const SUM = /\d{1,3}(?:[.,\s]\d{3}){2}|\d{7}|triệu|tỷ|đ/iu;
 const COMPARISON = /^[≥≤<>]/;
 const CODE = /^(?=[^\s]*\d)(?=[^\s]*[A-ZĐ])[A-ZĐa-z\d]+(?:[._\-/][A-ZĐa-z\d,]+)+$/u;
 const DOCUMENT = /\d+\/(?:\d{4}\/)?[A-ZĐ]{2,}|\d+-[A-Z]{2,}\/[A-ZĐ]{2,}/u;
@@ -70,7 +72,8 @@ export function traitsOf(text: string, kind: ContentKind): Trait[] {
   add('actor', actor);
   add('several', actor && SEVERAL.test(trimmed));
   add('time', isTime);
-  const counted = isTime || trimmed.length > 40 ? null : restOfCount(key);
+  const isSum = kind === 'money' && SUM.test(trimmed);
+  const counted = isTime || isSum || trimmed.length > 40 ? null : restOfCount(key);
   add('quantity', counted === 'figure' || (!isTime && COMPARISON.test(trimmed)));
   add('things', counted === 'things');
   add('measure', trimmed.length <= LONGEST_MEASURE && !/\d{2}/.test(trimmed) && isMeasure(key));
