@@ -31,6 +31,21 @@ describe('reportJson', () => {
     });
   });
 
+  it('says of every column how sure its meaning is and why', () => {
+    const [appendix] = report.appendices;
+    const details = appendix?.layout.columnDetails ?? [];
+    expect(details.map(({ column }) => column)).toEqual(
+      [...details].map(({ column }) => column).sort((a, b) => a.localeCompare(b)),
+    );
+    for (const { meaning, column, confidence, certain, reasons } of details) {
+      if (meaning !== null) expect(appendix?.layout.columns[meaning]).toBe(column);
+      expect(confidence).toBeGreaterThan(0);
+      expect(typeof certain).toBe('boolean');
+      for (const { text } of reasons) expect(text).not.toMatch(/^$|[{}]/);
+    }
+    expect(details.length).toBeGreaterThan(3);
+  });
+
   it('gives each row its reading', () => {
     expect(report.appendices[0]?.rows.find(({ row }) => row === 4)).toEqual({
       row: 4,
