@@ -56,7 +56,22 @@ const LONGEST_UNITS = 260;
 /** Length from which a text is running text rather than a name or phrase. */
 export const LONG = 60;
 
+/** Short cells repeat ("Thường xuyên", "Các sở, ngành"), and finding one again costs less than looking at it. */
+const remembered = new Map<string, ContentKind>();
+const LONGEST_REMEMBERED = 60;
+const MOST_REMEMBERED = 5000;
+
 export function contentKindOf(text: string): ContentKind {
+  if (text.length > LONGEST_REMEMBERED) return looked(text);
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const kind = looked(text);
+  if (remembered.size > MOST_REMEMBERED) remembered.clear();
+  remembered.set(text, kind);
+  return kind;
+}
+
+function looked(text: string): ContentKind {
   const trimmed = text.trim();
   if (trimmed === '') return 'blank';
   if (trimmed.length <= 14) {
