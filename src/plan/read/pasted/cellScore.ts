@@ -1,5 +1,5 @@
 import type { ColumnMeaning } from '../../model/reading';
-import { mayBeUnit } from '../prose/unitName';
+import { beginsUnit } from '../../words/units/begins';
 
 /** What was learnt of a column from the rows read so far. */
 export interface ColumnKnowledge {
@@ -53,7 +53,7 @@ function meaningScore(run: Run, meaning: ColumnMeaning | null): number {
   const { text, key, lines } = run;
   if (meaning === 'director') return PERSON.test(key) ? 4 : -4;
   if (isWho(meaning))
-    return (mayBeUnit(key) ? 3 - Math.max(0, text.length - 120) * 0.05 : -4) - secondUnits(lines) * 2;
+    return (beginsUnit(key) ? 3 - Math.max(0, text.length - 120) * 0.05 : -4) - secondUnits(lines) * 2;
   if (meaning === 'deadline' || meaning === 'startDate')
     return WHEN.test(key) ? 3 - Math.max(0, text.length - 60) * 0.05 : -4;
   if (meaning === 'task') return (PERSON.test(key) ? -3 : 0.5) - secondUnits(lines) * 0.5;
@@ -65,7 +65,7 @@ function secondUnits(lines: readonly string[]): number {
   return lines.filter((line, i) => {
     const before = lines[i - 1];
     const leadsOn = before === undefined || /(?:[,;/&:.-]|\sv\u00e0)$/u.test(before);
-    return !leadsOn && /^\p{Lu}\p{Ll}/u.test(line) && mayBeUnit(line.toLowerCase());
+    return !leadsOn && /^\p{Lu}\p{Ll}/u.test(line) && beginsUnit(line);
   }).length;
 }
 

@@ -1,6 +1,6 @@
 import { compareKey } from '../../words/text';
 import type { Block } from './blocks';
-import { mayBeUnit } from '../prose/unitName';
+import { beginsUnit } from '../../words/units/begins';
 import { isWho, type ColumnKnowledge } from './cellScore';
 import { divideRow, joinKeys, type Division } from './divide';
 import type { PastedLine } from './lines';
@@ -45,7 +45,7 @@ function partMergedLines(block: Block, columns: readonly ColumnKnowledge[]): Blo
     const unit = often.find((text) => line.key.startsWith(`${text} `));
     const rest = unit === undefined ? '' : line.text.slice(unit.length).trim();
     const longer = often.some((text) => text.startsWith(line.key));
-    if (unit === undefined || longer || !/^\p{Lu}/u.test(rest) || !mayBeUnit(compareKey(rest))) return [line];
+    if (unit === undefined || longer || !/^\p{Lu}/u.test(rest) || !beginsUnit(rest)) return [line];
     return [
       { ...line, text: line.text.slice(0, unit.length), key: unit },
       { ...line, text: rest, key: compareKey(rest) },

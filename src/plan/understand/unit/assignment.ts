@@ -1,7 +1,7 @@
+import type { Part } from '../../words/units/partLabels';
 import type { Piece } from './split/piece';
 import { readCell } from './split/read';
 import type { SplitOptions } from './splitUnits';
-import type { Part } from './directory/roles';
 
 /** The parts of one task as one cell gives them. */
 export interface Assignment {

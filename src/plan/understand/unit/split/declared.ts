@@ -1,8 +1,9 @@
-import { schoolKinds } from '../directory/complete';
-import { institutions, places } from '../directory/starters';
+import type { Token } from '../../../words/tokens';
+import { schoolKinds } from '../../../words/units/fields';
+import { institutions } from '../../../words/units/institutions';
+import { places } from '../../../words/units/places';
 import { afterQuantifier, isField } from './shapes';
 import { startOf } from './starts';
-import type { Token } from './tokens';
 
 /** Where the last noun of a list's head stands ("sở" in "Các Sở", "xã" in "UBND các xã"); null if it is no head. */
 export function lastNoun(tokens: readonly Token[], from: number, to: number): number | null {

@@ -1,9 +1,9 @@
-import type { Part } from '../directory/roles';
+import type { Token } from '../../../words/tokens';
+import type { Part } from '../../../words/units/partLabels';
 import { partOfBracket } from './labels';
 import type { Piece } from './piece';
 import type { Current } from './relation';
 import { tidy } from './tidy';
-import type { Token } from './tokens';
 
 /** What a name takes from the list it stands in. */
 export type List = Pick<Draft, 'head' | 'open' | 'office' | 'plural'>;

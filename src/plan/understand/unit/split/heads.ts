@@ -1,10 +1,11 @@
-import { abbreviations } from '../directory/abbreviations';
-import { halfFields, schoolKinds, sharedHeads } from '../directory/complete';
-import { institutions } from '../directory/starters';
+import type { Token, TokenKind } from '../../../words/tokens';
+import { abbreviations } from '../../../words/units/abbreviations';
+import { halfFields, schoolKinds } from '../../../words/units/fields';
+import { institutions } from '../../../words/units/institutions';
+import { sharedHeads } from '../../../words/units/wholeNames';
 import type { Current, Relation } from './relation';
 import { afterQuantifier, isField, keysOf, placeName, placeRank } from './shapes';
 import { startOf, type Start } from './starts';
-import type { Token, TokenKind } from './tokens';
 
 /** Whether a piece takes the head of the unit before it ("Sở Tài chính, Nội vụ"), and which words that is; null if not. */
 export function sharedHead(

@@ -1,5 +1,5 @@
-import { compounds, jointOffices } from '../directory/compounds';
-import type { Token } from './tokens';
+import type { Token } from '../../../words/tokens';
+import { compounds, jointOffices } from '../../../words/units/compounds';
 
 /** Which tokens stand inside a known name ("Văn hóa, Thể thao và Du lịch"): a separator among them separates nothing. */
 export function markInner(tokens: readonly Token[]): boolean[] {

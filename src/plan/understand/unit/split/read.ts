@@ -1,9 +1,9 @@
-import type { Part } from '../directory/roles';
+import { tokenise } from '../../../words/tokens';
+import type { Part } from '../../../words/units/partLabels';
 import { markInner } from './marks';
 import type { Piece } from './piece';
 import { SegmentReader } from './segmentReader';
 import { segmentsOf } from './segments';
-import { tokenise } from './tokens';
 
 /** Cells read lately: a plan repeats a few hundred of them thousands of times. */
 const read = new Map<string, readonly Piece[]>();

@@ -1,11 +1,13 @@
-import { modifiers, siblings } from '../directory/collectives';
-import { preventions } from '../directory/exceptions';
-import { halfFields, schoolKinds } from '../directory/complete';
+import type { Token, TokenKind } from '../../../words/tokens';
+import { modifiers, siblings } from '../../../words/units/collectives';
+import { preventions } from '../../../words/units/exceptions';
+import { halfFields, schoolKinds } from '../../../words/units/fields';
+import { institutions } from '../../../words/units/institutions';
+import { places } from '../../../words/units/places';
+import { completeTitles, governingBodies, headsOfSets } from '../../../words/units/titles';
 import { sharedHead } from './heads';
-import { completeTitles, governingBodies, headsOfSets, institutions, places } from '../directory/starters';
 import { afterQuantifier, isBareTitle, isGeneric, isWhole, keysOf, placeName } from './shapes';
 import { personLength, startOf, type Start } from './starts';
-import type { Token, TokenKind } from './tokens';
 
 /** The unit being read and the head it shares with those after it. */
 export interface Current {

@@ -1,5 +1,6 @@
-import type { Part } from '../directory/roles';
-import { assigners } from '../directory/complete';
+import type { Token, TokenKind } from '../../../words/tokens';
+import type { Part } from '../../../words/units/partLabels';
+import { assigners } from '../../../words/units/verbs';
 import { bareRole } from './labels';
 import type { Piece } from './piece';
 import type { Segment } from './segments';
@@ -7,7 +8,6 @@ import { SegmentUnits } from './segmentUnits';
 import { clauseIn, coordinationLength, nextSubject } from './sentence';
 import { missingSeparator, separatorAt } from './separators';
 import { startOf } from './starts';
-import type { Token, TokenKind } from './tokens';
 
 /** Reads one segment from left to right: where its names begin and end, and the verbs that give them their parts. */
 export class SegmentReader {

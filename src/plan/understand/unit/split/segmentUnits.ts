@@ -1,13 +1,13 @@
-import type { Part } from '../directory/roles';
-import { places } from '../directory/starters';
-import { doubtfulVerbs, plainVerbs } from '../directory/verbs';
+import type { Token, TokenKind } from '../../../words/tokens';
+import type { Part } from '../../../words/units/partLabels';
+import { places } from '../../../words/units/places';
+import { doubtfulVerbs, plainVerbs } from '../../../words/units/verbs';
 import { isHeaded, lastNoun } from './declared';
 import { ALONE, headText, pieceOf, type Draft, type List } from './draft';
 import type { Piece } from './piece';
 import { isCollective, relate } from './relation';
 import { afterQuantifier, isAdministered, isField, keysOf, officeEnd, placeName } from './shapes';
 import { startOf } from './starts';
-import type { Token, TokenKind } from './tokens';
 
 /** The units of one segment in the order they are met, with the heads and places their lists share. */
 export class SegmentUnits {

@@ -1,8 +1,8 @@
-import type { Part } from '../directory/roles';
-import { shortenings } from '../directory/shortenings';
+import type { Token } from '../../../words/tokens';
+import type { Part } from '../../../words/units/partLabels';
+import { shortenings } from '../../../words/units/shortenings';
 import { startOf } from './starts';
 import { labelAt, bareLabel } from './labels';
-import type { Token } from './tokens';
 
 /** A stretch of the cell between two separators that cannot stand inside a name. */
 export interface Segment {

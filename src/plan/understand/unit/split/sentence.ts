@@ -1,10 +1,10 @@
-import { compounds } from '../directory/compounds';
-import { bodiesNamedByVerb, nounsWithClause } from '../directory/exceptions';
-import { doubtfulVerbs, mannerClauses, plainVerbs, verbsOnUnits } from '../directory/verbs';
+import type { Token } from '../../../words/tokens';
+import { compounds } from '../../../words/units/compounds';
+import { bodiesNamedByVerb, nounsWithClause } from '../../../words/units/exceptions';
+import { doubtfulVerbs, mannerClauses, plainVerbs, verbsOnUnits } from '../../../words/units/verbs';
 import { keysOf, afterQuantifier, isNamedOffice, isWhole } from './shapes';
 import { isCollective } from './relation';
 import { startOf } from './starts';
-import type { Token } from './tokens';
 
 /** What ends a unit's name inside a sentence. */
 export interface Clause {

@@ -1,7 +1,7 @@
+import type { Token, TokenKind } from '../../../words/tokens';
 import { LONGEST_NAME } from './sentence';
 import { isWhole } from './shapes';
 import { startOf } from './starts';
-import type { Token, TokenKind } from './tokens';
 
 /** The kind of a separator that may separate units at a token; null inside names and words. */
 export function separatorAt(

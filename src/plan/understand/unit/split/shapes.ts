@@ -1,8 +1,11 @@
-import { genericNouns, modifiers } from '../directory/collectives';
-import { levelEndings, wholeNames, associationFields } from '../directory/complete';
-import { domains } from '../directory/domains';
-import { institutions, places, quantifiers, titles } from '../directory/starters';
-import type { Token } from './tokens';
+import type { Token } from '../../../words/tokens';
+import { genericNouns, modifiers } from '../../../words/units/collectives';
+import { associationFields, domains } from '../../../words/units/fields';
+import { institutions } from '../../../words/units/institutions';
+import { places } from '../../../words/units/places';
+import { quantifiers } from '../../../words/units/quantifiers';
+import { titles } from '../../../words/units/titles';
+import { levelEndings, wholeNames } from '../../../words/units/wholeNames';
 
 /** Words (keys) between two positions, separators and "và" left out. */
 export function keysOf(tokens: readonly Token[], from: number, to: number): string[] {

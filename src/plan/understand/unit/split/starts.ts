@@ -1,7 +1,12 @@
-import { falseStarts, preventions } from '../directory/exceptions';
-import { familyNames } from '../directory/complete';
-import { fieldAcronyms, institutions, people, places, quantifiers, titles } from '../directory/starters';
-import type { Token } from './tokens';
+import type { Token } from '../../../words/tokens';
+import { falseStarts, preventions } from '../../../words/units/exceptions';
+import { familyNames } from '../../../words/units/familyNames';
+import { fieldAcronyms } from '../../../words/units/fields';
+import { institutions } from '../../../words/units/institutions';
+import { people } from '../../../words/units/people';
+import { places } from '../../../words/units/places';
+import { quantifiers } from '../../../words/units/quantifiers';
+import { titles } from '../../../words/units/titles';
 
 /** What kind of unit begins at a token; null where none does. */
 export type Start = 'quantified' | 'institution' | 'title' | 'person' | 'people' | 'place' | 'acronym' | null;

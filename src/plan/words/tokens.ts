@@ -1,4 +1,4 @@
-import { compareKey, nfc } from '../../../words/text';
+import { compareKey, nfc } from './text';
 
 export type TokenKind =
   | 'word'

@@ -1,15 +1,17 @@
-import { compareKey } from '../../../words/text';
-import { shortenings } from './shortenings';
-import type { Token } from '../split/tokens';
+import { compareKey } from './text';
+import type { Token } from './tokens';
+import { shortenings } from './units/shortenings';
 
 /** A set of phrases that can be looked for at a place in a token list. */
 export interface Phrases {
   /** Number of tokens of the longest phrase that starts at `at`, 0 if none does. */
   matchAt(tokens: readonly Token[], at: number): number;
+  /** Number of words of the longest phrase that the words begin with, 0 if there is none. */
+  prefixOf(words: readonly string[]): number;
   /** Whether the words, and nothing but them, are one of the phrases. */
   has(words: readonly string[]): boolean;
-  /** Every word of every phrase. */
-  words(): ReadonlySet<string>;
+  /** The phrases as they are written down. */
+  readonly entries: readonly string[];
 }
 
 interface Node {
@@ -26,23 +28,40 @@ export function wordsOf(phrase: string): string[] {
     .filter((word) => word !== '' && word !== 'và' && word !== '&');
 }
 
+/** Phrases whose words follow each other in the cell with nothing between. */
+export function phrases(list: readonly string[]): Phrases {
+  return phrasesOf(list, false);
+}
+
 /**
- * Phrases separated by line breaks or `|`. `loose`: dashes, slashes, "và" and a wrapped line between the words of the
- * cell are passed over, a comma only where the phrase has one: "văn hóa, thể thao và du lịch" finds
- * "Văn hóa - Thể thao và Du lịch", "tài chính - kế hoạch" does not find "Tài chính, Kế hoạch".
+ * Phrases between whose words dashes, slashes, "và" and a wrapped line are passed over, a comma only where the phrase
+ * has one: "văn hóa, thể thao và du lịch" finds "Văn hóa - Thể thao và Du lịch", "tài chính - kế hoạch" does not find
+ * "Tài chính, Kế hoạch".
  */
-export function phrases(list: string, loose = false): Phrases {
+export function loosePhrases(list: readonly string[]): Phrases {
+  return phrasesOf(list, true);
+}
+
+function phrasesOf(list: readonly string[], loose: boolean): Phrases {
   const root = nodeOf();
-  for (const phrase of list.split(/[|\n]/u)) add(root, phrase);
+  for (const phrase of list) add(root, phrase);
   return {
+    entries: list,
     matchAt: (tokens, at) => longest(root, tokens, at, loose),
-    has: (words) => {
-      let node: Node | undefined = root;
-      for (const word of words) node = node?.next.get(word);
-      return words.length > 0 && node?.end === true;
-    },
-    words: () => new Set(list.split(/[|\n]/u).flatMap(wordsOf)),
+    prefixOf: (words) => prefixOf(root, words),
+    has: (words) => words.length > 0 && prefixOf(root, words) === words.length,
   };
+}
+
+function prefixOf(root: Node, words: readonly string[]): number {
+  let node: Node | undefined = root;
+  let best = 0;
+  for (let i = 0; i < words.length; i++) {
+    node = node.next.get(words[i] as string);
+    if (!node) break;
+    if (node.end) best = i + 1;
+  }
+  return best;
 }
 
 function nodeOf(): Node {

@@ -1,8 +1,7 @@
-import { wordsOf } from './phrases';
-import type { Role } from '../../../model/appendix';
+import { wordsOf } from '../phrases';
 
 /** A part somebody plays in a task: the three roles and the leader who directs. */
-export type Part = Role | 'director';
+export type Part = 'lead' | 'coordinate' | 'executor' | 'director';
 
 const verbs: readonly (readonly [Part, string])[] = [
   [
