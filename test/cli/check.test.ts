@@ -164,8 +164,29 @@ describe('soat parse', () => {
   });
 
   it('prints the units of a cell and what a row number is', async () => {
-    expect(lines((await run(['parse', 'units'], '- Sở Y tế;⏎- Công an tỉnh.\n')).out)).toEqual([
-      { text: '- Sở Y tế;⏎- Công an tỉnh.', units: ['Sở Y tế', 'Công an tỉnh'] },
+    expect(
+      lines((await run(['parse', 'units'], '- Sở Y tế;⏎- Công an tỉnh.\nSao Mai, Bình Minh\n')).out),
+    ).toEqual([
+      {
+        text: '- Sở Y tế;⏎- Công an tỉnh.',
+        units: ['Sở Y tế', 'Công an tỉnh'],
+        certain: true,
+        reasons: [],
+        unexplained: [],
+      },
+      {
+        text: 'Sao Mai, Bình Minh',
+        units: ['Sao Mai', 'Bình Minh'],
+        certain: false,
+        reasons: [
+          {
+            code: 'unknownName',
+            text: 'Chưa rõ từ đây có phải tên một đơn vị không: “Sao Mai”.',
+          },
+          { code: 'unknownName', text: 'Chưa rõ từ đây có phải tên một đơn vị không: “Bình Minh”.' },
+        ],
+        unexplained: [],
+      },
     ]);
     expect(lines((await run(['parse', 'number'], 'II.1\n')).out)[0]).toMatchObject({
       text: 'II.1',

@@ -2,8 +2,8 @@ import readline from 'node:readline';
 import type { Command } from 'commander';
 import { parseDeadline } from '../../plan/understand/deadline';
 import { parseNumber } from '../../plan/read/table';
-import type { Locale } from '../../plan/messages';
-import { splitUnits } from '../../plan/understand/unit';
+import { fill, messagesFor, type Locale, type Messages } from '../../plan/messages';
+import { unitReader } from '../../plan/understand/unit';
 import { cliMessages } from '../../plan/messages/cliMessages';
 import { optionReaders } from '../options';
 
@@ -29,16 +29,38 @@ export function addParse(program: Command, locale: Locale): void {
   parse
     .command('units')
     .description(messages.parse.units)
-    .action(() => eachLine((cell) => ({ units: splitUnits(cell) })));
+    .action(() => unitsOfLines(messagesFor(locale)));
   parse
     .command('number')
     .description(messages.parse.number)
     .action(() => eachLine((cell) => ({ ...parseNumber(cell) })));
 }
 
-async function eachLine(understand: (cell: string) => object): Promise<void> {
-  for await (const line of readline.createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    const answer = { text: line, ...understand(line.replace(/⏎/g, '\n')) };
-    process.stdout.write(`${JSON.stringify(answer)}\n`);
+/** The lines are the unit cells of one document: each is read with what all of them show. */
+async function unitsOfLines({ unitDoubts }: Messages): Promise<void> {
+  const lines: string[] = [];
+  for await (const line of linesOfInput()) lines.push(line);
+  const read = unitReader(lines.map(cellOf));
+  for (const line of lines) {
+    const { pieces, certain, doubts, unexplained } = read(cellOf(line));
+    const units = pieces.map(({ unit }) => unit);
+    const reasons = doubts.map(({ code, words }) => ({ code, text: fill(unitDoubts[code], { words }) }));
+    answer(line, { units, certain, reasons, unexplained });
   }
+}
+
+async function eachLine(understand: (cell: string) => object): Promise<void> {
+  for await (const line of linesOfInput()) answer(line, understand(cellOf(line)));
+}
+
+function linesOfInput(): readline.Interface {
+  return readline.createInterface({ input: process.stdin, crlfDelay: Infinity });
+}
+
+function cellOf(line: string): string {
+  return line.replace(/⏎/g, '\n');
+}
+
+function answer(line: string, read: object): void {
+  process.stdout.write(`${JSON.stringify({ text: line, ...read })}\n`);
 }

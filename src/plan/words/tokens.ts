@@ -12,6 +12,7 @@ export type TokenKind =
   | 'stop'
   | 'colon'
   | 'bullet'
+  | 'arrow'
   | 'other';
 
 export interface Token {
@@ -36,7 +37,7 @@ export interface Tokens {
 }
 
 const PIECE =
-  /[Đđ][/.][Cc](?![\p{L}\p{M}])|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}]|[&_](?=[\p{L}\p{N}]))*|\n|[^\s]/gu;
+  /[Đđ][/.][Cc](?![\p{L}\p{M}])|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}]|[&_](?=[\p{L}\p{N}]))*|\n|[-=–]>|[^\s]/gu;
 /** "Đ/c": one word, its slash separates nothing. */
 const COMRADE = /^[Đđ][/.][Cc]$/u;
 const AND = new Set(['và', '&', 'hoặc', 'cùng']);
@@ -62,6 +63,12 @@ const PUNCTUATION: Readonly<Record<string, TokenKind>> = {
   '▪': 'bullet',
   '○': 'bullet',
   '\uF0B7': 'bullet',
+  '→': 'arrow',
+  '⇒': 'arrow',
+  '➔': 'arrow',
+  '->': 'arrow',
+  '=>': 'arrow',
+  '–>': 'arrow',
   '.': 'stop',
   ':': 'colon',
 };
@@ -88,7 +95,13 @@ function tokenOf(text: string, start: number, end: number, bracket: boolean): To
   const isWord = /[\p{L}\p{N}]/u.test(first);
   const key = bracket || !isWord ? piece.toLowerCase() : COMRADE.test(piece) ? 'đc' : wordKey(piece);
   return {
-    kind: bracket ? 'bracket' : AND.has(key) ? 'and' : isWord ? 'word' : (PUNCTUATION[first] ?? 'other'),
+    kind: bracket
+      ? 'bracket'
+      : AND.has(key)
+        ? 'and'
+        : isWord
+          ? 'word'
+          : (PUNCTUATION[piece] ?? PUNCTUATION[first] ?? 'other'),
     key,
     start,
     end,

@@ -5,6 +5,7 @@ import { rules } from './rules';
 import { sheets } from './sheets';
 import { summary } from './summary';
 import { terms } from './terms';
+import { unitDoubts } from './unitDoubts';
 import { unitReasons } from './unitReasons';
 
-export const en = { errors, reasons, remind, rules, sheets, summary, terms, unitReasons };
+export const en = { errors, reasons, remind, rules, sheets, summary, terms, unitDoubts, unitReasons };

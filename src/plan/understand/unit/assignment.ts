@@ -1,7 +1,6 @@
 import type { Part } from '../../words/units/partLabels';
 import type { Piece } from './split/piece';
-import { readCell } from './split/read';
-import type { SplitOptions } from './splitUnits';
+import { readByItself, type SplitOptions } from './splitUnits';
 
 /** The parts of one task as one cell gives them. */
 export interface Assignment {
@@ -16,8 +15,8 @@ export interface Assignment {
  * A cell without role words gives leads only.
  */
 export function readAssignment(cell: string, options: SplitOptions = {}): Assignment {
-  const { repeatHeads = true } = options;
-  const pieces = readCell(cell);
+  const { repeatHeads = true, read = readByItself } = options;
+  const { pieces } = read(cell);
   const result: Record<Part, string[]> = { lead: [], coordinate: [], executor: [], director: [] };
   pieces.forEach((piece, i) =>
     result[partOf(pieces, piece, i)].push(repeatHeads ? piece.unit : piece.spelled),

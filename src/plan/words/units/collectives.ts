@@ -232,3 +232,78 @@ export const modifiers = phrases([
   'vùng', // cantho-153-phong-chong-ma-tuy-prose
   'xã', // 03-hanoi-310-5g-iot
 ]);
+
+/** Nouns that stand before a list and are no head of its names: "Các đơn vị: Phòng Kinh tế, …". */
+export const noHeads = phrases([
+  'cấp', // 03-hanoi-310-5g-iot
+  'cơ quan', // 04-dongthap-617-cds-doanh-nghiep
+  'cơ sở', // 05-bvhttdl-6225-cuoi-nam-2025
+  'đơn vị', // 04-dongthap-617-cds-doanh-nghiep
+  'lực lượng', // cantho-153-phong-chong-ma-tuy-prose
+  'ngành', // 02-dongthap-552-doi-moi-cong-nghe
+  'nhóm', // 001-chi-tan-2024
+]);
+
+/** People of no field: a verb after them says which of them. */
+export const crowds = phrases([
+  'cá nhân', // 001-chi-tan-2024
+  'cán bộ', // 000-ban-dat-2021
+  'cán bộ công chức', // 000-ban-dat-2021
+  'cán bộ công chức viên chức', // 004-trung-gia-2025
+  'công chức', // 000-ban-dat-2021
+  'người', // 000-ban-dat-2021
+  'viên chức', // 001-chi-tan-2024
+]);
+
+/** Generic nouns of the economy: without "các" before them they make no set with offices of the state or with schools. */
+export const businesses = phrases([
+  'công ty', // 14-hanoi-kh-100-ngay-cds
+  'cơ sở sản xuất', // 004-trung-gia-2025
+  'doanh nghiệp', // 02-dongthap-552-doi-moi-cong-nghe
+  'hiệp hội', // 11-ttg-2629-chinh-phu-so
+  'hộ dân', // 004-trung-gia-2025
+  'hộ gia đình', // 000-ban-dat-2021
+  'hộ kinh doanh', // 04-dongthap-617-cds-doanh-nghiep
+  'hợp tác xã', // 02-dongthap-552-doi-moi-cong-nghe
+  'htx', // laocai-tien-do-cum-cong-nghiep
+  'khách sạn', // genre
+  'nhà đầu tư', // 03-hanoi-310-5g-iot
+  'nhà hàng', // genre
+  'nhà thầu', // genre
+  'tập đoàn', // 15-hanoi-kh38-phu-luc-1-xlsx
+  'tổng công ty', // 2-06-tdt-muc-2-cong-nghe-2026
+]);
+
+/** Generic nouns of the state. */
+export const stateNouns = phrases([
+  'ban', // 02-dongthap-552-doi-moi-cong-nghe
+  'ban ngành', // 02-dongthap-552-doi-moi-cong-nghe
+  'bộ', // 05-bvhttdl-6225-cuoi-nam-2025
+  'bộ ngành', // 07-ttg-2597-cds-ha-tang-xay-dung
+  'chi cục', // 21-laocai-khai-khoang-2026-draft
+  'cơ quan ngang bộ', // 08-nq394-de-an-moi-truong
+  'cơ quan thuộc chính phủ', // 08-nq394-de-an-moi-truong
+  'cục', // 05-bvhttdl-6225-cuoi-nam-2025
+  'ngành', // 02-dongthap-552-doi-moi-cong-nghe
+  'sở', // 02-dongthap-552-doi-moi-cong-nghe
+  'sở ban ngành', // 02-dongthap-552-doi-moi-cong-nghe
+  'sở ngành', // 15-hanoi-kh38-phu-luc-1-xlsx
+  'vụ', // 03-hanoi-310-5g-iot
+]);
+
+/** Generic nouns of schools and science. */
+export const learningNouns = phrases([
+  'cao đẳng', // 10-dongnai-179-kinh-te-so
+  'cơ sở đào tạo', // 21-laocai-khai-khoang-2026-draft
+  'cơ sở nghiên cứu', // 15-hanoi-kh38-phu-luc-1-xlsx
+  'đại học', // 10-dongnai-179-kinh-te-so
+  'học viện', // ttg-2530-moi-truong-khong-khi
+  'trường', // 02-dongthap-552-doi-moi-cong-nghe
+  'trường cao đẳng', // genre
+  'trường đại học', // 10-dongnai-179-kinh-te-so
+  'trường đh', // 15-hanoi-kh38-phu-luc-1-xlsx
+  'trường học', // 000-ban-dat-2021
+  'viện', // 02-dongthap-552-doi-moi-cong-nghe
+  'viện nc', // 15-hanoi-kh38-phu-luc-1-xlsx
+  'viện nghiên cứu', // 15-hanoi-kh38-phu-luc-1-xlsx
+]);

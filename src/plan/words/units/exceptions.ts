@@ -152,6 +152,7 @@ export const nounsWithClause = phrases([
   'cơ sở', // 05-bvhttdl-6225-cuoi-nam-2025
   'doanh nghiệp', // 02-dongthap-552-doi-moi-cong-nghe
   'địa phương đơn vị', // cantho-153-phong-chong-ma-tuy-prose
+  'đối tác', // ttg-2530-moi-truong-khong-khi
   'đồng chí', // 13-vpcp-624-don-doc-nhiem-vu
   'đơn vị', // 04-dongthap-617-cds-doanh-nghiep
   'giảng viên', // 15-hanoi-kh38-phu-luc-1-xlsx
@@ -161,6 +162,7 @@ export const nounsWithClause = phrases([
   'lãnh đạo', // 000-ban-dat-2021
   'người', // 000-ban-dat-2021
   'người dân', // 000-ban-dat-2021
+  'nhà cung cấp', // 03-hanoi-310-5g-iot
   'nhà đầu tư', // 03-hanoi-310-5g-iot
   'nhà thầu', // genre
   'thành viên', // 000-ban-dat-2021

@@ -160,15 +160,20 @@ export const halfFields = phrases([
   'công nghiệp', // 03-hanoi-310-5g-iot
   'công tác sinh viên', // 31-dhthuyloi-2020-vuot-gio
   'đào tạo', // 02-dongthap-552-doi-moi-cong-nghe
+  'giáo dục', // 02-dongthap-552-doi-moi-cong-nghe
   'hành chính', // 14-hanoi-kh-100-ngay-cds
   'hợp tác quốc tế', // ttg-2530-moi-truong-khong-khi
   'kế hoạch tổng hợp', // genre
   'khoa học', // 02-dongthap-552-doi-moi-cong-nghe
   'khoa học công nghệ', // 03-hanoi-310-5g-iot
+  'lao động', // 17-nq03-phu-luc-2-nq57
+  'nông nghiệp', // 07-ttg-2597-cds-ha-tang-xay-dung
   'pháp chế', // 2-06-tdt-muc-2-cong-nghe-2026
   'phát triển nông thôn', // 17-nq03-phu-luc-2-nq57
   'quản lý khoa học', // 15-hanoi-kh38-phu-luc-1-xlsx
+  'tài nguyên', // 17-nq03-phu-luc-2-nq57
   'thanh tra', // 000-ban-dat-2021
+  'thông tin', // 05-bvhttdl-6225-cuoi-nam-2025
   'thương mại', // anthoidong-xa-phan-cong
   'tổ chức', // 15-hanoi-kh38-phu-luc-1-xlsx
   'tổ chức cán bộ', // 31-dhthuyloi-2020-vuot-gio
@@ -246,6 +251,7 @@ export const fieldAcronyms = phrases([
   'gdtx', // genre
   'gpmb', // 21-laocai-khai-khoang-2026-draft
   'hcm', // 13-vpcp-624-don-doc-nhiem-vu
+  'hđ', // 3-11-ibst-quy-trinh-2-ky-ket-hop-dong
   'hn', // 15-hanoi-kh38-phu-luc-1-xlsx
   'ht', // 13-vpcp-624-don-doc-nhiem-vu
   'kh', // 000-ban-dat-2021
@@ -281,4 +287,11 @@ export const fieldAcronyms = phrases([
   'vn', // 13-vpcp-624-don-doc-nhiem-vu
   'xd', // 2-90-neg-lich-cong-tac-daksong-2019
   'xh', // 004-trung-gia-2025
+]);
+
+/** Fields that are institutions of a level: "Công an tỉnh" is no "Sở Công an". */
+export const levelledFields = phrases([
+  'công an', // 09-bacninh-144-chi-tieu-kinh-te-so
+  'kiểm lâm', // genre
+  'thanh tra', // 000-ban-dat-2021
 ]);

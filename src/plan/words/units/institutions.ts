@@ -176,3 +176,27 @@ export const institutions = phrases([
   'xí nghiệp', // genre
   'y tế thôn', // genre
 ]);
+
+/** Heads whose fields are many and mostly double: "Khoa Kinh tế và Quản trị kinh doanh". */
+export const halvedHeads = phrases([
+  'cục', // 05-bvhttdl-6225-cuoi-nam-2025
+  'khoa', // 02-dongthap-552-doi-moi-cong-nghe
+  'viện', // 02-dongthap-552-doi-moi-cong-nghe
+  'vụ', // 03-hanoi-310-5g-iot
+]);
+
+/** Heads that never stand inside a name that begins with the same head. */
+export const soleHeads = phrases([
+  'bộ', // 05-bvhttdl-6225-cuoi-nam-2025
+  'sở', // 02-dongthap-552-doi-moi-cong-nghe
+  'ubnd', // 03-hanoi-310-5g-iot
+]);
+
+/** Offices that every place of a level has: "UBND huyện A, thị xã B". */
+export const placedOffices = phrases([
+  'chủ tịch ubnd', // 15-hanoi-kh38-phu-luc-1-xlsx
+  'đảng ủy', // 000-ban-dat-2021
+  'hđnd', // 14-hanoi-kh-100-ngay-cds
+  'ubnd', // 03-hanoi-310-5g-iot
+  'ủy ban nhân dân', // 13-vpcp-624-don-doc-nhiem-vu
+]);

@@ -25,3 +25,17 @@ export const places = phrases([
   'tx', // genre
   'xã', // 03-hanoi-310-5g-iot
 ]);
+
+/** Levels that are written with a capital and name nobody. */
+export const levelNouns = phrases([
+  'nhà nước', // 09-bacninh-144-chi-tieu-kinh-te-so
+  'trung ương', // 08-nq394-de-an-moi-truong
+]);
+
+/** Levels of government as they end a name. */
+export const levels = phrases([
+  'huyện', // 000-ban-dat-2021
+  'phường', // 03-hanoi-310-5g-iot
+  'tỉnh', // 04-dongthap-617-cds-doanh-nghiep
+  'xã', // 03-hanoi-310-5g-iot
+]);

@@ -117,3 +117,25 @@ export const governingBodies = phrases([
   'ủy ban mttq', // 000-ban-dat-2021
   'ủy ban nhân dân', // 13-vpcp-624-don-doc-nhiem-vu
 ]);
+
+/** Posts without an office of their own: after a person's name they say what that person is ("Bà Nguyễn Thị A, công chức Văn phòng"). */
+export const officers = phrases([
+  'cán bộ', // 000-ban-dat-2021
+  'chuyên viên', // 11-ttg-2629-chinh-phu-so
+  'công chức', // 000-ban-dat-2021
+  'giảng viên', // 15-hanoi-kh38-phu-luc-1-xlsx
+  'giáo viên', // 001-chi-tan-2024
+  'kế toán', // 000-ban-dat-2021
+  'nhân viên', // 17-nq03-phu-luc-2-nq57
+  'thủ quỹ', // 001-chi-tan-2024
+  'văn phòng', // 05-bvhttdl-6225-cuoi-nam-2025
+  'văn thư', // 2-15-caobang-203-quy-trinh-noi-bo
+  'viên chức', // 001-chi-tan-2024
+]);
+
+/** Who lead several bodies together: "Lãnh đạo Đảng ủy, HĐND, UBND xã" is one. */
+export const jointHolders = phrases([
+  'lãnh đạo', // 000-ban-dat-2021
+  'tập thể', // cantho-153-phong-chong-ma-tuy-prose
+  'thường trực', // cantho-153-phong-chong-ma-tuy-prose
+]);

@@ -4,6 +4,7 @@ import {
   learnAbbreviations,
   readAssignment,
   splitUnits,
+  unitReader,
 } from '../../../../src/plan/understand/unit';
 import { nfc } from '../../../../src/plan/words/text';
 import { collectives } from './cells/collectives';
@@ -173,8 +174,9 @@ it('clusters every mention once, whatever the order of the rows', () => {
 
 it('reads 10,000 rows with two unit cells each without hanging', () => {
   expectNoHang(() => {
+    const read = unitReader(cells);
     const mentions = Array.from({ length: 20_000 }, (_, i) =>
-      splitUnits(cells[i % 200] ?? '').map((spelling) => ({ spelling, row: i, role: 'lead' as const })),
+      splitUnits(cells[i % 200] ?? '', { read }).map((spelling) => ({ spelling, row: i, role: 'lead' as const })),
     ).flat();
     clusterUnits(mentions);
   });

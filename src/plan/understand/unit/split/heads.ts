@@ -3,19 +3,12 @@ import { abbreviations } from '../../../words/units/abbreviations';
 import { halfFields, schoolKinds } from '../../../words/units/fields';
 import { institutions } from '../../../words/units/institutions';
 import { sharedHeads } from '../../../words/units/wholeNames';
-import type { Current, Relation } from './relation';
+import type { Current, Joint, Relation } from './joint';
 import { afterQuantifier, isField, keysOf, placeName, placeRank } from './shapes';
 import { startOf, type Start } from './starts';
 
 /** Whether a piece takes the head of the unit before it ("Sở Tài chính, Nội vụ"), and which words that is; null if not. */
-export function sharedHead(
-  tokens: readonly Token[],
-  current: Current,
-  from: number,
-  to: number,
-  said: Start,
-  separator: TokenKind,
-): Relation | null {
+export function sharedHead({ tokens, current, separator, from, to, start: said }: Joint): Relation | null {
   const start = isCommuneName(tokens, current, from) ? null : said;
   return (
     fromList(tokens, current, from, to, start) ??

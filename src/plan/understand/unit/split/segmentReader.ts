@@ -1,30 +1,26 @@
 import type { Token, TokenKind } from '../../../words/tokens';
-import type { Part } from '../../../words/units/partLabels';
 import { assigners } from '../../../words/units/verbs';
 import { bareRole } from './labels';
+import type { Cell, Inherited } from './cell';
 import type { Piece } from './piece';
 import type { Segment } from './segments';
 import { SegmentUnits } from './segmentUnits';
-import { clauseIn, coordinationLength, nextSubject } from './sentence';
+import { clauseIn, companyLength, coordinationLength, nextSet, nextSubject } from './sentence';
 import { missingSeparator, separatorAt } from './separators';
 import { startOf } from './starts';
 
 /** Reads one segment from left to right: where its names begin and end, and the verbs that give them their parts. */
 export class SegmentReader {
+  private readonly tokens: readonly Token[];
   private readonly units: SegmentUnits;
 
   constructor(
-    text: string,
-    private readonly tokens: readonly Token[],
-    private readonly inner: readonly boolean[],
+    private readonly cell: Cell,
     private readonly segment: Segment,
-    label: Part | null,
-    office: string | null,
-    declared: string | null,
+    inherited: Inherited,
   ) {
-    this.units = new SegmentUnits(text, tokens, segment.to, label, office, declared, (from) =>
-      this.atomEnd(from),
-    );
+    this.tokens = cell.tokens;
+    this.units = new SegmentUnits(cell, segment.to, inherited, (from) => this.atomEnd(from));
   }
 
   /** The office whose places the segment listed. */
@@ -40,6 +36,7 @@ export class SegmentReader {
   read(): Piece[] {
     const { to } = this.segment;
     let at = this.opening();
+    this.cell.trace.explain(this.segment.from, at);
     let separator: TokenKind = 'semicolon';
     while (at < to) {
       const kind = this.separator(at);
@@ -55,6 +52,7 @@ export class SegmentReader {
       }
       const coordination = coordinationLength(this.tokens, at);
       if (coordination > 0 && startOf(this.tokens, at + coordination) !== null) {
+        this.cell.trace.explain(at, at + coordination);
         at = this.coordinateFrom(at + coordination);
         separator = 'semicolon';
         continue;
@@ -75,6 +73,11 @@ export class SegmentReader {
       return from + bare.length;
     }
     const assigned = tokens[from]?.kind === 'and' ? 1 : assigners.matchAt(tokens, from);
+    const coordination = coordinationLength(tokens, from + assigned);
+    if (assigned > 0 && coordination > 0) {
+      this.units.part = 'coordinate';
+      return from + assigned + coordination;
+    }
     return assigned > 0 && startOf(tokens, from + assigned) !== null ? from + assigned : from;
   }
 
@@ -90,7 +93,10 @@ export class SegmentReader {
     this.units.place(from, missing > 0 ? missing : (clause?.at ?? end), separator);
     if (missing > 0 || clause === null) return end;
     this.units.finish();
-    return this.afterClause(clause.at, clause.kind);
+    const next = this.afterClause(clause.at, clause.kind);
+    this.cell.trace.explain(clause.at, next);
+    if (!clause.sure) this.cell.trace.doubt('clauseCut', clause.at, next);
+    return next;
   }
 
   private coordinateFrom(at: number): number {
@@ -112,12 +118,17 @@ export class SegmentReader {
       const length = coordinationLength(tokens, at);
       if (startOf(tokens, at + length) !== null) return this.coordinateFrom(at + length);
       this.units.speak('coordinate');
-    } else if (kind === 'lead') this.units.speak('lead');
-    else this.units.scope();
-    return nextSubject(tokens, verbEnd, to);
+    } else if (kind === 'lead') {
+      const company = companyLength(tokens, verbEnd);
+      if (company > 0 && startOf(tokens, verbEnd + company) !== null)
+        return this.coordinateFrom(verbEnd + company);
+      this.units.speak('lead');
+    } else this.units.scope();
+    const subject = nextSubject(tokens, verbEnd, to);
+    return kind === 'manner' ? Math.min(subject, nextSet(tokens, verbEnd, to)) : subject;
   }
 
   private separator(at: number): TokenKind | null {
-    return separatorAt(this.tokens, this.inner, at);
+    return separatorAt(this.tokens, this.cell.inner, at);
   }
 }

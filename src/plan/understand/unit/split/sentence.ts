@@ -1,9 +1,11 @@
 import type { Token } from '../../../words/tokens';
+import { crowds, genericNouns } from '../../../words/units/collectives';
+import { levels } from '../../../words/units/places';
 import { compounds } from '../../../words/units/compounds';
 import { bodiesNamedByVerb, nounsWithClause } from '../../../words/units/exceptions';
 import { doubtfulVerbs, mannerClauses, plainVerbs, verbsOnUnits } from '../../../words/units/verbs';
 import { keysOf, afterQuantifier, isNamedOffice, isWhole } from './shapes';
-import { isCollective } from './relation';
+import { isCollective } from './sets';
 import { startOf } from './starts';
 
 /** What ends a unit's name inside a sentence. */
@@ -11,6 +13,8 @@ export interface Clause {
   /** Where it begins. */
   readonly at: number;
   readonly kind: 'lead' | 'coordinate' | 'verb' | 'manner';
+  /** It can be nothing but a clause. */
+  readonly sure: boolean;
 }
 
 /** The first verb or clause of manner after the name that begins at `from`; null where the stretch is a name alone. */
@@ -26,7 +30,7 @@ export function clauseIn(
     if (token.capital) at += Math.max(0, compounds.matchAt(tokens, at) - 1);
     if (token.kind !== 'word' || token.capital) continue;
     const kind = clauseAt(tokens, from, at, segmentEnd);
-    if (kind !== null) return { at, kind };
+    if (kind !== null) return { at, kind, sure: plainVerbs.matchAt(tokens, at) > 0 };
   }
   return null;
 }
@@ -53,11 +57,36 @@ function clauseAt(
     if (bodiesNamedByVerb.has(name) || name.includes('được')) return null;
     if (!words.includes(' ') && !isWhole(tokens, from, at) && !isCollective(tokens, from, at)) return null;
     if (noun && (isCrowd(name) || !PREDICATES.test(words))) return null;
-    if (noun && last) return null;
+    if ((noun || name.includes('thuộc')) && last) return null;
+    if (isObject(tokens, at) || (noun && saysWhich(tokens, at + length, segmentEnd))) return null;
     return /^(?:cùng )?phối (?:kết )?hợp$/u.test(words) ? 'coordinate' : 'verb';
   }
-  if (mannerClauses.matchAt(tokens, at) > 0) return bodiesNamedByVerb.has(name) ? null : 'manner';
+  if (mannerClauses.matchAt(tokens, at) > 0) {
+    return bodiesNamedByVerb.has(name) || (noun && saysWhich(tokens, at, segmentEnd)) ? null : 'manner';
+  }
+  if (isConcerning(tokens, from, at)) return 'manner';
   return isDoubtfulVerb(tokens, from, at, name, noun) ? 'verb' : null;
+}
+
+/** "lập báo cáo": the verb is the object of the one before it. */
+function isObject(tokens: readonly Token[], at: number): boolean {
+  return doubtfulVerbs.matchAt(tokens, at - 1) === 1 && !tokens[at - 1]?.capital;
+}
+
+/** Words of a clause that only says which units are meant: "Các đơn vị triển khai thí điểm", "… theo quy định". */
+const SHORT_CLAUSE = 3;
+
+function saysWhich(tokens: readonly Token[], from: number, segmentEnd: number): boolean {
+  if (from >= segmentEnd || segmentEnd - from > SHORT_CLAUSE) return false;
+  return tokens.slice(from, segmentEnd).every(({ kind, capital }) => kind === 'word' && !capital);
+}
+
+/** "Bộ Công an với các tiêu chuẩn …": after a whole name, what part of the matter it has. */
+function isConcerning(tokens: readonly Token[], from: number, at: number): boolean {
+  if (tokens[at]?.key !== 'với' || (!isWhole(tokens, from, at) && !isCollective(tokens, from, at)))
+    return false;
+  const matter = afterQuantifier(tokens, at + 1);
+  return tokens[matter]?.capital === false && startOf(tokens, matter) === null;
 }
 
 function isDoubtfulVerb(
@@ -81,20 +110,8 @@ function isDoubtfulVerb(
 
 /** People of no field ("Cán bộ, công chức xã"): a verb after them says which of them. */
 function isCrowd(name: readonly string[]): boolean {
-  const last = name.length - 1;
-  const bare = ['xã', 'phường', 'huyện', 'tỉnh'].includes(name[last] ?? '') ? name.slice(0, last) : name;
-  return CROWDS.has(bare.join(' '));
+  return crowds.has(levels.has(name.slice(-1)) ? name.slice(0, -1) : name);
 }
-
-const CROWDS = new Set([
-  'cán bộ',
-  'công chức',
-  'cán bộ công chức',
-  'cán bộ công chức viên chức',
-  'người',
-  'cá nhân',
-  'viên chức',
-]);
 
 /** Verbs that say what the unit does, after "cơ quan", "đơn vị" too. */
 const PREDICATES =
@@ -115,6 +132,23 @@ export function coordinationLength(tokens: readonly Token[], at: number): number
   next++;
   while (['chặt', 'chẽ', 'với', 'cùng', 'của', 'chính'].includes(tokens[next]?.key ?? '')) next++;
   return next - at;
+}
+
+/** Length of "cùng (với)" after "chủ trì"; 0 if it does not stand there. */
+export function companyLength(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.key !== 'cùng') return 0;
+  return tokens[at + 1]?.key === 'với' ? 2 : 1;
+}
+
+/** "… của mình và các cơ quan liên quan": after a clause of manner, where the next set of units begins; `to` if nowhere. */
+export function nextSet(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const kind = tokens[at]?.kind;
+    if ((kind !== 'and' && kind !== 'comma') || startOf(tokens, at + 1) !== 'quantified') continue;
+    const noun = afterQuantifier(tokens, at + 1);
+    if (genericNouns.matchAt(tokens, noun) > 0) return at + 1;
+  }
+  return to;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Token, TokenKind } from '../../../words/tokens';
+import { soleHeads } from '../../../words/units/institutions';
 import { LONGEST_NAME } from './sentence';
 import { isWhole } from './shapes';
 import { startOf } from './starts';
@@ -25,20 +26,21 @@ export function separatorAt(
 
 function isSeparatingSlash(tokens: readonly Token[], at: number): boolean {
   const start = startOf(tokens, at + 1);
-  if (tokens[at + 1]?.capital !== true) return false;
-  return start === 'institution' || start === 'quantified' || start === 'person';
+  const next = tokens[at + 1];
+  // "Đơn vị / P. Kế hoạch": with spaces around it a slash lists; "xã / phường" are kinds of one thing.
+  if (tokens[at]?.spaced && next?.spaced)
+    return start === 'quantified' || (start !== null && start !== 'place' && next.capital);
+  if (start === 'quantified') return next?.capital === true || next?.key === 'các';
+  return next?.capital === true && (start === 'institution' || start === 'person');
 }
 
 /** "Sở Xây dựng Sở Nội vụ": where a second name begins without a separator; 0 if nowhere. */
 export function missingSeparator(tokens: readonly Token[], from: number, to: number): number {
   const first = tokens[from]?.key ?? '';
-  if (!HEADS.has(first)) return 0;
+  if (soleHeads.matchAt(tokens, from) === 0) return 0;
   for (let i = from + 2; i < Math.min(to, from + LONGEST_NAME); i++) {
     const token = tokens[i] as Token;
     if (token.capital && token.key === first && isWhole(tokens, from, i)) return i;
   }
   return 0;
 }
-
-/** Heads that never stand inside a name that begins with the same head. */
-const HEADS = new Set(['sở', 'ubnd', 'bộ']);

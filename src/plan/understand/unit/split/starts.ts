@@ -25,6 +25,7 @@ export function startOf(tokens: readonly Token[], at: number): Start {
   if (falseStarts.matchAt(tokens, at) >= Math.max(1, longest) || preventions.matchAt(tokens, at) > 0)
     return null;
   if (isPersonAt(tokens, at)) return 'person';
+  if (isShortOffice(tokens, at)) return 'institution';
   if (longest === 0) return isUnitAcronym(tokens, at) ? 'acronym' : null;
   if (title === longest) return 'title';
   if (place === longest) return 'place';
@@ -57,6 +58,14 @@ function isPersonAt(tokens: readonly Token[], at: number): boolean {
   if (length < 3) return false;
   const after = tokens[at + length];
   return after === undefined || after.kind !== 'word';
+}
+
+/** "P.KHKT", "P. Kế hoạch": a department by its letter. */
+function isShortOffice(tokens: readonly Token[], at: number): boolean {
+  const field = tokens[at + 2];
+  return (
+    tokens[at]?.key === 'p' && tokens[at + 1]?.kind === 'stop' && field?.kind === 'word' && field.capital
+  );
 }
 
 function isUnitAcronym(tokens: readonly Token[], at: number): boolean {

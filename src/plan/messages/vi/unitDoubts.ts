@@ -1,0 +1,7 @@
+/** Why the reading of a cell of units is not certain. Keys are `UnitDoubt.code`; {words} are the cell's. */
+export const unitDoubts = {
+  unknownName: 'Chưa rõ từ đây có phải tên một đơn vị không: “{words}”.',
+  closeDivision: 'Có thể chia cách khác ở chỗ này: “{words}”.',
+  clauseCut: 'Đã coi là phần nói thêm, không thuộc tên đơn vị: “{words}”.',
+  leftOut: 'Chưa hiểu phần này: “{words}”.',
+};
