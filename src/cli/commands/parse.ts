@@ -42,10 +42,10 @@ async function unitsOfLines({ unitDoubts }: Messages): Promise<void> {
   for await (const line of linesOfInput()) lines.push(line);
   const read = unitReader(lines.map(cellOf));
   for (const line of lines) {
-    const { pieces, certain, doubts, unexplained } = read(cellOf(line));
+    const { pieces, certain, doubts, unexplained, contacts } = read(cellOf(line));
     const units = pieces.map(({ unit }) => unit);
     const reasons = doubts.map(({ code, words }) => ({ code, text: fill(unitDoubts[code], { words }) }));
-    answer(line, { units, certain, reasons, unexplained });
+    answer(line, { units, certain, reasons, unexplained, ...(contacts.length === 0 ? {} : { contacts }) });
   }
 }
 

@@ -45,7 +45,7 @@ function leadOf(cell: string, { readUnits, asSpelled }: UnitScope): Pick<Roles, 
   return parted ? { lead, coordinate } : whole;
 }
 
-const SAYS_COORDINATE = /phối (?:kết )?hợp/iu;
+const SAYS_COORDINATE = /phối (?:kết )?hợp|chủ trì cùng/iu;
 
 function splitLeaders(cell: string): string[] {
   if (cell === '') return [];

@@ -44,4 +44,6 @@ export interface CellReading {
   readonly doubts: readonly UnitDoubt[];
   /** Stretches of words that are in no unit and that nothing accounts for. */
   readonly unexplained: readonly string[];
+  /** Telephone numbers and the persons beneath a unit who answer them. */
+  readonly contacts: readonly string[];
 }

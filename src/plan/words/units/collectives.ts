@@ -27,7 +27,6 @@ export const genericNouns = phrases([
   'chi ủy', // genre
   'chính quyền', // 000-ban-dat-2021
   'chính quyền địa phương', // 001-chi-tan-2024
-  'chủ đầu tư', // laocai-tien-do-cum-cong-nghiep
   'chuyên gia', // 07-ttg-2597-cds-ha-tang-xay-dung
   'công chức', // 000-ban-dat-2021
   'công ty', // 14-hanoi-kh-100-ngay-cds
@@ -82,7 +81,6 @@ export const genericNouns = phrases([
   'nhà đầu tư', // 03-hanoi-310-5g-iot
   'nhà hàng', // genre
   'nhà khoa học', // 13-vpcp-624-don-doc-nhiem-vu
-  'nhà thầu', // genre
   'nhà trường', // 000-ban-dat-2021
   'nhân dân', // 13-vpcp-624-don-doc-nhiem-vu
   'nhóm', // 001-chi-tan-2024

@@ -69,7 +69,6 @@ export const falseStarts = phrases([
   'quân nhân', // 000-ban-dat-2021
   'quỹ đất', // laocai-tien-do-cum-cong-nghiep
   'thanh tra chuyên ngành', // genre
-  'thôn bản', // 15-hanoi-kh38-phu-luc-1-xlsx
   'thông báo', // 001-chi-tan-2024
   'thông tin', // 05-bvhttdl-6225-cuoi-nam-2025
   'thuế quan', // genre

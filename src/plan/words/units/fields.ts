@@ -241,6 +241,8 @@ export const fieldAcronyms = phrases([
   'cn', // 13-vpcp-624-don-doc-nhiem-vu
   'cnch', // genre
   'cntt', // 000-ban-dat-2021
+  'csdl', // 17-nq03-phu-luc-2-nq57
+  'csdlqg', // 17-nq03-phu-luc-2-nq57
   'csgt', // genre
   'dl', // 3-16-vnmasterplan-wbs-2025
   'đmst', // 13-vpcp-624-don-doc-nhiem-vu
@@ -254,6 +256,7 @@ export const fieldAcronyms = phrases([
   'hđ', // 3-11-ibst-quy-trinh-2-ky-ket-hop-dong
   'hn', // 15-hanoi-kh38-phu-luc-1-xlsx
   'ht', // 13-vpcp-624-don-doc-nhiem-vu
+  'httt', // 05-bvhttdl-6225-cuoi-nam-2025
   'kh', // 000-ban-dat-2021
   'kh&cn', // 04-dongthap-617-cds-doanh-nghiep
   'kns', // genre

@@ -49,8 +49,10 @@ export const institutions = phrases([
   'cty', // genre
   'cục', // 05-bvhttdl-6225-cuoi-nam-2025
   'cụm', // 15-hanoi-kh38-phu-luc-1-xlsx
+  'cửa hàng', // cantho-153-phong-chong-ma-tuy-prose
   'dân quân', // 000-ban-dat-2021
   'đài', // 08-nq394-de-an-moi-truong
+  'đại đội', // genre
   'đại học', // 10-dongnai-179-kinh-te-so
   'đảng bộ', // genre
   'đảng đoàn', // genre
@@ -88,9 +90,11 @@ export const institutions = phrases([
   'kbnn', // genre
   'kho bạc', // 31-dhthuyloi-2020-vuot-gio
   'khoa', // 02-dongthap-552-doi-moi-cong-nghe
+  'khối', // 15-hanoi-kh38-phu-luc-1-xlsx
   'khu', // 03-hanoi-310-5g-iot
   'kiểm toán', // 002-thuong-lo-2020
   'ký túc xá', // genre
+  'lâm trường', // genre
   'ldlđ', // genre
   'lđlđ', // genre
   'lhpn', // genre
@@ -98,6 +102,7 @@ export const institutions = phrases([
   'liên đoàn', // genre
   'liên hiệp', // 02-dongthap-552-doi-moi-cong-nghe
   'liên minh', // ttg-2530-moi-truong-khong-khi
+  'lữ đoàn', // genre
   'lực lượng', // cantho-153-phong-chong-ma-tuy-prose
   'mạng lưới', // ttg-2530-moi-truong-khong-khi
   'mặt trận', // 14-hanoi-kh-100-ngay-cds
@@ -107,6 +112,7 @@ export const institutions = phrases([
   'ngân hàng', // 09-bacninh-144-chi-tieu-kinh-te-so
   'nhà', // 03-hanoi-310-5g-iot
   'nhà ăn', // genre
+  'nhà hát', // genre
   'nhà khách', // genre
   'nhà máy', // laocai-tien-do-cum-cong-nghiep
   'nhà thiếu nhi', // genre
@@ -116,6 +122,8 @@ export const institutions = phrases([
   'nhà xuất bản', // genre
   'nhcsxh', // genre
   'nhóm', // 001-chi-tan-2024
+  'nông trường', // genre
+  'phân xưởng', // genre
   'phòng', // 05-bvhttdl-6225-cuoi-nam-2025
   'phòng khám', // genre
   'quận đoàn', // genre
@@ -124,6 +132,8 @@ export const institutions = phrases([
   'quận ủy', // genre
   'quốc hội', // 13-vpcp-624-don-doc-nhiem-vu
   'quỹ', // 15-hanoi-kh38-phu-luc-1-xlsx
+  'sân bay', // 07-ttg-2597-cds-ha-tang-xay-dung
+  'siêu thị', // genre
   'sở', // 02-dongthap-552-doi-moi-cong-nghe
   'tand', // cantho-153-phong-chong-ma-tuy-prose
   'tạp chí', // genre
@@ -139,6 +149,7 @@ export const institutions = phrases([
   'thuế', // 10-dongnai-179-kinh-te-so
   'thư viện', // 004-trung-gia-2025
   'thường trực', // cantho-153-phong-chong-ma-tuy-prose
+  'tiểu đoàn', // genre
   'tỉnh đoàn', // 09-bacninh-144-chi-tieu-kinh-te-so
   'tỉnh ủy', // 000-ban-dat-2021
   'tòa án', // 13-vpcp-624-don-doc-nhiem-vu
@@ -147,9 +158,12 @@ export const institutions = phrases([
   'tổng công ty', // 2-06-tdt-muc-2-cong-nghe-2026
   'tổng cục', // genre
   'tổng hội', // genre
+  'tổng kho', // genre
   'tổng liên đoàn', // genre
+  'trại', // 15-hanoi-kh38-phu-luc-1-xlsx
   'trạm', // 000-ban-dat-2021
   'trạm y tế', // 000-ban-dat-2021
+  'trung đoàn', // genre
   'trung tâm', // 05-bvhttdl-6225-cuoi-nam-2025
   'trung ương', // 08-nq394-de-an-moi-truong
   'trung ương đoàn', // genre
@@ -167,6 +181,7 @@ export const institutions = phrases([
   'viettel', // soytehanoi-6582-di-tru-du-lieu
   'viện', // 02-dongthap-552-doi-moi-cong-nghe
   'viện kiểm sát', // 17-nq03-phu-luc-2-nq57
+  'viễn thông', // 03-hanoi-310-5g-iot
   'vksnd', // genre
   'vnpt', // genre
   'vp', // cantho-153-phong-chong-ma-tuy-prose
@@ -174,6 +189,7 @@ export const institutions = phrases([
   'vườn quốc gia', // genre
   'xã đoàn', // genre
   'xí nghiệp', // genre
+  'xưởng', // 3-95-neg-laocai-doi-chieu-thiet-ke
   'y tế thôn', // genre
 ]);
 

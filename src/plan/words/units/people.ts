@@ -6,6 +6,7 @@ export const people = phrases([
   'bản', // 05-bvhttdl-6225-cuoi-nam-2025
   'ban ngành', // 02-dongthap-552-doi-moi-cong-nghe
   'báo cáo viên', // 004-trung-gia-2025
+  'bảo vệ', // 000-ban-dat-2021
   'bí thư chi bộ', // 2-90-neg-lich-cong-tac-daksong-2019
   'bon', // 2-90-neg-lich-cong-tac-daksong-2019
   'buôn', // genre
@@ -48,6 +49,7 @@ export const people = phrases([
   'khu dân cư', // 001-chi-tan-2024
   'khu phố', // genre
   'khuyến nông viên', // genre
+  'lái xe', // genre
   'làng', // ttg-2530-moi-truong-khong-khi
   'làng nghề', // ttg-2530-moi-truong-khong-khi
   'liên gia', // genre
@@ -66,6 +68,7 @@ export const people = phrases([
   'tdp', // genre
   'thành viên', // 000-ban-dat-2021
   'thôn', // 17-nq03-phu-luc-2-nq57
+  'thủ kho', // genre
   'thủ quỹ', // 001-chi-tan-2024
   'thú y viên', // genre
   'thư ký', // 002-thuong-lo-2020
@@ -75,11 +78,15 @@ export const people = phrases([
   'tổ chức', // 15-hanoi-kh38-phu-luc-1-xlsx
   'tổ dân cư', // genre
   'tổ dân phố', // 000-ban-dat-2021
+  'tổ viên', // genre
   'tộc họ', // genre
   'trang trại', // genre
   'tuyên truyền viên', // genre
+  'tư vấn giám sát', // genre
+  'tư vấn thiết kế', // genre
   'văn thư', // 2-15-caobang-203-quy-trinh-noi-bo
   'viên chức', // 001-chi-tan-2024
   'xóm', // 000-ban-dat-2021
+  'y tá', // genre
   'y tế thôn bản', // genre
 ]);

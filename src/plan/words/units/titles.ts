@@ -2,6 +2,7 @@ import { phrases } from '../phrases';
 
 /** Titles of office: the holder is the unit. */
 export const titles = phrases([
+  'anh', // laocai-tien-do-cum-cong-nghiep
   'bà', // 3-06-danang-dbgt-q4-2026
   'bác sĩ', // 17-nq03-phu-luc-2-nq57
   'bí thư', // 000-ban-dat-2021
@@ -10,10 +11,12 @@ export const titles = phrases([
   'chánh án', // genre
   'chánh thanh tra', // genre
   'chánh văn phòng', // genre
+  'chị', // 2-10-contact-center-ai-agent-2025
   'chi cục trưởng', // genre
   'chỉ huy trưởng', // genre
   'chính trị viên', // genre
   'chủ tịch', // 13-vpcp-624-don-doc-nhiem-vu
+  'cô', // genre
   'ct ubnd', // 2-90-neg-lich-cong-tac-daksong-2019
   'cục trưởng', // 05-bvhttdl-6225-cuoi-nam-2025
   'đại úy', // genre
@@ -42,6 +45,7 @@ export const titles = phrases([
   'phó viện trưởng', // genre
   'phụ trách', // 001-chi-tan-2024
   'tập thể lãnh đạo', // genre
+  'thầy', // 2-10-contact-center-ai-agent-2025
   'thiếu tá', // genre
   'thống đốc', // 13-vpcp-624-don-doc-nhiem-vu
   'thủ trưởng', // 05-bvhttdl-6225-cuoi-nam-2025

@@ -299,3 +299,27 @@ export const subjectVerbs = phrases([
   'xây dựng', // 05-bvhttdl-6225-cuoi-nam-2025
   'xử lý', // 000-ban-dat-2021
 ]);
+
+/** At the end of a name they say who is meant: "lãnh đạo phụ trách". */
+export const assignedEndings = phrases([
+  'phân công', // 15-hanoi-kh38-phu-luc-1-xlsx
+  'phụ trách', // 001-chi-tan-2024
+]);
+
+/** Words no name ends with: it was cut. */
+export const openEndings = phrases([
+  'bởi', // 15-hanoi-kh38-phu-luc-1-xlsx
+  'cho', // 000-ban-dat-2021
+  'của', // 15-hanoi-kh38-phu-luc-1-xlsx
+  'do', // 000-ban-dat-2021
+  'để', // 000-ban-dat-2021
+  'là', // 17-nq03-phu-luc-2-nq57
+  'ở', // 17-nq03-phu-luc-2-nq57
+  'qua', // 000-ban-dat-2021
+  'tại', // 08-nq394-de-an-moi-truong
+  'theo', // 14-hanoi-kh-100-ngay-cds
+  'tới', // 001-chi-tan-2024
+  'từ', // 000-ban-dat-2021
+  'về', // 000-ban-dat-2021
+  'với', // 11-ttg-2629-chinh-phu-so
+]);

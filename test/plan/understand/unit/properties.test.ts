@@ -176,7 +176,11 @@ it('reads 10,000 rows with two unit cells each without hanging', () => {
   expectNoHang(() => {
     const read = unitReader(cells);
     const mentions = Array.from({ length: 20_000 }, (_, i) =>
-      splitUnits(cells[i % 200] ?? '', { read }).map((spelling) => ({ spelling, row: i, role: 'lead' as const })),
+      splitUnits(cells[i % 200] ?? '', { read }).map((spelling) => ({
+        spelling,
+        row: i,
+        role: 'lead' as const,
+      })),
     ).flat();
     clusterUnits(mentions);
   });

@@ -9,7 +9,7 @@ import { startOf, type Start } from './starts';
 
 /** Whether a piece takes the head of the unit before it ("Sở Tài chính, Nội vụ"), and which words that is; null if not. */
 export function sharedHead({ tokens, current, separator, from, to, start: said }: Joint): Relation | null {
-  const start = isCommuneName(tokens, current, from) ? null : said;
+  const start = isPlaceName(tokens, current, from, to) ? null : said;
   return (
     fromList(tokens, current, from, to, start) ??
     sharedField(tokens, current, from, to, separator) ??
@@ -17,12 +17,20 @@ export function sharedHead({ tokens, current, separator, from, to, start: said }
   );
 }
 
-/** "UBND các xã Bản Phiệt, Bản Lầu": a name of a commune that begins as a village does. */
-function isCommuneName(tokens: readonly Token[], current: Current, from: number): boolean {
-  if (tokens[from]?.key !== 'bản' || !tokens[from].capital || !tokens[from + 1]?.capital) return false;
-  if (current.head !== null) return /(?:xã|phường)$/u.test(current.head);
+/** "UBND các xã Bản Phiệt, Trạm Tấu": the name of a place that begins as a village or an institution does. */
+function isPlaceName(tokens: readonly Token[], current: Current, from: number, to: number): boolean {
+  const words = tokens.slice(from, to);
+  const named =
+    words.length > 1 && words.every(({ kind, capital, acronym }) => kind === 'word' && capital && !acronym);
+  if (!named || isField(tokens, from + 1, to) || placeRank(tokens[from]?.key ?? '') > 1) return false;
+  if (current.head !== null) return /(?:xã|phường|huyện)$/u.test(current.head);
   const own = placeName(tokens, current.from, current.to);
-  return own !== null && own.nameAt < current.to && placeRank(tokens[own.kindAt]?.key ?? '') > 1;
+  return (
+    own !== null &&
+    own.nameAt < current.to &&
+    placeRank(tokens[own.kindAt]?.key ?? '') > 1 &&
+    tokens[from]?.key === 'bản'
+  );
 }
 
 /** A head declared before: "Các Sở: A, B", "UBND các xã A, B". */

@@ -28,8 +28,8 @@ export interface Joint {
 
 /** How a stretch stands to the unit before it. */
 export type Relation =
-  | { readonly kind: 'part' }
-  | { readonly kind: 'own' }
+  | { readonly kind: 'part'; readonly doubtful?: true }
+  | { readonly kind: 'own'; readonly doubtful?: true }
   | { readonly kind: 'shared'; readonly head: string }
   /** The head is taken from the words of the unit before. */
   | {
@@ -41,3 +41,6 @@ export type Relation =
 
 export const PART: Relation = { kind: 'part' };
 export const OWN: Relation = { kind: 'own' };
+/** The grammar leans to it, and officials write the other too. */
+export const RATHER_PART: Relation = { kind: 'part', doubtful: true };
+export const RATHER_OWN: Relation = { kind: 'own', doubtful: true };

@@ -20,6 +20,8 @@ const PART_PRICES = {
   half: 0.5,
   /** An institution whose field may go on. */
   institution: 1,
+  /** Most names with "và" in them. */
+  institutionAnd: 0.2,
   /** After "và" a small letter goes on with a name that began with one. */
   smallAnd: 0.5,
   /** After "và" a name that is whole, or no known one, goes on rather than after a comma. */
@@ -45,10 +47,13 @@ export function priceOfPart({ tokens, current, separator, from }: Joint): number
   const capital = tokens[from]?.capital === true;
   const first = startOf(tokens, current.from);
   const owned = first === 'quantified' || first === 'title' || (first === 'people' && !capital);
+  if (isFunction(tokens, current.from, current.to)) return PART_PRICES.whole;
   if (owned || current.collective) return PART_PRICES.belongs;
   if (separator === 'and' && capital && isHalf(tokens, current)) return PART_PRICES.half;
   if (separator === 'and' && !capital && first === null) return PART_PRICES.smallAnd;
-  if (first === 'institution' && !isWhole(tokens, current.from, current.to)) return PART_PRICES.institution;
+  if (first === 'institution' && !isWhole(tokens, current.from, current.to)) {
+    return separator === 'and' ? PART_PRICES.institutionAnd : PART_PRICES.institution;
+  }
   return separator === 'and' ? PART_PRICES.wholeAnd : PART_PRICES.whole;
 }
 

@@ -1,6 +1,7 @@
 import { tokenise } from '../../../words/tokens';
 import type { Part } from '../../../words/units/partLabels';
 import type { CellReading } from '../types';
+import { withoutContacts } from './contacts';
 import { NOTHING_KNOWN, type Known } from './known';
 import { learnNames } from './learn';
 import { markInner } from './marks';
@@ -29,7 +30,8 @@ export function unitReader(cells: Iterable<string>, names: Iterable<string> = []
 
 /** Reads a cell of units by itself: names as spelled, in order, with the parts the cell gives them. */
 export function readCell(cell: string, known: Known = NOTHING_KNOWN): CellReading {
-  const { text, list } = tokenise(cell);
+  const { names, contacts } = withoutContacts(cell);
+  const { text, list } = tokenise(names);
   const inner = markInner(list);
   const trace = new Trace(text, list);
   const pieces: Piece[] = [];
@@ -51,5 +53,5 @@ export function readCell(cell: string, known: Known = NOTHING_KNOWN): CellReadin
   trace.explain(end, list.length);
   const unexplained = trace.leftOut();
   const doubts = [...trace.doubts, ...unexplained.map((words) => ({ code: 'leftOut' as const, words }))];
-  return { pieces, certain: doubts.length === 0, doubts, unexplained };
+  return { pieces, certain: doubts.length === 0, doubts, unexplained, contacts };
 }

@@ -31,8 +31,8 @@ const TESTS: readonly (readonly [what: string, test: (joint: Joint) => Relation 
   ['a head said once for several names', sharedHead],
   ['a quantifier begins anew', ({ start }) => (start === 'quantified' ? OWN : null)],
   ['a bare figure is no part of a name', (joint) => (hasLetters(joint) ? null : OWN)],
-  ['one more noun of a set', continuesSet],
   ['kinds of the same sort', (joint) => (isSiblingList(joint) ? PART : null)],
+  ['one more noun of a set', continuesSet],
   ['committees of several levels', (joint) => (isCommitteeList(joint) ? PART : null)],
   ['kinds of school', (joint) => (isKindList(joint) ? PART : null)],
   ['one more kind of place', oneMorePlace],
@@ -47,7 +47,7 @@ const TESTS: readonly (readonly [what: string, test: (joint: Joint) => Relation 
 export function relate(joint: Joint, known: Known): Judged {
   for (const [, test] of TESTS) {
     const relation = test(joint);
-    if (relation) return { relation, margin: Infinity };
+    if (relation) return { relation, margin: 'doubtful' in relation ? 0 : Infinity };
   }
   const { tokens, current, from, to } = joint;
   const bonded = known.bonded(

@@ -13,6 +13,8 @@ import { startOf } from './starts';
 export class SegmentReader {
   private readonly tokens: readonly Token[];
   private readonly units: SegmentUnits;
+  /** The units are asked to do something ("Đề nghị …", "… phối hợp với …"): a verb will end them. */
+  private asked = false;
 
   constructor(
     private readonly cell: Cell,
@@ -73,6 +75,7 @@ export class SegmentReader {
       return from + bare.length;
     }
     const assigned = tokens[from]?.kind === 'and' ? 1 : assigners.matchAt(tokens, from);
+    this.asked = assigned > 0;
     const coordination = coordinationLength(tokens, from + assigned);
     if (assigned > 0 && coordination > 0) {
       this.units.part = 'coordinate';
@@ -87,12 +90,13 @@ export class SegmentReader {
     let end = from + 1;
     while (end < to && this.separator(end) === null && this.tokens[end]?.kind !== 'colon') end++;
     if (this.tokens[end]?.kind === 'colon' && end < to) return this.units.declare(from, end);
-    const clause = clauseIn(this.tokens, from, end, to);
+    const clause = clauseIn(this.tokens, from, end, to, this.asked);
     const missing = missingSeparator(this.tokens, from, clause?.at ?? end);
     if (missing > 0) end = missing;
     this.units.place(from, missing > 0 ? missing : (clause?.at ?? end), separator);
     if (missing > 0 || clause === null) return end;
     this.units.finish();
+    this.asked = false;
     const next = this.afterClause(clause.at, clause.kind);
     this.cell.trace.explain(clause.at, next);
     if (!clause.sure) this.cell.trace.doubt('clauseCut', clause.at, next);
@@ -100,6 +104,7 @@ export class SegmentReader {
   }
 
   private coordinateFrom(at: number): number {
+    this.asked = true;
     this.units.coordinate();
     return at;
   }

@@ -8,7 +8,7 @@ import type { Piece } from './piece';
 import { CLOSE, priceOfBeginning } from './prices';
 import { relate } from './relation';
 import { isCollective } from './sets';
-import { isAdministered, isField, keysOf, officeEnd, placeName } from './shapes';
+import { isAdministered, isField, isOdd, keysOf, officeEnd, placeName } from './shapes';
 import { startOf } from './starts';
 
 /** The units of one segment in the order they are met, with the heads and places their lists share. */
@@ -186,17 +186,18 @@ export class SegmentUnits {
   pieces(): Piece[] {
     this.finish();
     return this.drafts.flatMap((draft) => {
-      this.doubt(draft);
-      return pieceOf(this.cell.text, this.tokens, draft);
+      const pieces = pieceOf(this.cell.text, this.tokens, draft);
+      if (pieces.length > 0) this.doubt(draft);
+      return pieces;
     });
   }
 
-  private doubt({ from, to, head, margin }: Draft): void {
+  private doubt({ from, to, prefix, margin }: Draft): void {
     const { trace, known } = this.cell;
     if (margin < CLOSE) trace.doubt('closeDivision', from, to);
-    else if (head === null && priceOfBeginning(this.tokens, from, to, known) >= CLOSE) {
+    else if (prefix === '' && priceOfBeginning(this.tokens, from, to, known) >= CLOSE) {
       trace.doubt('unknownName', from, to);
-    }
+    } else if (isOdd(this.tokens, from, to)) trace.doubt('oddName', from, to);
   }
 
   private headText(from: number, to: number): string {

@@ -3,7 +3,13 @@ import { crowds, genericNouns } from '../../../words/units/collectives';
 import { levels } from '../../../words/units/places';
 import { compounds } from '../../../words/units/compounds';
 import { bodiesNamedByVerb, nounsWithClause } from '../../../words/units/exceptions';
-import { doubtfulVerbs, mannerClauses, plainVerbs, verbsOnUnits } from '../../../words/units/verbs';
+import {
+  assignedEndings,
+  doubtfulVerbs,
+  mannerClauses,
+  plainVerbs,
+  verbsOnUnits,
+} from '../../../words/units/verbs';
 import { keysOf, afterQuantifier, isNamedOffice, isWhole } from './shapes';
 import { isCollective } from './sets';
 import { startOf } from './starts';
@@ -17,19 +23,23 @@ export interface Clause {
   readonly sure: boolean;
 }
 
-/** The first verb or clause of manner after the name that begins at `from`; null where the stretch is a name alone. */
+/**
+ * The first verb or clause of manner after the name that begins at `from`; null where the stretch is a name alone.
+ * @param asked the units are asked to do something: a verb is expected
+ */
 export function clauseIn(
   tokens: readonly Token[],
   from: number,
   to: number,
   segmentEnd: number,
+  asked = false,
 ): Clause | null {
   for (let at = from + 1; at < Math.min(to, from + LONGEST_NAME); at++) {
     const token = tokens[at] as Token;
     // "Đăng ký giao dịch bảo đảm": a verb inside a name known as a whole.
     if (token.capital) at += Math.max(0, compounds.matchAt(tokens, at) - 1);
     if (token.kind !== 'word' || token.capital) continue;
-    const kind = clauseAt(tokens, from, at, segmentEnd);
+    const kind = clauseAt(tokens, from, at, segmentEnd, asked);
     if (kind !== null) return { at, kind, sure: plainVerbs.matchAt(tokens, at) > 0 };
   }
   return null;
@@ -43,6 +53,7 @@ function clauseAt(
   from: number,
   at: number,
   segmentEnd: number,
+  asked: boolean,
 ): Clause['kind'] | null {
   const name = keysOf(tokens, afterQuantifier(tokens, from), at);
   const noun = nounsWithClause.has(name) || isCrowd(name);
@@ -57,7 +68,7 @@ function clauseAt(
     if (bodiesNamedByVerb.has(name) || name.includes('được')) return null;
     if (!words.includes(' ') && !isWhole(tokens, from, at) && !isCollective(tokens, from, at)) return null;
     if (noun && (isCrowd(name) || !PREDICATES.test(words))) return null;
-    if ((noun || name.includes('thuộc')) && last) return null;
+    if (last && (noun || name.includes('thuộc') || assignedEndings.has(words.split(' ')))) return null;
     if (isObject(tokens, at) || (noun && saysWhich(tokens, at + length, segmentEnd))) return null;
     return /^(?:cùng )?phối (?:kết )?hợp$/u.test(words) ? 'coordinate' : 'verb';
   }
@@ -65,7 +76,15 @@ function clauseAt(
     return bodiesNamedByVerb.has(name) || (noun && saysWhich(tokens, at, segmentEnd)) ? null : 'manner';
   }
   if (isConcerning(tokens, from, at)) return 'manner';
+  const last = at + doubtfulVerbs.matchAt(tokens, at) >= segmentEnd;
+  if (last)
+    return doubtfulVerbs.matchAt(tokens, at) > 0 && endsSentence(tokens, from, at, asked) ? 'verb' : null;
   return isDoubtfulVerb(tokens, from, at, name, noun) ? 'verb' : null;
+}
+
+/** "Đề nghị các đoàn thể | giám sát", "Công an tỉnh | kiểm tra": a verb with nothing after it, which ends a name elsewhere ("Ban kiểm tra"). */
+function endsSentence(tokens: readonly Token[], from: number, at: number, asked: boolean): boolean {
+  return asked && (levels.has(keysOf(tokens, at - 1, at)) || isCollective(tokens, from, at));
 }
 
 /** "lập báo cáo": the verb is the object of the one before it. */
@@ -101,8 +120,7 @@ function isDoubtfulVerb(
   // "các đơn vị liên quan tổ chức …": nothing more belongs to the name.
   if (name[name.length - 1] === 'quan' && name[name.length - 2] === 'liên') return true;
   const start = startOf(tokens, from);
-  const follows = tokens[at + length];
-  if (noun || follows === undefined || (start !== 'institution' && start !== 'acronym')) return false;
+  if (noun || (start !== 'institution' && start !== 'acronym')) return false;
   if (bodiesNamedByVerb.matchAt(tokens, from) === 0) return isWhole(tokens, from, at);
   // "Phòng Kinh tế tổng hợp, …" but "Phòng Hành chính tổng hợp".
   return isNamedOffice(tokens, from, at) && !isNamedOffice(tokens, from, at + length);

@@ -18,18 +18,25 @@ export function separatorAt(
     case 'and':
       return token.key === 'và' || startOf(tokens, at + 1) !== null ? 'and' : null;
     case 'slash':
+      // "Đơn vị / P. Kế hoạch": with spaces around it a slash lists.
+      if (isListing(tokens, at)) return 'comma';
       return isSeparatingSlash(tokens, at) ? 'slash' : null;
     default:
       return null;
   }
 }
 
+/** "xã / phường" are kinds of one thing, "QC / Thủ kho" two who act. */
+function isListing(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!tokens[at]?.spaced || !next?.spaced) return false;
+  const start = startOf(tokens, at + 1);
+  return start === 'quantified' || (next.capital && start !== 'place');
+}
+
 function isSeparatingSlash(tokens: readonly Token[], at: number): boolean {
   const start = startOf(tokens, at + 1);
   const next = tokens[at + 1];
-  // "Đơn vị / P. Kế hoạch": with spaces around it a slash lists; "xã / phường" are kinds of one thing.
-  if (tokens[at]?.spaced && next?.spaced)
-    return start === 'quantified' || (start !== null && start !== 'place' && next.capital);
   if (start === 'quantified') return next?.capital === true || next?.key === 'các';
   return next?.capital === true && (start === 'institution' || start === 'person');
 }

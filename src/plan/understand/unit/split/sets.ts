@@ -12,7 +12,7 @@ import { schoolKinds } from '../../../words/units/fields';
 import { places } from '../../../words/units/places';
 import { headsOfSets } from '../../../words/units/titles';
 import { doubtfulVerbs, mannerClauses } from '../../../words/units/verbs';
-import { OWN, PART, type Joint, type Relation } from './joint';
+import { OWN, PART, RATHER_OWN, RATHER_PART, type Joint, type Relation } from './joint';
 import { afterQuantifier, isGeneric } from './shapes';
 
 /** Whether a stretch names a set that more generic nouns may continue: "Các sở", "Sở", "Thủ trưởng các cơ quan". */
@@ -31,17 +31,32 @@ export function isCollective(tokens: readonly Token[], from: number, to: number)
 export function continuesSet({ tokens, current, from, to }: Joint): Relation | null {
   if (!current.collective) return null;
   const counted = afterQuantifier(tokens, current.from) > current.from;
-  if (!isGeneric(tokens, from, to)) {
-    return isSetWithClause(tokens, from, to) || areBusinesses(tokens, current, from) ? PART : null;
+  if (isGeneric(tokens, from, to)) {
+    if (!areOneSort(tokens, current, from)) return counted ? RATHER_PART : OWN;
+    return saysOwnWork(tokens, current, from) ? RATHER_PART : PART;
   }
-  return counted || areOneSort(tokens, current, from) ? PART : OWN;
+  if (isSetWithClause(tokens, current.from, from, to) || areBusinesses(tokens, current, from)) return PART;
+  const named = tokens[from]?.capital === true || genericNouns.matchAt(tokens, from) === 0;
+  return counted && !named ? RATHER_OWN : null;
+}
+
+/** "viện, trường, đơn vị sử dụng vật liệu": after nouns of one sort a noun of any sort with a clause of its own. */
+function saysOwnWork(
+  tokens: readonly Token[],
+  { from: first, to: before }: Joint['current'],
+  from: number,
+): boolean {
+  const noun = genericNouns.matchAt(tokens, from);
+  const sorted = sortAt(tokens, first) >= 0 && first + genericNouns.matchAt(tokens, first) <= before;
+  return sorted && sortAt(tokens, from) < 0 && doubtfulVerbs.matchAt(tokens, from + noun) > 0;
 }
 
 /** "đơn vị giải quyết thủ tục hành chính", "đơn vị theo quy định": which of them are meant. */
-function isSetWithClause(tokens: readonly Token[], from: number, to: number): boolean {
+function isSetWithClause(tokens: readonly Token[], first: number, from: number, to: number): boolean {
   const noun = nounsWithClause.matchAt(tokens, from);
   const next = from + noun;
-  if (noun === 0 || tokens[from]?.capital || next >= to) return false;
+  if (noun === 0 || businesses.matchAt(tokens, first) > 0 || tokens[from]?.capital || next >= to)
+    return false;
   return doubtfulVerbs.matchAt(tokens, next) > 0 || mannerClauses.matchAt(tokens, next) > 0;
 }
 

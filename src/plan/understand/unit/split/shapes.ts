@@ -1,4 +1,5 @@
 import type { Token } from '../../../words/tokens';
+import { openEndings } from '../../../words/units/verbs';
 import { genericNouns, modifiers } from '../../../words/units/collectives';
 import { associationFields, domains, levelledFields } from '../../../words/units/fields';
 import { institutions, placedOffices } from '../../../words/units/institutions';
@@ -140,4 +141,12 @@ export function isBareTitle(tokens: readonly Token[], from: number, to: number):
   const start = afterQuantifier(tokens, from);
   const length = titles.matchAt(tokens, start);
   return length > 0 && start + length >= to;
+}
+
+/** Words of the longest name seen. */
+const LONGEST_NAME = 18;
+
+/** Whether a name is longer than names are, or ends in the middle. */
+export function isOdd(tokens: readonly Token[], from: number, to: number): boolean {
+  return openEndings.matchAt(tokens, to - 1) === 1 || keysOf(tokens, from, to).length > LONGEST_NAME;
 }
