@@ -8,6 +8,7 @@ export const compounds = loosePhrases([
   'bà mẹ - trẻ em', // genre
   'bà mẹ và trẻ em', // genre
   'báo chí và truyền thông', // genre
+  'báo chí, phát thanh, truyền hình', // genre
   'báo chí, xuất bản', // genre
   'báo chí, xuất bản và thông tin điện tử', // genre
   'bảo tàng và thư viện', // genre
@@ -348,6 +349,7 @@ export const compounds = loosePhrases([
   'thi đua - khen thưởng', // genre
   'thi đua, khen thưởng', // genre
   'thi hành án hình sự và hỗ trợ tư pháp', // genre
+  'thông tấn, báo chí', // 08-nq394-de-an-moi-truong
   'thông tin - thư viện', // genre
   'thông tin cơ sở và thông tin đối ngoại', // genre
   'thông tin và thể thao', // genre

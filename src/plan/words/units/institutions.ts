@@ -54,6 +54,7 @@ export const institutions = phrases([
   'đài', // 08-nq394-de-an-moi-truong
   'đại đội', // genre
   'đại học', // 10-dongnai-179-kinh-te-so
+  'đại hội', // 15-hanoi-kh38-phu-luc-1-xlsx
   'đảng bộ', // genre
   'đảng đoàn', // genre
   'đảng ủy', // 000-ban-dat-2021
@@ -144,6 +145,7 @@ export const institutions = phrases([
   'thành ủy', // 14-hanoi-kh-100-ngay-cds
   'thị ủy', // genre
   'thôn đội', // genre
+  'thống kê', // 21-laocai-khai-khoang-2026-draft
   'thông tấn xã', // ttg-2530-moi-truong-khong-khi
   'thủ tướng', // 000-ban-dat-2021
   'thuế', // 10-dongnai-179-kinh-te-so

@@ -122,7 +122,7 @@ function sharedPlace(
   if (ofOffice && start !== null && beginsWithPlace(tokens, from, to)) {
     const higher = placeRank(tokens[from]?.key ?? '') > placeRank(tokens[own.kindAt]?.key ?? '');
     if (higher && separator === 'comma' && current.head === null) return { kind: 'part' };
-    return { kind: 'sharedWords', words: [current.from, own.kindAt], place: null };
+    return { kind: 'sharedWords', words: [current.from, own.kindAt], place: own.kindAt };
   }
   if (start !== null || tokens[from]?.capital !== true) return null;
   return { kind: 'sharedWords', words: [current.from, own.nameAt], place: ofOffice ? own.kindAt : null };

@@ -15,7 +15,9 @@ const PART_PRICES = {
   /** "Chi cục Thủy lợi và Phòng, chống thiên tai", "UBND xã/phường": words that begin no unit. */
   bound: 0,
   /** After a set, people or a title: what belongs to them. */
-  belongs: 0.5,
+  belongs: 1.2,
+  /** "Các nhà thầu tư vấn, thi công", "Lãnh đạo phòng Văn hóa và Gia đình" */
+  belongsSurely: 0.4,
   /** "Khoa Kinh tế và Quản trị kinh doanh" */
   half: 0.5,
   /** An institution whose field may go on. */
@@ -41,14 +43,17 @@ const NAME_PRICES = {
 } as const;
 
 /** Price of reading the stretch as a part of the unit before it. */
-export function priceOfPart({ tokens, current, separator, from }: Joint): number {
+export function priceOfPart({ tokens, current, separator, from, to }: Joint): number {
   if (separator === 'slash') return PART_PRICES.bound;
   if (separator === 'and' && preventions.matchAt(tokens, from) > 0) return PART_PRICES.bound;
   const capital = tokens[from]?.capital === true;
   const first = startOf(tokens, current.from);
   const owned = first === 'quantified' || first === 'title' || (first === 'people' && !capital);
   if (isFunction(tokens, current.from, current.to)) return PART_PRICES.whole;
-  if (owned || current.collective) return PART_PRICES.belongs;
+  if (owned || current.collective) {
+    if (separator === 'and' || isFunction(tokens, from, to)) return PART_PRICES.belongsSurely;
+    return PART_PRICES.belongs;
+  }
   if (separator === 'and' && capital && isHalf(tokens, current)) return PART_PRICES.half;
   if (separator === 'and' && !capital && first === null) return PART_PRICES.smallAnd;
   if (first === 'institution' && !isWhole(tokens, current.from, current.to)) {
@@ -70,7 +75,7 @@ export const CLOSE = 1;
 export function priceOfBeginning(tokens: Joint['tokens'], from: number, to: number, known: Known): number {
   if (startOf(tokens, from) !== null || known.alone(keysOf(tokens, from, to).join(' ')))
     return NAME_PRICES.known;
-  if (isFunction(tokens, from, to)) return NAME_PRICES.function;
+  if (isFunction(tokens, from, to) || functions.has(keysOf(tokens, from, to))) return NAME_PRICES.function;
   if (isField(tokens, from, to)) return NAME_PRICES.field;
   return tokens[from]?.capital ? NAME_PRICES.capital : NAME_PRICES.small;
 }

@@ -2,7 +2,7 @@ import type { Token } from '../../../words/tokens';
 import { crowds, genericNouns } from '../../../words/units/collectives';
 import { levels } from '../../../words/units/places';
 import { compounds } from '../../../words/units/compounds';
-import { bodiesNamedByVerb, nounsWithClause } from '../../../words/units/exceptions';
+import { bodiesNamedByVerb, falseStarts, nounsWithClause } from '../../../words/units/exceptions';
 import {
   assignedEndings,
   doubtfulVerbs,
@@ -38,11 +38,16 @@ export function clauseIn(
     const token = tokens[at] as Token;
     // "Đăng ký giao dịch bảo đảm": a verb inside a name known as a whole.
     if (token.capital) at += Math.max(0, compounds.matchAt(tokens, at) - 1);
-    if (token.kind !== 'word' || token.capital) continue;
+    if (token.kind !== 'word' || token.capital || endsWord(tokens, at)) continue;
     const kind = clauseAt(tokens, from, at, segmentEnd, asked);
     if (kind !== null) return { at, kind, sure: plainVerbs.matchAt(tokens, at) > 0 };
   }
   return null;
+}
+
+/** "công trình": the second syllable of a word is no verb. */
+function endsWord(tokens: readonly Token[], at: number): boolean {
+  return falseStarts.matchAt(tokens, at - 1) > 1;
 }
 
 /** Tokens of the longest name looked at; beyond it a cell is prose. */

@@ -106,13 +106,11 @@ export function isSiblingList({ tokens, current, from, to }: Joint): boolean {
   return noun > current.from && siblings.matchAt(tokens, noun) > 0 && length > 0 && ends;
 }
 
-/** "Trường MN, TH, THCS": kinds of school without a name of their own. */
+/** "Trường MN, TH, THCS", "Các trường mầm non, tiểu học": kinds of school without a name of their own. */
 export function isKindList({ tokens, current, from, to }: Joint): boolean {
   const length = schoolKinds.matchAt(tokens, from);
-  return (
-    length > 0 &&
-    from + length >= to &&
-    tokens[current.from]?.key === 'trường' &&
-    tokens[to - 1]?.acronym === true
-  );
+  const noun = afterQuantifier(tokens, current.from);
+  if (length === 0 || tokens[noun]?.key !== 'trường') return false;
+  if (noun > current.from) return tokens[from]?.capital === false;
+  return from + length >= to && tokens[to - 1]?.acronym === true;
 }

@@ -14,7 +14,8 @@ export type Start = 'quantified' | 'institution' | 'title' | 'person' | 'people'
 export function startOf(tokens: readonly Token[], at: number): Start {
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
-  if (isCounted(tokens, at) || quantifiers.matchAt(tokens, at) > 0) return 'quantified';
+  // "BA" is no "ba".
+  if (isCounted(tokens, at) || (!token.acronym && quantifiers.matchAt(tokens, at) > 0)) return 'quantified';
   // "ĐC-XD" is a field, "ĐC Nam" a comrade.
   const initials = token.key === 'đc' && token.acronym && tokens[at + 1]?.kind === 'dash';
   const title = initials ? 0 : titles.matchAt(tokens, at);
