@@ -208,9 +208,11 @@ export const compounds = loosePhrases([
   'khu công nghệ cao và khu công nghiệp', // 03-hanoi-310-5g-iot
   'khu công nghiệp và khu chế xuất', // cantho-153-phong-chong-ma-tuy-prose
   'khu công nghiệp và khu kinh tế', // 10-dongnai-179-kinh-te-so
+  'khu công nghiệp, cụm công nghiệp', // ttg-2530-moi-truong-khong-khi
   'khu công nghiệp, khu chế xuất', // cantho-153-phong-chong-ma-tuy-prose
   'khu kinh tế và các khu công nghiệp', // genre
   'khu kinh tế, khu công nghiệp', // genre
+  'khu, cụm công nghiệp', // genre
   'khuyến công và tư vấn phát triển công nghiệp', // genre
   'khuyến công và xúc tiến thương mại', // genre
   'khuyến nông - khuyến ngư', // genre

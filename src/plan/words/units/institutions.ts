@@ -19,6 +19,7 @@ export const institutions = phrases([
   'bch quân sự', // genre
   'bệnh viện', // ttg-2530-moi-truong-khong-khi
   'bhxh', // genre
+  'bidv', // genre
   'bộ', // 05-bvhttdl-6225-cuoi-nam-2025
   'bộ đội biên phòng', // cantho-153-phong-chong-ma-tuy-prose
   'bộ phận', // 000-ban-dat-2021
@@ -70,6 +71,7 @@ export const institutions = phrases([
   'đơn vị', // 04-dongthap-617-cds-doanh-nghiep
   'đtn', // genre
   'đtncshcm', // genre
+  'evn', // 13-vpcp-624-don-doc-nhiem-vu
   'ga', // genre
   'hải quan', // 21-laocai-khai-khoang-2026-draft
   'hạt', // 15-hanoi-kh38-phu-luc-1-xlsx
@@ -180,6 +182,8 @@ export const institutions = phrases([
   'ubnd', // 03-hanoi-310-5g-iot
   'ủy ban', // 13-vpcp-624-don-doc-nhiem-vu
   'văn phòng', // 05-bvhttdl-6225-cuoi-nam-2025
+  'vietcombank', // genre
+  'vietinbank', // genre
   'viettel', // soytehanoi-6582-di-tru-du-lieu
   'viện', // 02-dongthap-552-doi-moi-cong-nghe
   'viện kiểm sát', // 17-nq03-phu-luc-2-nq57

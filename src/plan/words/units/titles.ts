@@ -19,13 +19,16 @@ export const titles = phrases([
   'cô', // genre
   'ct ubnd', // 2-90-neg-lich-cong-tac-daksong-2019
   'cục trưởng', // 05-bvhttdl-6225-cuoi-nam-2025
+  'dược sĩ', // genre
   'đại úy', // genre
   'đc', // genre
+  'điều dưỡng', // genre
   'đội trưởng', // genre
   'đồng chí', // 13-vpcp-624-don-doc-nhiem-vu
   'giám đốc', // 05-bvhttdl-6225-cuoi-nam-2025
   'hiệu trưởng', // genre
   'kế toán trưởng', // genre
+  'kỹ thuật viên', // genre
   'lãnh đạo', // 000-ban-dat-2021
   'người đứng đầu', // 001-chi-tan-2024
   'ông', // 3-06-danang-dbgt-q4-2026

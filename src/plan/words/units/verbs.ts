@@ -118,6 +118,7 @@ export const doubtfulVerbs = phrases([
   'quản lý', // 03-hanoi-310-5g-iot
   'quán triệt', // cantho-153-phong-chong-ma-tuy-prose
   'số hóa', // 002-thuong-lo-2020
+  'sử dụng', // 000-ban-dat-2021
   'tham gia', // 000-ban-dat-2021
   'thanh tra', // 000-ban-dat-2021
   'thống kê', // 21-laocai-khai-khoang-2026-draft

@@ -1,6 +1,11 @@
+const LABEL = 'sđt|số đt|đtdđ|đt|điện thoại|số điện thoại|tel|hotline|zalo|di động';
+/** What most cells lack: looked for first, because the pattern below looks around itself. */
+const HAS_LABEL = new RegExp(LABEL, 'iu');
 /** A telephone number behind its label; digits may be blotted out ("0xxxxxxxxx"). Inside a bracket it stays with its name. */
-const PHONE =
-  /(?<!\([^)\n]{0,80})[;,–-]?\s*(?:sđt|số đt|đtdđ|đt|điện thoại|số điện thoại|tel|hotline|zalo|di động)\s*[:.]?\s*[+(]?[\dx][\dx. ()-]{6,20}[\dx]/giu;
+const PHONE = new RegExp(
+  `(?<!\\p{L}|\\([^)\\n]{0,80})(?:${LABEL})\\s*[:.]?\\s*[+(]?[\\dx][\\dx. ()-]{6,20}[\\dx]`,
+  'giu',
+);
 const BULLET = /^\s*[-+•*–]/u;
 
 /** A cell without what only says whom to call. */
@@ -15,7 +20,7 @@ export interface WithoutContacts {
  * unit is to be called. A cell whose first line is bulleted lists those who act, and only loses the numbers.
  */
 export function withoutContacts(cell: string): WithoutContacts {
-  const numbers = cell.match(PHONE);
+  const numbers = HAS_LABEL.test(cell) ? cell.match(PHONE) : null;
   if (numbers === null) return { names: cell, contacts: [] };
   const [first = '', ...rest] = cell.split('\n');
   if (BULLET.test(first) || rest.every((line) => !BULLET.test(line))) {

@@ -34,8 +34,9 @@ export interface Colon {
   /** The words before the colon: [from, colon). */
   readonly from: number;
   readonly colon: number;
-  /** Where the first name after the colon ends, and where the segment does. */
-  readonly nameEnd: number;
+  /** Where the first name after the colon ends; looked for only where it is asked. */
+  readonly nameEnd: () => number;
+  /** Where the segment ends. */
   readonly end: number;
   /** The office whose places were listed so far. */
   readonly office: string | null;
@@ -60,7 +61,7 @@ export function declarationOf(at: Colon): Declaration {
 
 /** "Các bộ, ngành: Tài chính, Nội vụ": the first noun of the set is the head. */
 function groupOf({ text, tokens, current, colon, nameEnd }: Colon): Declaration | null {
-  if (current?.collective !== true || !isField(tokens, colon + 1, nameEnd)) return null;
+  if (current?.collective !== true || !isField(tokens, colon + 1, nameEnd())) return null;
   const head = headText(text, tokens, current.from, afterQuantifier(tokens, current.from) + 1);
   return { kind: 'list', list: { ...ALONE, head, open: true, plural: true }, replaces: true };
 }

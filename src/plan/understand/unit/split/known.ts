@@ -5,6 +5,3 @@ export interface Known {
   /** Several cells have the two, and no cell has one of them without the other. */
   bonded(left: string, right: string): boolean;
 }
-
-/** Of a cell read by itself. */
-export const NOTHING_KNOWN: Known = { alone: () => false, bonded: () => false };

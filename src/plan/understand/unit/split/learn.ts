@@ -1,7 +1,6 @@
 import { tokenise, type Token } from '../../../words/tokens';
 import type { Known } from './known';
-import { markInner } from './marks';
-import { segmentsOf } from './segments';
+import type { Prepared } from './prepare';
 import { separatorAt } from './separators';
 import { keysOf } from './shapes';
 
@@ -13,13 +12,13 @@ interface Neighbours {
 }
 
 /**
- * Learns from all unit cells of a document which names stand by themselves, and which stretches never part.
+ * Learns from all unit cells of a document, each once, which names stand by themselves, and which stretches never part.
  * @param names the office's own directory: names that are anchored whatever the document shows
  */
-export function learnNames(cells: Iterable<string>, names: Iterable<string> = []): Known {
+export function learnNames(cells: Iterable<Prepared>, names: Iterable<string> = []): Known {
   const alone = new Set<string>();
   const met = new Map<string, Neighbours>();
-  for (const cell of new Set(cells)) {
+  for (const cell of cells) {
     for (const atoms of listsOf(cell)) {
       if (atoms.length === 1) alone.add(atoms[0] as string);
       else atoms.forEach((atom, i) => note(met, atom, atoms[i - 1] ?? '', atoms[i + 1] ?? ''));
@@ -36,10 +35,8 @@ export function learnNames(cells: Iterable<string>, names: Iterable<string> = []
 }
 
 /** The stretches between separators of each segment of a cell. */
-function* listsOf(cell: string): Generator<string[]> {
-  const { list } = tokenise(cell);
-  const inner = markInner(list);
-  for (const { from, to } of segmentsOf(list, inner)) {
+function* listsOf({ tokens: list, inner, segments }: Prepared): Generator<string[]> {
+  for (const { from, to } of segments) {
     const atoms: string[] = [];
     let start = from;
     for (let at = from; at <= to; at++) {

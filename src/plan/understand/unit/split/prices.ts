@@ -68,16 +68,21 @@ export function priceOfName({ tokens, separator, from, to }: Joint, known: Known
   return priceOfBeginning(tokens, from, to, known) + slashed;
 }
 
-/** Below this distance two readings are close, and from this price on a name is doubtful. */
+/** Below this distance two readings are close. */
 export const CLOSE = 1;
 
 /** Price of a name by what is known of how it begins. */
-export function priceOfBeginning(tokens: Joint['tokens'], from: number, to: number, known: Known): number {
+function priceOfBeginning(tokens: Joint['tokens'], from: number, to: number, known: Known): number {
   if (startOf(tokens, from) !== null || known.alone(keysOf(tokens, from, to).join(' ')))
     return NAME_PRICES.known;
   if (isFunction(tokens, from, to) || functions.has(keysOf(tokens, from, to))) return NAME_PRICES.function;
   if (isField(tokens, from, to)) return NAME_PRICES.field;
   return tokens[from]?.capital ? NAME_PRICES.capital : NAME_PRICES.small;
+}
+
+/** Whether nothing is known of a name: neither how it begins nor the whole of it. */
+export function isUnknown(tokens: Joint['tokens'], from: number, to: number, known: Known): boolean {
+  return priceOfBeginning(tokens, from, to, known) > NAME_PRICES.field;
 }
 
 /** "kỹ thuật", "kỹ thuật bảo trì": what a department of a company does. */

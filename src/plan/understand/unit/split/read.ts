@@ -1,13 +1,10 @@
-import { tokenise } from '../../../words/tokens';
 import type { Part } from '../../../words/units/partLabels';
 import type { CellReading } from '../types';
-import { withoutContacts } from './contacts';
-import { NOTHING_KNOWN, type Known } from './known';
+import type { Known } from './known';
 import { learnNames } from './learn';
-import { markInner } from './marks';
 import type { Piece } from './piece';
 import { SegmentReader } from './segmentReader';
-import { segmentsOf } from './segments';
+import { prepare, type Prepared } from './prepare';
 import { Trace } from './trace';
 
 /** Reads one cell of units. */
@@ -19,38 +16,40 @@ export type UnitReader = (cell: string) => CellReading;
  * @param names further names known to be units: the office's own directory
  */
 export function unitReader(cells: Iterable<string>, names: Iterable<string> = []): UnitReader {
-  const known = learnNames(cells, names);
+  const prepared = new Map<string, Prepared>();
+  for (const cell of cells) if (!prepared.has(cell)) prepared.set(cell, prepare(cell));
+  const known = learnNames(prepared.values(), names);
   const read = new Map<string, CellReading>();
   return (cell) => {
     let reading = read.get(cell);
-    if (reading === undefined) read.set(cell, (reading = readCell(cell, known)));
+    if (reading === undefined) {
+      read.set(cell, (reading = readCell(prepared.get(cell) ?? prepare(cell), known)));
+      prepared.delete(cell);
+    }
     return reading;
   };
 }
 
-/** Reads a cell of units by itself: names as spelled, in order, with the parts the cell gives them. */
-export function readCell(cell: string, known: Known = NOTHING_KNOWN): CellReading {
-  const { names, contacts } = withoutContacts(cell);
-  const { text, list } = tokenise(names);
-  const inner = markInner(list);
-  const trace = new Trace(text, list);
+/** Names as spelled, in order, with the parts the cell gives them. */
+function readCell({ text, tokens, inner, segments, contacts }: Prepared, known: Known): CellReading {
+  const trace = new Trace(text, tokens);
   const pieces: Piece[] = [];
   let label: Part | null = null;
   let office: string | null = null;
   let declared: string | null = null;
   let end = 0;
-  for (const segment of segmentsOf(list, inner)) {
+  for (const segment of segments) {
     // Between segments stand separators, bullets, numbers and labels.
     trace.explain(end, segment.from);
     end = segment.to;
     label = segment.label ?? label;
-    const cellState = { text, tokens: list, inner, known, trace };
+    const cellState = { text, tokens, inner, known, trace };
     const reader: SegmentReader = new SegmentReader(cellState, segment, { label, office, declared });
     pieces.push(...reader.read());
     office = reader.office;
     declared = reader.declared;
   }
-  trace.explain(end, list.length);
+  trace.explain(end, tokens.length);
   const unexplained = trace.leftOut();
   const doubts = [...trace.doubts, ...unexplained.map((words) => ({ code: 'leftOut' as const, words }))];
   return { pieces, certain: doubts.length === 0, doubts, unexplained, contacts };

@@ -49,14 +49,13 @@ export function relate(joint: Joint, known: Known): Judged {
     const relation = test(joint);
     if (relation) return { relation, margin: 'doubtful' in relation ? 0 : Infinity };
   }
-  const { tokens, current, from, to } = joint;
-  const bonded = known.bonded(
-    keysOf(tokens, current.from, current.to).join(' '),
-    keysOf(tokens, from, to).join(' '),
-  );
-  const part = bonded ? 0 : priceOfPart(joint);
   const own = priceOfName(joint, known);
+  const part = own > 0 && areBonded(joint, known) ? 0 : priceOfPart(joint);
   return { relation: part <= own ? PART : OWN, margin: Math.abs(part - own) };
+}
+
+function areBonded({ tokens, current, from, to }: Joint, known: Known): boolean {
+  return known.bonded(keysOf(tokens, current.from, current.to).join(' '), keysOf(tokens, from, to).join(' '));
 }
 
 function hasLetters({ tokens, from, to }: Joint): boolean {

@@ -1,11 +1,11 @@
 import type { Part } from '../../../words/units/partLabels';
 import type { Token, TokenKind } from '../../../words/tokens';
 import type { Cell, Inherited } from './cell';
-import { declarationOf } from './declared';
+import { declarationOf, type Declaration } from './declared';
 import { ALONE, headText, pieceOf, type Draft, type List } from './draft';
 import type { Relation } from './joint';
 import type { Piece } from './piece';
-import { CLOSE, priceOfBeginning } from './prices';
+import { CLOSE, isUnknown } from './prices';
 import { relate } from './relation';
 import { isCollective } from './sets';
 import { isAdministered, isField, isOdd, keysOf, officeEnd, placeName } from './shapes';
@@ -125,7 +125,7 @@ export class SegmentUnits {
   declare(from: number, colon: number): number {
     const { text, tokens } = this.cell;
     const { current, office, end } = this;
-    const nameEnd = this.atomEnd(colon + 1);
+    const nameEnd = (): number => this.atomEnd(colon + 1);
     const declaration = declarationOf({ text, tokens, current, from, colon, nameEnd, end, office });
     switch (declaration.kind) {
       case 'name':
@@ -142,13 +142,19 @@ export class SegmentUnits {
         if (startOf(tokens, from) !== null) this.cell.trace.explain(from, colon);
         return colon + 1;
       case 'list':
-        if (!declaration.replaces) this.finish();
-        this.cell.trace.explain(from, nameEnd);
-        this.office = declaration.list.office ?? office;
-        this.declared = declaration.list.head;
-        this.current = this.draft(colon + 1, nameEnd, declaration.list);
-        return nameEnd;
+        return this.beginList(from, colon, declaration);
     }
+  }
+
+  /** The first name after a head that a colon declared. Returns where it ends. */
+  private beginList(from: number, colon: number, { list, replaces }: Declaration & { kind: 'list' }): number {
+    if (!replaces) this.finish();
+    const end = this.atomEnd(colon + 1);
+    this.cell.trace.explain(from, end);
+    this.office = list.office ?? this.office;
+    this.declared = list.head;
+    this.current = this.draft(colon + 1, end, list);
+    return end;
   }
 
   /** "Các Sở Tài chính, Nội vụ": the first one is one department too. Says whether the head was a plural. */
@@ -195,7 +201,7 @@ export class SegmentUnits {
   private doubt({ from, to, prefix, margin }: Draft): void {
     const { trace, known } = this.cell;
     if (margin < CLOSE) trace.doubt('closeDivision', from, to);
-    else if (prefix === '' && priceOfBeginning(this.tokens, from, to, known) >= CLOSE) {
+    else if (prefix === '' && isUnknown(this.tokens, from, to, known)) {
       trace.doubt('unknownName', from, to);
     } else if (isOdd(this.tokens, from, to)) trace.doubt('oddName', from, to);
   }

@@ -40,9 +40,16 @@ export function clauseIn(
     if (token.capital) at += Math.max(0, compounds.matchAt(tokens, at) - 1);
     if (token.kind !== 'word' || token.capital || endsWord(tokens, at)) continue;
     const kind = clauseAt(tokens, from, at, segmentEnd, asked);
-    if (kind !== null) return { at, kind, sure: plainVerbs.matchAt(tokens, at) > 0 };
+    if (kind !== null) return { at, kind, sure: isSure(tokens, from, at, segmentEnd) };
   }
   return null;
+}
+
+/** A doubtful verb may belong to the name, and "Trưởng đơn vị chủ trì" with nothing after it be who is meant. */
+function isSure(tokens: readonly Token[], from: number, at: number, segmentEnd: number): boolean {
+  const length = plainVerbs.matchAt(tokens, at);
+  const start = startOf(tokens, from);
+  return length > 0 && (at + length < segmentEnd || (start !== 'title' && start !== 'acronym'));
 }
 
 /** "công trình": the second syllable of a word is no verb. */
@@ -70,7 +77,7 @@ function clauseAt(
     const charged =
       name.includes('được') && nounsWithClause.matchAt(tokens, afterQuantifier(tokens, from)) > 0;
     if (words === 'chủ trì') return (noun || charged) && !coordinates(tokens, at + length) ? null : 'lead';
-    if (bodiesNamedByVerb.has(name) || name.includes('được')) return null;
+    if (bodiesNamedByVerb.has(name) || name.includes('được') || isNoName(tokens, from, at)) return null;
     if (!words.includes(' ') && !isWhole(tokens, from, at) && !isCollective(tokens, from, at)) return null;
     if (noun && (isCrowd(name) || !PREDICATES.test(words))) return null;
     if (last && (noun || name.includes('thuộc') || assignedEndings.has(words.split(' ')))) return null;
@@ -90,6 +97,11 @@ function clauseAt(
 /** "Đề nghị các đoàn thể | giám sát", "Công an tỉnh | kiểm tra": a verb with nothing after it, which ends a name elsewhere ("Ban kiểm tra"). */
 function endsSentence(tokens: readonly Token[], from: number, at: number, asked: boolean): boolean {
   return asked && (levels.has(keysOf(tokens, at - 1, at)) || isCollective(tokens, from, at));
+}
+
+/** "Theo phân công …": nothing before the verb that could do something. */
+function isNoName(tokens: readonly Token[], from: number, at: number): boolean {
+  return at === from + 1 && startOf(tokens, from) === null && !isWhole(tokens, from, at);
 }
 
 /** "lập báo cáo": the verb is the object of the one before it. */

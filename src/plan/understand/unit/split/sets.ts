@@ -30,14 +30,19 @@ export function isCollective(tokens: readonly Token[], from: number, to: number)
 /** "Sở, ban | ngành": one more noun of the set; "ngành | doanh nghiệp" begins a set of another sort. */
 export function continuesSet({ tokens, current, from, to }: Joint): Relation | null {
   if (!current.collective) return null;
-  const counted = afterQuantifier(tokens, current.from) > current.from;
+  const first = afterQuantifier(tokens, current.from);
+  const counted = first > current.from;
   if (isGeneric(tokens, from, to)) {
     if (!areOneSort(tokens, current, from)) return counted ? RATHER_PART : OWN;
-    return saysOwnWork(tokens, current, from) ? RATHER_PART : PART;
+    const open = saysOwnWork(tokens, current, from) || (!counted && isSpecific(tokens, from));
+    return open ? RATHER_PART : PART;
   }
   if (isSetWithClause(tokens, current.from, from, to) || areBusinesses(tokens, current, from)) return PART;
-  const named = tokens[from]?.capital === true || genericNouns.matchAt(tokens, from) === 0;
-  return counted && !named ? RATHER_OWN : null;
+  if (tokens[from]?.capital || genericNouns.matchAt(tokens, from) === 0) return null;
+  // "hộ gia đình, cá nhân vay vốn" is one, "sở, ngành, đơn vị trúng thầu" are two.
+  const open = nounsWithClause.matchAt(tokens, from) > 0 && sortAt(tokens, from) < 0;
+  const bare = genericNouns.matchAt(tokens, first) === current.to - first;
+  return open && bare && !holdsSort(tokens, current, [stateNouns, learningNouns]) ? RATHER_PART : RATHER_OWN;
 }
 
 /** "viện, trường, đơn vị sử dụng vật liệu": after nouns of one sort a noun of any sort with a clause of its own. */
@@ -49,6 +54,14 @@ function saysOwnWork(
   const noun = genericNouns.matchAt(tokens, from);
   const sorted = sortAt(tokens, first) >= 0 && first + genericNouns.matchAt(tokens, first) <= before;
   return sorted && sortAt(tokens, from) < 0 && doubtfulVerbs.matchAt(tokens, from + noun) > 0;
+}
+
+/** "viện nghiên cứu, trường đại học", "doanh nghiệp, hợp tác xã" without "các": one set in most plans, two members of a list in some. */
+function isSpecific(tokens: readonly Token[], at: number): boolean {
+  const length = genericNouns.matchAt(tokens, at);
+  return (
+    length > 1 && (learningNouns.matchAt(tokens, at) === length || businesses.matchAt(tokens, at) === length)
+  );
 }
 
 /** "đơn vị giải quyết thủ tục hành chính", "đơn vị theo quy định": which of them are meant. */
@@ -76,17 +89,27 @@ function sortAt(tokens: readonly Token[], at: number): number {
   return SORTS.findIndex((sort) => sort.matchAt(tokens, at) === genericNouns.matchAt(tokens, at));
 }
 
-function areOneSort(tokens: readonly Token[], { from, to }: Joint['current'], next: number): boolean {
+function areOneSort(tokens: readonly Token[], current: Joint['current'], next: number): boolean {
   const sort = sortAt(tokens, next);
-  if (sort < 0) return true;
+  return (
+    sort < 0 ||
+    !holdsSort(
+      tokens,
+      current,
+      SORTS.filter((_, i) => i !== sort),
+    )
+  );
+}
+
+/** Whether one of the set's nouns is of one of the sorts. */
+function holdsSort(tokens: readonly Token[], { from, to }: Joint['current'], sorts: typeof SORTS): boolean {
   for (let i = from; i < to; i++) {
     const noun = genericNouns.matchAt(tokens, i);
     if (noun === 0) continue;
-    const other = sortAt(tokens, i);
-    if (other >= 0 && other !== sort) return false;
+    if (sorts.some((sort) => sort.matchAt(tokens, i) === noun)) return true;
     i += noun - 1;
   }
-  return true;
+  return false;
 }
 
 /** "Các tỉnh ủy, thành ủy, đảng ủy trực thuộc" */
