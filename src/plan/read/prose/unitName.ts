@@ -1,4 +1,5 @@
 import { beginsUnitInProse } from '../../words/units/begins';
+import { sentenceVerbs } from '../../words/units/verbs';
 
 /** Words a document puts before the unit it gives a duty to. */
 const GIVING = /^(?:đề nghị|giao|giao cho|yêu cầu|phân công|đối với|trách nhiệm của|mời)\s+/iu;
@@ -37,9 +38,11 @@ export function unitHeading(text: string): { unit: string; rest: string } | null
   return bare.length <= LONGEST_NAME && !hasSentence(whole) ? { unit: whole, rest: '' } : null;
 }
 
-/** Verbs that tell a sentence about a unit from the unit's name alone. */
-const VERBS =
-  /(?:^|[\s,])(?:tổ chức (?!chính|đoàn|đảng|xã hội|và|liên|có)|triển khai|xây dựng|tham mưu|hướng dẫn|rà soát|phối hợp|chủ trì|báo cáo|thực hiện|tăng cường|đẩy mạnh|tiếp tục|ban hành|chỉ đạo|kiểm tra|hoàn thành)/u;
+/** A verb that tells a sentence about a unit from the unit's name alone; "tổ chức" is a noun too. */
+const VERBS = new RegExp(
+  `(?:^|[\\s,])(?:tổ chức (?!chính|đoàn|đảng|xã hội|và|liên|có)|${sentenceVerbs.entries.join('|')})`,
+  'u',
+);
 
 function hasSentence(name: string): boolean {
   return VERBS.test(name) || /[.;]\s/u.test(name);

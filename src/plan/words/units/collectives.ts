@@ -1,6 +1,9 @@
 import { phrases } from '../phrases';
 
-/** Generic nouns: a list of them is one collective ("Các sở, ban, ngành", "viện, trường", "Các cơ quan, tổ chức, cá nhân"). */
+/**
+ * Generic nouns: a list of them is one collective ("Các sở, ban, ngành", "viện, trường", "Các cơ quan, tổ chức, cá
+ * nhân").
+ */
 export const genericNouns = phrases([
   'ấp', // anthoidong-xa-phan-cong
   'ban', // 02-dongthap-552-doi-moi-cong-nghe
@@ -253,7 +256,10 @@ export const crowds = phrases([
   'viên chức', // 001-chi-tan-2024
 ]);
 
-/** Generic nouns of the economy: without "các" before them they make no set with offices of the state or with schools. */
+/**
+ * Generic nouns of the economy: without "các" before them they make no set with offices of the state or with
+ * schools.
+ */
 export const businesses = phrases([
   'công ty', // 14-hanoi-kh-100-ngay-cds
   'cơ sở sản xuất', // 004-trung-gia-2025

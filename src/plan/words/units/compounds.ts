@@ -1,6 +1,9 @@
 import { loosePhrases } from '../phrases';
 
-/** Names with a separator inside them: what stands between these words never separates two units. Ministries, departments, offices of province, district and commune, 2020-2026, those merged in 2025 included. */
+/**
+ * Names with a separator inside them: what stands between these words never separates two units. Ministries,
+ * departments, offices of province, district and commune, 2020-2026, those merged in 2025 included.
+ */
 export const compounds = loosePhrases([
   'an ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao', // 13-vpcp-624-don-doc-nhiem-vu
   'an ninh, trật tự', // 000-ban-dat-2021

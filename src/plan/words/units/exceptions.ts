@@ -94,7 +94,10 @@ export const preventions = loosePhrases([
   'phòng, ngừa', // cantho-153-phong-chong-ma-tuy-prose
 ]);
 
-/** Bodies named after what they do: a verb after the head is part of the name ("Tổ kiểm tra …", "Ban Chỉ đạo thực hiện …"). */
+/**
+ * Bodies named after what they do: a verb after the head is part of the name ("Tổ kiểm tra …", "Ban Chỉ đạo thực
+ * hiện …").
+ */
 export const bodiesNamedByVerb = phrases([
   'ban', // 02-dongthap-552-doi-moi-cong-nghe
   'ban chỉ đạo', // cantho-153-phong-chong-ma-tuy-prose
@@ -131,7 +134,10 @@ export const bodiesNamedByVerb = phrases([
   'vụ', // 03-hanoi-310-5g-iot
 ]);
 
-/** Generic nouns whose following verb says which ones are meant ("cơ quan chủ trì soạn thảo", "công chức phụ trách giáo dục"). */
+/**
+ * Generic nouns whose following verb says which ones are meant ("cơ quan chủ trì soạn thảo", "công chức phụ trách
+ * giáo dục").
+ */
 export const nounsWithClause = phrases([
   'bác sĩ', // 17-nq03-phu-luc-2-nq57
   'bộ phận', // 000-ban-dat-2021

@@ -1,6 +1,9 @@
 import { phrases } from '../phrases';
 
-/** What follows a head that several units share: "Sở Tài chính, Nội vụ" is two departments because both fields are departments of their own. One list for all heads: fields of ministries, departments, offices and committees. */
+/**
+ * What follows a head that several units share: "Sở Tài chính, Nội vụ" is two departments because both fields are
+ * departments of their own. One list for all heads: fields of ministries, departments, offices and committees.
+ */
 export const domains = phrases([
   'an toàn thực phẩm', // 001-chi-tan-2024
   'bảo vệ môi trường', // 001-chi-tan-2024

@@ -125,7 +125,10 @@ export const governingBodies = phrases([
   'ủy ban nhân dân', // 13-vpcp-624-don-doc-nhiem-vu
 ]);
 
-/** Posts without an office of their own: after a person's name they say what that person is ("Bà Nguyễn Thị A, công chức Văn phòng"). */
+/**
+ * Posts without an office of their own: after a person's name they say what that person is ("Bà Nguyễn Thị A, công
+ * chức Văn phòng").
+ */
 export const officers = phrases([
   'cán bộ', // 000-ban-dat-2021
   'chuyên viên', // 11-ttg-2629-chinh-phu-so

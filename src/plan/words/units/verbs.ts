@@ -324,3 +324,23 @@ export const openEndings = phrases([
   'về', // 000-ban-dat-2021
   'với', // 11-ttg-2629-chinh-phu-so
 ]);
+
+/** Verbs that tell a sentence about a unit from the unit's name alone. */
+export const sentenceVerbs = phrases([
+  'ban hành', // 000-ban-dat-2021
+  'báo cáo', // 000-ban-dat-2021
+  'chỉ đạo', // 000-ban-dat-2021
+  'chủ trì', // 13-vpcp-624-don-doc-nhiem-vu
+  'đẩy mạnh', // 000-ban-dat-2021
+  'hoàn thành', // 000-ban-dat-2021
+  'hướng dẫn', // 11-ttg-2629-chinh-phu-so
+  'kiểm tra', // 000-ban-dat-2021
+  'phối hợp', // 14-hanoi-kh-100-ngay-cds
+  'rà soát', // 000-ban-dat-2021
+  'tăng cường', // 000-ban-dat-2021
+  'tham mưu', // 15-hanoi-kh38-phu-luc-1-xlsx
+  'thực hiện', // 05-bvhttdl-6225-cuoi-nam-2025
+  'tiếp tục', // 000-ban-dat-2021
+  'triển khai', // 14-hanoi-kh-100-ngay-cds
+  'xây dựng', // 05-bvhttdl-6225-cuoi-nam-2025
+]);

@@ -5,7 +5,8 @@ import type { Cell, Inherited } from './cell';
 import type { Piece } from './piece';
 import type { Segment } from './segments';
 import { SegmentUnits } from './segmentUnits';
-import { clauseIn, companyLength, coordinationLength, nextSet, nextSubject } from './sentence';
+import { clauseIn } from './clause';
+import { companyLength, coordinationLength, nextSet, nextSubject } from './subjects';
 import { missingSeparator, separatorAt } from './separators';
 import { startOf } from './starts';
 

@@ -1,6 +1,6 @@
 import type { Token, TokenKind } from '../../../words/tokens';
 import { soleHeads } from '../../../words/units/institutions';
-import { LONGEST_NAME } from './sentence';
+import { LONGEST_NAME } from './clause';
 import { isWhole } from './shapes';
 import { startOf } from './starts';
 
