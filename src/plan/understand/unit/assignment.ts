@@ -26,11 +26,16 @@ export function readAssignment(cell: string, options: SplitOptions = {}): Assign
 
 /**
  * Behind a lead, a unit with a task of its own ("Chủ trì: UBND xã; Sở Y tế hướng dẫn") helps it and does not lead,
- * whatever the label before it.
+ * whatever the label before it. A bracket alone says so only where no label says who helps ("Chủ trì: A (…); B (…). Phối hợp: C").
  */
 function partOf(pieces: readonly Piece[], piece: Piece, at: number): Part {
   const led = pieces.slice(0, at).some((other) => other.part === 'lead');
   if (piece.part === null) return led ? 'coordinate' : 'lead';
-  if (piece.part === 'lead' && !piece.said && led && piece.scoped) return 'coordinate';
+  const helps = piece.scoped && !(piece.unit.endsWith(')') && labelsHelpers(pieces));
+  if (piece.part === 'lead' && !piece.said && led && helps) return 'coordinate';
   return piece.part;
+}
+
+function labelsHelpers(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ part, said }) => part === 'coordinate' && !said);
 }

@@ -91,6 +91,12 @@ describe('contacts', () => {
     expect(certain).toBe(true);
   });
 
+  it('takes a number without a label, and leaves one in a bracket with its name', () => {
+    const { pieces, contacts } = unitReader([])('Trạm Y tế 0987 111 222; Công an xã (0913.000.999)');
+    expect(pieces.map(({ unit }) => unit)).toEqual(['Trạm Y tế', 'Công an xã (0913.000.999)']);
+    expect(contacts).toEqual(['0987 111 222']);
+  });
+
   it('takes only the numbers where the persons are the ones who act', () => {
     const { pieces, contacts } = unitReader([])('- Ông Lù A Dế, SĐT: 0987654321\n- Công an xã');
     expect(pieces.map(({ unit }) => unit)).toEqual(['Ông Lù A Dế', 'Công an xã']);

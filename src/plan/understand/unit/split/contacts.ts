@@ -1,9 +1,9 @@
 const LABEL = 'sđt|số đt|đtdđ|đt|điện thoại|số điện thoại|tel|hotline|zalo|di động';
 /** What most cells lack: looked for first, because the pattern below looks around itself. */
-const HAS_LABEL = new RegExp(LABEL, 'iu');
-/** A telephone number behind its label; digits may be blotted out ("0xxxxxxxxx"). Inside a bracket it stays with its name. */
+const MAY_HAVE_PHONE = new RegExp(`${LABEL}|0[\\dx]{2}`, 'iu');
+/** A telephone number, behind a label or bare; digits may be blotted out ("0xxxxxxxxx"). Inside a bracket it stays with its name. */
 const PHONE = new RegExp(
-  `(?<!\\p{L}|\\([^)\\n]{0,80})(?:${LABEL})\\s*[:.]?\\s*[+(]?[\\dx][\\dx. ()-]{6,20}[\\dx]`,
+  `(?<!\\p{L}|\\([^)\\n]{0,80})(?:${LABEL})\\s*[:.]?\\s*[+(]?[\\dx][\\dx. ()-]{6,20}[\\dx]|(?<![^\\s,;-]|\\([^)\\n]{0,80})0[\\dx]{2}[\\dx. ]{5,8}[\\dx](?!\\d)`,
   'giu',
 );
 const BULLET = /^\s*[-+•*–]/u;
@@ -20,7 +20,7 @@ export interface WithoutContacts {
  * unit is to be called. A cell whose first line is bulleted lists those who act, and only loses the numbers.
  */
 export function withoutContacts(cell: string): WithoutContacts {
-  const numbers = HAS_LABEL.test(cell) ? cell.match(PHONE) : null;
+  const numbers = MAY_HAVE_PHONE.test(cell) ? cell.match(PHONE) : null;
   if (numbers === null) return { names: cell, contacts: [] };
   const [first = '', ...rest] = cell.split('\n');
   if (BULLET.test(first) || rest.every((line) => !BULLET.test(line))) {
