@@ -1,6 +1,6 @@
 import type { Deadline, DeadlineKind } from '../../model/appendix';
 import { duesOf } from './dues';
-import { sameClause } from './refiners/gap';
+import { clauseOf, clausesWith } from './refiners/gap';
 import type { DeadlineContext, Phrase, PhraseOf, Source } from './types';
 
 /** What is left after the refiners, as one deadline. */
@@ -24,7 +24,9 @@ export function conclude(
 
 /** Parts that only go along with another: a condition beside a date or a rhythm, a wish to revise beside no date. */
 function withoutCompanions(phrases: readonly Phrase[], source: Source): readonly Phrase[] {
-  const has = (...types: Phrase['type'][]) => phrases.some((phrase) => types.includes(phrase.type));
+  const types = new Set(phrases.map(({ type }) => type));
+  const has = (...wanted: Phrase['type'][]) => wanted.some((type) => types.has(type));
+  const rhythmClauses = clausesWith(phrases, source, ({ type }) => type === 'recurring');
   const untilEvent = phrases.some(
     (phrase) => phrase.type === 'event' && /^(?:cho )?đến/.test(source.text.slice(phrase.start, phrase.end)),
   );
@@ -35,8 +37,7 @@ function withoutCompanions(phrases: readonly Phrase[], source: Source): readonly
       if (has('start')) return untilEvent;
       return !has('period', 'range') || isSecondPart(phrase, phrases[i - 1], source);
     }
-    if (phrase.type === 'relative')
-      return !phrases.some((other) => other.type === 'recurring' && sameClause(source, other, phrase));
+    if (phrase.type === 'relative') return !rhythmClauses.has(clauseOf(source, phrase));
     if (phrase.type === 'sequel')
       return has('period', 'range') && isSecondPart(phrase, phrases[i - 1], source);
     if (phrase.type === 'start') return !untilEvent;

@@ -70,6 +70,7 @@ export const writtenDate = phraseParser(
   { needs: /tháng|thang|thg/ },
 );
 
+const NOTHING_MORE = /^[.\s]*$/;
 /** "ngày 01-05 hằng tháng" are days. */
 const EVERY_MONTH = /^\s*(?:hàng|hằng|mỗi) tháng/iu;
 
@@ -82,7 +83,7 @@ export const dayAndMonth = phraseParser(
   ),
   ({ groups, 0: match, index }, source) => {
     const { say, edge, d = '', s, m = '' } = groups ?? {};
-    const alone = match.length === source.text.replace(/[.\s]+$/, '').length && index === 0;
+    const alone = index === 0 && NOTHING_MORE.test(source.text.slice(match.length));
     const bound = s === '-' ? edge === 'trước' : edge !== undefined;
     if (s !== '/' && say === undefined && !bound && !alone) return null;
     const daysOfMonths = s === '-' && EVERY_MONTH.test(source.written.slice(index + match.length));

@@ -1,20 +1,21 @@
 import { CAMPAIGN } from '../lexicon';
 import { DAY_MASK, TAKEN } from '../source';
 import type { Phrase, PhraseParser } from '../types';
-import { withoutOverlaps } from './list';
-import { phraseParser, words } from './phraseParser';
+import { nextMatch, phraseParser, words } from './phraseParser';
 
 const NO_TIME = `(?!\\s*(?:${TAKEN}|\\d|hết|cuối|đầu|mùng))`;
 
 /** Words that make the rest of their clause a condition, dates in it included. */
 const OPENERS = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:ngay |sau |trước |trong |từ |kể từ |đến |cho đến |mỗi )*khi|(?:kể |tính )?từ ngày(?= \\p{L})(?! (?:mùng|mồng))|(?:cho )?đến lúc|(?<!(?:tiếp|kèm|mang|dựa|dõi) )theo(?! (?:dõi|đó))(?!\\s*${TAKEN})|(?:căn cứ|tùy|tuỳ|phụ thuộc|chờ|đợi)(?= )|(?<!(?:năm|tháng|quý|tuần|ngày|về|kỳ|phía|đằng|như) )(?:ngay )?sau(?! (?:đó|này|ngày ${TAKEN}))${NO_TIME}|(?<!(?:năm|tháng|quý|tuần|kỳ|phía) )trước(?= (?:và|ngày|các|kỳ|mùa|tết|đại|hội|lễ|thời|\\p{L}))(?! (?:ngày|thời điểm|thời hạn|mốc|các ngày|các)? ?${TAKEN})${NO_TIME}|(?:trong|suốt) (?:suốt )?(?:quá trình|thời gian|dịp|đợt|các đợt|mùa|kỳ họp|thời kỳ|giai đoạn|nhiệm kỳ)(?!\\s*(?:\\(?\\s*${TAKEN}|\\d|từ (?:nay|${TAKEN})))|(?:nhân |vào )?dịp(?!\\s*(?:ngày )?${TAKEN}|[^,;.\\n]{0,60}${DAY_MASK})|tết (?:nguyên đán|trung thu|âm lịch|\\p{L}+)|kỳ họp (?:thứ|thường lệ (?!${TAKEN}))|hè(?=\\s*(?:năm\\s*)?(?:${TAKEN}|$))|cùng (?:thời điểm|thời gian|lúc|kỳ|với)|đồng thời với)(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:(?:ngay |sau |trước |trong |từ |kể từ |đến |cho đến |mỗi ){0,3}khi|(?:kể |tính )?từ ngày(?= \\p{L})(?! (?:mùng|mồng))|(?:cho )?đến lúc|(?<!(?:tiếp|kèm|mang|dựa|dõi) )theo(?! (?:dõi|đó))(?!\\s*${TAKEN})|(?:căn cứ|tùy|tuỳ|phụ thuộc|chờ|đợi)(?= )|(?<!(?:năm|tháng|quý|tuần|ngày|về|kỳ|phía|đằng|như) )(?:ngay )?sau(?! (?:đó|này|ngày ${TAKEN}))${NO_TIME}|(?<!(?:năm|tháng|quý|tuần|kỳ|phía) )trước(?= (?:và|ngày|các|kỳ|mùa|tết|đại|hội|lễ|thời|\\p{L}))(?! (?:ngày|thời điểm|thời hạn|mốc|các ngày|các)? ?${TAKEN})${NO_TIME}|(?:trong|suốt) (?:suốt )?(?:quá trình|thời gian|dịp|đợt|các đợt|mùa|kỳ họp|thời kỳ|giai đoạn|nhiệm kỳ)(?!\\s*(?:\\(?\\s*${TAKEN}|\\d|từ (?:nay|${TAKEN})))|(?:nhân |vào )?dịp(?!\\s*(?:ngày )?${TAKEN}|[^,;.\\n]{0,60}${DAY_MASK})|tết (?:nguyên đán|trung thu|âm lịch|\\p{L}+)|kỳ họp (?:thứ|thường lệ (?!${TAKEN}))|hè(?=\\s*(?:năm\\s*)?(?:${TAKEN}|$))|cùng (?:thời điểm|thời gian|lúc|kỳ|với)|đồng thời với)(?![\\p{L}\\d])`,
   'gu',
 );
 /** Where a condition ends before its clause does: a deadline of its own follows. */
 const BREAK =
   /[,(:]\s*(?:và\s+)?(?:dự kiến|hoàn thành|phấn đấu|xong|trước|chậm nhất|muộn nhất|không quá|đến hết|hạn|trong (?:quý|tháng|năm|ngày|\u25ac|\u25ae)|[\u25ac\u25ae]|báo cáo|định kỳ|nhưng|thường xuyên)|\s(?:nhưng|chậm nhất|muộn nhất|không quá|hoàn thành (?:trước|trong|chậm))\s/gu;
 
+/** "Từ khi …" may have its own "đến 31/12/2026". */
+const STARTS = /^(?:kể )?từ/;
 const UNTIL = /\s(?:cho )?(?:đến|tới)\s+(?:hết\s+)?[\u25ac\u25ae]/gu;
 const CONDITION = { type: 'event', absorbs: true } as const;
 
@@ -23,23 +24,19 @@ export const condition: PhraseParser = {
   name: 'condition',
   parse: ({ text, clauseAt }) => {
     const ends = clauseEnds(clauseAt);
-    return withoutOverlaps(
-      [...text.matchAll(OPENERS)].map((match): Phrase => {
-        const clauseEnd = ends[clauseAt[match.index] ?? 0] ?? text.length;
-        BREAK.lastIndex = match.index + match[0].length;
-        const stop = BREAK.exec(text)?.index ?? clauseEnd;
-        return { start: match.index, end: Math.min(stop, endOfStart(text, match), clauseEnd), ...CONDITION };
-      }),
-    );
+    const [breakAfter, untilAfter] = [nextMatch(BREAK, text), nextMatch(UNTIL, text)];
+    const phrases: Phrase[] = [];
+    let end = 0;
+    for (const { 0: opener, index: start } of text.matchAll(OPENERS)) {
+      if (start < end) continue;
+      const after = start + opener.length;
+      const ownUntil = STARTS.test(opener) ? untilAfter(after) : Infinity;
+      end = Math.min(breakAfter(after), ownUntil, ends[clauseAt[start] ?? 0] ?? text.length);
+      phrases.push({ start, end, ...CONDITION });
+    }
+    return phrases;
   },
 };
-
-/** Where "từ khi …" meets its own "đến 31/12/2026". */
-function endOfStart(text: string, { 0: opener, index }: RegExpExecArray): number {
-  if (!/^(?:kể )?từ/.test(opener)) return Infinity;
-  UNTIL.lastIndex = index + opener.length;
-  return UNTIL.exec(text)?.index ?? Infinity;
-}
 
 function clauseEnds(clauseAt: Int32Array): number[] {
   const ends: number[] = [];

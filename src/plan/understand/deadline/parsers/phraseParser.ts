@@ -31,3 +31,18 @@ export function phraseParser(
     },
   };
 }
+
+/**
+ * Where the next match at or after an offset begins; Infinity: nowhere. To be asked with rising offsets: the text is then
+ * searched once, however often it is asked.
+ */
+export function nextMatch(pattern: RegExp, text: string): (from: number) => number {
+  let next = -1;
+  return (from) => {
+    if (next < from) {
+      pattern.lastIndex = from;
+      next = pattern.exec(text)?.index ?? Infinity;
+    }
+    return next;
+  };
+}

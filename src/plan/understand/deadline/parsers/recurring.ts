@@ -48,7 +48,7 @@ export const everyCycle = phraseParser(
 export const timesPerCycle = phraseParser(
   'times per cycle',
   words(
-    `(?:(?:định kỳ|ít nhất|tối thiểu|không quá)\\s+)*(?:\\d{1,3}\\s+\\p{L}+(?:,? \\p{L}+){0,3}\\s?/\\s?(?<d>tuần|tháng|quý|năm)(?!\\s*\\d)|(?:\\d{1,3}|${NUMBER_WORD})(?:\\s*-\\s*\\d{1,2})?\\s*(?:lần|cuộc|kỳ|lượt|đợt|buổi|số|tin|bài|kỳ họp)\\s*(?:/|trong|một|mỗi|trên|/\\s*0?1|01|1)\\s*(?:\\d{1,2}\\s*)?(?<a>ngày|tuần|tháng|quý|năm)|(?:\\d{1,2}|một|hai|ba|sáu)?\\s*(?<b>ngày|tuần|tháng|quý|năm)\\s*(?:/\\s*(?:0?1\\s*)?|một |mỗi |0?1 )(?:lần|cuộc|kỳ)|(?:một |mỗi |trong |0?1 )?(?<c>năm|tháng|quý|tuần)\\s+(?:\\d{1,2}|${NUMBER_WORD})\\s+lần)(?:\\s*/\\s*(?:năm|tháng|quý))?`,
+    `(?:(?:định kỳ|ít nhất|tối thiểu|không quá)\\s+){0,3}(?:\\d{1,3}\\s+\\p{L}+(?:,? \\p{L}+){0,3}\\s?/\\s?(?<d>tuần|tháng|quý|năm)(?!\\s*\\d)|(?:\\d{1,3}|${NUMBER_WORD})(?:\\s*-\\s*\\d{1,2})?\\s*(?:lần|cuộc|kỳ|lượt|đợt|buổi|số|tin|bài|kỳ họp)\\s*(?:/|trong|một|mỗi|trên|/\\s*0?1|01|1)\\s*(?:\\d{1,2}\\s*)?(?<a>ngày|tuần|tháng|quý|năm)|(?:\\d{1,2}|một|hai|ba|sáu)?\\s*(?<b>ngày|tuần|tháng|quý|năm)\\s*(?:/\\s*(?:0?1\\s*)?|một |mỗi |0?1 )(?:lần|cuộc|kỳ)|(?:một |mỗi |trong |0?1 )?(?<c>năm|tháng|quý|tuần)\\s+(?:\\d{1,2}|${NUMBER_WORD})\\s+lần)(?:\\s*/\\s*(?:năm|tháng|quý))?`,
   ),
   ({ groups }) => every(groups?.a ?? groups?.b ?? groups?.c ?? groups?.d ?? ''),
   { needs: /lần|cuộc|kỳ|lượt|đợt|buổi|số|tin|bài|\p{L} ?\/ ?(?:tuần|tháng|quý|năm)/u },

@@ -15,7 +15,7 @@ export const status = phraseParser(
 export const sequel = phraseParser(
   'sequel',
   words(
-    '(?:thực hiện|tiếp tục|định kỳ|và|có|vận hành|,|\\.|;|\\n|-|nghiên cứu)\\s+(?:có\\s+|việc\\s+|xem xét\\s+|tiếp tục\\s+|thực hiện\\s+)*(?:rà soát|cập nhật|điều chỉnh|sửa đổi|bổ sung|mở rộng|nhân rộng|duy trì|nâng cấp|đánh giá)(?:[^.;\\n]{0,120}\\((?:nếu|khi)[^)]{0,30}\\))?|tiếp tục (?:triển khai|thực hiện|duy trì)',
+    '(?:thực hiện|tiếp tục|định kỳ|và|có|vận hành|,|\\.|;|\\n|-|nghiên cứu)\\s+(?:có\\s+|việc\\s+|xem xét\\s+|tiếp tục\\s+|thực hiện\\s+){0,4}(?:rà soát|cập nhật|điều chỉnh|sửa đổi|bổ sung|mở rộng|nhân rộng|duy trì|nâng cấp|đánh giá)(?:[^.;\\n]{0,120}\\((?:nếu|khi)[^)]{0,30}\\))?|tiếp tục (?:triển khai|thực hiện|duy trì)',
   ),
   () => ({ type: 'sequel' }),
 );

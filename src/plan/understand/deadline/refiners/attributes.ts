@@ -1,5 +1,5 @@
 import type { Phrase, Refiner, Source } from '../types';
-import { isPeriod, sameClause, wordsBefore } from './gap';
+import { clauseOf, clausesWith, isPeriod, wordsBefore } from './gap';
 
 /** "kế hoạch vốn năm 2026", "dự toán giai đoạn 2026-2030", "Luật Đất đai năm 2024": the year says which, not until when. */
 const WHOSE =
@@ -16,12 +16,10 @@ export function isAttribute(phrase: Phrase, source: Source): boolean {
 /** Beside a finer deadline of the same clause such a year is none: "Trước 30/4/2026 phân bổ hết vốn năm 2026". */
 export const dropAttributes: Refiner = {
   name: 'drop attributes',
-  refine: (phrases, source) =>
-    phrases.filter(
-      (phrase) =>
-        !isAttribute(phrase, source) ||
-        !phrases.some((other) => isFiner(other) && sameClause(source, other, phrase)),
-    ),
+  refine: (phrases, source) => {
+    const finer = clausesWith(phrases, source, isFiner);
+    return phrases.filter((phrase) => !finer.has(clauseOf(source, phrase)) || !isAttribute(phrase, source));
+  },
 };
 
 function isFiner(phrase: Phrase): boolean {

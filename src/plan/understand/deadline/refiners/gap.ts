@@ -10,8 +10,21 @@ export function wordsBefore(source: Source, phrase: { start: number }): string {
   return source.text.slice(Math.max(0, phrase.start - 40), phrase.start);
 }
 
+export function clauseOf(source: Source, phrase: { start: number }): number {
+  return source.clauseAt[phrase.start] ?? 0;
+}
+
 export function sameClause(source: Source, a: { start: number }, b: { start: number }): boolean {
-  return source.clauseAt[a.start] === source.clauseAt[b.start];
+  return clauseOf(source, a) === clauseOf(source, b);
+}
+
+/** The clauses that hold such a phrase: asked once, where asking for each phrase would cost their square. */
+export function clausesWith(
+  phrases: readonly Phrase[],
+  source: Source,
+  wanted: (phrase: Phrase) => boolean,
+): ReadonlySet<number> {
+  return new Set(phrases.filter(wanted).map((phrase) => clauseOf(source, phrase)));
 }
 
 export function isPeriod(phrase: Phrase | undefined): phrase is PhraseOf<'period'> {
