@@ -1,6 +1,7 @@
 import type { Deadline, DeadlineKind } from '../../model/appendix';
 import { duesOf } from './dues';
-import { clauseOf, clausesWith } from './refiners/gap';
+import { clausesWith } from './refiners/gap';
+import { clauseOf } from './source';
 import type { DeadlineContext, Phrase, PhraseOf, Source } from './types';
 
 /** What is left after the refiners, as one deadline. */
@@ -11,7 +12,7 @@ export function conclude(
   context: DeadlineContext,
 ): Deadline {
   const parts = withoutCompanions(phrases, source);
-  const dues = [...new Set(parts.flatMap((part) => duesOf(part, context)))].sort();
+  const dues = inOrder(parts.flatMap((part) => duesOf(part, context)));
   const invalid = parts.find((part) => part.type === 'invalid');
   if (invalid !== undefined) {
     const words = source.written.slice(invalid.start, invalid.end).replace(/\s+/g, ' ').trim();
@@ -22,8 +23,13 @@ export function conclude(
   return { text, kind, dues, due: dueOf(parts, kind, dues), certain: isCertain(parts, kind, text, source) };
 }
 
+function inOrder(days: string[]): string[] {
+  return days.length < 2 ? days : [...new Set(days)].sort();
+}
+
 /** Parts that only go along with another: a condition beside a date or a rhythm, a wish to revise beside no date. */
 function withoutCompanions(phrases: readonly Phrase[], source: Source): readonly Phrase[] {
+  if (phrases.length === 1 && phrases[0]!.type !== 'status' && phrases[0]!.type !== 'sequel') return phrases;
   const types = new Set(phrases.map(({ type }) => type));
   const has = (...wanted: Phrase['type'][]) => wanted.some((type) => types.has(type));
   const rhythmClauses = clausesWith(phrases, source, ({ type }) => type === 'recurring');

@@ -81,20 +81,20 @@ export type PhraseOf<T extends MeaningType> = Phrase<Extract<Meaning, { type: T 
 export interface Source {
   /** NFC, lower case, one kind of dash, OCR digits repaired; line breaks kept. Same offsets as `written`. */
   readonly text: string;
-  /** `text` without diacritics, same offsets. */
-  readonly plain: string;
   /** As written, NFC, runs of blanks collapsed. */
   readonly written: string;
-  /** Index of the clause each offset belongs to. */
-  readonly clauseAt: Int32Array;
+  /** Where each clause but the last ends: the offset after its last character, ascending. */
+  readonly clauseEnds: readonly number[];
   /** A digit was repaired ("l5/11"). */
   readonly repaired: boolean;
 }
 
-/** Finds every phrase of one form. What parsers earlier in the list have taken reads as MASK in `text` and `plain`. */
+/** Finds every phrase of one form. What parsers earlier in the list have taken reads as a mask in `text`. */
 export interface PhraseParser {
   readonly name: string;
-  /** What the text must contain for this form to be possible; saves most scans on most cells. */
+  /** Beginnings of words and signs (`clues.ts`) of which every phrase of this form has one; saves most scans on most cells. */
+  readonly clues: readonly string[];
+  /** What the text must contain besides. */
   readonly needs?: RegExp;
   parse(source: Source): Phrase[];
 }
@@ -102,5 +102,5 @@ export interface PhraseParser {
 /** Takes all phrases in text order and gives them back rearranged, in text order. Pure. */
 export interface Refiner {
   readonly name: string;
-  refine(phrases: readonly Phrase[], source: Source, context: DeadlineContext): Phrase[];
+  refine(phrases: readonly Phrase[], source: Source, context: DeadlineContext): readonly Phrase[];
 }

@@ -31,7 +31,7 @@ export const numericDate = phraseParser(
     if (y.length === 2 && !exists(null, month, Number(d))) return null;
     return day(Number(d), month, fullYear(y));
   },
-  { needs: /\d/ },
+  { clues: ['1/1/1'] },
 );
 
 /** "31,12,2025": stops slipped to commas; "tháng 3,6,2026" is a list. */
@@ -42,7 +42,7 @@ export const commaDate = phraseParser(
     const [d, month, year] = [Number(groups?.d), Number(groups?.m), Number(groups?.y)];
     return exists(year, month, d) ? inPeriod(periodOf('day', { day: d, month, year, vague: true })) : null;
   },
-  { needs: /\d,\d/ },
+  { clues: ['1,1'] },
 );
 
 /** "2026-06-30", "2026/6/30", "2026-06-30T00:00:00". */
@@ -50,8 +50,10 @@ export const isoDate = phraseParser(
   'ISO date',
   words(`(?<y>${YEAR})(?<s>[-/])(?<m>\\d{1,2})\\k<s>(?<d>\\d{1,2})(?:t\\d{2}:\\d{2}[\\d:.]*z?)?`),
   ({ groups }) => day(Number(groups?.d), Number(groups?.m), Number(groups?.y)),
-  { needs: /\d/ },
+  { clues: ['1/1/1'] },
 );
+
+const DAY_BEFORE_MONTH = new RegExp(`(?:\\d|${NUMBER_WORD})\\s*(?:của\\s+)?th`);
 
 /** "ngày 15 tháng 3 năm 2026", "31 tháng 12", "mười lăm tháng ba". */
 export const writtenDate = phraseParser(
@@ -67,7 +69,7 @@ export const writtenDate = phraseParser(
     if (say === undefined && (month < 1 || month > 12)) return null;
     return day(dayNumber, month, year, yearOffset);
   },
-  { needs: /tháng|thang|thg/ },
+  { clues: ['tháng', 'thg'], needs: DAY_BEFORE_MONTH },
 );
 
 const NOTHING_MORE = /^[.\s]*$/;
@@ -93,5 +95,5 @@ export const dayAndMonth = phraseParser(
     const meantAsDate = say !== undefined || edge !== undefined || alone;
     return meantAsDate && s === '/' && Number(d) <= 31 ? { type: 'invalid' } : null;
   },
-  { needs: /\d/ },
+  { clues: ['1/1'] },
 );

@@ -18,7 +18,10 @@ export const englishDate = phraseParser(
     const year = (Number(y1 ?? y2) % 100) + 2000;
     return exists(year, month, day) ? inPeriod(periodOf('day', { day, month, year })) : { type: 'invalid' };
   },
-  { needs: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/ },
+  {
+    clues: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
+    needs: /\d/,
+  },
 );
 
 /** "June 2026", "Jun-26". */
@@ -29,5 +32,8 @@ export const englishMonth = phraseParser(
     const month = MONTHS.indexOf((groups?.m ?? '').slice(0, 3)) + 1;
     return inPeriod(periodOf('month', { month, year: (Number(groups?.y) % 100) + 2000 }));
   },
-  { needs: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/ },
+  {
+    clues: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
+    needs: /\d/,
+  },
 );

@@ -12,7 +12,7 @@ export const halfYear = phraseParser(
   ),
   ({ groups }) =>
     inPeriod(periodOf('half-year', { month: groups?.which === 'đầu' ? 6 : 12, ...yearOf(groups) })),
-  { needs: /đầu|cuối/ },
+  { clues: ['đầu', 'cuối'] },
 );
 
 /** "9 tháng đầu năm 2025", "3 tháng cuối năm". */
@@ -25,7 +25,7 @@ export const monthsOfYear = phraseParser(
     const month = groups?.which === 'đầu' ? numberOf(groups.n ?? '') : 12;
     return inPeriod(periodOf('months', { month, ...yearOf(groups) }));
   },
-  { needs: /đầu|cuối/ },
+  { clues: ['đầu', 'cuối'], needs: /tháng/ },
 );
 
 /** "6 tháng", "9 tháng" among other periods ("Quý I, 6 tháng, quý III và năm 2020") or called a report's own. */
@@ -38,5 +38,5 @@ export const reportedMonths = phraseParser(
     const months = numberOf(groups?.a ?? groups?.b ?? '');
     return inPeriod(periodOf(months === 6 ? 'half-year' : 'months', { month: months, ...yearOf(groups) }));
   },
-  { needs: /tháng/ },
+  { clues: ['tháng'], needs: /(?:[69]|sáu|chín)\s*tháng/ },
 );

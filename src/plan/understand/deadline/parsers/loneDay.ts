@@ -26,7 +26,8 @@ const ITEM = new RegExp(
 /** "ngày 25", "ngày 5, 15, 25": a day whose month stands beside it or comes every month. */
 export const loneDay: PhraseParser = {
   name: 'lone day',
-  needs: /\d|ngày|ngay|mùng|mồng/,
+  clues: ['ngày', 'mùng', 'mồng', '▬'],
+  needs: new RegExp(`\\d|(?:${NGAY}|mùng|mồng)\\s*(?:${NUMBER_WORD})`),
   parse: ({ text }) =>
     withoutOverlaps(
       HEADS.flatMap((head) =>

@@ -20,7 +20,7 @@ const HEAD = new RegExp(
 /** "Tháng 8/2025", "cuối tháng 6", "T9/2025", "các tháng 2, 5, 8", "ngày 25 các tháng 2, 5, 8". One phrase per month. */
 export const month: PhraseParser = {
   name: 'month',
-  needs: /t/,
+  clues: ['tháng', 'thg', 't', 'th'],
   parse: ({ text }) =>
     enumerated(text, {
       head: HEAD,
@@ -61,7 +61,7 @@ export const monthOfYear = phraseParser(
     if (number >= 1 && number <= 12) return inPeriod(periodOf('month', { month: number, ...yearOf(groups) }));
     return match.length === text.length && groups?.s === '/' ? { type: 'invalid' } : null;
   },
-  { needs: /\d/ },
+  { clues: ['1/1'] },
 );
 
 /** "10-11/2026": two months of one year. */
@@ -77,7 +77,7 @@ export const monthPair = phraseParser(
     const at = (number: number) => periodOf('month', { month: number, ...yearOf(groups) });
     return { type: 'range', from: at(first), to: at(last), toEdge: 'in' };
   },
-  { needs: /\d/ },
+  { clues: ['1/1/1'] },
 );
 
 /** "cuối tháng", "trong tháng": which month the words do not say. */
@@ -85,5 +85,5 @@ export const bareMonth = phraseParser(
   'bare month',
   words(`(?:đầu|giữa|cuối|trong|hết)\\s+tháng(?!\\s*(?:\\d|${TAKEN}|đầu|cuối|${CAMPAIGN}))`),
   () => inPeriod(periodOf('month')),
-  { needs: /tháng/ },
+  { clues: ['tháng'] },
 );

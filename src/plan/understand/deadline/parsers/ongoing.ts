@@ -7,7 +7,10 @@ export const ongoing = phraseParser(
     '(?:thuong\\s*xuyen|lien\\s*tuc|thuong\\s*truc|quanh\\s+nam|xuyen\\s+suot(?:\\s+(?:trong\\s+)?nam)?|(?:trong\\s+)?suot\\s+(?:ca\\s+)?nam|lau\\s+dai|vo\\s+thoi\\s+han|(?:ca|toan)\\s+(?:giai\\s+doan|khoa|nhiem\\s+ky)(?!\\s*[\\d\u25ac])|kip\\s+thoi|(?<=^(?:[-+*•] )?)tx(?=[.;]?$))',
   ),
   () => ({ type: 'ongoing', following: false }),
-  { on: 'plain' },
+  {
+    on: 'plain',
+    clues: ['thường', 'liên', 'quanh', 'xuyên', 'suốt', 'lâu', 'vô', 'cả', 'toàn', 'kịp', 'tx'],
+  },
 );
 
 /** "… và các năm tiếp theo", "những năm sau". */
@@ -17,7 +20,7 @@ export const followingYears = phraseParser(
     '(?:cho\\s+|trong\\s+)?(?:các|những|hàng|hằng)\\s+(?:năm|giai đoạn|quý|tháng)\\s+(?:tiếp theo|tiếp sau|kế tiếp|sau đó|sau này|tiếp|sau|tới)',
   ),
   () => ({ type: 'ongoing', following: true }),
-  { needs: /tiếp|sau|tới/ },
+  { clues: ['các', 'những', 'hàng'], needs: /tiếp|sau|tới/ },
 );
 
 /** "Trực 24/7", "24/24 giờ": round the clock, not 24 July. */
@@ -27,5 +30,5 @@ export const roundTheClock = phraseParser(
     '24/7(?<=(?:trực|hỗ trợ|hoạt động|vận hành|liên tục|tiếp nhận|giám sát)(?:\\s+\\p{L}+){0,2}\\s+24/7)|24/24(?:h|\\s*giờ)?',
   ),
   () => ({ type: 'ongoing', following: false }),
-  { needs: /24/ },
+  { clues: ['1/1'], needs: /24/ },
 );

@@ -1,3 +1,4 @@
+import { fold } from '../source';
 import type { Meaning, Phrase, PhraseParser, Source } from '../types';
 
 /** A pattern between word boundaries. `\b` does not know Vietnamese letters. */
@@ -7,21 +8,23 @@ export function words(source: string): RegExp {
 
 /**
  * The usual parser: one pattern (flags g and u), one reading of its match; null where the match means nothing.
- * `on` chooses the text with or without diacritics; `needs` is PhraseParser's.
+ * `on` chooses the text with or without diacritics; `clues` and `needs` are PhraseParser's.
  */
 export function phraseParser(
   name: string,
   pattern: RegExp,
   read: (match: RegExpExecArray, source: Source) => Meaning | null,
-  { on = 'text', needs }: { on?: 'text' | 'plain'; needs?: RegExp } = {},
+  { on = 'text', clues, needs }: { on?: 'text' | 'plain' } & Pick<PhraseParser, 'clues' | 'needs'>,
 ): PhraseParser {
   return {
     name,
+    clues,
     needs,
     parse: (source) => {
       const phrases: Phrase[] = [];
+      const text = on === 'plain' ? fold(source.text) : source.text;
       pattern.lastIndex = 0;
-      for (let match = pattern.exec(source[on]); match !== null; match = pattern.exec(source[on])) {
+      for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
         if (match[0].length === 0) pattern.lastIndex += 1;
         const meaning = match[0].length === 0 ? null : read(match, source);
         if (meaning !== null)

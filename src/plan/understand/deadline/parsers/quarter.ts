@@ -19,7 +19,7 @@ const ITEM = new RegExp(
 /** "Quý IV/2025", "quí 2", "quý I, II và III năm 2026", "đầu quý III". One phrase per quarter; "Quý Lộc" is a place. */
 export const quarter: PhraseParser = {
   name: 'quarter',
-  needs: /q/,
+  clues: ['quý', 'qui'],
   parse: ({ text }) =>
     enumerated(text, {
       head: HEAD,
@@ -58,7 +58,7 @@ export const shortQuarter = phraseParser(
     const { q, r, of, alone, y, year } = groups ?? {};
     return meaningOf(q ?? r ?? of ?? alone, undefined, yearOf({ year: year ?? y }));
   },
-  { needs: /[iq\d]/ },
+  { clues: ['q', 'qi', 'qii', 'qiv', 'i', 'ii', 'iii', 'iv'] },
 );
 
 /** "cuối quý", "trong quý": which quarter the words do not say. */
@@ -66,5 +66,5 @@ export const bareQuarter = phraseParser(
   'bare quarter',
   words(`(?:đầu|giữa|cuối|trong|hết)\\s+quý(?!\\s*(?:\\d|${TAKEN}))`),
   () => inPeriod(periodOf('quarter')),
-  { needs: /quý/ },
+  { clues: ['quý'] },
 );

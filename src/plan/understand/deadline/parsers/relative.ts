@@ -21,6 +21,10 @@ const BASE = `(?:(?:kể từ|tính từ|kể|từ)(?!\\s+(?:ngày\\s+)?${DAY_MA
 const OWN_ISSUE =
   /^(?:kể từ|tính từ|kể|từ|sau|ngay sau)\s+(?:khi\s+|ngày\s+)?(?:(?:ký\s+)?(?:ban hành|ký)\s+kế hoạch(?:\s+này)?|kế hoạch(?:\s+này)?\s+(?:được\s+)?(?:(?:ký\s+)?ban hành|ký|có hiệu lực))(?!\s+(?:của|này)?\s*(?:ubnd|ủy ban|tỉnh|huyện|bộ|trung ương|cấp trên|sở))/u;
 
+const NUMBER_BEFORE_UNIT = new RegExp(
+  `(?:[\\d)]|năm|${NUMBER_WORD})\\s*(?:giờ|tiếng|phút|h|ngày|tuần|tháng|quý|năm)`,
+);
+
 /** "10 ngày sau khi …", "trong vòng 05 ngày làm việc kể từ ngày …", "3,5 ngày hoặc 5,5 ngày", "mười ngày", "30 ngày". */
 export const relative = phraseParser(
   'relative',
@@ -44,7 +48,7 @@ export const relative = phraseParser(
       base: own ? 'issue' : null,
     };
   },
-  { needs: /ngày|tuần|tháng|quý|năm|giờ|tiếng|phút|h/ },
+  { clues: ['giờ', 'tiếng', 'phút', 'h', 'ngày', 'tuần', 'tháng', 'quý', 'năm'], needs: NUMBER_BEFORE_UNIT },
 );
 
 /** "Trước ngày bầu cử 10 ngày", "sau khi kết thúc 15 ngày": the span stands behind what it counts from. */
@@ -60,7 +64,7 @@ export const spanAfterOccasion = phraseParser(
     const spanUnit = working === undefined ? (UNITS[unit] ?? 'day') : 'working-day';
     return { type: 'relative', amount, unit: spanUnit, direction: which === 'trước' ? -1 : 1, base: null };
   },
-  { needs: /trước|sau/ },
+  { clues: ['trước', 'sau'], needs: /ngày|tuần|tháng/ },
 );
 
 /** "tuần 2 tháng 01/2026", "tuần thứ ba của tháng 3": a week counted within a month. */
@@ -71,7 +75,7 @@ export const weekOfMonth = phraseParser(
     'gu',
   ),
   () => ({ type: 'relative', amount: 0, unit: 'week', direction: null, base: null }),
-  { needs: /tuần/ },
+  { clues: ['tuần'] },
 );
 
 /** A cell of nothing but a small number: a column "Số ngày". */
@@ -82,7 +86,7 @@ export const bareNumber = phraseParser(
     const amount = numberOf(groups?.n ?? '') ?? 0;
     return amount > 0 ? { type: 'relative', amount, unit: 'day', direction: null, base: null } : null;
   },
-  { needs: /\d/ },
+  { clues: ['1…'] },
 );
 
 /** "Trong ngày", "trong tuần": within the day or week something happens. */
@@ -96,5 +100,5 @@ export const withinTheDay = phraseParser(
     direction: null,
     base: null,
   }),
-  { needs: /trong/ },
+  { clues: ['trong'], needs: /trong\s+(?:ngày|tuần)/ },
 );

@@ -15,5 +15,5 @@ export const schoolYear = phraseParser(
     const month = /(?<!i)(?:i|1)$/.test(term) ? 1 : 5;
     return inPeriod(periodOf('months', { month, year: second, vague: true }));
   },
-  { needs: /năm học/ },
+  { clues: ['học'], needs: /\d/ },
 );

@@ -12,5 +12,5 @@ export const serialNumber = phraseParser(
     const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
     return inPeriod(periodOf('day', { year, month, day, vague: true }));
   },
-  { needs: /\d/ },
+  { clues: ['12345'] },
 );

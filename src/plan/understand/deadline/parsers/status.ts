@@ -8,7 +8,7 @@ export const status = phraseParser(
     'gu',
   ),
   () => ({ type: 'status' }),
-  { needs: /đã|vừa|chưa|không|đang/ },
+  { clues: ['đã', 'vừa', 'chưa', 'không', 'đang'] },
 );
 
 /** "… Thực hiện rà soát, điều chỉnh (nếu có)": work that goes on after the dated part. */
@@ -18,4 +18,5 @@ export const sequel = phraseParser(
     '(?:thực hiện|tiếp tục|định kỳ|và|có|vận hành|,|\\.|;|\\n|-|nghiên cứu)\\s+(?:có\\s+|việc\\s+|xem xét\\s+|tiếp tục\\s+|thực hiện\\s+){0,4}(?:rà soát|cập nhật|điều chỉnh|sửa đổi|bổ sung|mở rộng|nhân rộng|duy trì|nâng cấp|đánh giá)(?:[^.;\\n]{0,120}\\((?:nếu|khi)[^)]{0,30}\\))?|tiếp tục (?:triển khai|thực hiện|duy trì)',
   ),
   () => ({ type: 'sequel' }),
+  { clues: ['rà', 'cập', 'điều', 'sửa', 'bổ', 'mở', 'nhân', 'duy', 'nâng', 'đánh', 'tiếp'] },
 );

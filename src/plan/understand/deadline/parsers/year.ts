@@ -11,7 +11,7 @@ export const namedYear = phraseParser(
   ),
   ({ groups }) =>
     inPeriod(portionOf(periodOf('year', { month: 12, year: Number(groups?.y) }), groups?.portion)),
-  { needs: /\d/ },
+  { clues: ['năm'], needs: /\d/ },
 );
 
 /** "2026", "2026 - 2030", "trước 2030"; not "2025 hộ" nor the middle of a number. */
@@ -23,7 +23,7 @@ export const bareYear = phraseParser(
   ),
   ({ groups }) =>
     inPeriod(portionOf(periodOf('year', { month: 12, year: Number(groups?.y) }), groups?.portion)),
-  { needs: /\d/ },
+  { clues: ['2026'] },
 );
 
 /** "trong năm", "cuối năm", "năm nay", "năm sau": the year itself stands elsewhere. */
@@ -37,5 +37,5 @@ export const bareYearWord = phraseParser(
     const yearOffset = which === 'sau' || which === 'tới' ? 1 : 0;
     return inPeriod(portionOf(periodOf('year', { month: 12, yearOffset }), groups?.portion));
   },
-  { needs: /năm/ },
+  { clues: ['năm'] },
 );

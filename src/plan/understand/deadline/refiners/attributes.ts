@@ -1,5 +1,6 @@
 import type { Phrase, Refiner, Source } from '../types';
-import { clauseOf, clausesWith, isPeriod, wordsBefore } from './gap';
+import { clausesWith, isPeriod, wordsBefore } from './gap';
+import { clauseOf } from '../source';
 
 /** "kế hoạch vốn năm 2026", "dự toán giai đoạn 2026-2030", "Luật Đất đai năm 2024": the year says which, not until when. */
 const WHOSE =
@@ -17,6 +18,7 @@ export function isAttribute(phrase: Phrase, source: Source): boolean {
 export const dropAttributes: Refiner = {
   name: 'drop attributes',
   refine: (phrases, source) => {
+    if (phrases.length < 2) return phrases;
     const finer = clausesWith(phrases, source, isFiner);
     return phrases.filter((phrase) => !finer.has(clauseOf(source, phrase)) || !isAttribute(phrase, source));
   },

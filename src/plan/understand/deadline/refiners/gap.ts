@@ -1,3 +1,4 @@
+import { clauseOf } from '../source';
 import type { Phrase, PhraseOf, Source } from '../types';
 
 /** The text between two phrases, brackets and their content left out. */
@@ -8,10 +9,6 @@ export function gapBetween(source: Source, left: { end: number }, right: { start
 /** The words right before a phrase, in its own clause, at most 40 characters. */
 export function wordsBefore(source: Source, phrase: { start: number }): string {
   return source.text.slice(Math.max(0, phrase.start - 40), phrase.start);
-}
-
-export function clauseOf(source: Source, phrase: { start: number }): number {
-  return source.clauseAt[phrase.start] ?? 0;
 }
 
 export function sameClause(source: Source, a: { start: number }, b: { start: number }): boolean {

@@ -1,5 +1,6 @@
 import type { Phrase, Refiner, Source } from '../types';
-import { clauseOf, isPeriod, sameClause, wordsBefore } from './gap';
+import { isPeriod, sameClause, wordsBefore } from './gap';
+import { clauseOf } from '../source';
 
 /**
  * "… kể từ ngày 01/7/2025": the day a span counts from is its base, not a deadline. From a month on ("24 tháng, từ tháng
@@ -8,6 +9,7 @@ import { clauseOf, isPeriod, sameClause, wordsBefore } from './gap';
 export const bindBases: Refiner = {
   name: 'bind bases',
   refine: (phrases, source) => {
+    if (phrases.length < 2) return phrases;
     const bound: Phrase[] = [];
     for (const phrase of phrases) {
       const left = bound.at(-1);
@@ -35,8 +37,9 @@ const NEAR = 25;
 export const dropBareSpans: Refiner = {
   name: 'drop bare spans',
   refine: (phrases, source) => {
+    if (phrases.length < 2) return phrases;
     const dated = phrases.filter(isDated);
-    if (dated.length === 0) return [...phrases];
+    if (dated.length === 0) return phrases;
     const first = new Map(dated.toReversed().map((phrase) => [clauseOf(source, phrase), phrase.start]));
     const lastBracketed = new Map(
       dated

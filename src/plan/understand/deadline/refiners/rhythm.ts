@@ -1,5 +1,6 @@
 import type { Phrase, PhraseOf, Refiner, Source } from '../types';
-import { clauseOf, isPeriod, wordsBefore } from './gap';
+import { isPeriod, wordsBefore } from './gap';
+import { clauseOf } from '../source';
 
 type Rhythm = PhraseOf<'recurring'>;
 
@@ -10,13 +11,13 @@ type Rhythm = PhraseOf<'recurring'>;
 export const bindRhythms: Refiner = {
   name: 'bind rhythms',
   refine: (phrases, source) => {
+    if (!phrases.some(({ type }) => type === 'recurring')) return phrases;
     const byClause = clausesOf(phrases, source);
     const whole = new Map<number, Rhythm>();
     for (const [clause, { rhythms, all }] of byClause) {
       const [first] = rhythms;
       if (first !== undefined) whole.set(clause, withDays(merged(first, rhythms), all, source));
     }
-    if (whole.size === 0) return [...phrases];
     const placed = new Set<number>();
     return phrases.flatMap((phrase): Phrase[] => {
       const clause = clauseOf(source, phrase);
