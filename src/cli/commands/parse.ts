@@ -2,7 +2,7 @@ import readline from 'node:readline';
 import type { Command } from 'commander';
 import { parseDeadline } from '../../plan/understand/deadline';
 import { parseNumber } from '../../plan/read/table';
-import type { Locale } from '../../plan/messages';
+import { messagesFor, type Locale } from '../../plan/messages';
 import { splitUnits } from '../../plan/understand/unit';
 import { cliMessages } from '../../plan/messages/cliMessages';
 import { optionReaders } from '../options';
@@ -10,6 +10,7 @@ import { optionReaders } from '../options';
 /** `soat parse deadline|units|number`: how each line of standard input is understood, one JSON object a line. */
 export function addParse(program: Command, locale: Locale): void {
   const messages = cliMessages(locale);
+  const { deadlineDoubts } = messagesFor(locale);
   const read = optionReaders(messages);
   const parse = program.command('parse').description(messages.parse.description);
   parse
@@ -19,11 +20,12 @@ export function addParse(program: Command, locale: Locale): void {
     .option('--issued <date>', messages.parse.issued, read.date)
     .action((options: { planYear?: number; issued?: string }) =>
       eachLine((cell) => {
-        const { kind, due, dues, certain, invalid } = parseDeadline(cell, {
+        const { kind, due, dues, certain, doubts, invalid } = parseDeadline(cell, {
           planYear: options.planYear,
           issued: options.issued,
         });
-        return { kind, due, dues, certain, ...(invalid === undefined ? {} : { invalid }) };
+        const reasons = doubts.map((code) => ({ code, text: deadlineDoubts[code] }));
+        return { kind, due, dues, certain, reasons, ...(invalid === undefined ? {} : { invalid }) };
       }),
     );
   parse

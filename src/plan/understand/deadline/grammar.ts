@@ -16,7 +16,7 @@ import {
   share,
   weekday,
 } from './parsers/noise';
-import { followingYears, ongoing, roundTheClock } from './parsers/ongoing';
+import { followingYears, ongoing, onward, roundTheClock } from './parsers/ongoing';
 import { bareQuarter, quarter, shortQuarter } from './parsers/quarter';
 import {
   dayOfMonth,
@@ -30,7 +30,7 @@ import {
 import { bareNumber, relative, spanAfterOccasion, weekOfMonth, withinTheDay } from './parsers/relative';
 import { schoolYear } from './parsers/schoolYear';
 import { serialNumber } from './parsers/serial';
-import { sequel, status } from './parsers/status';
+import { pointer, sequel, status } from './parsers/status';
 import { bareYear, bareYearWord, namedYear } from './parsers/year';
 import { dropAttributes } from './refiners/attributes';
 import { bindEdges } from './refiners/edges';
@@ -49,6 +49,7 @@ export const PARSERS: readonly PhraseParser[] = [
   documentNumber,
   namedDocument,
   status,
+  pointer,
   serialNumber,
   bareNumber,
   roundTheClock,
@@ -95,6 +96,7 @@ export const PARSERS: readonly PhraseParser[] = [
   relative,
   withinTheDay,
   ongoing,
+  onward,
   condition,
   occasion,
   atOnce,

@@ -5,7 +5,7 @@
 import type { Deadline } from '../../model/appendix';
 import { squash } from '../../words/text';
 import { clueFinder } from './clues';
-import { conclude } from './conclude';
+import { conclude, type Findings } from './conclude';
 import { PARSERS, REFINERS } from './grammar';
 import { mask, sourceOf } from './source';
 import type { DeadlineContext, Phrase, Source } from './types';
@@ -20,21 +20,22 @@ export type { DeadlineContext } from './types';
  */
 export function parseDeadline(cell: string, context: DeadlineContext = {}): Deadline {
   const source = sourceOf(cell);
+  const findings = phrasesIn(source);
   const phrases = REFINERS.reduce<readonly Phrase[]>(
     (found, refiner) => refiner.refine(found, source, context),
-    phrasesIn(source),
+    findings.found,
   );
-  return conclude(squash(cell), phrases, source, context);
+  return conclude(squash(cell), phrases, findings, source, context);
 }
 
 /** The deadline of a cell that holds a real date. `text` is what the cell shows; by default the date itself. */
 export function deadlineOfDate(iso: string, text: string = iso): Deadline {
-  return { text: squash(text), kind: 'date', dues: [iso], due: iso, certain: true };
+  return { text: squash(text), kind: 'date', dues: [iso], due: iso, certain: true, doubts: [] };
 }
 
 const CLUES = clueFinder(PARSERS.map(({ clues }) => clues));
 
-function phrasesIn(source: Source): Phrase[] {
+function phrasesIn(source: Source): Findings {
   let left = source;
   const found: Phrase[] = [];
   CLUES.look(left.text);
@@ -48,5 +49,5 @@ function phrasesIn(source: Source): Phrase[] {
     CLUES.look(left.text);
     found.push(...phrases);
   }
-  return found.sort((a, b) => a.start - b.start);
+  return { found: found.sort((a, b) => a.start - b.start), left };
 }

@@ -75,3 +75,12 @@ export function yearOf(groups: Record<string, string | undefined> | undefined): 
   if (other === undefined || other === 'nay' || other === 'này') return { year: null, yearOffset: 0 };
   return { year: null, yearOffset: other === 'trước' ? -1 : 1 };
 }
+
+/** What a cell without any time may wait for. */
+const AWAITED =
+  'kế hoạch|tiến độ|lộ trình|quy định|hướng dẫn|chỉ đạo|yêu cầu|thực tế|phê duyệt|ban hành|thông báo|nếu có|kết thúc|thời gian tới|giai đoạn|ngày lễ';
+/** What "theo …" can name to set a time. */
+const BASES =
+  'từng|lịch|giấy mời|công văn|chương trình|văn bản|nghị quyết|quyết định|duyệt|phân kỳ|thời gian|thời hạn|thời điểm|mùa vụ|hợp đồng|dự án|mốc';
+export const WAITS = new RegExp(AWAITED, 'u');
+export const SETS_TIME = new RegExp(`${AWAITED}|${BASES}`, 'u');

@@ -1,4 +1,5 @@
 /** What a phrase can mean, and the two interfaces everything here implements: a parser finds phrases, a refiner rearranges them. */
+import type { DeadlineDoubt } from '../../model/appendix';
 
 export interface DeadlineContext {
   /** Year the plan is for; supplied to phrases without a year. */
@@ -22,8 +23,8 @@ export interface Period {
   readonly month: number | null;
   /** Last day in that month; null: the month's own last day. */
   readonly day: number | null;
-  /** The day is our convention ("đầu quý", "giữa tháng"), not the words'. */
-  readonly vague: boolean;
+  /** Why it may be another than ours: a convention of ours, a year or a form supplied; null: the words say it. */
+  readonly doubt: DeadlineDoubt | null;
 }
 
 /** How the words before a period bind it. */
@@ -47,6 +48,8 @@ export type Meaning =
       readonly from: Period | null;
       readonly to: Period | null;
       readonly toEdge: Edge;
+      /** The start is no date. */
+      readonly brokenStart?: boolean;
     }
   | { readonly type: 'start'; readonly period: Period }
   | {
@@ -54,6 +57,8 @@ export type Meaning =
       /** A bare yearly or undated rhythm has no rules and no days. */
       readonly rules: readonly DayRule[];
       readonly days: readonly { readonly period: Period; readonly edge: Edge }[];
+      /** How long it goes on, where that is said. */
+      readonly until?: Period;
       readonly every: 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year' | 'some';
     }
   | { readonly type: 'ongoing'; readonly following: boolean }

@@ -32,6 +32,7 @@ function task(
     dues: due === null ? [] : [due],
     due,
     certain: true,
+    doubts: [],
   };
   return {
     row,

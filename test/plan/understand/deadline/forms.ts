@@ -9,6 +9,7 @@ import { quarters } from './quarter.corpus';
 import { ranges } from './range.corpus';
 import { recurrings } from './recurring.corpus';
 import { relatives } from './relative.corpus';
+import { wordings } from './wordings.corpus';
 
 export const forms: readonly FormCorpus[] = [
   dates,
@@ -23,4 +24,5 @@ export const forms: readonly FormCorpus[] = [
   nones,
   relatives,
   multis,
+  wordings,
 ];

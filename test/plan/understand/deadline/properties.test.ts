@@ -191,6 +191,7 @@ describe('options', () => {
       dues: ['2026-06-30'],
       due: '2026-06-30',
       certain: true,
+      doubts: [],
     });
   });
 

@@ -13,6 +13,12 @@ function day(d: number, m: number, year: number | null, yearOffset = 0): Meaning
   return inPeriod(periodOf('day', { day: d, month: m, year, yearOffset }));
 }
 
+/** "1/31/2025": what a computer set to English writes; only where the day cannot be the month. */
+function americanDay(month: number, d: number, year: number): Meaning {
+  const read = day(d, month, year);
+  return read.type === 'period' ? inPeriod({ ...read.period, doubt: 'month-first' }) : read;
+}
+
 function fullYear(digits: string): number {
   return Number(digits) + (digits.length === 2 ? 2000 : 0);
 }
@@ -29,7 +35,9 @@ export const numericDate = phraseParser(
     const month = Number(m1 ?? m2 ?? m3 ?? m4);
     if (m4 !== undefined && Number(d) <= 12) return null;
     if (y.length === 2 && !exists(null, month, Number(d))) return null;
-    return day(Number(d), month, fullYear(y));
+    const monthFirst =
+      m1 !== undefined && y.length === 4 && month > 12 && exists(Number(y), Number(d), month);
+    return monthFirst ? americanDay(Number(d), month, Number(y)) : day(Number(d), month, fullYear(y));
   },
   { clues: ['1/1/1'] },
 );
@@ -40,7 +48,9 @@ export const commaDate = phraseParser(
   words(`(?<!(?:tháng|quý|năm)\\s*)(?<d>\\d{1,2}),(?<m>\\d{1,2}),(?<y>${YEAR})`),
   ({ groups }) => {
     const [d, month, year] = [Number(groups?.d), Number(groups?.m), Number(groups?.y)];
-    return exists(year, month, d) ? inPeriod(periodOf('day', { day: d, month, year, vague: true })) : null;
+    return exists(year, month, d)
+      ? inPeriod(periodOf('day', { day: d, month, year, doubt: 'letters-repaired' }))
+      : null;
   },
   { clues: ['1,1'] },
 );

@@ -44,7 +44,13 @@ function meaningOf(
   const number = lunar ?? numberOf(word) ?? 0;
   if (!exists(year, number, day ?? 1)) return { type: 'invalid' };
   const unit = day === null ? 'month' : 'day';
-  const period = periodOf(unit, { month: number, day, year, yearOffset, vague: lunar !== null });
+  const period = periodOf(unit, {
+    month: number,
+    day,
+    year,
+    yearOffset,
+    doubt: lunar === null ? null : 'day-by-convention',
+  });
   return inPeriod(portionOf(period, portion));
 }
 

@@ -13,6 +13,14 @@ export const ongoing = phraseParser(
   },
 );
 
+/** "Từ ngày ban hành Kế hoạch trở đi", "kể từ khi được phê duyệt trở về sau": no end. */
+export const onward = phraseParser(
+  'onward',
+  words(`(?:kể |tính )?từ (?:ngày|khi|lúc|sau khi)(?: \\p{L}+){1,12} trở (?:đi|về sau)`),
+  () => ({ type: 'ongoing', following: false }),
+  { clues: ['từ'], needs: /trở (?:đi|về sau)/ },
+);
+
 /** "… và các năm tiếp theo", "những năm sau". */
 export const followingYears = phraseParser(
   'following years',

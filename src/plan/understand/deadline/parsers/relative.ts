@@ -14,7 +14,7 @@ const UNITS: Readonly<Record<string, SpanUnit>> = {
   quý: 'quarter',
   năm: 'year',
 };
-const NUMBER = `(?:1/2|\\d{1,3}(?:[.,]\\d)?|${NUMBER_WORD}|năm(?=\\s+(?:ngày làm việc|ngày kể|ngày sau|tuần)))(?:\\s*\\([^()]{1,20}\\))?`;
+const NUMBER = `(?:1/2|\\d{1,3}(?:[.,]\\d{1,2})?|${NUMBER_WORD}|năm(?=\\s+(?:ngày làm việc|ngày kể|ngày sau|tuần)))(?:\\s*\\([^()]{1,20}\\))?`;
 /** "02 ngày (từ 14 đến 15/5)" counts from no day: the days are named. */
 const BASE = `(?:(?:kể từ|tính từ|kể|từ)(?!\\s+(?:ngày\\s+)?${DAY_MASK}+\\s*(?:-|đến))|ngay sau|sau|trước)`;
 /** The plan's own issue, said so: "kể từ ngày ban hành Kế hoạch này", "từ khi Kế hoạch được ký". */

@@ -4,11 +4,21 @@ import { phraseParser, words } from './phraseParser';
 export const status = phraseParser(
   'status',
   new RegExp(
-    '(?<![\\p{L}\\d])(?:(?:đã|vừa)\\s+(?:hoàn thành|thực hiện|ban hành|triển khai|xong|có|trình|báo cáo|phê duyệt|tổ chức|nghiệm thu|quá hạn)[^;\\n]*|(?:chưa|không)\\s+(?:hoàn thành|thực hiện|triển khai|xác định|có thời hạn|thời hạn|quy định|áp dụng|có)[^;\\n,]*|đang\\s+(?:thực hiện|triển khai|hoàn thiện|xử lý|trình|xây dựng|làm)[^;\\n,.]*)',
+    '(?<![\\p{L}\\d])(?:(?:đã|vừa)\\s+(?:hoàn thành|thực hiện|ban hành|triển khai|xong|có|trình|báo cáo|phê duyệt|tổ chức|nghiệm thu|quá hạn)[^;\\n]*|(?:chưa|không)\\s+(?:hoàn thành|thực hiện|triển khai|xác định|tính|có thời hạn|thời hạn|quy định|áp dụng|có)[^;\\n,]*|đang\\s+(?:hoàn thành|thực hiện|triển khai|hoàn thiện|xử lý|trình|xây dựng|làm)[^;\\n,.]*)',
     'gu',
   ),
   () => ({ type: 'status' }),
   { clues: ['đã', 'vừa', 'chưa', 'không', 'đang'] },
+);
+
+/** "Theo từng mốc thời hạn dưới đây": the times stand in other rows. */
+export const pointer = phraseParser(
+  'pointer',
+  words(
+    '(?:(?:thực hiện |hoàn thành )?theo |như )?(?:từng |các )?(?:mốc )?(?:thời hạn|thời gian|mốc|tiến độ|lộ trình)(?: \\p{L}+){0,4} (?:dưới đây|sau đây|bên dưới|như sau|từng mục|từng nhiệm vụ cụ thể)',
+  ),
+  () => ({ type: 'status' }),
+  { clues: ['thời', 'mốc', 'tiến', 'lộ'], needs: /dưới đây|sau đây|bên dưới|như sau|từng/ },
 );
 
 /** "… Thực hiện rà soát, điều chỉnh (nếu có)": work that goes on after the dated part. */

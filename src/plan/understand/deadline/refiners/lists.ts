@@ -87,8 +87,8 @@ function follows(period: Period, next: Period): boolean {
     period.unit !== next.unit ||
     period.unit === 'months' ||
     period.unit === 'half-year' ||
-    period.vague ||
-    next.vague
+    period.doubt !== null ||
+    next.doubt !== null
   )
     return false;
   if (period.month === null || next.month === null) return false;

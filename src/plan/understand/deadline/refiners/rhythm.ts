@@ -98,10 +98,13 @@ function withDays(rhythm: Rhythm, phrases: readonly Phrase[], source: Source): R
   const days = [...rhythm.days];
   const rules = [...rhythm.rules];
   let year: number | null = null;
+  let until = rhythm.until;
   for (const phrase of phrases) {
     if (!belongs(phrase, rhythm, source)) continue;
     const period = isPeriod(phrase) ? phrase.period : phrase.type === 'range' ? phrase.to : null;
     if (period === null) continue;
+    if (phrase.type === 'range' || (isPeriod(phrase) && phrase.edge === 'until' && period.unit === 'year'))
+      until = period;
     if (period.unit === 'year' || (isPeriod(phrase) && phrase.edge === 'from')) year = year ?? period.year;
     else if (period.unit === 'day' && period.month === null) {
       if (rhythm.every === 'month' && period.day !== null)
@@ -113,7 +116,7 @@ function withDays(rhythm: Rhythm, phrases: readonly Phrase[], source: Source): R
   const dated = days.map((day) =>
     day.period.year === null ? { ...day, period: { ...day.period, year } } : day,
   );
-  return { ...rhythm, rules, days: dated };
+  return { ...rhythm, rules, days: dated, until };
 }
 
 /** "Hàng quý, 6 tháng": the half-year is one more report; "6 tháng đầu năm hàng năm" is a day each year. */

@@ -20,11 +20,15 @@ export const supplyYears: Refiner = {
       const filled = withPeriods(phrase, (period) => {
         if (period.year !== null) return period;
         if (period.yearOffset !== 0) {
-          return { ...period, year: planYear === null ? null : planYear + period.yearOffset, vague: true };
+          return {
+            ...period,
+            year: planYear === null ? null : planYear + period.yearOffset,
+            doubt: 'year-supplied',
+          };
         }
         return inClause !== null
           ? { ...period, year: inClause }
-          : { ...period, year: otherwise, vague: true };
+          : { ...period, year: otherwise, doubt: 'year-supplied' };
       });
       return isMissingDay(filled) ? { start: phrase.start, end: phrase.end, type: 'invalid' } : filled;
     });
