@@ -1,7 +1,7 @@
+import { WAITS } from './lexicon';
 import type { Deadline, DeadlineKind } from '../../model/appendix';
 import { lastDayOf } from './calendar';
 import { doubtsOf } from './doubts';
-import { WAITS } from './lexicon';
 import { duesOf } from './dues';
 import { clausesWith } from './refiners/gap';
 import { clauseOf } from './source';

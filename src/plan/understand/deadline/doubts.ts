@@ -1,6 +1,6 @@
 /** What speaks against a reading: supplied by us, or said in the cell and not used. */
-import type { DeadlineDoubt, DeadlineKind } from '../../model/appendix';
 import { SETS_TIME } from './lexicon';
+import type { DeadlineDoubt, DeadlineKind } from '../../model/appendix';
 import type { DeadlineContext, Phrase, PhraseOf, Source } from './types';
 
 export interface Read {

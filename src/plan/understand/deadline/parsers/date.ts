@@ -1,8 +1,10 @@
+import { numberOf, WORD_START, YEAR_TAIL, yearOf } from '../lexicon';
+import { anyOf, sequence, wholeWords } from '../../../words/pattern';
+import { NAM, NGAY, NUMBER_WORD, THANG, YEAR } from '../../../words/times';
 import { exists } from '../calendar';
-import { NAM, NGAY, NUMBER_WORD, numberOf, THANG, WORD_START, YEAR, YEAR_TAIL, yearOf } from '../lexicon';
 import { inPeriod, periodOf } from '../period';
 import type { Meaning } from '../types';
-import { phraseParser, words } from './phraseParser';
+import { phraseParser } from './phraseParser';
 
 const DAY_WORD = `(?:${NGAY}|mùng|mồng)`;
 
@@ -27,7 +29,14 @@ function fullYear(digits: string): number {
 export const numericDate = phraseParser(
   'numeric date',
   new RegExp(
-    `${WORD_START}(?<!\\d|\\d[/.])(?:${DAY_WORD}\\s*)?(?<d>\\d{1,2})\\s?(?:/{1,2}\\s?(?<m1>\\d{1,2})\\s?(?:/{1,2}|[.-])|\\.\\s?(?<m2>\\d{1,2})\\s?[./-]|-\\s?(?<m3>\\d{1,2})\\s?-|-(?<m4>\\d{1,2})/)\\s?(?<y>\\d{2,5})(?!\\d|/|\\.\\d|\\p{L})`,
+    sequence(
+      `${WORD_START}(?<!\\d|\\d[/.])(?:${DAY_WORD}\\s*)?(?<d>\\d{1,2})\\s?`,
+      anyOf(
+        '/{1,2}\\s?(?<m1>\\d{1,2})\\s?(?:/{1,2}|[.-])|\\.\\s?(?<m2>\\d{1,2})\\s?[./-]',
+        '-\\s?(?<m3>\\d{1,2})\\s?-|-(?<m4>\\d{1,2})/',
+      ),
+      '\\s?(?<y>\\d{2,5})(?!\\d|/|\\.\\d|\\p{L})',
+    ),
     'gu',
   ),
   ({ groups }) => {
@@ -45,7 +54,7 @@ export const numericDate = phraseParser(
 /** "31,12,2025": stops slipped to commas; "tháng 3,6,2026" is a list. */
 export const commaDate = phraseParser(
   'comma date',
-  words(`(?<!(?:tháng|quý|năm)\\s*)(?<d>\\d{1,2}),(?<m>\\d{1,2}),(?<y>${YEAR})`),
+  wholeWords(`(?<!(?:tháng|quý|năm)\\s*)(?<d>\\d{1,2}),(?<m>\\d{1,2}),(?<y>${YEAR})`),
   ({ groups }) => {
     const [d, month, year] = [Number(groups?.d), Number(groups?.m), Number(groups?.y)];
     return exists(year, month, d)
@@ -58,7 +67,7 @@ export const commaDate = phraseParser(
 /** "2026-06-30", "2026/6/30", "2026-06-30T00:00:00". */
 export const isoDate = phraseParser(
   'ISO date',
-  words(`(?<y>${YEAR})(?<s>[-/])(?<m>\\d{1,2})\\k<s>(?<d>\\d{1,2})(?:t\\d{2}:\\d{2}[\\d:.]*z?)?`),
+  wholeWords(`(?<y>${YEAR})(?<s>[-/])(?<m>\\d{1,2})\\k<s>(?<d>\\d{1,2})(?:t\\d{2}:\\d{2}[\\d:.]*z?)?`),
   ({ groups }) => day(Number(groups?.d), Number(groups?.m), Number(groups?.y)),
   { clues: ['1/1/1'] },
 );
@@ -68,7 +77,7 @@ const DAY_BEFORE_MONTH = new RegExp(`(?:\\d|${NUMBER_WORD})\\s*(?:của\\s+)?th`
 /** "ngày 15 tháng 3 năm 2026", "31 tháng 12", "mười lăm tháng ba". */
 export const writtenDate = phraseParser(
   'written date',
-  words(
+  wholeWords(
     `(?<say>${DAY_WORD})?\\s*(?<d>\\d{1,2}|${NUMBER_WORD})\\s*(?:của\\s+)?${THANG}\\s*(?<m>\\d{1,2}|${NUMBER_WORD})(?!\\s*lần)${YEAR_TAIL}`,
   ),
   ({ groups }) => {
@@ -90,7 +99,20 @@ const EVERY_MONTH = /^\s*(?:hàng|hằng|mỗi) tháng/iu;
 export const dayAndMonth = phraseParser(
   'day and month',
   new RegExp(
-    `${WORD_START}(?<!\\d|\\d[/.,])(?:(?<say>${DAY_WORD})\\s*|(?<=(?<edge>trước|đến|hết|từ)\\s*)|)(?<d>\\d{1,2}) ?(?<s>[/.-]) ?(?<m>\\d{1,2})(?![\\d%/]|[.,]\\d|\\p{L}|\\s*(?:ngày|buổi|tuần|giờ|tháng)(?!\\p{L}))(?:\\s+${NAM}\\s+(?<year>${YEAR})(?!\\d)|\\s+(?:của\\s+)?năm\\s+(?<other>sau|tới|kế tiếp|tiếp theo|liền kề|nay|này|trước(?!\\s*(?:ngày|tháng|\\d)))(?!\\p{L}))?`,
+    sequence(
+      `${WORD_START}(?<!\\d|\\d[/.,])`,
+      `(?:(?<say>${DAY_WORD})\\s*|(?<=(?<edge>trước|đến|hết|từ)\\s*)|)(?<d>\\d{1,2}) ?(?<s>[/.-])`,
+      ' ?(?<m>\\d{1,2})(?![\\d%/]|[.,]\\d|\\p{L}|\\s*(?:ngày|buổi|tuần|giờ|tháng)(?!\\p{L}))',
+      anyOf(
+        `\\s+${NAM}\\s+(?<year>${YEAR})(?!\\d)`,
+        sequence(
+          '\\s+(?:của\\s+)?năm\\s+',
+          '(?<other>sau|tới|kế tiếp|tiếp theo|liền kề|nay|này|trước(?!\\s*(?:ngày|tháng|\\d)))',
+          '(?!\\p{L})',
+        ),
+      ),
+      '?',
+    ),
     'gu',
   ),
   ({ groups, 0: match, index }, source) => {

@@ -1,7 +1,8 @@
-import { CAMPAIGN } from '../lexicon';
+import { CAMPAIGN, CROPS, OCCASIONS, SEASONS } from '../../../words/occasions';
+import { anyOf, oneOf, sequence, wholeWords } from '../../../words/pattern';
 import { clauseOf, DAY_MASK, TAKEN } from '../source';
 import type { Phrase, PhraseParser } from '../types';
-import { nextMatch, phraseParser, words } from './phraseParser';
+import { nextMatch, phraseParser } from './phraseParser';
 
 const NO_TIME = `(?!\\s*(?:${TAKEN}|\\d|hết|cuối|đầu|mùng))`;
 
@@ -11,12 +12,47 @@ const MAY_OPEN = new RegExp(
 );
 /** Words that make the rest of their clause a condition, dates in it included. */
 const OPENERS = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:ngay |sau |trước |trong |từ |kể từ |đến |cho đến |mỗi ){0,3}khi|(?:kể |tính )?từ ngày(?= \\p{L})(?! (?:mùng|mồng))|(?:cho )?đến lúc|(?<!(?:tiếp|kèm|mang|dựa|dõi) )theo(?! (?:dõi|đó))(?!\\s*${TAKEN})|(?:căn cứ|tùy|tuỳ|phụ thuộc|chờ|đợi)(?= )|(?<!(?:năm|tháng|quý|tuần|ngày|về|kỳ|phía|đằng|như) )(?:ngay )?sau(?! (?:đó|này|ngày ${TAKEN}))${NO_TIME}|(?<!(?:năm|tháng|quý|tuần|kỳ|phía) )trước(?= (?:và|ngày|các|kỳ|mùa|tết|đại|hội|lễ|thời|\\p{L}))(?! (?:ngày|thời điểm|thời hạn|mốc|các ngày|các)? ?${TAKEN})${NO_TIME}|(?:trong|suốt) (?:suốt )?(?:quá trình|thời gian|dịp|đợt|các đợt|mùa|kỳ họp|thời kỳ|giai đoạn|nhiệm kỳ)(?!\\s*(?:\\(?\\s*${TAKEN}|\\d|từ (?:nay|${TAKEN})))|(?:nhân |vào )?dịp(?!\\s*(?:ngày )?${TAKEN}|[^,;.\\n]{0,60}${DAY_MASK})|tết (?:nguyên đán|trung thu|âm lịch|\\p{L}+)|kỳ họp (?:thứ|thường lệ (?!${TAKEN}))|hè(?=\\s*(?:năm\\s*)?(?:${TAKEN}|$))|cùng (?:thời điểm|thời gian|lúc|kỳ|với)|đồng thời với)(?![\\p{L}\\d])`,
+  sequence(
+    '(?<![\\p{L}\\d])',
+    anyOf(
+      '(?:ngay |sau |trước |trong |từ |kể từ |đến |cho đến |mỗi ){0,3}khi',
+      '(?:kể |tính )?từ ngày(?= \\p{L})(?! (?:mùng|mồng))|(?:cho )?đến lúc',
+      `(?<!(?:tiếp|kèm|mang|dựa|dõi) )theo(?! (?:dõi|đó))(?!\\s*${TAKEN})`,
+      '(?:căn cứ|tùy|tuỳ|phụ thuộc|chờ|đợi)(?= )',
+      `(?<!(?:năm|tháng|quý|tuần|ngày|về|kỳ|phía|đằng|như) )(?:ngay )?sau(?! (?:đó|này|ngày ${TAKEN}))${NO_TIME}`,
+      sequence(
+        '(?<!(?:năm|tháng|quý|tuần|kỳ|phía) )trước',
+        '(?= (?:và|ngày|các|kỳ|mùa|tết|đại|hội|lễ|thời|\\p{L}))',
+        `(?! (?:ngày|thời điểm|thời hạn|mốc|các ngày|các)? ?${TAKEN})${NO_TIME}`,
+      ),
+      sequence(
+        '(?:trong|suốt) (?:suốt )?',
+        '(?:quá trình|thời gian|dịp|đợt|các đợt|mùa|kỳ họp|thời kỳ|giai đoạn|nhiệm kỳ)',
+        `(?!\\s*(?:\\(?\\s*${TAKEN}|\\d|từ (?:nay|${TAKEN})))`,
+      ),
+      `(?:nhân |vào )?dịp(?!\\s*(?:ngày )?${TAKEN}|[^,;.\\n]{0,60}${DAY_MASK})`,
+      `tết (?:nguyên đán|trung thu|âm lịch|\\p{L}+)|kỳ họp (?:thứ|thường lệ (?!${TAKEN}))`,
+      `hè(?=\\s*(?:năm\\s*)?(?:${TAKEN}|$))|cùng (?:thời điểm|thời gian|lúc|kỳ|với)|đồng thời với`,
+    ),
+    '(?![\\p{L}\\d])',
+  ),
   'gu',
 );
 /** Where a condition ends before its clause does: a deadline of its own follows. */
-const BREAK =
-  /[,(:]\s*(?:và\s+)?(?:dự kiến|hoàn thành|phấn đấu|xong|trước|chậm nhất|muộn nhất|không quá|đến hết|hạn|trong (?:quý|tháng|năm|ngày|\u25ac|\u25ae)|[\u25ac\u25ae]|báo cáo|định kỳ|nhưng|thường xuyên)|\s(?:nhưng|chậm nhất|muộn nhất|không quá|hoàn thành (?:trước|trong|chậm))\s/gu;
+const BREAK = new RegExp(
+  anyOf(
+    sequence(
+      '[,(:]\\s*(?:và\\s+)?',
+      anyOf(
+        'dự kiến|hoàn thành|phấn đấu|xong|trước|chậm nhất|muộn nhất|không quá|đến hết|hạn',
+        `trong (?:quý|tháng|năm|ngày|${TAKEN})|${TAKEN}`,
+        'báo cáo|định kỳ|nhưng|thường xuyên',
+      ),
+    ),
+    '\\s(?:nhưng|chậm nhất|muộn nhất|không quá|hoàn thành (?:trước|trong|chậm))\\s',
+  ),
+  'gu',
+);
 
 /** "Từ khi …" may have its own "đến 31/12/2026". */
 const STARTS = /^(?:kể )?từ/;
@@ -73,30 +109,83 @@ const OF_YEAR = ',? (?:năm )?20\\d\\d(?:\\s*-\\s*20\\d\\d)?';
 /** "Vụ Đông Xuân 2025-2026", "Tháng Thanh niên 2026": a time of the year the words do not fix; their year is no deadline. */
 export const namedSeason = phraseParser(
   'named season',
-  words(
-    `kỳ thi(?: \\p{L}+){0,6}?${OF_YEAR}|mùa (?:mưa bão|mưa lũ|bão lũ|mưa|bão|lũ|khô)(?:${OF_YEAR}|(?= (?:năm|hằng năm|hàng năm)))|vụ (?:mùa|thu đông|đông xuân|hè thu|chiêm xuân|chiêm|đông|xuân|thu|hè)(?:${OF_YEAR})?|(?:trong )?(?:(?:tháng|tuần lễ|tuần) ${CAMPAIGN}(?: \\p{L}+){0,8}?|tuần lễ(?: \\p{L}+){1,8}?)(?:${OF_YEAR}|(?! ?[\\p{L}\\d]))`,
+  wholeWords(
+    anyOf(
+      `kỳ thi(?: \\p{L}+){0,6}?${OF_YEAR}`,
+      `mùa ${oneOf(SEASONS)}(?:${OF_YEAR}|(?= (?:năm|hằng năm|hàng năm)))`,
+      `vụ ${oneOf(CROPS)}(?:${OF_YEAR})?`,
+      sequence(
+        '(?:trong )?',
+        `(?:(?:tháng|tuần lễ|tuần) ${CAMPAIGN}(?: \\p{L}+){0,8}?|tuần lễ(?: \\p{L}+){1,8}?)`,
+        `(?:${OF_YEAR}|(?! ?[\\p{L}\\d]))`,
+      ),
+    ),
   ),
   () => ({ type: 'event', absorbs: false }),
   { clues: ['vụ', 'mùa', 'tháng', 'tuần', 'kỳ'], needs: /vụ |mùa |kỳ thi|(?:tháng|tuần) \p{L}/u },
 );
 
+const PAPERS = ['kế hoạch', 'lịch', 'thông báo', 'văn bản', 'chương trình', 'hướng dẫn', 'lộ trình'];
+
 /** Events named without a word that makes a condition of them; a date beside them stays the deadline. */
 export const occasion = phraseParser(
   'occasion',
-  words(
-    '(?:đúng|đảm bảo|bảo đảm)?\\s*tiến độ|(?:theo |có )?(?:kế hoạch|lịch|thông báo|văn bản|chương trình|hướng dẫn|lộ trình)(?: \\p{L}+){0,3} (?:riêng|sau|cụ thể|hàng năm|hằng năm)|sẽ (?:thông báo|có)|đột xuất|từng (?:thời điểm|giai đoạn|đợt|vụ việc|trường hợp)|(?:kỳ|phiên) họp|hội nghị|đại hội|bầu cử|khai giảng|mùa (?:mưa|khô|hè|lũ)|phát sinh|(?:toàn|cả|trong) nhiệm kỳ|nhiệm kỳ|theo giấy mời|đưa ra kế hoạch|lập kế hoạch|năm học|học kỳ|sớm nhất|khẩn trương|đúng (?:thời )?hạn',
+  wholeWords(
+    anyOf(
+      '(?:đúng|đảm bảo|bảo đảm)?\\s*tiến độ',
+      `(?:theo |có )?${oneOf(PAPERS)}(?: \\p{L}+){0,3} (?:riêng|sau|cụ thể|hàng năm|hằng năm)`,
+      'sẽ (?:thông báo|có)',
+      'từng (?:thời điểm|giai đoạn|đợt|vụ việc|trường hợp)',
+      '(?:kỳ|phiên) họp',
+      'mùa (?:mưa|khô|hè|lũ)',
+      '(?:toàn|cả|trong) nhiệm kỳ',
+      oneOf(OCCASIONS),
+      'đúng (?:thời )?hạn',
+    ),
   ),
   () => ({ type: 'event', absorbs: false }),
   {
-    clues:
-      'đúng đảm bảo tiến theo có kế lịch thông văn chương hướng lộ sẽ đột từng kỳ phiên hội đại bầu khai mùa phát toàn cả trong nhiệm đưa lập năm học sớm khẩn'.split(
-        ' ',
-      ),
+    clues: [
+      'đúng',
+      'đảm',
+      'bảo',
+      'tiến',
+      'theo',
+      'có',
+      'kế',
+      'lịch',
+      'thông',
+      'văn',
+      'chương',
+      'hướng',
+      'lộ',
+      'sẽ',
+      'đột',
+      'từng',
+      'kỳ',
+      'phiên',
+      'hội',
+      'đại',
+      'bầu',
+      'khai',
+      'mùa',
+      'phát',
+      'toàn',
+      'cả',
+      'trong',
+      'nhiệm',
+      'đưa',
+      'lập',
+      'năm',
+      'học',
+      'sớm',
+      'khẩn',
+    ],
   },
 );
 
 /** "Ngay", "làm ngay": at once. */
-export const atOnce = phraseParser('at once', words('ngay'), () => ({ type: 'event', absorbs: false }), {
+export const atOnce = phraseParser('at once', wholeWords('ngay'), () => ({ type: 'event', absorbs: false }), {
   clues: ['ngay'],
   needs: /ngay/,
 });

@@ -1,4 +1,5 @@
-import { HANG, NGAY, NUMBER_WORD, numberOf, THANG } from '../lexicon';
+import { numberOf } from '../lexicon';
+import { HANG, NGAY, NUMBER_WORD, THANG } from '../../../words/times';
 import { inPeriod, periodOf } from '../period';
 import { DAY_MASK, TIME_MASK } from '../source';
 import type { Meaning, PhraseParser } from '../types';

@@ -1,10 +1,13 @@
-import { CAMPAIGN, NGAY, NUMBER_WORD, numberOf, PORTION, THANG, YEAR, YEAR_TAIL, yearOf } from '../lexicon';
+import { numberOf, PORTION, YEAR_TAIL, yearOf } from '../lexicon';
+import { CAMPAIGN } from '../../../words/occasions';
+import { sequence, wholeWords } from '../../../words/pattern';
+import { NGAY, NUMBER_WORD, THANG, YEAR } from '../../../words/times';
 import { inPeriod, periodOf, portionOf } from '../period';
 import { exists } from '../calendar';
 import type { Meaning, PhraseParser } from '../types';
 import { enumerated, hasNoYear, ifValid } from './list';
 import { TAKEN } from '../source';
-import { phraseParser, words } from './phraseParser';
+import { phraseParser } from './phraseParser';
 
 const SEPARATOR = /\s*(?:,|và|-|đến(?: hết)?|hoặc|&|\+)\s*(?:tháng\s*)?/uy;
 /** A further month of the list; "tháng 6, 02 lần" and "tháng 6 - 15/7" end it before the number. */
@@ -13,7 +16,13 @@ const ITEM = new RegExp(
   'uy',
 );
 const HEAD = new RegExp(
-  `(?<![\\p{L}\\d])${PORTION}(?:(?<d>${NGAY}\\s*\\d{1,2})\\s*(?:của\\s*)?(?:các|những)?\\s*)?(?:các |những )?(?:${THANG}\\s*|th?\\.?\\s?(?=\\d{1,2}\\s*[/.-]\\s*(?:20\\d\\d|t\\d)|1[0-2]|0\\d|[89]))(?<m>\\d{1,2}(?!\\d)|(?:${NUMBER_WORD}|giêng|chạp)(?!\\p{L}))(?!\\s*(?:lần|${THANG}\\s))${YEAR_TAIL}`,
+  sequence(
+    `(?<![\\p{L}\\d])${PORTION}(?:(?<d>${NGAY}\\s*\\d{1,2})\\s*(?:của\\s*)?(?:các|những)?\\s*)?`,
+    '(?:các |những )?',
+    `(?:${THANG}\\s*|th?\\.?\\s?(?=\\d{1,2}\\s*[/.-]\\s*(?:20\\d\\d|t\\d)|1[0-2]|0\\d|[89]))`,
+    `(?<m>\\d{1,2}(?!\\d)|(?:${NUMBER_WORD}|giêng|chạp)(?!\\p{L}))(?!\\s*(?:lần|${THANG}\\s))`,
+    YEAR_TAIL,
+  ),
   'gu',
 );
 
@@ -89,7 +98,7 @@ export const monthPair = phraseParser(
 /** "cuối tháng", "trong tháng": which month the words do not say. */
 export const bareMonth = phraseParser(
   'bare month',
-  words(`(?:đầu|giữa|cuối|trong|hết)\\s+tháng(?!\\s*(?:\\d|${TAKEN}|đầu|cuối|${CAMPAIGN}))`),
+  wholeWords(`(?:đầu|giữa|cuối|trong|hết)\\s+tháng(?!\\s*(?:\\d|${TAKEN}|đầu|cuối|${CAMPAIGN}))`),
   () => inPeriod(periodOf('month')),
   { clues: ['tháng'] },
 );

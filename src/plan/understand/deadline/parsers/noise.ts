@@ -1,25 +1,13 @@
 /** Numbers that look like dates and are none: document numbers, percentages, money, telephones, hours. */
-import { CLOCK, NUMBER_WORD } from '../lexicon';
-import { phraseParser, words } from './phraseParser';
-
-/** Abbreviations of kinds of documents and of who issues them, as they stand in document numbers. */
-const DOCUMENT_CODE =
-  '(?:nq|kh|qđ|qd|tb|ct|hd|bc|tt|ttlt|nđ|nd|cv|kl|qc|đa|da|ctr|ctrhđ|cđ|cd|ttr|tr|pa|vbhn|qh\\d*|pl|l|ubnd|tu|hđnd|ttg|ubtvqh\\d*|vpcp|bcđ|tw|bch|btv|gm|đk|sy|đu|hu|ban)';
-/** "1234/SNV-CCHC": an office no list names, but two groups of letters after a slash are no time. */
-const OFFICE_CODE = '(?<=/\\s?)(?!ngày|tuần|tháng|quý|năm|lần)\\p{L}{2,10}(?=-\\p{L}{2})';
-/** The words a document is called by. */
-export const DOCUMENT_WORD =
-  '(?:nghị quyết|nghị định|quyết định|thông tư(?: liên tịch)?|chỉ thị|kế hoạch|công văn|văn bản|kết luận|thông báo|tờ trình|hướng dẫn|công điện|đề án|chương trình|luật|bộ luật|quy định|quy chế|báo cáo|kh|nq|qđ|ct|cv)';
-
-const DATE_AFTER =
-  '(?:\\s*,?\\s*(?:ký |ban hành )?(?:ngày\\s*)?\\d{1,2}\\s*(?:[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{4}|tháng\\s*\\d{1,2}\\s*năm\\s*\\d{4}))?';
+import { DOCUMENT_DATE, DOCUMENT_NUMBER, DOCUMENT_WORD } from '../../../words/documents';
+import { sequence, wholeWords } from '../../../words/pattern';
+import { CLOCK, NUMBER_WORD } from '../../../words/times';
+import { phraseParser } from './phraseParser';
 
 /** "số 45/2016/QĐ-TTg ngày 19/10/2016", "57-NQ/TW", "15/KH-UBND". */
 export const documentNumber = phraseParser(
   'document number',
-  words(
-    `(?:số\\s*:?\\s*)?\\d{1,6}[a-z]?\\s?(?:[/-]\\s?\\d{4}\\s?)?[/-]\\s?(?:${DOCUMENT_CODE}|${OFFICE_CODE})(?:\\s?[-/.]\\s?[\\p{L}\\d&]{1,12}){0,4}${DATE_AFTER}`,
-  ),
+  wholeWords(DOCUMENT_NUMBER + DOCUMENT_DATE),
   () => ({ type: 'noise' }),
   { clues: ['/a'], needs: /\d/ },
 );
@@ -27,14 +15,34 @@ export const documentNumber = phraseParser(
 /** "Quyết định ngày 15/3/2025", "Kế hoạch số 12 ngày 5/2/2025", "Luật số 31/2024/QH15". */
 export const namedDocument = phraseParser(
   'named document',
-  words(
-    `${DOCUMENT_WORD}\\s+(?:số\\s*:?\\s*\\d{1,6}(?:[/-]\\d{4})?(?:/[\\p{L}&]{2,10})?(?![\\d/-])${DATE_AFTER}|(?:ngày\\s*)?\\d{1,2}/\\d{1,2}/\\d{4}(?=\\s+của)|ngày\\s*\\d{1,2}/\\d{1,2}/\\d{4})`,
+  wholeWords(
+    `${DOCUMENT_WORD}\\s+(?:số\\s*:?\\s*\\d{1,6}(?:[/-]\\d{4})?(?:/[\\p{L}&]{2,10})?(?![\\d/-])${DOCUMENT_DATE}|(?:ngày\\s*)?\\d{1,2}/\\d{1,2}/\\d{4}(?=\\s+của)|ngày\\s*\\d{1,2}/\\d{1,2}/\\d{4})`,
   ),
   () => ({ type: 'noise' }),
   {
-    clues: 'nghị quyết thông chỉ kế công văn kết tờ hướng đề chương luật bộ quy báo kh nq qđ ct cv'.split(
-      ' ',
-    ),
+    clues: [
+      'nghị',
+      'quyết',
+      'thông',
+      'chỉ',
+      'kế',
+      'công',
+      'văn',
+      'kết',
+      'tờ',
+      'hướng',
+      'đề',
+      'chương',
+      'luật',
+      'bộ',
+      'quy',
+      'báo',
+      'kh',
+      'nq',
+      'qđ',
+      'ct',
+      'cv',
+    ],
     needs: /số\s*:?\s*\d|ngày\s*\d|\d\/\d/,
   },
 );
@@ -62,7 +70,12 @@ export const share = phraseParser(
 export const ordinal = phraseParser(
   'ordinal',
   new RegExp(
-    `(?<![\\p{L}\\d])(?:khoá|khóa|lần thứ|khối|tổ|nhóm|đợt|lần|mục tiêu|điểm|khoản|điều|phụ lục|mục|giai đoạn|cấp độ)\\s*(?:[1-9]|[0-4]\\d|i{1,3}|iv|vi{0,3}|i?x{1,3}v?i{0,3}|${NUMBER_WORD})(?![\\p{L}\\d]|[/.-]\\d|\\s*(?:-|đến)\\s*20\\d\\d|\\s*(?:ngày|tuần|tháng|quý|năm)(?!\\s*[\\div]))`,
+    sequence(
+      '(?<![\\p{L}\\d])',
+      '(?:khoá|khóa|lần thứ|khối|tổ|nhóm|đợt|lần|mục tiêu|điểm|khoản|điều|phụ lục|mục|giai đoạn|cấp độ)',
+      `\\s*(?:[1-9]|[0-4]\\d|i{1,3}|iv|vi{0,3}|i?x{1,3}v?i{0,3}|${NUMBER_WORD})`,
+      '(?![\\p{L}\\d]|[/.-]\\d|\\s*(?:-|đến)\\s*20\\d\\d|\\s*(?:ngày|tuần|tháng|quý|năm)(?!\\s*[\\div]))',
+    ),
     'gu',
   ),
   () => ({ type: 'noise' }),
@@ -74,7 +87,7 @@ export const ordinal = phraseParser(
 /** "17 giờ 00", "16h30'", "08:00" before a date. */
 export const clock = phraseParser(
   'clock',
-  words(`${CLOCK}(?=\\s*(?:,|ngày|thứ|\\(|\\d|-|sáng|chiều|trước(?! khi)|đến))(?:\\s*(?:sáng|chiều))?`),
+  wholeWords(`${CLOCK}(?=\\s*(?:,|ngày|thứ|\\(|\\d|-|sáng|chiều|trước(?! khi)|đến))(?:\\s*(?:sáng|chiều))?`),
   () => ({ type: 'noise' }),
   { clues: ['giờ', 'h', 'g', ':'], needs: /\d/ },
 );
@@ -82,7 +95,7 @@ export const clock = phraseParser(
 /** "thứ Sáu," before a date. */
 export const weekday = phraseParser(
   'weekday',
-  words('thứ\\s+(?:[2-7]|hai|ba|tư|năm|sáu|bảy),?(?=\\s*\\(?\\s*(?:ngày\\s*)?\\d)'),
+  wholeWords('thứ\\s+(?:[2-7]|hai|ba|tư|năm|sáu|bảy),?(?=\\s*\\(?\\s*(?:ngày\\s*)?\\d)'),
   () => ({ type: 'noise' }),
   { clues: ['thứ'], needs: /thứ/ },
 );
@@ -90,7 +103,7 @@ export const weekday = phraseParser(
 /** "kế hoạch 5 năm", "kỷ niệm 80 năm": how long something is, not until when. */
 export const namedSpan = phraseParser(
   'named span',
-  words(
+  wholeWords(
     '(?:kế hoạch|chương trình|tổng kết|sơ kết|chiến lược|nhiệm kỳ|thời kỳ|kỷ niệm|lần thứ)\\s+(?:\\d{1,3}|một|hai|ba|năm|mười)\\s+năm(?!\\s*20\\d\\d(?!\\s*-)|\\s*(?:/|một|mỗi|0?1)\\s*lần)',
   ),
   () => ({ type: 'noise' }),
@@ -100,7 +113,7 @@ export const namedSpan = phraseParser(
 /** "… tầm nhìn đến năm 2045", "định hướng đến 2050": a horizon, not a deadline. */
 export const horizon = phraseParser(
   'horizon',
-  words('(?:và\\s+)?(?:tầm nhìn|định hướng)\\s+(?:đến\\s+)?(?:năm\\s+)?20\\d\\d'),
+  wholeWords('(?:và\\s+)?(?:tầm nhìn|định hướng)\\s+(?:đến\\s+)?(?:năm\\s+)?20\\d\\d'),
   () => ({ type: 'noise' }),
   { clues: ['tầm', 'định'], needs: /\d/ },
 );

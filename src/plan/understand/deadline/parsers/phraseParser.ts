@@ -1,11 +1,6 @@
 import { fold } from '../source';
 import type { Meaning, Phrase, PhraseParser, Source } from '../types';
 
-/** A pattern between word boundaries. `\b` does not know Vietnamese letters. */
-export function words(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'gu');
-}
-
 /**
  * The usual parser: one pattern (flags g and u), one reading of its match; null where the match means nothing.
  * `on` chooses the text with or without diacritics; `clues` and `needs` are PhraseParser's.

@@ -1,9 +1,11 @@
-import { NUMBER_WORD, numberOf, PORTION, QUY, YEAR, YEAR_TAIL, yearOf } from '../lexicon';
+import { numberOf, PORTION, YEAR_TAIL, yearOf } from '../lexicon';
+import { wholeWords } from '../../../words/pattern';
+import { NUMBER_WORD, QUY, YEAR } from '../../../words/times';
 import { inPeriod, periodOf, portionOf } from '../period';
 import type { Meaning, PhraseParser } from '../types';
 import { enumerated, hasNoYear, ifValid } from './list';
 import { TAKEN } from '../source';
-import { phraseParser, words } from './phraseParser';
+import { phraseParser } from './phraseParser';
 
 const NUMERAL = '[il1|]{1,3}v?|[il1|]?v[il1|]{0,2}|0?\\d|\\d{2}';
 const HEAD = new RegExp(
@@ -51,7 +53,7 @@ function quarterNumber(numeral: string): number | null {
 /** "Q1/2026", "2026-Q1", "IV/2025", or "Q4" alone in its cell: elsewhere it is a district or a numbering. */
 export const shortQuarter = phraseParser(
   'short quarter',
-  words(
+  wholeWords(
     `(?:q\\s?\\.?\\s?(?<q>[1-4]|i{1,3}|iv)\\s*[/.,-]?|(?<r>i{1,3}|iv)\\s*[/.-])\\s*(?<year>${YEAR})|(?<y>${YEAR})\\s?[/-]?\\s?q(?<of>[1-4])|(?<=^)q\\.?\\s?(?<alone>[1-4]|i{1,3}|iv)(?=[.]?$)`,
   ),
   ({ groups }) => {
@@ -64,7 +66,7 @@ export const shortQuarter = phraseParser(
 /** "cuối quý", "trong quý": which quarter the words do not say. */
 export const bareQuarter = phraseParser(
   'bare quarter',
-  words(`(?:đầu|giữa|cuối|trong|hết)\\s+quý(?!\\s*(?:\\d|${TAKEN}))`),
+  wholeWords(`(?:đầu|giữa|cuối|trong|hết)\\s+quý(?!\\s*(?:\\d|${TAKEN}))`),
   () => inPeriod(periodOf('quarter')),
   { clues: ['quý'] },
 );

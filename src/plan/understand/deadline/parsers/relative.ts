@@ -1,7 +1,9 @@
-import { NUMBER_WORD, numberOf } from '../lexicon';
+import { numberOf } from '../lexicon';
+import { anyOf, sequence, wholeWords } from '../../../words/pattern';
+import { NUMBER_WORD } from '../../../words/times';
 import { DAY_MASK } from '../source';
 import type { SpanUnit } from '../types';
-import { phraseParser, words } from './phraseParser';
+import { phraseParser } from './phraseParser';
 
 const UNITS: Readonly<Record<string, SpanUnit>> = {
   giờ: 'hour',
@@ -18,8 +20,17 @@ const NUMBER = `(?:1/2|\\d{1,3}(?:[.,]\\d{1,2})?|${NUMBER_WORD}|năm(?=\\s+(?:ng
 /** "02 ngày (từ 14 đến 15/5)" counts from no day: the days are named. */
 const BASE = `(?:(?:kể từ|tính từ|kể|từ)(?!\\s+(?:ngày\\s+)?${DAY_MASK}+\\s*(?:-|đến))|ngay sau|sau|trước)`;
 /** The plan's own issue, said so: "kể từ ngày ban hành Kế hoạch này", "từ khi Kế hoạch được ký". */
-const OWN_ISSUE =
-  /^(?:kể từ|tính từ|kể|từ|sau|ngay sau)\s+(?:khi\s+|ngày\s+)?(?:(?:ký\s+)?(?:ban hành|ký)\s+kế hoạch(?:\s+này)?|kế hoạch(?:\s+này)?\s+(?:được\s+)?(?:(?:ký\s+)?ban hành|ký|có hiệu lực))(?!\s+(?:của|này)?\s*(?:ubnd|ủy ban|tỉnh|huyện|bộ|trung ương|cấp trên|sở))/u;
+const OWN_ISSUE = new RegExp(
+  sequence(
+    '^(?:kể từ|tính từ|kể|từ|sau|ngay sau)\\s+(?:khi\\s+|ngày\\s+)?',
+    anyOf(
+      '(?:ký\\s+)?(?:ban hành|ký)\\s+kế hoạch(?:\\s+này)?',
+      'kế hoạch(?:\\s+này)?\\s+(?:được\\s+)?(?:(?:ký\\s+)?ban hành|ký|có hiệu lực)',
+    ),
+    '(?!\\s+(?:của|này)?\\s*(?:ubnd|ủy ban|tỉnh|huyện|bộ|trung ương|cấp trên|sở))',
+  ),
+  'u',
+);
 
 const NUMBER_BEFORE_UNIT = new RegExp(
   `(?:[\\d)]|năm|${NUMBER_WORD})\\s*(?:giờ|tiếng|phút|h|ngày|tuần|tháng|quý|năm)`,
@@ -29,7 +40,14 @@ const NUMBER_BEFORE_UNIT = new RegExp(
 export const relative = phraseParser(
   'relative',
   new RegExp(
-    `(?<![\\p{L}\\d/.,]|(?:ngày|tháng|quý|tuần|năm|lần|đợt|thứ|khóa|khoá|kỳ|số|cấp)\\s)(?:${NUMBER}\\s*(?:-|đến|hoặc|:|/)\\s*)?(?<n>${NUMBER})\\s*(?<unit>giờ|tiếng|phút|h|ngày|tuần|tháng|quý|năm)(?![\\p{L}\\d])(?!\\s*(?:20\\d\\d|đầu năm|cuối năm|\\d))(?<working>\\s+làm việc)?(?:\\s*(?:hoặc|-|đến)\\s*${NUMBER}\\s*(?:ngày|tuần|tháng|năm)(?:\\s+làm việc)?)?(?:\\s*(?:,\\s*|\\((?!trước))?(?<tail>${BASE})(?!\\p{L}))?`,
+    sequence(
+      '(?<![\\p{L}\\d/.,]|(?:ngày|tháng|quý|tuần|năm|lần|đợt|thứ|khóa|khoá|kỳ|số|cấp)\\s)',
+      `(?:${NUMBER}\\s*(?:-|đến|hoặc|:|/)\\s*)?(?<n>${NUMBER})\\s*`,
+      '(?<unit>giờ|tiếng|phút|h|ngày|tuần|tháng|quý|năm)(?![\\p{L}\\d])',
+      '(?!\\s*(?:20\\d\\d|đầu năm|cuối năm|\\d))(?<working>\\s+làm việc)?',
+      `(?:\\s*(?:hoặc|-|đến)\\s*${NUMBER}\\s*(?:ngày|tuần|tháng|năm)(?:\\s+làm việc)?)?`,
+      `(?:\\s*(?:,\\s*|\\((?!trước))?(?<tail>${BASE})(?!\\p{L}))?`,
+    ),
     'gu',
   ),
   ({ groups, index, 0: match }, { text }) => {
@@ -54,7 +72,7 @@ export const relative = phraseParser(
 /** "Trước ngày bầu cử 10 ngày", "sau khi kết thúc 15 ngày": the span stands behind what it counts from. */
 export const spanAfterOccasion = phraseParser(
   'span after an occasion',
-  words(
+  wholeWords(
     `(?<which>trước|sau)(?: \\p{L}+){1,10}? (?<n>${NUMBER})\\s*(?<unit>ngày|tuần|tháng)(?<working>\\s+làm việc)?(?=\\s*(?:[.,;)\\n]|$))`,
   ),
   ({ groups }) => {
@@ -71,7 +89,15 @@ export const spanAfterOccasion = phraseParser(
 export const weekOfMonth = phraseParser(
   'week of a month',
   new RegExp(
-    `(?<![\\p{L}\\d])tuần\\s+(?:lễ\\s+)?(?:thứ\\s+)?(?:\\d{1,2}(?:\\s*(?:-|,|và)\\s*\\d{1,2}(?=\\s*(?:của\\s+)?tháng))?|nhất|${NUMBER_WORD}|đầu tiên|đầu|cuối cùng|cuối)(?![\\p{L}\\d])(?:\\s*(?:của\\s+)?(?:tháng\\s*)\\d{1,2}(?:\\s*(?:[/.-]|năm)\\s*20\\d\\d)?)?`,
+    sequence(
+      '(?<![\\p{L}\\d])tuần\\s+(?:lễ\\s+)?(?:thứ\\s+)?',
+      anyOf(
+        `\\d{1,2}(?:\\s*(?:-|,|và)\\s*\\d{1,2}(?=\\s*(?:của\\s+)?tháng))?|nhất|${NUMBER_WORD}`,
+        'đầu tiên|đầu|cuối cùng|cuối',
+      ),
+      '(?![\\p{L}\\d])',
+      '(?:\\s*(?:của\\s+)?(?:tháng\\s*)\\d{1,2}(?:\\s*(?:[/.-]|năm)\\s*20\\d\\d)?)?',
+    ),
     'gu',
   ),
   () => ({ type: 'relative', amount: 0, unit: 'week', direction: null, base: null }),
@@ -92,7 +118,7 @@ export const bareNumber = phraseParser(
 /** "Trong ngày", "trong tuần": within the day or week something happens. */
 export const withinTheDay = phraseParser(
   'within the day',
-  words('(?:ngay\\s+)?trong\\s+(?<unit>ngày|tuần)(?:\\s+làm việc)?(?!\\s*(?:\\d|\\p{L}))'),
+  wholeWords('(?:ngay\\s+)?trong\\s+(?<unit>ngày|tuần)(?:\\s+làm việc)?(?!\\s*(?:\\d|\\p{L}))'),
   ({ groups }) => ({
     type: 'relative',
     amount: 1,

@@ -1,10 +1,14 @@
+import { DATED_NOUNS } from '../../../words/occasions';
+import { oneOf } from '../../../words/pattern';
 import type { Phrase, Refiner, Source } from '../types';
 import { clausesWith, isPeriod, wordsBefore } from './gap';
 import { clauseOf } from '../source';
 
 /** "kế hoạch vốn năm 2026", "dự toán giai đoạn 2026-2030", "Luật Đất đai năm 2024": the year says which, not until when. */
-const WHOSE =
-  /(?<!\p{L})(?:vốn|dự toán|ngân sách|kế hoạch|chỉ tiêu|nhiệm vụ|quyết toán|số liệu|kết quả|phương hướng|báo cáo|công tác|luật(?:\s+\p{L}+){1,6})(?:\s+(?:của|cho|đầu tư công|trung hạn|nhà nước))*\s+(?:giai đoạn\s*)?$/u;
+const WHOSE = new RegExp(
+  `(?<!\\p{L})(?:${oneOf(DATED_NOUNS)}|luật(?:\\s+\\p{L}+){1,6})(?:\\s+(?:của|cho|đầu tư công|trung hạn|nhà nước))*\\s+(?:giai đoạn\\s*)?$`,
+  'u',
+);
 
 /** A year that belongs to the noun before it. */
 export function isAttribute(phrase: Phrase, source: Source): boolean {

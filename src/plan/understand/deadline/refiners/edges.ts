@@ -1,4 +1,4 @@
-import { CLOCK } from '../lexicon';
+import { CLOCK } from '../../../words/times';
 import type { Edge, Refiner } from '../types';
 import { isPeriod, wordsBefore } from './gap';
 

@@ -1,4 +1,4 @@
-import { CLOCK } from '../lexicon';
+import { CLOCK } from '../../../words/times';
 import { coarseness } from '../period';
 import type { Period, Phrase, PhraseOf, Refiner } from '../types';
 import { isAttribute } from './attributes';
