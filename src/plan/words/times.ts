@@ -1,5 +1,5 @@
 /** The words of times. Lower case, NFC; what stands in patterns takes "-" for every dash. All are general knowledge of the genre. */
-import { oneOf } from './pattern';
+import { oneOf, sequence } from './pattern';
 
 /** Numbers written in words, as far as deadlines use them. "năm" is left out: it is "year" far more often than "five". */
 export const NUMBER_WORDS: Readonly<Record<string, number>> = {
@@ -122,3 +122,10 @@ export const MARKED: readonly string[] = [
   'ban hành',
   'phê duyệt',
 ];
+
+/** "Theo từng mốc thời hạn dưới đây" (14-hanoi-kh-100-ngay-cds): the times stand in other rows. */
+export const TIMES_ELSEWHERE = sequence(
+  '(?:(?:thực hiện |hoàn thành )?theo |như )?(?:từng |các )?(?:mốc )?',
+  '(?:thời hạn|thời gian|mốc|tiến độ|lộ trình)(?: \\p{L}+){0,4}',
+  ' (?:dưới đây|sau đây|bên dưới|như sau|từng mục|từng nhiệm vụ cụ thể)',
+);

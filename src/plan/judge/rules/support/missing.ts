@@ -44,5 +44,5 @@ function mayBeMeant(task: AppendixRow, part: Part): boolean {
 
 /** Words other than that there is none: "Chưa xác định", "Không". */
 function saysSomething(text: string): boolean {
-  return /\p{L}{2}/u.test(text) && !/^\s*(?:chưa|không)(?!\p{L})/iu.test(text.normalize('NFC'));
+  return /\p{L}{2}/u.test(text) && !/^\s*(?:chưa|không)(?!\p{L}| tính)/iu.test(text.normalize('NFC'));
 }

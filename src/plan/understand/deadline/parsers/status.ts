@@ -1,4 +1,5 @@
 import { anyOf, sequence, wholeWords } from '../../../words/pattern';
+import { TIMES_ELSEWHERE } from '../../../words/times';
 import { phraseParser } from './phraseParser';
 
 /** "Chưa hoàn thành", "Đã ban hành ngày 05/3/2025": what has become of the task, to the end of the clause. */
@@ -28,14 +29,10 @@ export const status = phraseParser(
 );
 
 /** "Theo từng mốc thời hạn dưới đây": the times stand in other rows. */
-export const pointer = phraseParser(
-  'pointer',
-  wholeWords(
-    '(?:(?:thực hiện |hoàn thành )?theo |như )?(?:từng |các )?(?:mốc )?(?:thời hạn|thời gian|mốc|tiến độ|lộ trình)(?: \\p{L}+){0,4} (?:dưới đây|sau đây|bên dưới|như sau|từng mục|từng nhiệm vụ cụ thể)',
-  ),
-  () => ({ type: 'status' }),
-  { clues: ['thời', 'mốc', 'tiến', 'lộ'], needs: /dưới đây|sau đây|bên dưới|như sau|từng/ },
-);
+export const pointer = phraseParser('pointer', wholeWords(TIMES_ELSEWHERE), () => ({ type: 'status' }), {
+  clues: ['thời', 'mốc', 'tiến', 'lộ'],
+  needs: /dưới đây|sau đây|bên dưới|như sau|từng/,
+});
 
 /** "… Thực hiện rà soát, điều chỉnh (nếu có)": work that goes on after the dated part. */
 export const sequel = phraseParser(
