@@ -12,6 +12,16 @@ export async function inExcel<T>(job: (context: Excel.RequestContext) => Promise
   }
 }
 
+/** Does something that may fail without harm: what must be whole does not rest on it. Says whether it was done. */
+export async function atBest(job: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await job();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Does one thing after another: each may take a request of its own. */
 export async function inTurn<T, R>(items: Iterable<T>, doOne: (item: T) => Promise<R>): Promise<R[]> {
   const results: R[] = [];

@@ -6,10 +6,11 @@
  * planTaskTable(sheet, context) -> PlannedEdit
  * The applier for Excel is `createExcelHost(): ExcelHost` of src/excel.
  */
-export type { AppliedEdit } from './applied';
+export { UnfinishedEdit, type AppliedEdit } from './applied';
 export type { CellInput, DateCell, FormulaCell, LinkCell, Validation } from './cells';
 export type {
   AddMarks,
+  ColumnLook,
   EditDescription,
   EditKind,
   Mark,

@@ -17,7 +17,7 @@ export function checkEdit(edit: WorkbookEdit, before: Snapshot): void {
       (step.kind === 'remove-sheets' && [...there].some((tag) => matchesTag(step, tag)));
     if (restructures && before.structureLocked) throw new SoatError('workbook-protected');
   }
-  for (const sheet of before.formats.keys()) mustBeOpen(sheet, before);
+  for (const sheet of before.marks.rules.keys()) mustBeOpen(sheet, before);
   for (const [step] of before.columns)
     if (step.kind === 'remove-columns') {
       const entry = before.names.find((one) => one.entry.kind === 'columns' && one.entry.tag === step.tag);
@@ -42,7 +42,7 @@ function mustBeFree(step: PutColumns, before: Snapshot): void {
   if (isKnown(step, before)) return;
   const now = before.columns.get(step);
   if (!now) return;
-  if (now.merged) throw new SoatError('merged-target', { sheet: step.sheet });
+  if (now.merges.length > 0) throw new SoatError('merged-target', { sheet: step.sheet });
   now.formulas.forEach((cells, r) =>
     cells.forEach((cell, c) => {
       if (cell === '') return;

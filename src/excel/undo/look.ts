@@ -1,39 +1,32 @@
 /** What stands now where an edit wrote. */
 import type { Present, PresentCells } from '../../workbook/update';
 import { readContents, areaOfUsed } from '../contents';
-import { queueLedger, type Ledger } from '../ledger';
+import type { Ledger } from '../ledger';
 import type { Reverse } from '../reverse';
+import { findRules, type FoundRules } from '../rules/find';
 import { rangeOf } from '../apply/styles';
 
 export interface Now extends Ledger {
   /** Sheets of ours that were added or updated; null for an empty one. */
   readonly contents: ReadonlyMap<string, PresentCells | null>;
-  /** Ids of the conditional formats of sheets that were marked. */
-  readonly formats: ReadonlyMap<string, readonly string[]>;
+  /** Rules of ours on sheets whose marks were changed. */
+  readonly marks: FoundRules;
   /** Formulas of the cells changed, in the order of `reverse.cells`; null where the sheet is gone. */
   readonly cells: readonly (Present | null)[];
   /** Formulas of the columns put, in the order of `reverse.columns`; null where they are gone. */
   readonly columns: readonly (readonly (readonly Present[])[] | null)[];
 }
 
-export async function look(context: Excel.RequestContext, reverse: Reverse): Promise<Now> {
+/** `now` is the ledger as just read. */
+export async function look(context: Excel.RequestContext, reverse: Reverse, now: Ledger): Promise<Now> {
   const { worksheets } = context.workbook;
-  const ledger = queueLedger(context);
-  const used = [...reverse.addedSheets, ...reverse.updatedSheets]
-    .filter((sheet) => sheet.content.visibility === 'visible')
-    .map(({ name }) => {
-      const sheet = worksheets.getItemOrNullObject(name);
-      const range = sheet.getUsedRangeOrNullObject(true);
-      range.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
-      sheet.load('name');
-      return { name, sheet, range };
-    });
-  const formats = reverse.addedMarks.map(({ sheet: name }) => {
+  const visible = reverse.addedSheets.filter(({ content }) => content.visibility === 'visible');
+  const used = [...visible, ...reverse.updatedSheets].map(({ name }) => {
     const sheet = worksheets.getItemOrNullObject(name);
+    const range = sheet.getUsedRangeOrNullObject(true);
+    range.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
     sheet.load('name');
-    const all = sheet.getRange().conditionalFormats;
-    all.load('items/id');
-    return { name, sheet, all };
+    return { name, sheet, range };
   });
   const cells = reverse.cells.map(({ sheet: name, row, column }) => {
     const sheet = worksheets.getItemOrNullObject(name);
@@ -50,8 +43,9 @@ export async function look(context: Excel.RequestContext, reverse: Reverse): Pro
     return { sheet, range };
   });
   await context.sync();
+  const marked = reverse.rules.map(({ sheet }) => sheet).filter((sheet) => now.sheets.includes(sheet));
   return {
-    ...ledger(),
+    ...now,
     contents: await readContents(
       context,
       used
@@ -59,9 +53,7 @@ export async function look(context: Excel.RequestContext, reverse: Reverse): Pro
         .map(({ name, range }) => ({ name, area: range.isNullObject ? null : areaOfUsed(range) })),
       false,
     ),
-    formats: new Map(
-      formats.map(({ name, sheet, all }) => [name, sheet.isNullObject ? [] : all.items.map(({ id }) => id)]),
-    ),
+    marks: await findRules(context, marked, now.names, true),
     cells: cells.map(({ sheet, range }) =>
       sheet.isNullObject ? null : ((range.formulas[0]?.[0] ?? '') as Present),
     ),

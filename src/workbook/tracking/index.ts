@@ -44,11 +44,16 @@ export function planRemoveTracking(
 ): PlannedEdit {
   const headers = messagesFor(context.locale).terms.columns;
   const ours = [...dueBeginnings, ...checkBeginnings, ...meanings.map((meaning) => headers[meaning])];
+  const columnLooks = meanings.map((meaning) => ({
+    header: headers[meaning],
+    style: looks[meaning],
+    validation: validationFor(meaning, context),
+  }));
   const edit: WorkbookEdit = {
     kind: 'remove-tracking',
     steps: context.state.columns
       .filter((columns) => columns.sheet === sheet)
-      .map(({ tag }) => ({ kind: 'remove-columns', tag, ours, withUserContent })),
+      .map(({ tag }) => ({ kind: 'remove-columns', tag, ours, withUserContent, looks: columnLooks })),
   };
   return { edit, describe: describe(edit, {}, context) };
 }
@@ -113,7 +118,10 @@ function stepFor(table: CheckedTable, number: number, grid: Grid, context: Build
       ],
       merges:
         bottomOfHeader === top ? [] : at.map((left) => ({ top, bottom: bottomOfHeader, left, right: left })),
-      validations: places.flatMap(([meaning, column]) => validationFor(meaning, body(column), context)),
+      validations: places.flatMap(([meaning, column]) => {
+        const validation = validationFor(meaning, context);
+        return validation === null ? [] : [{ ...validation, area: body(column) }];
+      }),
     },
   ];
 }
@@ -166,18 +174,18 @@ function freePlaces(
   return wanted.map((meaning, i) => [meaning, gap + 1 + i] as const);
 }
 
-function validationFor(meaning: TrackingMeaning, area: Area, { locale }: BuildContext): Validation[] {
+function validationFor(
+  meaning: TrackingMeaning,
+  { locale }: Pick<BuildContext, 'locale'>,
+): Omit<Validation, 'area'> | null {
   const words = messagesFor(locale).sheets.tracking;
   if (meaning === 'status') {
-    return [
-      {
-        area,
-        rule: { kind: 'list', values: [words.notStarted, words.inProgress, words.done, words.paused] },
-        title: words.statusTitle,
-        message: words.statusMessage,
-      },
-    ];
+    return {
+      rule: { kind: 'list', values: [words.notStarted, words.inProgress, words.done, words.paused] },
+      title: words.statusTitle,
+      message: words.statusMessage,
+    };
   }
-  if (meaning === 'check') return [];
-  return [{ area, rule: { kind: 'date' }, title: words.dateTitle, message: words.dateMessage }];
+  if (meaning === 'check') return null;
+  return { rule: { kind: 'date' }, title: words.dateTitle, message: words.dateMessage };
 }

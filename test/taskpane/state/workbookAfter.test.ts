@@ -12,7 +12,7 @@ const before: WorkbookState = {
 };
 
 function after(steps: Step[], sheetNames: AppliedEdit['sheetNames'] = {}): WorkbookState {
-  const applied: AppliedEdit = { kind: 'marks', sheetNames, leftOut: [], reverse: null };
+  const applied: AppliedEdit = { kind: 'marks', sheetNames, leftOut: [], unseenRules: 0, reverse: null };
   return workbookAfter(before, { kind: 'marks', steps }, applied);
 }
 

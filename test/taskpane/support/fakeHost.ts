@@ -105,7 +105,13 @@ export function fakeHost(grids: readonly Grid[], info: Partial<HostInfo> = {}): 
       const put = edit.steps.flatMap((step) => (step.kind === 'put-sheet' ? [step.sheet] : []));
       const names = nameSheets(put, before);
       const sheetNames = Object.fromEntries(put.map(({ tag }) => [tag, names.get(tag) ?? tag]));
-      const applied: AppliedEdit = { kind: edit.kind, sheetNames, leftOut: [], reverse: before };
+      const applied: AppliedEdit = {
+        kind: edit.kind,
+        sheetNames,
+        leftOut: [],
+        unseenRules: 0,
+        reverse: before,
+      };
       host.edits.push(edit);
       host.state = workbookAfter(before, edit, applied);
       return applied;

@@ -44,7 +44,9 @@ export const errors = {
   'host-busy':
     'Excel is busy or the connection was lost. What had been begun was put back. Wait a moment and try again.',
   'rollback-failed':
-    'Excel stopped half-way and the change could not be put back. Use Undo in Excel (Ctrl+Z), or close the workbook without saving and open it again. Cause: {detail}.',
+    'Excel stopped half-way and the change could not be put back yet. When Excel answers again, press Undo in this pane, or close the workbook without saving and open it again. Cause: {detail}.',
+  'undo-unfinished':
+    'Excel stopped half-way, so the undo is not finished. Wait a moment and press Undo again: it goes on from there. Cause: {detail}.',
   'settings-not-saved':
     'The setting could not be kept in the workbook ({detail}). What you see is still right; try again before closing the file.',
   'output-extension':

@@ -44,7 +44,9 @@ export const errors = {
   'host-busy':
     'Excel đang bận hoặc mất kết nối nên chưa làm xong. Những gì đã ghi dở đã được trả lại như cũ. Hãy chờ một lát rồi thử lại.',
   'rollback-failed':
-    'Excel dừng giữa chừng và không trả lại được như cũ. Hãy dùng Hoàn tác của Excel (Ctrl+Z) hoặc đóng sổ làm việc mà không lưu rồi mở lại. Nguyên nhân: {detail}.',
+    'Excel dừng giữa chừng và chưa trả lại được như cũ. Khi Excel chạy lại, hãy bấm Hoàn tác trong khung này, hoặc đóng sổ làm việc mà không lưu rồi mở lại. Nguyên nhân: {detail}.',
+  'undo-unfinished':
+    'Excel dừng giữa chừng nên chưa hoàn tác xong. Hãy chờ một lát rồi bấm Hoàn tác lần nữa để làm tiếp. Nguyên nhân: {detail}.',
   'settings-not-saved':
     'Không lưu được thiết lập vào sổ làm việc ({detail}). Kết quả trên màn hình vẫn đúng; hãy thử lại trước khi đóng tệp.',
   'output-extension':
