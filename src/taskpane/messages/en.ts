@@ -196,6 +196,11 @@ export const en: PaneMessages = {
     summarised: 'Summary sheets made: {count}.',
     fixed: 'Cells fixed: {count}.',
     undone: 'Undone: {action}.',
+    noChart: 'This Excel could not draw the chart; all figures are in the table.',
+    noPivot: 'This Excel could not make the PivotTable; all figures are in the table.',
+    noSlicer: 'This Excel could not add the slicer.',
+    unseenRules:
+      'Excel did not show {count} conditional formatting rules, so they were left as they are. If a colour remains, look at Home › Conditional Formatting › Manage Rules.',
     copied: 'Copied.',
     close: 'Close the message',
   },

@@ -189,6 +189,11 @@ export const vi = {
     summarised: 'Đã tạo {count} trang tính tổng hợp.',
     fixed: 'Đã sửa {count} ô.',
     undone: 'Đã hoàn tác: {action}.',
+    noChart: 'Excel này không vẽ được biểu đồ; các số liệu vẫn đủ trong bảng.',
+    noPivot: 'Excel này không lập được bảng PivotTable; các số liệu vẫn đủ trong bảng.',
+    noSlicer: 'Excel này không thêm được nút lọc (Slicer).',
+    unseenRules:
+      'Excel không cho xem {count} quy tắc định dạng có điều kiện nên chúng được giữ nguyên. Nếu còn màu thừa, hãy xem Trang đầu › Định dạng có điều kiện › Quản lý quy tắc.',
     copied: 'Đã sao chép.',
     close: 'Đóng thông báo',
   },

@@ -6,7 +6,7 @@ import { SoatError } from '../../plan/error';
 import type { Finding } from '../../plan/finding';
 import type { Grid } from '../../plan/grid';
 import type { ColumnMeaning } from '../../plan/reading';
-import type { ExcelHost, PlannedEdit, SummaryChoice } from '../../workbook';
+import { UnfinishedEdit, type ExcelHost, type PlannedEdit, type SummaryChoice } from '../../workbook';
 import { actions, type ActionName } from '../actions';
 import { localeOf, type Language } from '../state/language';
 import type { Said, Work } from '../state/paneState';
@@ -25,6 +25,7 @@ import { Stopped } from './drive';
 import type { Environment } from './environment';
 import { planAction } from './plan';
 import { problemOf } from './problem';
+import { reportOf } from './report';
 import { headerRowsOf } from './selection';
 
 export type Session = ReturnType<typeof createSession>;
@@ -89,12 +90,19 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
   async function apply(name: ActionName, planned: PlannedEdit): Promise<void> {
     show(writing);
     const before = store.state().workbook;
-    const applied = await host.applyEdit(planned.edit, {
-      onProgress: ({ done, total }) => show({ ...writing, share: total === 0 ? null : done / total }),
-    });
+    const applied = await host
+      .applyEdit(planned.edit, {
+        onProgress: ({ done, total }) => show({ ...writing, share: total === 0 ? null : done / total }),
+      })
+      .catch((error: unknown) => {
+        // It stands half-way and could not be put back: undoing it later is the way out.
+        if (error instanceof UnfinishedEdit)
+          dispatch({ type: 'applied', done: { action: name, applied: error.applied, before }, notice: null });
+        throw error;
+      });
     dispatch({ type: 'workbook-read', workbook: workbookAfter(before, planned.edit, applied) });
-    const notice = actions[name].report(planned.describe);
-    dispatch({ type: 'applied', done: { action: name, applied }, notice });
+    const notice = reportOf(applied, actions[name].report(planned.describe));
+    dispatch({ type: 'applied', done: { action: name, applied, before }, notice });
     const { checksAfter } = actions[name];
     if (checksAfter !== undefined) await checkAfterwards(checksAfter, notice);
   }
@@ -201,7 +209,8 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
         const last = store.state().done.at(-1);
         if (last === undefined) return;
         await host.undo(last.applied);
-        dispatch({ type: 'workbook-read', workbook: await host.readState() });
+        // It is undone whether the workbook can be read again or not; then it is known as it was before.
+        dispatch({ type: 'workbook-read', workbook: await host.readState().catch(() => last.before) });
         const notice: Said = { key: 'undone', params: { action: last.action } };
         dispatch({ type: 'undone', notice });
         if (actions[last.action].checksAfter === 'view') await checkAfterwards('view', notice);

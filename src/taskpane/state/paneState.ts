@@ -25,6 +25,8 @@ export const tags: readonly Tag[] = ['overdue', 'due-soon', 'missing', 'other'];
 export interface Said {
   readonly key: keyof PaneMessages['done'];
   readonly params?: Readonly<Record<string, string | number>>;
+  /** What is to be added, as sentences of their own. */
+  readonly more?: readonly Said[];
 }
 
 export interface Checked {
@@ -56,6 +58,8 @@ export interface Pending {
 export interface Done {
   readonly action: ActionName;
   readonly applied: AppliedEdit;
+  /** What of ours the workbook held before. */
+  readonly before: WorkbookState;
 }
 
 export interface Filter {

@@ -31,7 +31,7 @@ export type PaneEvent =
   | { readonly type: 'settings-changed'; readonly settings: WorkbookSettings }
   | { readonly type: 'asked'; readonly pending: Pending }
   | { readonly type: 'answered' }
-  | { readonly type: 'applied'; readonly done: Done; readonly notice: Said }
+  | { readonly type: 'applied'; readonly done: Done; readonly notice: Said | null }
   | { readonly type: 'undone'; readonly notice: Said }
   | { readonly type: 'noticed'; readonly notice: Said | null }
   | { readonly type: 'tag-toggled'; readonly tag: Tag }
