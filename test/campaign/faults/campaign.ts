@@ -3,18 +3,23 @@
  * of fault at that request. Whatever happens, the workbook must hold the whole effect or none of it, as the caller was told, and what is
  * done next must find its way.
  */
-import type { AppliedEdit, WorkbookEdit } from '../../../src/workbook';
+import { createExcelHost } from '../../../src/excel';
+import { planRemoveMarks, type AppliedEdit, type WorkbookEdit } from '../../../src/workbook';
 import { journeys, newStage, type Journey, type Stage } from './journeys';
-import { disagreements, picture, usersPicture } from './picture';
+import { disagreements, picture, traces, usersPicture } from './picture';
 
-/** `refused`: not done. `lost`: done, but the answer never came. `cut`: done in part. `down`: this request and all after it refused. */
-export const faults = ['refused', 'lost', 'cut', 'down'] as const;
+/**
+ * `refused`: not done. `lost`: done, but the answer never came. `cut`: done in part. `down`: this request and all after it refused.
+ * `closed`: as `down`, and the pane is closed: all there is then is "Xóa đánh dấu" in another session.
+ */
+export const faults = ['refused', 'lost', 'cut', 'down', 'closed'] as const;
 export type Fault = (typeof faults)[number];
 
 export interface Case {
   readonly journey: string;
   readonly what: 'do' | 'undo';
-  readonly fault: Fault;
+  /** null for none. */
+  readonly fault: Fault | null;
   readonly request: number;
   /** Of a cut request, the share that is done. */
   readonly share: number;
@@ -50,7 +55,7 @@ export async function campaign(name: string, { cuts, most, seed }: Extent): Prom
   if (!journey) throw new Error(`no journey ${name}`);
   const plans: Plans = new Map();
   const known = await undisturbed(journey, plans);
-  const verdicts: Verdict[] = [];
+  const verdicts: Verdict[] = [undisturbedUndo(name, known)];
   for (const one of chosen(casesOf(name, known, cuts), most, seed))
     verdicts.push({ ...one, wrong: await tried(journey, plans, known, one) });
   return verdicts;
@@ -67,10 +72,16 @@ function chosen<T>(list: readonly T[], most: number, seed: number): T[] {
     .map(([, one]) => one);
 }
 
+/** Without any fault: undone, it is as before. */
+function undisturbedUndo(journey: string, { before, undone }: Known): Verdict {
+  const wrong = before === undone ? [] : [difference(before, undone)];
+  return { journey, what: 'undo', fault: null, request: 0, share: 1, wrong };
+}
+
 function casesOf(journey: string, known: Known, cuts: readonly number[]): Case[] {
   return (['do', 'undo'] as const).flatMap((what) =>
     known.requests[what].flatMap((_, i) =>
-      faults.flatMap((fault) =>
+      faultsOf(journey).flatMap((fault) =>
         (fault === 'cut' ? cuts : [1]).map((share) => ({ journey, what, fault, request: i + 1, share })),
       ),
     ),
@@ -79,6 +90,10 @@ function casesOf(journey: string, known: Known, cuts: readonly number[]): Case[]
 
 /** Edits are data, and the same on every stage of a journey: they are planned once. */
 type Plans = Map<unknown, WorkbookEdit>;
+
+function faultsOf(journey: string): readonly Fault[] {
+  return /mark/i.test(journey) ? faults : faults.filter((fault) => fault !== 'closed');
+}
 
 async function prepared(
   { before, job }: Journey,
@@ -128,6 +143,7 @@ async function undisturbed(journey: Journey, plans: Plans): Promise<Known> {
 async function tried(journey: Journey, plans: Plans, known: Known, one: Case): Promise<string[]> {
   const { stage, edit } = await prepared(journey, plans);
   try {
+    if (one.fault === 'closed') return await judgeClosed(stage, edit, known, one);
     const judge = one.what === 'do' ? judgeDoing : judgeUndoing;
     return await judge(stage, () => stage.host.applyEdit(edit), known, one);
   } catch (error) {
@@ -209,6 +225,16 @@ async function judgeUndoing(
   return disagreements(workbook);
 }
 
+async function judgeClosed(stage: Stage, edit: WorkbookEdit, known: Known, one: Case): Promise<string[]> {
+  const { host } = stage;
+  const applied = one.what === 'undo' ? await host.applyEdit(edit) : null;
+  await under<unknown>(stage, one, known, () => (applied ? host.undo(applied) : host.applyEdit(edit)));
+  stage.host = createExcelHost();
+  const state = await stage.host.readState();
+  await stage.host.applyEdit(planRemoveMarks({ state, locale: 'vi' }).edit);
+  return traces(stage.standIn.workbook);
+}
+
 async function undoneWell(stage: Stage, applied: AppliedEdit, known: Known): Promise<string[]> {
   await stage.host.undo(applied);
   const { workbook } = stage.standIn;
@@ -225,13 +251,16 @@ async function under<T>(
   job: () => Promise<T>,
 ): Promise<T | Error> {
   const actions = known.requests[what][request - 1] ?? 0;
-  const done = { refused: 0, lost: Infinity, cut: Math.floor(actions * share), down: 0 }[fault];
+  const done = { refused: 0, lost: Infinity, cut: Math.floor(actions * share), down: 0, closed: 0 }[
+    fault ?? 'lost'
+  ];
   host.adversary.cutOff = { request, actions: done };
   const answer = host.answer.bind(host);
   let seen = 0;
   host.answer = (body, mayWait) => {
     seen += 1;
-    if (fault === 'down' && seen > request) host.adversary.refuse = { code: 'ServiceNotAvailable' };
+    if ((fault === 'down' || fault === 'closed') && seen > request)
+      host.adversary.refuse = { code: 'ServiceNotAvailable' };
     return answer(body, mayWait);
   };
   try {

@@ -81,3 +81,17 @@ export function disagreements(workbook: WorkbookModel): string[] {
   }
   return [...new Set(found)];
 }
+
+/** Whatever of marks is left in a workbook from which they were cleared away. */
+export function traces({ sheets, names }: WorkbookModel): string[] {
+  return [
+    ...sheets.flatMap(({ name, conditionalFormats }) =>
+      name.startsWith('_soat')
+        ? [`sheet ${name}`]
+        : conditionalFormats
+            .filter(({ id }) => !id.startsWith('{USER'))
+            .map(({ formula }) => `${name}: rule ${formula}`),
+    ),
+    ...names.filter(({ name }) => name.startsWith('_soat.')).map(({ name }) => `name ${name}`),
+  ];
+}

@@ -37,8 +37,6 @@ export const errors = {
     'The cell {cell} on sheet {sheet} was changed after the last check, so nothing was written. Press Check again and retry.',
   'undo-would-lose':
     'This cannot be undone: what you typed in cell {cell} on sheet {sheet} would be lost. Copy it elsewhere and clear the cell, or keep the result.',
-  'marks-not-found':
-    'It is not certain which marks on sheet {sheet} are ours, so none was removed. Remove them by hand: Home › Conditional Formatting › Manage Rules.',
   'merged-target':
     'There are merged cells where the result should go on sheet {sheet}, so nothing was written. Unmerge the cells to the right of the table and try again.',
   'host-busy':

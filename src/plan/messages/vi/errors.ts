@@ -37,8 +37,6 @@ export const errors = {
     'Ô {cell} trên trang {sheet} đã được sửa sau lần soát vừa rồi nên chưa ghi gì. Hãy bấm Soát lại rồi thử lần nữa.',
   'undo-would-lose':
     'Không hoàn tác được vì sẽ mất nội dung anh/chị vừa nhập ở ô {cell}, trang {sheet}. Hãy chép nội dung đó ra nơi khác rồi xóa ô, hoặc giữ nguyên kết quả.',
-  'marks-not-found':
-    'Không nhận ra chắc chắn đánh dấu nào trên trang {sheet} là của phần bổ trợ nên không xóa. Hãy xóa bằng tay: Trang đầu › Định dạng có điều kiện › Quản lý quy tắc.',
   'merged-target':
     'Có ô gộp ở chỗ cần ghi trên trang {sheet} nên chưa ghi gì. Hãy bỏ gộp các ô bên phải bảng rồi làm lại.',
   'host-busy':
