@@ -34,7 +34,9 @@ export async function restore(batch: Batch, reverse: Reverse, now: Now): Promise
   for (const { formats } of added) for (const format of formats) format.load('id');
   await batch.send();
   await atBest(() => settleRules(batch, reverse, added));
-  await atBest(() => redrawCharts(batch, reverse, now));
+  const drawn = await atBest(() => redrawCharts(batch, reverse, now));
+  // A request that was cut may have taken an old chart away and not brought it back.
+  if (!drawn) await atBest(() => redrawCharts(batch, reverse, now));
 }
 
 /** Sheets on which other rules of ours stand than before the edit. */
