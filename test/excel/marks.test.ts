@@ -1,4 +1,4 @@
-import { planMarks, planRemoveMarks } from '../../src/workbook';
+import { marksEdit, removeMarksEdit } from '../../src/workbook';
 import { checked, closeAll, context, planRows, planSheet, scene, type Scene } from './support';
 
 afterEach(closeAll);
@@ -8,7 +8,7 @@ const violet = '#ECE3F7';
 
 async function marked(rows = planRows(40), live = false): Promise<Scene> {
   const it = await scene(rows, { formulas: true });
-  await it.host.applyEdit(planMarks(await checked(it), await context(it, live)).edit);
+  await it.host.applyEdit(marksEdit(await checked(it), await context(it, live)).edit);
   return it;
 }
 
@@ -21,7 +21,7 @@ describe('marks in Excel', () => {
     async (tasks) => {
       const it = await scene(planRows(tasks));
       const { host } = it.standIn;
-      const { edit } = planMarks(await checked(it), await context(it));
+      const { edit } = marksEdit(await checked(it), await context(it));
       for (let time = 0; time < 2; time += 1) {
         host.resetCount();
         await it.host.applyEdit(edit);
@@ -30,7 +30,7 @@ describe('marks in Excel', () => {
       const rules = it.standIn.workbook.sheet(planSheet)?.conditionalFormats ?? [];
       expect(rules.length).toBeLessThanOrEqual(16);
       for (const { formula } of rules) expect(formula.length).toBeLessThan(255);
-      const away = planRemoveMarks(await context(it)).edit;
+      const away = removeMarksEdit(await context(it)).edit;
       host.resetCount();
       await it.host.applyEdit(away);
       expect(host.syncs).toBeLessThanOrEqual(5);
@@ -65,7 +65,7 @@ describe('marks in Excel', () => {
 
   describe('are all found again', () => {
     const rulesOf = (it: Scene) => it.standIn.workbook.sheet(planSheet)?.conditionalFormats ?? [];
-    const away = async (it: Scene) => it.host.applyEdit(planRemoveMarks(await context(it)).edit);
+    const away = async (it: Scene) => it.host.applyEdit(removeMarksEdit(await context(it)).edit);
     /** As Excel does when rows are copied: the copy carries copies of their rules. */
     function copyRows(it: Scene): void {
       const { workbook } = it.standIn;
@@ -116,14 +116,14 @@ describe('marks in Excel', () => {
       it.standIn.host.adversary.unreadableRules = new Set(['{A}', '{B}']);
       expect((await away(it)).unseenRules).toBe(2);
       expect(rulesOf(it).map(({ id }) => id)).toEqual(['{A}', '{B}']);
-      const again = planMarks(await checked(it), await context(it)).edit;
+      const again = marksEdit(await checked(it), await context(it)).edit;
       expect((await it.host.applyEdit(again)).unseenRules).toBe(2);
       expect(rulesOf(it).length).toBeGreaterThan(8);
     });
 
     it('and nobody asks for the formulas of others', async () => {
       const it = await scene(planRows(12));
-      const edit = planMarks(await checked(it), await context(it)).edit;
+      const edit = marksEdit(await checked(it), await context(it)).edit;
       await it.host.applyEdit(edit);
       copyRows(it);
       const own = { ...usersRule('{OWN}'), kind: 'Custom', formula: '=$A5="9"' };
@@ -143,12 +143,12 @@ describe('marks in Excel', () => {
 
   it('leave the names of others alone, and clear away their own that lead nowhere', async () => {
     const it = await scene(planRows(12), { other: { 'Ghi chép': [['Họp', 1]] } });
-    await it.host.applyEdit(planMarks(await checked(it), await context(it)).edit);
+    await it.host.applyEdit(marksEdit(await checked(it), await context(it)).edit);
     const { workbook } = it.standIn;
     const plan = workbook.sheet(planSheet);
     if (plan) workbook.deleteSheet(plan);
     expect(workbook.names.length).toBeGreaterThan(5);
-    await it.host.applyEdit(planRemoveMarks(await context(it)).edit);
+    await it.host.applyEdit(removeMarksEdit(await context(it)).edit);
     expect(workbook.names).toEqual([]);
     expect(workbook.sheets.map(({ name }) => name)).toEqual(['Ghi chép']);
   });
@@ -169,7 +169,7 @@ describe('marks in Excel', () => {
     sheet.conditionalFormats = sheet.conditionalFormats.map((rule, i) =>
       rule.id === '{USER}' ? rule : { ...rule, id: `{NEW-${i}}` },
     );
-    await it.host.applyEdit(planRemoveMarks(await context(it)).edit);
+    await it.host.applyEdit(removeMarksEdit(await context(it)).edit);
     expect(sheet.conditionalFormats.map(({ id }) => id)).toEqual(['{USER}']);
     expect(it.standIn.workbook.sheets.map(({ name }) => name)).toEqual([planSheet]);
     expect(it.standIn.workbook.names).toEqual([]);

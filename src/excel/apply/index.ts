@@ -3,7 +3,7 @@
  * one more for every 4 MB), and one each for the ids of marks, charts, PivotTable and slicer, which may fail without harm. Anything
  * else that fails is rolled back.
  */
-import { SoatError } from '../../plan/error';
+import { SoatError } from '../../plan/model/error';
 import {
   matchesTag,
   nameSheets,
@@ -18,7 +18,7 @@ import {
 } from '../../workbook';
 
 import { ledgerName, referenceTo, stateOf } from '../../workbook/ledger';
-import { areaOf, planUpdate, type SheetUpdate } from '../../workbook/update';
+import { areaOf, sheetUpdate, type SheetUpdate } from '../../workbook/update';
 import { actionBytes, Batch } from '../batch';
 import { asSoatError } from '../errors';
 import type { Memory } from '../memory';
@@ -185,7 +185,7 @@ async function putSheet(job: Job, content: SheetContent): Promise<void> {
   } else {
     const old = before.contents.get(name) ?? null;
     const oldArea = entry?.area ?? areaOf(content);
-    const update: SheetUpdate = planUpdate(content, oldArea, old);
+    const update: SheetUpdate = sheetUpdate(content, oldArea, old);
     reverse.updatedSheets.push({
       name,
       content,

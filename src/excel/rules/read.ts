@@ -1,7 +1,7 @@
 /* eslint-disable office-addins/call-sync-after-load, office-addins/call-sync-before-read --
    questions are queued by one function and their answers read after the sync between */
 /** Questions about single conditional formats; each returns the function that reads the answer after the next sync. */
-import type { Area } from '../../plan/grid';
+import type { Area } from '../../plan/model/grid';
 import type { MarkStyleName } from '../../workbook';
 import { areasOf } from '../address';
 import { styleOf } from './style';

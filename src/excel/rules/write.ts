@@ -1,5 +1,5 @@
 /** Takes rules of ours away and puts them there. */
-import { areaAddress } from '../../plan/grid';
+import { areaAddress } from '../../plan/model/grid';
 import { addRule, markBytes } from '../apply/marks';
 import { rangeOf } from '../apply/styles';
 import { actionBytes, type Batch } from '../batch';

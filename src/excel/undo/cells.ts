@@ -1,5 +1,5 @@
 /** Cells and columns of the user's sheet as they were. */
-import type { Area } from '../../plan/grid';
+import type { Area } from '../../plan/model/grid';
 import type { Present } from '../../workbook/update';
 import { setWidth } from '../apply/columns';
 import { writeRows } from '../apply/blocks';

@@ -2,7 +2,7 @@
  * Puts a workbook back as it was before an edit: at the user's wish, or when the edit failed half-way. Every part of it looks at what
  * stands and writes what should, so that a putting back which was itself cut short is simply done again, to its end.
  */
-import { SoatError } from '../../plan/error';
+import { SoatError } from '../../plan/model/error';
 import type { AppliedEdit } from '../../workbook';
 import { Batch } from '../batch';
 import { asSoatError } from '../errors';

@@ -1,7 +1,7 @@
 /** Sheets of ours as they were. */
-import { areaAddress } from '../../plan/grid';
+import { areaAddress } from '../../plan/model/grid';
 import { blankSheet } from '../../workbook/sheet';
-import { areaOf, planUpdate, type Insertion, type Present, type PresentCells } from '../../workbook/update';
+import { areaOf, sheetUpdate, type Insertion, type Present, type PresentCells } from '../../workbook/update';
 import { writeRows } from '../apply/blocks';
 import { addSheet, clearOurs, updateSheet, wholeColumns, wholeRows } from '../apply/putSheet';
 import { actionBytes, type Batch } from '../batch';
@@ -36,7 +36,7 @@ export async function restoreUpdated(
   if (rows !== null) wholeRows(sheet, rows.at, rows.count).delete('Up');
   if (columns !== null) wholeColumns(sheet, columns.at, columns.count).delete('Left');
   if (oldContent !== null) {
-    await updateSheet(batch, oldContent, name, oldArea, planUpdate(oldContent, oldArea, null), names);
+    await updateSheet(batch, oldContent, name, oldArea, sheetUpdate(oldContent, oldArea, null), names);
     if (oldContent.table !== null)
       batch.context.workbook.tables
         .getItemOrNullObject(oldContent.table.name)

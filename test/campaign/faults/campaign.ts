@@ -4,7 +4,7 @@
  * done next must find its way.
  */
 import { createExcelHost } from '../../../src/excel';
-import { planRemoveMarks, type AppliedEdit, type WorkbookEdit } from '../../../src/workbook';
+import { removeMarksEdit, type AppliedEdit, type WorkbookEdit } from '../../../src/workbook';
 import { journeys, newStage, type Journey, type Stage } from './journeys';
 import { disagreements, picture, traces, usersPicture } from './picture';
 
@@ -231,7 +231,7 @@ async function judgeClosed(stage: Stage, edit: WorkbookEdit, known: Known, one: 
   await under<unknown>(stage, one, known, () => (applied ? host.undo(applied) : host.applyEdit(edit)));
   stage.host = createExcelHost();
   const state = await stage.host.readState();
-  await stage.host.applyEdit(planRemoveMarks({ state, locale: 'vi' }).edit);
+  await stage.host.applyEdit(removeMarksEdit({ state, locale: 'vi' }).edit);
   return traces(stage.standIn.workbook);
 }
 

@@ -3,14 +3,14 @@ import { createExcelHost } from '../../../src/excel';
 import { sample } from '../../../src/taskpane/actions/sample';
 import {
   everything,
-  planFindings,
-  planFixes,
-  planMarks,
-  planRemoveMarks,
-  planRemoveTracking,
-  planSummary,
-  planTaskTable,
-  planTracking,
+  findingsEdit,
+  fixesEdit,
+  marksEdit,
+  removeMarksEdit,
+  removeTrackingEdit,
+  summaryEdit,
+  taskTableEdit,
+  trackingEdit,
   type ExcelHost,
   type WorkbookEdit,
 } from '../../../src/workbook';
@@ -30,17 +30,17 @@ export interface Journey {
   readonly job: Plan;
 }
 
-const mark: Plan = async (it) => planMarks(await checked(it), await context(it)).edit;
-const clearMarks: Plan = async (it) => planRemoveMarks(await context(it)).edit;
-const track: Plan = async (it) => planTracking(await checked(it), await context(it)).edit;
-const untrack: Plan = async (it) => planRemoveTracking(planSheet, false, await context(it)).edit;
+const mark: Plan = async (it) => marksEdit(await checked(it), await context(it)).edit;
+const clearMarks: Plan = async (it) => removeMarksEdit(await context(it)).edit;
+const track: Plan = async (it) => trackingEdit(await checked(it), await context(it)).edit;
+const untrack: Plan = async (it) => removeTrackingEdit(planSheet, false, await context(it)).edit;
 /** Sheets of two units are enough to see one of them come to date and another go. */
 const choice = { ...everything, units: ['Văn phòng', 'Trạm Y tế'] };
-const summarise: Plan = async (it) => planSummary([await checked(it)], choice, await context(it)).edit;
-const list: Plan = async (it) => planFindings([await checked(it)], await context(it)).edit;
-const tabulate: Plan = async (it) => planTaskTable(await checked(it), await context(it)).edit;
+const summarise: Plan = async (it) => summaryEdit([await checked(it)], choice, await context(it)).edit;
+const list: Plan = async (it) => findingsEdit([await checked(it)], await context(it)).edit;
+const tabulate: Plan = async (it) => taskTableEdit(await checked(it), await context(it)).edit;
 const fix: Plan = async (it) =>
-  planFixes(
+  fixesEdit(
     (await checked(it)).grid,
     [correction(6, 'Văn phòng HĐND và UBND'), correction(8, 'Trạm Y tế xã')],
     await context(it),
