@@ -54,6 +54,7 @@ export const en: PaneMessages = {
     summarising: 'Adding up the figures…',
     writing: 'Writing to the workbook…',
     stop: 'Stop',
+    waiting: 'Excel is waiting. If you are typing in a cell, press Enter to leave it.',
   },
   recognised: {
     again: 'Check again',
@@ -257,5 +258,17 @@ export const en: PaneMessages = {
     resetColumns: 'Recognise anew',
     about: 'Version {version}. Sends no data anywhere, needs no network.',
   },
-  problem: { title: 'That did not work', close: 'Close' },
+  problem: { title: 'That did not work', close: 'Close', copyDetails: 'Copy details' },
+  details: {
+    product: 'Plan Check {version}',
+    host: '{office}, ExcelApi {level}',
+    error: 'Error: {code}',
+    message: 'What was said: {message}',
+    location: 'At: {location}',
+    statement: 'Statement: {statement}',
+    requests: 'The last requests to Excel:',
+    answered: '{job}: {milliseconds} ms',
+    refused: '{job}: {milliseconds} ms, {code}',
+    unanswered: '{job}: not answered yet',
+  },
 };

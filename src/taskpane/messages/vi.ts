@@ -47,6 +47,7 @@ export const vi = {
     summarising: 'Đang lập số liệu tổng hợp…',
     writing: 'Đang ghi vào sổ làm việc…',
     stop: 'Dừng',
+    waiting: 'Excel đang đợi. Nếu anh/chị đang gõ dở một ô, hãy bấm Enter để thoát ô đó.',
   },
   recognised: {
     again: 'Soát lại',
@@ -250,5 +251,17 @@ export const vi = {
     resetColumns: 'Để tự nhận dạng lại',
     about: 'Phiên bản {version}. Không gửi dữ liệu ra ngoài, không cần mạng.',
   },
-  problem: { title: 'Chưa làm được', close: 'Đóng' },
+  problem: { title: 'Chưa làm được', close: 'Đóng', copyDetails: 'Chép chi tiết' },
+  details: {
+    product: 'Soát Kế Hoạch {version}',
+    host: '{office}, ExcelApi {level}',
+    error: 'Lỗi: {code}',
+    message: 'Máy báo: {message}',
+    location: 'Ở lệnh: {location}',
+    statement: 'Dòng lệnh: {statement}',
+    requests: 'Các yêu cầu gần nhất gửi tới Excel:',
+    answered: '{job}: {milliseconds} ms',
+    refused: '{job}: {milliseconds} ms, {code}',
+    unanswered: '{job}: chưa được trả lời',
+  },
 };

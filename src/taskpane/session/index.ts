@@ -44,6 +44,7 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
   const show = (work: Work): void => dispatch({ type: 'work-started', work });
   const wasStopped = (error: unknown): boolean => error instanceof Stopped || stopper.signal.aborted;
   const say = (notice: Said): void => dispatch({ type: 'noticed', notice });
+  const tellFailure = (error: unknown): void => dispatch({ type: 'failed', problem: problemOf(error, host) });
 
   /** Runs one job at a time; whatever it fails with is shown, and nothing is shown of a job the user stopped. */
   async function job(work: Work, run: () => Promise<void>): Promise<void> {
@@ -54,7 +55,7 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
       await run();
     } catch (error) {
       if (wasStopped(error)) say({ key: 'stopped' });
-      else dispatch({ type: 'failed', problem: problemOf(error) });
+      else tellFailure(error);
     } finally {
       dispatch({ type: 'work-ended' });
     }
@@ -131,6 +132,7 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
 
     /** Reads what the workbook keeps of ours and begins to listen. Resolves to the way to stop listening. */
     async start(): Promise<() => Promise<void>> {
+      const stopWaiting = host.onWaiting((waiting) => dispatch({ type: 'waiting', waiting }));
       try {
         const [settings, workbook, sheets] = await Promise.all([
           host.getSetting<unknown>(settingsKey),
@@ -147,10 +149,13 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
           host.onSheetChanged(({ sheet }) => dispatch({ type: 'sheet-changed', sheet })),
           host.onSheetActivated((sheet) => dispatch({ type: 'sheet-activated', sheet })),
         ]);
-        return async () => void (await Promise.all(stops.map((stop) => stop())));
+        return async () => {
+          stopWaiting();
+          await Promise.all(stops.map((stop) => stop()));
+        };
       } catch (error) {
-        dispatch({ type: 'failed', problem: problemOf(error) });
-        return () => Promise.resolve();
+        tellFailure(error);
+        return () => Promise.resolve(stopWaiting());
       }
     },
 
@@ -215,7 +220,7 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
       try {
         await host.selectCell(checked.grid.sheet, row, column ?? left);
       } catch (error) {
-        dispatch({ type: 'failed', problem: problemOf(error) });
+        tellFailure(error);
       }
     },
 
@@ -250,7 +255,7 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
         await environment.copy(text);
         say({ key: 'copied' });
       } catch (error) {
-        dispatch({ type: 'failed', problem: problemOf(error) });
+        tellFailure(error);
       }
     },
 
