@@ -37,6 +37,8 @@ export interface OpenOptions {
   /** Parameters of the page: open (a sample's address), locale, apiVersion, pane. */
   readonly query?: Readonly<Record<string, string>>;
   readonly colorScheme?: 'light' | 'dark';
+  /** The browser denies storage to the add-in's own pages, as it may to those in a frame of another site. */
+  readonly denyStorage?: boolean;
 }
 
 const launchOptions = [
@@ -77,9 +79,15 @@ export function useStandIn(): { open(options?: OpenOptions): Promise<ExcelPage> 
   });
   afterAll(async () => browser.close());
   return {
-    async open({ viewport = { width: 1366, height: 768 }, query = {}, colorScheme }: OpenOptions = {}) {
+    async open({
+      viewport = { width: 1366, height: 768 },
+      query = {},
+      colorScheme,
+      denyStorage = false,
+    }: OpenOptions = {}) {
       const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, colorScheme });
       contexts.push(context);
+      if (denyStorage) await context.addInitScript(denyStorageToPane);
       const page = await context.newPage();
       const excel = new ExcelPage(page);
       await page.goto(`${process.env.STAND_IN_URL}?${new URLSearchParams(query)}`);
@@ -87,6 +95,17 @@ export function useStandIn(): { open(options?: OpenOptions): Promise<ExcelPage> 
       return excel;
     },
   };
+}
+
+/** Runs in every page before its scripts: the very word throws where storage is denied. */
+function denyStorageToPane(): void {
+  if (!location.pathname.startsWith('/pane/')) return;
+  for (const name of ['localStorage', 'sessionStorage'])
+    Object.defineProperty(window, name, {
+      get() {
+        throw new DOMException('Access is denied for this document.', 'SecurityError');
+      },
+    });
 }
 
 /** The page as its user and its tests see it. */
@@ -176,7 +195,15 @@ export class ExcelPage {
   }
 
   async command(label: string): Promise<void> {
+    await this.pressRibbon(label);
+    await this.commandEnded(label);
+  }
+
+  async pressRibbon(label: string): Promise<void> {
     await this.page.click(`.ribbon button:text-is("${label}")`);
+  }
+
+  async commandEnded(label: string): Promise<void> {
     await this.page.waitForFunction(
       (wanted) => document.getElementById('status')?.textContent === `Xong: ${wanted}`,
       label,
