@@ -71,7 +71,7 @@ export interface ErrorDetails {
 }
 
 export interface HostInfo {
-  /** false outside Excel or below ExcelApi 1.14: show the one plain page that says so. */
+  /** false outside Excel, and where it is older than src/excel/floor.json asks: 1.14 is that of Excel 2021. */
   readonly supported: boolean;
   readonly inExcel: boolean;
   /** Language of Excel's own interface: "vi-VN". */

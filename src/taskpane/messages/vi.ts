@@ -2,11 +2,6 @@
 export const vi = {
   app: {
     name: 'Soát Kế Hoạch',
-    tooOld: {
-      title: 'Excel này chưa dùng được Soát Kế Hoạch',
-      why: 'Soát Kế Hoạch cần Excel 2021, Excel 2024, Microsoft 365 hoặc Excel trên web. Bản Excel đang mở cũ hơn nên thiếu những chức năng phải có.',
-      next: 'Anh/chị có thể mở tệp này bằng Excel trên web, hoặc nhờ bộ phận công nghệ thông tin cập nhật Office.',
-    },
     notInExcel: {
       title: 'Trang này chạy bên trong Excel',
       why: 'Soát Kế Hoạch đọc trang tính đang mở, nên phải được mở từ Excel.',
@@ -18,7 +13,7 @@ export const vi = {
     sentence: 'Mở trang tính có phụ lục kế hoạch, rồi để Soát Kế Hoạch đọc từng dòng giúp anh/chị.',
     check: 'Soát trang tính này',
     sample: 'Thử với bảng mẫu',
-    private: 'Dữ liệu không rời khỏi máy của anh/chị.',
+    private: 'Nội dung sổ làm việc không rời khỏi máy của anh/chị.',
   },
   noTable: {
     title: 'Chưa thấy bảng kế hoạch trên trang {sheet}',
@@ -249,7 +244,9 @@ export const vi = {
     beforeExclusive: 'Phải xong trong ngày 14/6',
     columns: 'Nghĩa cột đã chọn cho trang tính này',
     resetColumns: 'Để tự nhận dạng lại',
-    about: 'Phiên bản {version}. Không gửi dữ liệu ra ngoài, không cần mạng.',
+    about: 'Phiên bản {version}. Nội dung sổ làm việc không rời khỏi máy của anh/chị.',
+    officeFromMicrosoft: 'Chỉ có chương trình Office.js được tải từ Microsoft.',
+    officeFromHere: 'Không tải gì từ bên ngoài nơi cài phần bổ trợ.',
   },
   problem: { title: 'Chưa làm được', close: 'Đóng', copyDetails: 'Chép chi tiết' },
   details: {

@@ -41,6 +41,8 @@ export const errors = {
     'It is not certain which marks on sheet {sheet} are ours, so none was removed. Remove them by hand: Home › Conditional Formatting › Manage Rules.',
   'merged-target':
     'There are merged cells where the result should go on sheet {sheet}, so nothing was written. Unmerge the cells to the right of the table and try again.',
+  'excel-too-old':
+    'The Excel that is open is older than Excel 2021 and cannot run Plan Check. Nothing was changed. Open the file in Excel on the web, or ask your IT staff to update Office.',
   'host-busy':
     'Excel is busy or the connection was lost. What had been begun was put back. Wait a moment and try again.',
   'rollback-failed':

@@ -41,6 +41,8 @@ export const errors = {
     'Không nhận ra chắc chắn đánh dấu nào trên trang {sheet} là của phần bổ trợ nên không xóa. Hãy xóa bằng tay: Trang đầu › Định dạng có điều kiện › Quản lý quy tắc.',
   'merged-target':
     'Có ô gộp ở chỗ cần ghi trên trang {sheet} nên chưa ghi gì. Hãy bỏ gộp các ô bên phải bảng rồi làm lại.',
+  'excel-too-old':
+    'Excel đang mở cũ hơn Excel 2021 nên Soát Kế Hoạch chưa dùng được. Không có gì bị thay đổi. Hãy mở tệp bằng Excel trên web hoặc nhờ bộ phận công nghệ thông tin cập nhật Office.',
   'host-busy':
     'Excel đang bận hoặc mất kết nối nên chưa làm xong. Những gì đã ghi dở đã được trả lại như cũ. Hãy chờ một lát rồi thử lại.',
   'rollback-failed':
