@@ -1,5 +1,5 @@
 import { kept, patience } from '../../src/excel/requests';
-import { planMarks } from '../../src/workbook';
+import { marksEdit } from '../../src/workbook';
 import { checked, closeAll, context, planRows, scene } from './support';
 
 afterEach(closeAll);
@@ -39,7 +39,7 @@ describe('while Excel lets a request wait', () => {
 describe('the details of a failure', () => {
   it('say where in the request it was, in which Excel, and what was asked before', async () => {
     const it = await scene(planRows(12));
-    const { edit } = planMarks(await checked(it), await context(it));
+    const { edit } = marksEdit(await checked(it), await context(it));
     it.standIn.host.adversary.cutOff = { request: 2, actions: 20 };
     const error = await it.host.applyEdit(edit).catch((thrown: unknown) => thrown);
     const { errors, office, apiLevel, requests } = it.host.errorDetails(error);
@@ -59,7 +59,7 @@ describe('the details of a failure', () => {
 
   it('hold nothing of what stands in the workbook', async () => {
     const it = await scene(planRows(12));
-    const { edit } = planMarks(await checked(it), await context(it));
+    const { edit } = marksEdit(await checked(it), await context(it));
     for (const actions of [0, 3, 8, 20, 40]) {
       it.standIn.host.adversary.cutOff = { request: 2, actions };
       const error = await it.host.applyEdit(edit).catch((thrown: unknown) => thrown);

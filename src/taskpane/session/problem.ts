@@ -1,4 +1,4 @@
-import { SoatError } from '../../plan/error';
+import { SoatError } from '../../plan/model/error';
 import type { ExcelHost } from '../../workbook';
 import type { Problem } from '../state/paneState';
 

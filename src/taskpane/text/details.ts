@@ -1,6 +1,6 @@
 import { fill } from '../../plan/messages';
 import type { ErrorDetails, ErrorNote, RequestNote } from '../../workbook';
-import type { PaneMessages } from '../messages';
+import type { PaneMessages } from '../../plan/messages/paneMessages';
 
 /** All that is known of a failure as one text to copy, a fact a line. Times stay plain numbers: they are for machines and helpers. */
 export function detailsText(

@@ -1,4 +1,4 @@
-import { vi } from '../../../src/taskpane/messages/vi';
+import { vi } from '../../../src/plan/messages/vi/pane';
 import { detailsText } from '../../../src/taskpane/text/details';
 
 describe('the details of a failure', () => {
