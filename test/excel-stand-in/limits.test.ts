@@ -56,6 +56,23 @@ describe('the limits of Excel', () => {
     expect(code).toBe('ApiNotFound');
   });
 
+  it('refuses a formula that names a sheet which is not there, wherever it is written', async () => {
+    const formula = "=SUM('Không có'!A1:A2)";
+    expect(await onA((sheet) => void (sheet.getRange('C1:C2').values = [[1], [formula]]))).toBe(
+      'InvalidArgument',
+    );
+    expect(standIn.workbook.sheet('A')?.at(1, 3).value).toBe(null);
+    expect(await onA((_sheet, { workbook }) => void workbook.names.add('x', formula))).toBe(
+      'InvalidArgument',
+    );
+    const rule = (sheet: Excel.Worksheet): void => {
+      sheet.getRange('A1').conditionalFormats.add('Custom').custom.rule.formula = formula;
+    };
+    expect(await onA(rule)).toBe('InvalidArgument');
+    for (const right of ['=B!A1&b!A1', `=HYPERLINK("#'Không có'!A1","x")`, '=#REF!+1', "'='Không có'!A1"])
+      expect(await onA((sheet) => void (sheet.getRange('C1').values = [[right]]))).toBe('no error');
+  });
+
   it('refuses texts above 32,767 characters, and requests above 5 MB', async () => {
     const write = (text: string, rows: number) =>
       onA((sheet) => {

@@ -4,7 +4,7 @@ import { blankSheet } from '../../workbook/sheet';
 import { areaOf, planUpdate, type Present, type PresentCells } from '../../workbook/update';
 import { drawCharts } from '../apply/extras';
 import { writeRows } from '../apply/blocks';
-import { addSheet, clearOurs, updateSheet, wholeColumns, wholeRows } from '../apply/putSheet';
+import { addSheet, clearOurs, fillSheet, updateSheet, wholeColumns, wholeRows } from '../apply/putSheet';
 import { actionBytes, type Batch } from '../batch';
 import type { RemovedSheet, UpdatedSheet } from '../reverse';
 import { asText, type Written } from '../values';
@@ -39,7 +39,8 @@ export async function restoreRemoved(batch: Batch, removed: RemovedSheet, names:
     ...blankSheet(tag, name),
     visibility: hidden ? ('very-hidden' as const) : ('visible' as const),
   };
-  await addSheet(batch, content, name, hidden ? null : position, names);
+  await addSheet(batch, name, hidden ? null : position);
+  await fillSheet(batch, content, name, names);
   if (old !== null) await writePresent(batch, batch.context.workbook.worksheets.getItem(name), old);
 }
 

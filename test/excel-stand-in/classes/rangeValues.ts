@@ -1,12 +1,13 @@
 import type { CellValue } from '../../../src/plan/grid';
 import type { Host } from '../host';
 import { limits } from '../limits';
+import { readEntry } from '../model/entry';
 import type { RangeRef } from '../model/references';
 import type { Sheet } from '../model/sheet';
 import { intern } from '../model/style';
 import type { Scalar } from '../wire/define';
 import { invalidArgument } from '../wire/errors';
-import { mayChange } from './guards';
+import { mayChange, mustNameSheets } from './guards';
 import { readMatrix, writeMatrix } from './matrix';
 
 type Writable = Scalar<RangeRef> & Required<Pick<Scalar<RangeRef>, 'set'>>;
@@ -50,12 +51,20 @@ export function writeValues(self: RangeRef, value: unknown, host: Host): void {
   const { sheet, area } = self;
   mayChange(sheet, area, 'edit');
   writeMatrix(self, value, (row, column, one) => {
+    if (typeof one === 'string' && isFormula(one, sheet.numberFormat(row, column)))
+      mustNameSheets(one, host.workbook);
+  });
+  writeMatrix(self, value, (row, column, one) => {
     if (typeof one === 'string' && one.length > limits.cellCharacters) throw invalidArgument();
     if (!['string', 'number', 'boolean'].includes(typeof one)) throw invalidArgument();
     if (isMergedAway(sheet, row, column)) return;
     sheet.write(row, column, one as CellValue);
   });
   host.workbook.changed({ kind: 'cells', sheet, area, of: 'content' });
+}
+
+function isFormula(entry: string, format: string): boolean {
+  return /^[=+@-]/.test(entry) && readEntry(entry, format).formula !== null;
 }
 
 /** Excel throws away what is written to a merged area outside its first cell. */
