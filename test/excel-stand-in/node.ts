@@ -16,7 +16,7 @@
  *   standIn.settle()          with formulas: true, waits until everything is computed; reads through Excel.run wait by themselves
  *
  * With `formulas: true` Univer computes formulas and conditional formats (about 0.4 s to load, once per test file); without it
- * formulas are kept and read as empty. `apiVersion` is the ExcelApi set the host knows ("1.14"): newer members give ApiNotFound.
+ * formulas are kept and read as empty; `region: 'comma'` computes TEXT and FIXED as a Vietnamese computer does. `apiVersion` is the ExcelApi set the host knows ("1.14"): newer members give ApiNotFound.
  */
 import { parseArea } from './model/area';
 import { emptyWorkbook, type WorkbookModel } from './model/workbook';
@@ -25,6 +25,7 @@ import { Host } from './host';
 import { loadOfficeJs, type LoadedOffice } from './officeJs';
 import { typeByHand } from './model/hand';
 import type { ShownLook } from './univer/look';
+import type { Region } from './univer/region';
 
 export { workbookOf } from './model/workbookOf';
 export { openWorkbook } from './files/openWorkbook';
@@ -34,6 +35,8 @@ export interface StandInOptions {
   readonly apiVersion?: string;
   /** Compute formulas and conditional formats. */
   readonly formulas?: boolean;
+  /** How formulas read and write numbers: "point" (1,234.5) by default, "comma" (1.234,5) as on computers in Viet Nam. */
+  readonly region?: Region;
 }
 
 export interface StandIn extends LoadedOffice {
@@ -49,7 +52,9 @@ export interface StandIn extends LoadedOffice {
 export async function createStandIn(options: StandInOptions = {}): Promise<StandIn> {
   const workbook = options.workbook ?? emptyWorkbook();
   const host = new Host({ workbook, apiVersion: options.apiVersion });
-  const engine = options.formulas ? (await import('./univer/engine')).createUniverEngine(workbook) : null;
+  const engine = options.formulas
+    ? (await import('./univer/engine')).createUniverEngine(workbook, options.region)
+    : null;
   if (engine) host.engine = engine;
   const loaded = loadOfficeJs(host);
   const sheetOf = (sheet: Sheet | string): Sheet => {

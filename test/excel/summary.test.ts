@@ -88,6 +88,23 @@ describe('the summary in Excel', () => {
     expect(overview.text(5, 1)).toContain(`Giao ${totals.total} nhiệm vụ: hoàn thành ${totals.done}`);
   }, 60_000);
 
+  it.each(['point', 'comma'] as const)(
+    'writes the sentence for leaders right where decimals are written with a %s',
+    async (region) => {
+      const it = await scene(planRows(40), { formulas: true, region });
+      await summarise(it);
+      await it.standIn.settle();
+      const { workbook } = it.standIn;
+      expect(workbook.sheet('Tổng hợp')?.text(5, 1)).toMatch(
+        /^Giao 40 nhiệm vụ: hoàn thành 0, trong hạn 13 \(/,
+      );
+      expect(workbook.sheet('Trạm Y tế')?.text(2, 1)).toMatch(
+        /^Giao 8 nhiệm vụ: hoàn thành 0, trong hạn \d \(/,
+      );
+    },
+    60_000,
+  );
+
   it('leaves a sheet of the user with our name alone, and keeps what he put beside ours', async () => {
     const it = await scene(planRows(40), { other: { 'Tổng hợp': [['của tôi']] } });
     await summarise(it);

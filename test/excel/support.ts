@@ -3,7 +3,7 @@ import { check } from '../../src/plan/check';
 import type { Grid } from '../../src/plan/grid';
 import { createExcelHost } from '../../src/excel';
 import type { BuildContext, CheckedSheet, ExcelHost } from '../../src/workbook';
-import { createStandIn, workbookOf, type StandIn } from '../excel-stand-in/node';
+import { createStandIn, workbookOf, type StandIn, type StandInOptions } from '../excel-stand-in/node';
 
 export const asOf = '2026-06-30';
 export const planSheet = 'Phụ lục I';
@@ -75,14 +75,13 @@ export function closeAll(): void {
 
 export async function scene(
   rows: Row[] = planRows(40),
-  options: { formulas?: boolean; apiVersion?: string; other?: Record<string, Row[]> } = {},
+  options: Pick<StandInOptions, 'formulas' | 'apiVersion' | 'region'> & {
+    other?: Record<string, Row[]>;
+  } = {},
 ): Promise<Scene> {
   const workbook = workbookOf({ [planSheet]: rows, ...options.other });
-  const standIn = await createStandIn({
-    workbook,
-    formulas: options.formulas,
-    apiVersion: options.apiVersion,
-  });
+  const { formulas, apiVersion, region } = options;
+  const standIn = await createStandIn({ workbook, formulas, apiVersion, region });
   standIn.install();
   open.push(standIn);
   return { standIn, host: createExcelHost() };

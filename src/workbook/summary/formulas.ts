@@ -94,8 +94,13 @@ export function sentenceFormula(expressions: ReturnType<typeof figures>, locale:
   return { formula: `=${parts.join('&')}` };
 }
 
-/** A number with dots between thousands, whatever the computer's own settings. */
-const grouped = (expression: string): string => `SUBSTITUTE(TEXT(${expression},"#,##0"),",",".")`;
+/**
+ * A whole number under 1,000,000,000 with dots between thousands, the same on every computer: TEXT and FIXED read and write separators
+ * by the region, so the number is set right in nine places, dots go in after the third and the sixth, and those with no digit before
+ * them go out again.
+ */
+export const grouped = (expression: string): string =>
+  `TRIM(SUBSTITUTE(REPLACE(REPLACE(RIGHT(REPT(" ",9)&(${expression}),9),7,0,"."),4,0,".")," .",""))`;
 
 /** Serial of the first day of a month. */
 export const monthStart = (year: number, month: number): number =>
