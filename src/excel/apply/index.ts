@@ -19,6 +19,7 @@ import { ledgerName, referenceTo, stateOf } from '../../workbook/ledger';
 import { areaOf, planUpdate, type SheetUpdate } from '../../workbook/update';
 import { actionBytes, Batch } from '../batch';
 import { asSoatError } from '../errors';
+import { clearFilters } from '../filters';
 import type { Memory } from '../memory';
 import { emptyReverse, type Reverse } from '../reverse';
 import { inExcel } from '../run';
@@ -219,6 +220,7 @@ async function putSheet(job: Job, content: SheetContent): Promise<void> {
       old,
       oldContent: memory.sheets.get(content.tag) ?? null,
     });
+    clearFilters(batch.context.workbook.worksheets.getItem(name), before.filters.get(name));
     await updateSheet(batch, content, name, oldArea, update, names);
   }
   await putTable(batch, content, name, before.tables, stands);

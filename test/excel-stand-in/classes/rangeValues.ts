@@ -2,6 +2,7 @@ import type { CellValue } from '../../../src/plan/grid';
 import type { Host } from '../host';
 import { limits } from '../limits';
 import { readEntry } from '../model/entry';
+import { filteredRows } from '../model/filter';
 import type { RangeRef } from '../model/references';
 import type { Sheet } from '../model/sheet';
 import { intern } from '../model/style';
@@ -47,9 +48,10 @@ function isErrorValue(value: CellValue): boolean {
   );
 }
 
-export function writeValues(self: RangeRef, value: unknown, host: Host): void {
+export function writeValues(self: RangeRef, given: unknown, host: Host): void {
   const { sheet, area } = self;
   mayChange(sheet, area, 'edit');
+  const value = throughFilter(self, given, host);
   writeMatrix(self, value, (row, column, one) => {
     if (typeof one === 'string' && isFormula(one, sheet.numberFormat(row, column)))
       mustNameSheets(one, host.workbook);
@@ -61,6 +63,15 @@ export function writeValues(self: RangeRef, value: unknown, host: Host): void {
     sheet.write(row, column, one as CellValue);
   });
   host.workbook.changed({ kind: 'cells', sheet, area, of: 'content' });
+}
+
+/** An array over rows that a filter hides: Excel puts the first value into every cell still to be seen and leaves the hidden rows out. */
+function throughFilter({ sheet, area }: RangeRef, value: unknown, { workbook }: Host): unknown {
+  if (!Array.isArray(value) || (area.top === area.bottom && area.left === area.right)) return value;
+  const hidden = filteredRows(workbook, sheet, area);
+  if (hidden.size === 0) return value;
+  const rows = value as unknown[][];
+  return rows.map((row, r) => row.map(() => (hidden.has(area.top + r) ? null : rows[0]?.[0])));
 }
 
 function isFormula(entry: string, format: string): boolean {

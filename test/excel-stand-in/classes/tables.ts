@@ -1,5 +1,6 @@
 import type { Host } from '../host';
 import { intersect, rowsIn } from '../model/area';
+import { setFilter } from '../model/filter';
 import type { Table } from '../model/parts';
 import type { Sheet } from '../model/sheet';
 import { removeWhere, type WorkbookModel } from '../model/workbook';
@@ -58,6 +59,7 @@ function add({ workbook, sheet }: TablesRef, where: unknown, hasHeaders: boolean
     style: 'TableStyleMedium2',
     banded: true,
     filterButton: true,
+    autoFilter: null,
   };
   nameHeaders(table);
   workbook.tables.push(table);
@@ -130,6 +132,10 @@ export const tableClass = defineClass<Table>({
     Columns: { get: (self) => wire('TableColumnCollection', self) },
     Rows: { get: (self) => wire('TableRowCollection', self) },
     Sort: { since: '1.2', get: (self) => wire('TableSort', self) },
+    AutoFilter: {
+      since: '1.9',
+      get: (self) => wire('AutoFilter', { sheet: self.sheet, table: self }),
+    },
   },
   methods: {
     GetRange: { call: ({ sheet, area }) => wire('Range', { sheet, area }) },
@@ -155,7 +161,10 @@ export const tableClass = defineClass<Table>({
         return wire('Range', { sheet: self.sheet, area: self.area });
       },
     },
-    ClearFilters: { since: '1.2', call: () => null },
+    ClearFilters: {
+      since: '1.2',
+      call: (self, _args, { workbook }) => setFilter({ sheet: self.sheet, table: self }, null, workbook),
+    },
     Delete: {
       call: (self, _args, host) => {
         const { sheet, area } = self;

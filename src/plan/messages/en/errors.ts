@@ -39,6 +39,8 @@ export const errors = {
     'This cannot be undone: what you typed in cell {cell} on sheet {sheet} would be lost. Copy it elsewhere and clear the cell, or keep the result.',
   'marks-not-found':
     'It is not certain which marks on sheet {sheet} are ours, so none was removed. Remove them by hand: Home › Conditional Formatting › Manage Rules.',
+  'sheet-filtered':
+    'The sheet {sheet} is filtered and some rows are hidden; what is written now would land in the wrong rows, so nothing was written. Clear the filter (Data › Clear, beside Filter) and try again.',
   'merged-target':
     'There are merged cells where the result should go on sheet {sheet}, so nothing was written. Unmerge the cells to the right of the table and try again.',
   'host-busy':

@@ -39,6 +39,8 @@ export const errors = {
     'Không hoàn tác được vì sẽ mất nội dung anh/chị vừa nhập ở ô {cell}, trang {sheet}. Hãy chép nội dung đó ra nơi khác rồi xóa ô, hoặc giữ nguyên kết quả.',
   'marks-not-found':
     'Không nhận ra chắc chắn đánh dấu nào trên trang {sheet} là của phần bổ trợ nên không xóa. Hãy xóa bằng tay: Trang đầu › Định dạng có điều kiện › Quản lý quy tắc.',
+  'sheet-filtered':
+    'Trang {sheet} đang lọc nên có dòng bị ẩn; ghi lúc này thì nội dung sẽ rơi vào sai dòng, vì vậy chưa ghi gì. Hãy bỏ lọc (Dữ liệu › Xóa, cạnh nút Lọc) rồi làm lại.',
   'merged-target':
     'Có ô gộp ở chỗ cần ghi trên trang {sheet} nên chưa ghi gì. Hãy bỏ gộp các ô bên phải bảng rồi làm lại.',
   'host-busy':
