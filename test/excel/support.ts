@@ -100,3 +100,15 @@ export async function checked({ host }: Scene, date = asOf): Promise<CheckedShee
 export async function context({ host }: Scene, live = false): Promise<BuildContext> {
   return { state: await host.readState(), asOf, live, dueSoonDays: 7, locale: 'vi' };
 }
+
+/** Waits until every formula of a sheet has its value: on a busy machine the engine may begin late. */
+export async function computed({ standIn }: Scene, name: string): Promise<void> {
+  const everywhere = { top: 1, left: 1, bottom: 500, right: 60 };
+  for (let tries = 0; tries < 40; tries += 1) {
+    await standIn.settle();
+    const cells = [...(standIn.workbook.sheet(name)?.cells.within(everywhere) ?? [])];
+    if (cells.every(([, , { formula, value }]) => formula === null || value !== null)) return;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  throw new Error(`the formulas of ${name} were not computed`);
+}

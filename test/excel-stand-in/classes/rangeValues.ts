@@ -1,7 +1,9 @@
 import type { CellValue } from '../../../src/plan/grid';
 import type { Host } from '../host';
 import { limits } from '../limits';
+import { intersect } from '../model/area';
 import { readEntry } from '../model/entry';
+import { fillDown } from '../model/fillDown';
 import { filteredRows } from '../model/filter';
 import type { RangeRef } from '../model/references';
 import type { Sheet } from '../model/sheet';
@@ -63,6 +65,11 @@ export function writeValues(self: RangeRef, given: unknown, host: Host): void {
     sheet.write(row, column, one as CellValue);
   });
   host.workbook.changed({ kind: 'cells', sheet, area, of: 'content' });
+  for (const table of host.workbook.tables)
+    if (table.sheet === sheet && intersect(table.area, area)) {
+      fillDown(table, area);
+      host.workbook.changed({ kind: 'cells', sheet, area: table.area, of: 'content' });
+    }
 }
 
 /** An array over rows that a filter hides: Excel puts the first value into every cell still to be seen and leaves the hidden rows out. */

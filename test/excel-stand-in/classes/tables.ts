@@ -1,15 +1,17 @@
 import type { Host } from '../host';
 import { intersect, rowsIn } from '../model/area';
+import { fillNewRows } from '../model/fillDown';
 import { setFilter } from '../model/filter';
 import type { Table } from '../model/parts';
 import type { Sheet } from '../model/sheet';
+import { bodyOf } from '../model/tableBody';
 import { removeWhere, type WorkbookModel } from '../model/workbook';
 import { defineClass, defineCollection, wire, wireOrNull } from '../wire/define';
 import { invalidArgument, invalidOperation, itemAlreadyExists } from '../wire/errors';
 import { range, text, truth } from './arguments';
 import { mayChange } from './guards';
 import { sortRange } from './rangeSort';
-import { body, tell } from './tableParts';
+import { tell } from './tableParts';
 
 interface TablesRef {
   readonly workbook: WorkbookModel;
@@ -139,7 +141,7 @@ export const tableClass = defineClass<Table>({
   },
   methods: {
     GetRange: { call: ({ sheet, area }) => wire('Range', { sheet, area }) },
-    GetDataBodyRange: { call: (self) => wire('Range', { sheet: self.sheet, area: body(self) }) },
+    GetDataBodyRange: { call: (self) => wire('Range', { sheet: self.sheet, area: bodyOf(self) }) },
     GetHeaderRowRange: {
       call: ({ sheet, area }) => wire('Range', { sheet, area: { ...area, bottom: area.top } }),
     },
@@ -148,8 +150,11 @@ export const tableClass = defineClass<Table>({
       call: (self, [where], host) => {
         const { sheet, area } = range(where, host.workbook, self.sheet);
         if (sheet !== self.sheet || area.top !== self.area.top || rowsIn(area) < 2) throw invalidArgument();
+        const { bottom } = bodyOf(self);
         self.area = area;
         nameHeaders(self);
+        fillNewRows(self, bottom);
+        host.workbook.changed({ kind: 'cells', sheet, area, of: 'content' });
         tell(host);
       },
     },
@@ -187,7 +192,7 @@ export const tableSortClass = defineClass<Table>({
     Apply: {
       call: (self, args, host) => {
         const [fields] = args;
-        sortRange({ sheet: self.sheet, area: body(self) }, fields, false, host);
+        sortRange({ sheet: self.sheet, area: bodyOf(self) }, fields, false, host);
       },
     },
     Clear: { call: () => null },
