@@ -1,13 +1,13 @@
 /** Rows hidden by a filter: Excel puts what is written into an array into the rows still to be seen. */
-import { SoatError } from '../../src/plan/error';
+import { SoatError } from '../../src/plan/model/error';
 import type { Sheet } from '../excel-stand-in/model/sheet';
 import {
   everything,
-  planFixes,
-  planMarks,
-  planRemoveTracking,
-  planSummary,
-  planTracking,
+  fixesEdit,
+  marksEdit,
+  removeTrackingEdit,
+  summaryEdit,
+  trackingEdit,
   type WorkbookEdit,
 } from '../../src/workbook';
 import { checked, closeAll, context, planRows, planSheet, scene, type Scene } from './support';
@@ -18,14 +18,14 @@ const office = (text: string): boolean => text === 'Văn phòng';
 const all = { ...everything, sheets: { ...everything.sheets, findings: true } };
 
 const summary = async (it: Scene): Promise<WorkbookEdit> =>
-  planSummary([await checked(it)], all, await context(it)).edit;
+  summaryEdit([await checked(it)], all, await context(it)).edit;
 const tracking = async (it: Scene): Promise<WorkbookEdit> =>
-  planTracking(await checked(it), await context(it)).edit;
+  trackingEdit(await checked(it), await context(it)).edit;
 
 async function fixes(it: Scene): Promise<WorkbookEdit> {
   const { grid } = await checked(it);
   const finding = { rule: 'x', severity: 'info' as const, row: 7, column: 5, params: {} };
-  return planFixes(grid, [{ ...finding, fix: { column: 5, value: 'Tờ trình' } }], await context(it)).edit;
+  return fixesEdit(grid, [{ ...finding, fix: { column: 5, value: 'Tờ trình' } }], await context(it)).edit;
 }
 
 async function refusal(job: Promise<unknown>): Promise<string> {
@@ -78,7 +78,7 @@ describe.each(Object.entries(ways))('%s on the sheet of the user', (_name, filte
     const before = contents(sheet);
     await filter(it);
     expect(await refusal(tracking(it).then(it.host.applyEdit))).toBe(filtered);
-    const { edit: removal } = planRemoveTracking(planSheet, true, await context(it));
+    const { edit: removal } = removeTrackingEdit(planSheet, true, await context(it));
     expect(await refusal(it.host.applyEdit(removal))).toBe(filtered);
     expect(await refusal(it.host.undo(applied))).toBe(filtered);
     expect(contents(sheet)).toEqual(before);
@@ -91,7 +91,7 @@ describe.each(Object.entries(ways))('%s on the sheet of the user', (_name, filte
 
   it('marks are rules over all rows, and are made', async () => {
     const it = await scene(planRows(12));
-    const edit = planMarks(await checked(it), await context(it)).edit;
+    const edit = marksEdit(await checked(it), await context(it)).edit;
     await filter(it);
     expect(await refusal(it.host.applyEdit(edit))).toBe('done');
   });

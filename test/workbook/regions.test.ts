@@ -1,12 +1,12 @@
 /** Formulas that give the same on every computer, whatever its region. */
 import { check } from '../../src/plan/check';
-import { gridOfText } from '../../src/plan/grid';
+import { gridOfText } from '../../src/plan/model/grid';
 import {
   emptyState,
   everything,
-  planMarks,
-  planSummary,
-  planTracking,
+  marksEdit,
+  summaryEdit,
+  trackingEdit,
   type BuildContext,
 } from '../../src/workbook';
 
@@ -39,9 +39,9 @@ function formulasIn(value: unknown): string[] {
 
 describe('formulas of every builder', () => {
   const builders = {
-    marks: planMarks(sheet, context),
-    tracking: planTracking(sheet, context),
-    summary: planSummary([sheet], all, context),
+    marks: marksEdit(sheet, context),
+    tracking: trackingEdit(sheet, context),
+    summary: summaryEdit([sheet], all, context),
   };
 
   it.each(Object.entries(builders))('%s: no function that follows the region', (_name, { edit }) => {

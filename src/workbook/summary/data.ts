@@ -2,7 +2,7 @@
  * `Dữ liệu soát`: one row per task, unit and role; what every figure is counted from. Excel copies a formula down its whole column of a
  * table, so each column of formulas holds one formula for all rows, and what differs stands in columns of its own.
  */
-import { columnLetter } from '../../plan/grid';
+import { columnLetter } from '../../plan/model/grid';
 import { messagesFor, type Locale } from '../../plan/messages';
 import { fittingText, type CellInput } from '../cells';
 import type { BuildContext } from '../input';

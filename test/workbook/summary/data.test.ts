@@ -1,6 +1,6 @@
 import { check } from '../../../src/plan/check';
-import { gridOfText } from '../../../src/plan/grid';
-import { emptyState, everything, planSummary, type CellInput } from '../../../src/workbook';
+import { gridOfText } from '../../../src/plan/model/grid';
+import { emptyState, everything, summaryEdit, type CellInput } from '../../../src/workbook';
 import { copiedDown } from '../../excel-stand-in/model/fillDown';
 
 const rows = [
@@ -14,7 +14,7 @@ const rows = [
 
 describe('the data sheet', () => {
   const grid = gridOfText("Phụ lục '26", rows);
-  const { edit } = planSummary(
+  const { edit } = summaryEdit(
     [{ grid, tables: check(grid, { asOf: '2026-05-01' }).appendices }],
     everything,
     {
