@@ -31,6 +31,8 @@ export const errors = {
   'chart-sheet': 'The sheet in front is a chart. Go to the sheet with the appendix and press Check.',
   'sheet-too-large':
     'The sheet {sheet} has {cells} cells in use, too many to read. Delete rows and columns that are not needed and save, or copy the appendix to another sheet.',
+  'cell-too-long':
+    'The cell {cell} on sheet {sheet} has {length} characters; a cell of Excel holds at most 32,767, so it was not read. Usually a CSV file lacks a closing quote. Mend the cell or ask for the original file.',
   'sheet-not-found':
     'The sheet {sheet} is no longer there. It may have been deleted or renamed. Press Check again.',
   'cell-changed':

@@ -32,6 +32,8 @@ export const errors = {
   'chart-sheet': 'Trang đang mở là trang biểu đồ. Hãy chuyển sang trang tính có phụ lục rồi bấm Soát.',
   'sheet-too-large':
     'Trang tính {sheet} có {cells} ô đang dùng, quá lớn để đọc. Hãy xóa các dòng, cột thừa rồi lưu lại, hoặc chép phụ lục sang trang tính khác.',
+  'cell-too-long':
+    'Ô {cell} trên trang {sheet} có {length} ký tự, trong khi một ô Excel chứa nhiều nhất 32.767, nên không đọc. Thường là do tệp CSV thiếu dấu ngoặc kép đóng. Hãy sửa ô đó hoặc xin lại tệp gốc.',
   'sheet-not-found': 'Không còn trang tính {sheet}. Trang có thể đã bị xóa hoặc đổi tên. Hãy bấm Soát lại.',
   'cell-changed':
     'Ô {cell} trên trang {sheet} đã được sửa sau lần soát vừa rồi nên chưa ghi gì. Hãy bấm Soát lại rồi thử lần nữa.',
