@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { CheckOptions } from '../../plan/check';
 import { fill, messagesFor, type Locale } from '../../plan/messages';
 import { reportJson } from '../../plan/report';
-import { checkFile, readTemplate, type CheckedFile } from '../checkFile';
+import { checkFile, failed, readTemplate, type CheckedFile } from '../checkFile';
 import { cliMessages } from '../messages';
 import { EXIT, type ExitCode } from '../exit';
 import { optionReaders, todayInVietnam } from '../options';
@@ -40,42 +40,58 @@ async function run(files: readonly string[], options: Options, locale: Locale): 
   };
   const template = options.template === undefined ? null : await readTemplate(options.template, settings);
   const progress = new Progress(files.length, locale);
-  const checked: CheckedFile[] = [];
+  const codes: ExitCode[] = [];
+  const documents: string[] = [];
   for (const [i, file] of files.entries()) {
     progress.show(i, path.basename(file));
-    const one = await checkFile(file, settings, template);
-    checked.push(one);
-    if (!options.json) {
+    const checked = await checkFile(file, settings, template);
+    const { said, code } = say(checked, (one) =>
+      options.json ? JSON.stringify(documentOf(one)) : describeFile(one, settings.asOf, locale),
+    );
+    codes.push(code);
+    if (options.json) documents.push(said);
+    else {
       progress.clear();
-      process.stdout.write(`${describeFile(one, settings.asOf, locale)}\n`);
+      process.stdout.write(`${said}\n`);
     }
   }
   progress.clear();
-  if (options.json) process.stdout.write(`${JSON.stringify(documentOf(checked, settings.asOf))}\n`);
-  return exitCodeOf(checked);
+  if (options.json) process.stdout.write(`${wholeDocument(documents, settings.asOf)}\n`);
+  return codes.reduce((worst, code) => (code > worst ? code : worst), EXIT.clean);
 }
 
-/** The document of the report's contract, schema 1. */
-function documentOf(checked: readonly CheckedFile[], asOf: string) {
+/** A report that cannot be put into words is that file's failure too. */
+function say(
+  checked: CheckedFile,
+  words: (one: CheckedFile) => string,
+): { readonly said: string; readonly code: ExitCode } {
+  try {
+    return { said: words(checked), code: exitCodeOf(checked) };
+  } catch (error) {
+    return { said: words(failed(checked.file, error)), code: EXIT.unusable };
+  }
+}
+
+/** The document of the report's contract, schema 1, with the documents of its files. */
+function wholeDocument(files: readonly string[], asOf: string): string {
+  return `${JSON.stringify({ schema: 1, tool, asOf }).slice(0, -1)},"files":[${files.join(',')}]}`;
+}
+
+function documentOf({ file, sheets, failure }: CheckedFile) {
   return {
-    schema: 1,
-    tool,
-    asOf,
-    files: checked.map(({ file, sheets, failure }) => ({
-      file,
-      appendices: sheets.flatMap(({ report }) => reportJson(report).appendices),
-      error:
-        failure === null
-          ? null
-          : { code: failure.code, message: fill(messagesFor('vi').errors[failure.code], failure.params) },
-    })),
+    file,
+    appendices: sheets.flatMap(({ report }) => reportJson(report).appendices),
+    error:
+      failure === null
+        ? null
+        : { code: failure.code, message: fill(messagesFor('vi').errors[failure.code], failure.params) },
   };
 }
 
-function exitCodeOf(checked: readonly CheckedFile[]): ExitCode {
-  if (checked.some(({ failure }) => failure !== null)) return EXIT.unusable;
-  const findings = checked.flatMap(({ sheets }) =>
-    sheets.flatMap(({ report }) => report.appendices.flatMap((one) => one.findings)),
+function exitCodeOf({ sheets, failure }: CheckedFile): ExitCode {
+  if (failure !== null) return EXIT.unusable;
+  const hasError = sheets.some(({ report }) =>
+    report.appendices.some(({ findings }) => findings.some(({ severity }) => severity === 'error')),
   );
-  return findings.some(({ severity }) => severity === 'error') ? EXIT.findings : EXIT.clean;
+  return hasError ? EXIT.findings : EXIT.clean;
 }
