@@ -114,7 +114,8 @@ async function together(files: readonly CheckedFile[]): Promise<Source> {
 
 function renamed(sheet: CheckedSheet, name: string): CheckedSheet {
   return {
-    grid: { ...sheet.grid, sheet: name },
+    // A new workbook counts from 1900, whatever its sources do.
+    grid: { ...sheet.grid, sheet: name, date1904: false },
     tables: sheet.tables.map((table) => ({ ...table, appendix: { ...table.appendix, sheet: name } })),
   };
 }

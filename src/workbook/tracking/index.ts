@@ -8,6 +8,7 @@ import { lastColumnOf, textAt } from '../../plan/grid';
 import { messagesFor } from '../../plan/messages';
 import { compareKey } from '../../plan/text';
 import type { Validation } from '../cells';
+import { demand1900 } from '../dateSystem';
 import { describe } from '../describe';
 import type { PlannedEdit, PutColumns, TrackingColumn, WorkbookEdit } from '../edit';
 import type { BuildContext, CheckedSheet, CheckedTable } from '../input';
@@ -27,8 +28,9 @@ const looks: Record<TrackingMeaning, StyleName> = {
   check: 'beside',
 };
 
-/** Adds the columns, or brings ours up to date where they stand. */
+/** Adds the columns, or brings ours up to date where they stand. @throws SoatError date-1904 */
 export function planTracking(sheet: CheckedSheet, context: BuildContext): PlannedEdit {
+  demand1900([sheet]);
   const steps = sheet.tables.flatMap((table, i) => stepFor(table, i + 1, sheet.grid, context));
   const edit: WorkbookEdit = { kind: 'tracking', steps };
   const tables = sheet.tables.filter(({ appendix }) => appendix.layout.form === 'table');

@@ -33,6 +33,8 @@ export const errors = {
     'The sheet {sheet} has {cells} cells in use, too many to read. Delete rows and columns that are not needed and save, or copy the appendix to another sheet.',
   'cell-too-long':
     'The cell {cell} on sheet {sheet} has {length} characters; a cell of Excel holds at most 32,767, so it was not read. Usually a CSV file lacks a closing quote. Mend the cell or ask for the original file.',
+  'date-1904':
+    'The workbook of sheet {sheet} counts dates from 1904; dates added to it would be four years and a day off, so nothing was written. The check itself is right. To write: clear File › Options › Advanced › Use 1904 date system, type 1462 in an empty cell and copy it, select the cells with dates, Paste Special › Add, then check again.',
   'sheet-not-found':
     'The sheet {sheet} is no longer there. It may have been deleted or renamed. Press Check again.',
   'cell-changed':

@@ -34,6 +34,8 @@ export const errors = {
     'Trang tính {sheet} có {cells} ô đang dùng, quá lớn để đọc. Hãy xóa các dòng, cột thừa rồi lưu lại, hoặc chép phụ lục sang trang tính khác.',
   'cell-too-long':
     'Ô {cell} trên trang {sheet} có {length} ký tự, trong khi một ô Excel chứa nhiều nhất 32.767, nên không đọc. Thường là do tệp CSV thiếu dấu ngoặc kép đóng. Hãy sửa ô đó hoặc xin lại tệp gốc.',
+  'date-1904':
+    'Sổ làm việc có trang {sheet} tính ngày từ năm 1904, nên ngày ghi thêm vào sẽ lệch 4 năm 1 ngày; chưa ghi gì. Kết quả soát vẫn đúng. Để ghi được, hãy bỏ chọn Tệp › Tùy chọn › Nâng cao › Dùng hệ thống ngày 1904, gõ 1462 vào một ô trống rồi chép ô đó, chọn các ô có ngày và Dán Đặc biệt › Cộng, sau đó soát lại.',
   'sheet-not-found': 'Không còn trang tính {sheet}. Trang có thể đã bị xóa hoặc đổi tên. Hãy bấm Soát lại.',
   'cell-changed':
     'Ô {cell} trên trang {sheet} đã được sửa sau lần soát vừa rồi nên chưa ghi gì. Hãy bấm Soát lại rồi thử lần nữa.',
