@@ -1,4 +1,4 @@
-import { plainKey } from '../plan/text';
+import { plainKey } from '../plan/words/text';
 
 /** A file name every system takes: plain letters, digits and hyphens, with a number where two units would share one. */
 export function freeName(unit: string, extension: string, taken: Set<string>): string {

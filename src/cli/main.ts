@@ -1,6 +1,6 @@
 /** `soat`: the same reading and checking from the command line, for many files at once and for other programs (JSON). */
 import { Command, CommanderError } from 'commander';
-import { SoatError } from '../plan/error';
+import { SoatError } from '../plan/model/error';
 import { fill, messagesFor } from '../plan/messages';
 import { addAnnotate } from './commands/annotate';
 import { addCheck } from './commands/check';
@@ -9,7 +9,7 @@ import { addRemind } from './commands/remind';
 import { addSummarise } from './commands/summarise';
 import { EXIT, type ExitCode } from './exit';
 import { localeOf } from './locale';
-import { cliMessages } from './messages';
+import { cliMessages } from '../plan/messages/cliMessages';
 import { tool } from './tool';
 
 /**

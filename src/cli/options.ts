@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { fill } from '../plan/messages';
-import type { CliMessages } from './messages';
+import type { CliMessages } from '../plan/messages/cliMessages';
 
 /** Readers of option values; each throws commander's InvalidArgumentError with a sentence of ours. */
 export function optionReaders(messages: CliMessages) {

@@ -1,4 +1,4 @@
-import { SoatError } from '../plan/error';
+import { SoatError } from '../plan/model/error';
 import type { CheckedSheet } from './input';
 
 /**

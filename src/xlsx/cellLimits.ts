@@ -1,5 +1,5 @@
-import { SoatError } from '../plan/error';
-import { columnLetter } from '../plan/grid';
+import { SoatError } from '../plan/model/error';
+import { columnLetter } from '../plan/model/grid';
 
 /** Cells of one file that are read at most, blanks between filled ones among them: 100,000 rows of a plan have 800,000. */
 const MOST_CELLS = 1_000_000;

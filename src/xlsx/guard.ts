@@ -3,7 +3,7 @@
  * ones and unpack whatever they are given. All answers come from the first bytes and the zip directory, in about a millisecond;
  * then every part is unpacked once, counting, so that a directory that lies about its sizes is stopped too.
  */
-import { SoatError } from '../plan/error';
+import { SoatError } from '../plan/model/error';
 import { formatBytes } from './formatBytes';
 import { readDirectory, type ZipEntry } from './zip/directory';
 import { weigh } from './zip/unpack';

@@ -1,6 +1,6 @@
 import { detectDelimiter } from 'hucre/csv';
-import { SoatError } from '../plan/error';
-import { gridOfText, type Grid } from '../plan/grid';
+import { SoatError } from '../plan/model/error';
+import { gridOfText, type Grid } from '../plan/model/grid';
 import { CellLimits } from './cellLimits';
 import { formatBytes } from './formatBytes';
 import { parseCsv } from './parseCsv';

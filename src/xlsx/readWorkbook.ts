@@ -1,5 +1,5 @@
-import { SoatError } from '../plan/error';
-import type { Grid } from '../plan/grid';
+import { SoatError } from '../plan/model/error';
+import type { Grid } from '../plan/model/grid';
 import type { WorkbookState } from '../workbook';
 import { readLedgerName, readReference, stateOf, type LedgerName } from '../workbook/ledger';
 import { CellLimits } from './cellLimits';

@@ -1,6 +1,6 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { SoatError } from '../plan/error';
+import { SoatError } from '../plan/model/error';
 
 /**
  * Writes a file whole or not at all: into a new file beside it, renamed when complete. Without `overwrite` an existing file stays.

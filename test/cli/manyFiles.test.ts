@@ -3,12 +3,12 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { check } from '../../src/plan/check';
-import { reportJson } from '../../src/plan/report';
+import { reportJson } from '../../src/cli/report';
 import { planRows, rawWorkbook } from '../xlsx/rawWorkbook';
 import { run } from './run';
 
 jest.mock('../../src/plan/check', () => withSpy('../../src/plan/check', 'check'));
-jest.mock('../../src/plan/report', () => withSpy('../../src/plan/report', 'reportJson'));
+jest.mock('../../src/cli/report', () => withSpy('../../src/cli/report', 'reportJson'));
 
 function withSpy(file: string, name: string): object {
   const actual = jest.requireActual<Record<string, () => unknown>>(file);

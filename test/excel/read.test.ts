@@ -1,6 +1,6 @@
-import { SoatError } from '../../src/plan/error';
-import { dateAt } from '../../src/plan/grid';
-import { everything, planMarks, planSummary, planTracking, type CheckedSheet } from '../../src/workbook';
+import { SoatError } from '../../src/plan/model/error';
+import { dateAt } from '../../src/plan/model/grid';
+import { everything, marksEdit, summaryEdit, trackingEdit, type CheckedSheet } from '../../src/workbook';
 import { checkGrid, closeAll, context, planRows, planSheet, scene } from './support';
 
 afterEach(closeAll);
@@ -59,9 +59,9 @@ describe('reading a sheet', () => {
     const plan = checkGrid(grid);
     const built = await context({ standIn, host });
     for (const build of [
-      planTracking,
-      planMarks,
-      (one: CheckedSheet) => planSummary([one], everything, built),
+      trackingEdit,
+      marksEdit,
+      (one: CheckedSheet) => summaryEdit([one], everything, built),
     ])
       expect(await code(Promise.resolve().then(() => build(plan, built)))).toBe('date-1904');
   });

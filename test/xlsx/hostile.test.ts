@@ -1,6 +1,6 @@
 /** Files no program should have written, and some that do occur: each is read right, or refused with a sentence. */
-import { SoatError } from '../../src/plan/error';
-import { dateAt, textAt } from '../../src/plan/grid';
+import { SoatError } from '../../src/plan/model/error';
+import { dateAt, textAt } from '../../src/plan/model/grid';
 import { readWorkbook } from '../../src/xlsx';
 import { asZip64, partsOf, planRows, rawWorkbook, SHEET, text, withPartTwice, zipOf } from './rawWorkbook';
 

@@ -1,4 +1,4 @@
-import { SoatError } from '../../src/plan/error';
+import { SoatError } from '../../src/plan/model/error';
 import { readCsv, readTsv } from '../../src/xlsx';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,13 +1,13 @@
 import type { Command } from 'commander';
-import type { Appendix } from '../../plan/appendix';
+import type { Appendix } from '../../plan/model/appendix';
 import { check } from '../../plan/check';
 import { fill, type Locale } from '../../plan/messages';
-import { planTaskTable } from '../../workbook';
-import { planMarks } from '../../workbook/marks';
-import { planTracking } from '../../workbook/tracking';
+import { taskTableEdit } from '../../workbook';
+import { marksEdit } from '../../workbook/marks';
+import { trackingEdit } from '../../workbook/tracking';
 import { applyEdits, readWorkbook, writeFile } from '../../xlsx';
 import { asSheet } from '../checkFile';
-import { cliMessages } from '../messages';
+import { cliMessages } from '../../plan/messages/cliMessages';
 import { sourceBytes } from '../source';
 import {
   buildContext,
@@ -43,13 +43,13 @@ async function annotate(file: string, options: OutputOptions, locale: Locale): P
   const context = buildContext(checked.state, options, locale);
   const tracked = await applyEdits(
     await sourceBytes(checked),
-    checked.sheets.map((one) => planTracking(asSheet(one), context).edit),
+    checked.sheets.map((one) => trackingEdit(asSheet(one), context).edit),
   );
   // A plan written as paragraphs, or pasted as lines, has no cells to mark: it is laid out as a table on a sheet of its own.
   const laidOut = checked.sheets
     .map(asSheet)
     .flatMap((sheet) =>
-      sheet.tables.every(({ appendix }) => isLines(appendix)) ? [planTaskTable(sheet, context).edit] : [],
+      sheet.tables.every(({ appendix }) => isLines(appendix)) ? [taskTableEdit(sheet, context).edit] : [],
     );
   const again = await readWorkbook(tracked, file);
   const names = new Set(checked.sheets.map(({ grid }) => grid.sheet));
@@ -57,7 +57,7 @@ async function annotate(file: string, options: OutputOptions, locale: Locale): P
   // Each sheet's marks are a set of their own: the set of every sheet before it counts as taken.
   const marks = sheets.map(
     (grid, i) =>
-      planMarks(asSheet({ grid, report: check(grid, settings) }), {
+      marksEdit(asSheet({ grid, report: check(grid, settings) }), {
         ...context,
         state: {
           ...again.state,

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import type { Command } from 'commander';
-import type { Appendix } from '../../plan/appendix';
+import type { Appendix } from '../../plan/model/appendix';
 import { fill, messagesFor, type Locale } from '../../plan/messages';
-import { reminderCalendar, reminderLetter, reminderMessage, remindersOf } from '../../plan/remind';
+import { reminderCalendar, reminderLetter, reminderMessage, remindersOf } from '../../plan/judge/remind';
 import { writeFile } from '../../xlsx';
 import { freeName } from '../freeName';
-import { cliMessages } from '../messages';
+import { cliMessages } from '../../plan/messages/cliMessages';
 import { checkedOrThrow, checkOptions, makeFolder, withOutput, type OutputOptions } from './output';
 
 /** `soat remind FILE --out DIR`: for each unit a letter, a message and a calendar of its due dates. */

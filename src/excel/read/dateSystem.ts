@@ -2,7 +2,7 @@
  * Which day serials of a workbook count from. Office.js has no property for it, but shows it: the displayed text of a date cell names the
  * year, and the two systems are four years and a day apart.
  */
-import { isDateFormat, lastSerial, serialToIso, systemShift, type Grid } from '../../plan/grid';
+import { isDateFormat, lastSerial, serialToIso, systemShift, type Grid } from '../../plan/model/grid';
 
 type Cells = Pick<Grid, 'text' | 'value' | 'format'>;
 

@@ -2,7 +2,7 @@
 import { messagesFor } from '../../plan/messages';
 import { demand1900 } from '../dateSystem';
 import { describe } from '../describe';
-import type { PlannedEdit, Step, WorkbookEdit } from '../edit';
+import type { DescribedEdit, Step, WorkbookEdit } from '../edit';
 import type { BuildContext, CheckedSheet, SummaryChoice } from '../input';
 import { unitTag } from '../names';
 import type { SheetContent } from '../sheet';
@@ -29,11 +29,11 @@ export const everything: SummaryChoice = {
  *
  * @throws SoatError date-1904
  */
-export function planSummary(
+export function summaryEdit(
   sheets: readonly CheckedSheet[],
   choice: SummaryChoice,
   context: BuildContext,
-): PlannedEdit {
+): DescribedEdit {
   demand1900(sheets);
   const tasks = summaryTasks(sheets, context.asOf);
   const units = unitsOf(tasks);
@@ -54,7 +54,7 @@ export function planSummary(
 }
 
 /** The list of findings alone. */
-export function planFindings(sheets: readonly CheckedSheet[], context: BuildContext): PlannedEdit {
+export function findingsEdit(sheets: readonly CheckedSheet[], context: BuildContext): DescribedEdit {
   const edit: WorkbookEdit = {
     kind: 'findings',
     steps: [

@@ -2,15 +2,15 @@
  * Tracking columns beside the table: Hạn cuối (a real date), Trạng thái (drop-down), Ngày hoàn thành, Kết quả soát. The second and
  * third are the user's to fill; the first and last are ours to renew, but a cell the user typed over stays his.
  */
-import { columnOf, tasksOf } from '../../plan/appendix';
-import type { Area, Grid } from '../../plan/grid';
-import { lastColumnOf, textAt } from '../../plan/grid';
+import { columnOf, tasksOf } from '../../plan/model/appendix';
+import type { Area, Grid } from '../../plan/model/grid';
+import { lastColumnOf, textAt } from '../../plan/model/grid';
 import { messagesFor } from '../../plan/messages';
-import { compareKey } from '../../plan/text';
+import { compareKey } from '../../plan/words/text';
 import type { Validation } from '../cells';
 import { demand1900 } from '../dateSystem';
 import { describe } from '../describe';
-import type { PlannedEdit, PutColumns, TrackingColumn, WorkbookEdit } from '../edit';
+import type { DescribedEdit, PutColumns, TrackingColumn, WorkbookEdit } from '../edit';
 import type { BuildContext, CheckedSheet, CheckedTable } from '../input';
 import type { StyleName } from '../styles';
 import { checkBeginnings, checkTexts } from './check';
@@ -29,7 +29,7 @@ const looks: Record<TrackingMeaning, StyleName> = {
 };
 
 /** Adds the columns, or brings ours up to date where they stand. @throws SoatError date-1904 */
-export function planTracking(sheet: CheckedSheet, context: BuildContext): PlannedEdit {
+export function trackingEdit(sheet: CheckedSheet, context: BuildContext): DescribedEdit {
   demand1900([sheet]);
   const steps = sheet.tables.flatMap((table, i) => stepFor(table, i + 1, sheet.grid, context));
   const edit: WorkbookEdit = { kind: 'tracking', steps };
@@ -39,11 +39,11 @@ export function planTracking(sheet: CheckedSheet, context: BuildContext): Planne
 }
 
 /** Takes our columns away. What the user typed in them stays where it is unless `withUserContent`. */
-export function planRemoveTracking(
+export function removeTrackingEdit(
   sheet: string,
   withUserContent: boolean,
   context: Pick<BuildContext, 'state' | 'locale'>,
-): PlannedEdit {
+): DescribedEdit {
   const headers = messagesFor(context.locale).terms.columns;
   const ours = [...dueBeginnings, ...checkBeginnings, ...meanings.map((meaning) => headers[meaning])];
   const edit: WorkbookEdit = {

@@ -1,4 +1,4 @@
-import { SoatError } from '../../plan/error';
+import { SoatError } from '../../plan/model/error';
 import { formatBytes } from '../formatBytes';
 import type { ZipEntry } from '../zip/directory';
 import { unpack } from '../zip/unpack';

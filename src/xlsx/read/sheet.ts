@@ -1,5 +1,5 @@
 import { decodeEscapes } from './entities';
-import { columnNumber, type Area, type CellValue } from '../../plan/grid';
+import { columnNumber, type Area, type CellValue } from '../../plan/model/grid';
 import { isOn, walk, type Attributes } from './walk';
 
 /** A cell that holds something. */

@@ -1,4 +1,4 @@
-import { isDateFormat } from '../../plan/grid';
+import { isDateFormat } from '../../plan/model/grid';
 import { builtinFormat } from './builtinFormats';
 import { walk } from './walk';
 

@@ -1,5 +1,5 @@
 import { formatValue } from 'hucre';
-import { lastSerial, systemShift, type CellValue, type Grid } from '../../plan/grid';
+import { lastSerial, systemShift, type CellValue, type Grid } from '../../plan/model/grid';
 import type { SheetCell, SheetPart } from './sheet';
 import { plainLook, type CellLook } from './styles';
 
