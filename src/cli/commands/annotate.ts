@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Appendix } from '../../plan/appendix';
 import { check } from '../../plan/check';
 import { fill, type Locale } from '../../plan/messages';
-import { planTaskTable } from '../../workbook';
+import { planInTurn, planTaskTable } from '../../workbook';
 import { planMarks } from '../../workbook/marks';
 import { planTracking } from '../../workbook/tracking';
 import { applyEdits, readWorkbook, writeFile } from '../../xlsx';
@@ -43,7 +43,11 @@ async function annotate(file: string, options: OutputOptions, locale: Locale): P
   const context = buildContext(checked.state, options, locale);
   const tracked = await applyEdits(
     await sourceBytes(checked),
-    checked.sheets.map((one) => planTracking(asSheet(one), context).edit),
+    planInTurn(
+      checked.sheets,
+      context.state,
+      (one, state) => planTracking(asSheet(one), { ...context, state }).edit,
+    ),
   );
   // A plan written as paragraphs, or pasted as lines, has no cells to mark: it is laid out as a table on a sheet of its own.
   const laidOut = checked.sheets
@@ -54,16 +58,10 @@ async function annotate(file: string, options: OutputOptions, locale: Locale): P
   const again = await readWorkbook(tracked, file);
   const names = new Set(checked.sheets.map(({ grid }) => grid.sheet));
   const sheets = again.grids.filter(({ sheet }) => names.has(sheet));
-  // Each sheet's marks are a set of their own: the set of every sheet before it counts as taken.
-  const marks = sheets.map(
-    (grid, i) =>
-      planMarks(asSheet({ grid, report: check(grid, settings) }), {
-        ...context,
-        state: {
-          ...again.state,
-          marks: sheets.slice(0, i).map(({ sheet }, before) => ({ set: before + 1, sheet })),
-        },
-      }).edit,
+  const marks = planInTurn(
+    sheets,
+    again.state,
+    (grid, state) => planMarks(asSheet({ grid, report: check(grid, settings) }), { ...context, state }).edit,
   );
   await writeFile(options.out, await applyEdits(tracked, [...marks, ...laidOut]), options.force === true);
 }

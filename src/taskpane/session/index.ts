@@ -6,7 +6,7 @@ import { SoatError } from '../../plan/error';
 import type { Finding } from '../../plan/finding';
 import type { Grid } from '../../plan/grid';
 import type { ColumnMeaning } from '../../plan/reading';
-import type { ExcelHost, PlannedEdit, SummaryChoice } from '../../workbook';
+import { stateAfter, type ExcelHost, type PlannedEdit, type SummaryChoice } from '../../workbook';
 import { actions, type ActionName } from '../actions';
 import { localeOf, type Language } from '../state/language';
 import type { Said, Work } from '../state/paneState';
@@ -19,7 +19,6 @@ import {
   type WorkbookSettings,
 } from '../state/settings';
 import type { Store } from '../state/store';
-import { workbookAfter } from '../state/workbookAfter';
 import { checkGrid, workOf } from './checkJob';
 import { Stopped } from './drive';
 import type { Environment } from './environment';
@@ -92,7 +91,7 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
     const applied = await host.applyEdit(planned.edit, {
       onProgress: ({ done, total }) => show({ ...writing, share: total === 0 ? null : done / total }),
     });
-    dispatch({ type: 'workbook-read', workbook: workbookAfter(before, planned.edit, applied) });
+    dispatch({ type: 'workbook-read', workbook: stateAfter(before, planned.edit, applied.sheetNames) });
     const notice = actions[name].report(planned.describe);
     dispatch({ type: 'applied', done: { action: name, applied }, notice });
     const { checksAfter } = actions[name];
