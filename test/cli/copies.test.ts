@@ -193,7 +193,57 @@ describe('soat summarise', () => {
   });
 });
 
+describe('the input file', () => {
+  const input = (name: string) => {
+    fs.copyFileSync(commune, out(name));
+    return out(name);
+  };
+
+  it.each<[string, () => string[]]>([
+    ['annotate', () => ['annotate', input('goc.xlsx'), '--out', out('goc.xlsx')]],
+    ['summarise one', () => ['summarise', input('goc.xlsx'), '--out', out('goc.xlsx')]],
+    ['summarise several', () => ['summarise', commune, input('goc.xlsx'), '--out', out('goc.xlsx')]],
+    [
+      'summarise by unit',
+      () => ['summarise', input('moi-don-vi/cong-an-xa.xlsx'), '--per-unit', '--out', out('moi-don-vi')],
+    ],
+    [
+      'remind',
+      () => {
+        fs.mkdirSync(out('lich'));
+        fs.linkSync(input('goc.xlsx'), out('lich/cong-an-xa.ics'));
+        return ['remind', out('goc.xlsx'), '--out', out('lich')];
+      },
+    ],
+  ])('is not written to by %s, --force or not', async (_, args) => {
+    fs.mkdirSync(out('moi-don-vi'), { recursive: true });
+    const line = args();
+    for (const flag of [[], ['--force']]) {
+      const { code, err } = await run([...line, ...flag, '--as-of', '2026-11-20']);
+      expect(code).toBe(2);
+      expect(err).toContain('chính là tệp đầu vào');
+    }
+    for (const file of line.filter((arg) => arg.startsWith(folder) && arg.endsWith('.xlsx')))
+      expect(fs.readFileSync(file)).toEqual(fs.readFileSync(commune));
+  });
+});
+
 describe('soat remind', () => {
+  it('leaves nothing of its files when the disk is full half-way', async () => {
+    const write = fs.promises.writeFile;
+    let written = 0;
+    const spy = jest.spyOn(fs.promises, 'writeFile').mockImplementation(async (...args) => {
+      written += 1;
+      if (written === 4) throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
+      await write(...args);
+    });
+    const { code, err } = await run(['remind', commune, '--out', out('day'), '--as-of', '2026-11-20']);
+    spy.mockRestore();
+    expect(code).toBe(2);
+    expect(err).toContain('Ổ đĩa hết chỗ');
+    expect(fs.readdirSync(out('day'))).toEqual([]);
+  });
+
   it('writes a letter and a calendar for each unit', async () => {
     expect((await run(['remind', commune, '--out', out('nhac'), '--as-of', '2026-11-20'])).code).toBe(0);
     const names = fs.readdirSync(out('nhac'));

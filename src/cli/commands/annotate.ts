@@ -16,6 +16,7 @@ import {
   demandExtension,
   demandNone,
   withOutput,
+  writePolicy,
   type OutputOptions,
 } from './output';
 
@@ -63,5 +64,6 @@ async function annotate(file: string, options: OutputOptions, locale: Locale): P
     again.state,
     (grid, state) => planMarks(asSheet({ grid, report: check(grid, settings) }), { ...context, state }).edit,
   );
-  await writeFile(options.out, await applyEdits(tracked, [...marks, ...laidOut]), options.force === true);
+  const copy = await applyEdits(tracked, [...marks, ...laidOut]);
+  await writeFile(options.out, copy, writePolicy(options, [file]));
 }

@@ -6,6 +6,7 @@ import type { CheckOptions } from '../../plan/check';
 import { SoatError } from '../../plan/error';
 import type { Locale } from '../../plan/messages';
 import type { BuildContext, WorkbookState } from '../../workbook';
+import type { WritePolicy } from '../../xlsx';
 import { checkFile, type CheckedFile } from '../checkFile';
 import type { CliMessages } from '../messages';
 import { optionReaders, todayInVietnam } from '../options';
@@ -35,6 +36,11 @@ export function checkOptions(options: OutputOptions): CheckOptions {
 export function buildContext(state: WorkbookState, options: OutputOptions, locale: Locale): BuildContext {
   const { asOf } = checkOptions(options);
   return { state, asOf, live: options.asOf === undefined, dueSoonDays: options.dueSoon, locale };
+}
+
+/** How the results of a command are written that read these files. */
+export function writePolicy(options: OutputOptions, inputs: readonly string[]): WritePolicy {
+  return { overwrite: options.force === true, inputs };
 }
 
 /** @throws SoatError output-unwritable */

@@ -4,7 +4,7 @@ import { fill, type Locale } from '../../plan/messages';
 import { emptyState, type CheckedSheet, type SummaryChoice, type WorkbookState } from '../../workbook';
 import { everything, planSummary } from '../../workbook/summary';
 import { uniqueSheetName } from '../../workbook/names';
-import { applyEdits, writeFile } from '../../xlsx';
+import { applyEdits, deliver, writeFile, type WritePolicy } from '../../xlsx';
 import { asSheet, type CheckedFile } from '../checkFile';
 import { freeName } from '../freeName';
 import { cliMessages } from '../messages';
@@ -17,6 +17,7 @@ import {
   demandNone,
   makeFolder,
   withOutput,
+  writePolicy,
   type OutputOptions,
 } from './output';
 
@@ -47,13 +48,13 @@ export function addSummarise(program: Command, locale: Locale): void {
     const checked: CheckedFile[] = [];
     for (const file of files) checked.push(await checkedOrThrow(file, checkOptions(options)));
     if (options.perUnit) {
-      const count = await writePerUnit(await together(checked), options, locale);
+      const count = await writePerUnit(await together(checked), options, writePolicy(options, files), locale);
       process.stdout.write(`${fill(messages.remind.written, { count, folder: options.out })}\n`);
       return;
     }
     const { bytes, sheets, state } = await sourceOf(checked);
     const { edit } = planSummary(sheets, everything, buildContext(state, options, locale));
-    await writeFile(options.out, await applyEdits(bytes, [edit]), options.force === true);
+    await writeFile(options.out, await applyEdits(bytes, [edit]), writePolicy(options, files));
     process.stdout.write(`${fill(messages.output.written, { file: options.out })}\n`);
   });
 }
@@ -69,6 +70,7 @@ async function sourceOf(checked: readonly CheckedFile[]): Promise<Source> {
 async function writePerUnit(
   { bytes, sheets, state }: Source,
   options: Options,
+  policy: WritePolicy,
   locale: Locale,
 ): Promise<number> {
   await makeFolder(options.out);
@@ -80,15 +82,16 @@ async function writePerUnit(
     ),
   ];
   const taken = new Set<string>();
-  for (const unit of units) {
-    const choice: SummaryChoice = {
-      sheets: { overview: false, units: true, pivot: false, findings: false },
-      units: [unit],
-    };
-    const { edit } = planSummary(sheets, choice, buildContext(state, options, locale));
-    const file = path.join(options.out, freeName(unit, '.xlsx', taken));
-    await writeFile(file, await applyEdits(bytes, [edit]), options.force === true);
-  }
+  await deliver(policy, async (add) => {
+    for (const unit of units) {
+      const choice: SummaryChoice = {
+        sheets: { overview: false, units: true, pivot: false, findings: false },
+        units: [unit],
+      };
+      const { edit } = planSummary(sheets, choice, buildContext(state, options, locale));
+      await add(path.join(options.out, `${freeName(unit, taken)}.xlsx`), await applyEdits(bytes, [edit]));
+    }
+  });
   return units.length;
 }
 
