@@ -8,6 +8,7 @@ import { planTracking } from '../../workbook/tracking';
 import { applyEdits, readWorkbook, writeFile } from '../../xlsx';
 import { asSheet } from '../checkFile';
 import { cliMessages } from '../messages';
+import { printText } from '../print';
 import { sourceBytes } from '../source';
 import {
   buildContext,
@@ -23,10 +24,13 @@ import {
 /** `soat annotate FILE --out OUT.xlsx`: a copy with tracking columns and live marks. */
 export function addAnnotate(program: Command, locale: Locale): void {
   const messages = cliMessages(locale);
-  const command = program.command('annotate').description(messages.annotate.description).argument('<file>');
+  const command = program
+    .command('annotate')
+    .description(messages.annotate.description)
+    .argument(`<${messages.values.file}>`);
   withOutput(command, messages).action(async (file: string, options: OutputOptions) => {
     await annotate(file, options, locale);
-    process.stdout.write(`${fill(messages.output.written, { file: options.out })}\n`);
+    await printText(fill(messages.output.written, { file: options.out }));
   });
 }
 

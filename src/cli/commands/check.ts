@@ -8,6 +8,7 @@ import { cliMessages } from '../messages';
 import { EXIT, type ExitCode } from '../exit';
 import { optionReaders, todayInVietnam } from '../options';
 import { describeFile } from '../describeFile';
+import { printJson, printText } from '../print';
 import { Progress } from '../progress';
 import { tool } from '../tool';
 
@@ -25,15 +26,20 @@ export function addCheck(program: Command, locale: Locale, finish: (code: ExitCo
   program
     .command('check')
     .description(messages.check.description)
-    .argument('<files...>')
+    .argument(`<${messages.values.files}>`)
     .option('--json', messages.check.json)
-    .option('--as-of <date>', messages.check.asOf, read.date)
-    .option('--template <file>', messages.check.template)
-    .option('--due-soon <days>', messages.check.dueSoon, read.days, 7)
-    .action(async (files: string[], options: Options) => finish(await run(files, options, locale)));
+    .option(`--as-of <${messages.values.date}>`, messages.check.asOf, read.date)
+    .option(`--template <${messages.values.file}>`, messages.check.template)
+    .option(`--due-soon <${messages.values.days}>`, messages.check.dueSoon, read.days, 7)
+    .action(async (files: string[], options: Options) => run(files, options, locale, finish));
 }
 
-async function run(files: readonly string[], options: Options, locale: Locale): Promise<ExitCode> {
+async function run(
+  files: readonly string[],
+  options: Options,
+  locale: Locale,
+  finish: (code: ExitCode) => void,
+): Promise<void> {
   const settings: CheckOptions = {
     asOf: options.asOf ?? todayInVietnam(new Date()),
     dueSoonDays: options.dueSoon,
@@ -45,14 +51,14 @@ async function run(files: readonly string[], options: Options, locale: Locale): 
     progress.show(i, path.basename(file));
     const one = await checkFile(file, settings, template);
     checked.push(one);
+    finish(exitCodeOf(one));
     if (!options.json) {
       progress.clear();
-      process.stdout.write(`${describeFile(one, settings.asOf, locale)}\n`);
+      await printText(describeFile(one, settings.asOf, locale));
     }
   }
   progress.clear();
-  if (options.json) process.stdout.write(`${JSON.stringify(documentOf(checked, settings.asOf))}\n`);
-  return exitCodeOf(checked);
+  if (options.json) await printJson(documentOf(checked, settings.asOf));
 }
 
 /** The document of the report's contract, schema 1. */
@@ -72,10 +78,8 @@ function documentOf(checked: readonly CheckedFile[], asOf: string) {
   };
 }
 
-function exitCodeOf(checked: readonly CheckedFile[]): ExitCode {
-  if (checked.some(({ failure }) => failure !== null)) return EXIT.unusable;
-  const findings = checked.flatMap(({ sheets }) =>
-    sheets.flatMap(({ report }) => report.appendices.flatMap((one) => one.findings)),
-  );
+function exitCodeOf({ failure, sheets }: CheckedFile): ExitCode {
+  if (failure !== null) return EXIT.unusable;
+  const findings = sheets.flatMap(({ report }) => report.appendices.flatMap((one) => one.findings));
   return findings.some(({ severity }) => severity === 'error') ? EXIT.findings : EXIT.clean;
 }

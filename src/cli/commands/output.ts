@@ -22,10 +22,10 @@ export interface OutputOptions {
 export function withOutput(command: Command, messages: CliMessages): Command {
   const read = optionReaders(messages);
   return command
-    .requiredOption('--out <path>', messages.output.out)
+    .requiredOption(`--out <${messages.values.path}>`, messages.output.out)
     .option('--force', messages.output.force)
-    .option('--as-of <date>', messages.check.asOf, read.date)
-    .option('--due-soon <days>', messages.check.dueSoon, read.days, 7);
+    .option(`--as-of <${messages.values.date}>`, messages.check.asOf, read.date)
+    .option(`--due-soon <${messages.values.days}>`, messages.check.dueSoon, read.days, 7);
 }
 
 export function checkOptions(options: OutputOptions): CheckOptions {

@@ -3,9 +3,11 @@ import type { Command } from 'commander';
 import type { Appendix } from '../../plan/appendix';
 import { fill, messagesFor, type Locale } from '../../plan/messages';
 import { reminderCalendar, reminderLetter, reminderMessage, remindersOf } from '../../plan/remind';
+import { cleanText } from '../../plan/text';
 import { deliver } from '../../xlsx';
 import { freeName } from '../freeName';
 import { cliMessages } from '../messages';
+import { printText } from '../print';
 import {
   checkedOrThrow,
   checkOptions,
@@ -18,7 +20,10 @@ import {
 /** `soat remind FILE --out DIR`: for each unit a letter, a message and a calendar of its due dates. */
 export function addRemind(program: Command, locale: Locale): void {
   const messages = cliMessages(locale);
-  const command = program.command('remind').description(messages.remind.description).argument('<file>');
+  const command = program
+    .command('remind')
+    .description(messages.remind.description)
+    .argument(`<${messages.values.file}>`);
   withOutput(command, messages).action(async (file: string, options: OutputOptions) => {
     const settings = checkOptions(options);
     const { sheets } = await checkedOrThrow(file, settings);
@@ -34,7 +39,7 @@ export function addRemind(program: Command, locale: Locale): void {
       }
     });
     const count = units.reduce((sum, { files }) => sum + files.length, 0);
-    process.stdout.write(`${fill(messages.remind.written, { count, folder: options.out })}\n`);
+    await printText(fill(messages.remind.written, { count, folder: options.out }));
   });
 }
 
@@ -50,6 +55,6 @@ function remindersFor(appendix: Appendix, asOf: string, locale: Locale): UnitFil
     const calendar = { extension: '.ics', content: reminderCalendar(reminder, context) };
     if (reminder.overdue.length + reminder.dueSoon.length === 0) return { unit, files: [calendar] };
     const text = `${reminderLetter(reminder, context)}\n\n---\n\n${reminderMessage(reminder, context)}\n`;
-    return { unit, files: [{ extension: '.txt', content: text }, calendar] };
+    return { unit, files: [{ extension: '.txt', content: cleanText(text) }, calendar] };
   });
 }

@@ -8,6 +8,7 @@ import { applyEdits, deliver, writeFile, type WritePolicy } from '../../xlsx';
 import { asSheet, type CheckedFile } from '../checkFile';
 import { freeName } from '../freeName';
 import { cliMessages } from '../messages';
+import { printText } from '../print';
 import { sourceBytes, workbookOf } from '../source';
 import {
   buildContext,
@@ -41,7 +42,7 @@ export function addSummarise(program: Command, locale: Locale): void {
   const command = program
     .command('summarise')
     .description(messages.summarise.description)
-    .argument('<files...>')
+    .argument(`<${messages.values.files}>`)
     .option('--per-unit', messages.summarise.perUnit);
   withOutput(command, messages).action(async (files: string[], options: Options) => {
     if (!options.perUnit) demandExtension(options.out, files.length === 1 ? (files[0] ?? '') : '');
@@ -49,13 +50,13 @@ export function addSummarise(program: Command, locale: Locale): void {
     for (const file of files) checked.push(await checkedOrThrow(file, checkOptions(options)));
     if (options.perUnit) {
       const count = await writePerUnit(await together(checked), options, writePolicy(options, files), locale);
-      process.stdout.write(`${fill(messages.remind.written, { count, folder: options.out })}\n`);
+      await printText(fill(messages.remind.written, { count, folder: options.out }));
       return;
     }
     const { bytes, sheets, state } = await sourceOf(checked);
     const { edit } = planSummary(sheets, everything, buildContext(state, options, locale));
     await writeFile(options.out, await applyEdits(bytes, [edit]), writePolicy(options, files));
-    process.stdout.write(`${fill(messages.output.written, { file: options.out })}\n`);
+    await printText(fill(messages.output.written, { file: options.out }));
   });
 }
 

@@ -26,6 +26,8 @@ export const errors = {
     'The result {file} is the input file itself, and an input file is never overwritten, --force or not. Choose another name or folder for the result.',
   'output-incomplete':
     'The file {file} could not be replaced; it may be open in another program. {done} of {count} results have been replaced, the others are as they were. Close the file and run the command again.',
+  'stdout-unwritable':
+    'The result could not be printed: what takes it (a file or another program) is full or failed. Send it elsewhere and run the command again.',
   'disk-full':
     'The disk is full, so {file} could not be written, nor any other result. Remove some files or choose another place, then run the command again.',
   'cell-edit-mode':

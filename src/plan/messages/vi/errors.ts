@@ -27,6 +27,8 @@ export const errors = {
     'Tệp kết quả {file} chính là tệp đầu vào, mà tệp đầu vào không bao giờ bị ghi đè, kể cả khi có --force. Hãy chọn tên hoặc thư mục khác cho kết quả.',
   'output-incomplete':
     'Không thay được tệp {file}, có thể vì đang mở ở chương trình khác. {done} trong {count} tệp kết quả đã được thay, các tệp khác còn nguyên. Hãy đóng tệp rồi chạy lại.',
+  'stdout-unwritable':
+    'Không in được kết quả: nơi nhận kết quả (tệp hoặc chương trình khác) đã hết chỗ hoặc có lỗi. Hãy chuyển kết quả sang nơi khác rồi chạy lại.',
   'disk-full':
     'Ổ đĩa hết chỗ khi ghi {file}; chưa có kết quả nào được ghi. Hãy xóa bớt tệp hoặc chọn nơi khác rồi chạy lại.',
   'cell-edit-mode':
