@@ -11,9 +11,9 @@ import path from 'node:path';
 import { main as soat } from '../src/cli/main';
 import { checkFile } from '../src/cli/checkFile';
 import type { AppendixReport } from '../src/plan/check';
-import type { Grid } from '../src/plan/grid';
+import type { Grid } from '../src/plan/model/grid';
 import { messagesFor } from '../src/plan/messages';
-import type { Figures } from '../src/plan/summary';
+import type { Figures } from '../src/plan/judge/summary';
 import { readWorkbook } from '../src/xlsx';
 
 const AS_OF = '2026-11-20';

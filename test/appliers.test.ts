@@ -8,9 +8,9 @@ import {
   blankSheet,
   emptyState,
   everything,
-  planMarks,
-  planSummary,
-  planTracking,
+  marksEdit,
+  summaryEdit,
+  trackingEdit,
   type BuildContext,
   type CellInput,
   type CheckedSheet,
@@ -45,9 +45,9 @@ async function editsFor(bytes: Uint8Array): Promise<WorkbookEdit[]> {
   const [first] = sheets;
   if (!first) throw new Error('no table in the file');
   return [
-    planTracking(first, context).edit,
-    planMarks(first, context).edit,
-    planSummary(sheets, findings, context).edit,
+    trackingEdit(first, context).edit,
+    marksEdit(first, context).edit,
+    summaryEdit(sheets, findings, context).edit,
   ];
 }
 

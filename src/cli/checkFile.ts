@@ -1,7 +1,7 @@
 import { check, type AppendixReport, type CheckOptions, type SheetReport } from '../plan/check';
-import { SoatError, type ErrorCode } from '../plan/error';
-import type { Grid } from '../plan/grid';
-import { captureTemplate, compareWithTemplate, type Template } from '../plan/template';
+import { SoatError, type ErrorCode } from '../plan/model/error';
+import type { Grid } from '../plan/model/grid';
+import { captureTemplate, compareWithTemplate, type Template } from '../plan/judge/template';
 import { emptyState, type CheckedSheet, type WorkbookState } from '../workbook';
 import { readFile, type WorkbookFile } from '../xlsx';
 

@@ -1,11 +1,11 @@
 /** One checked file in words, for a person at a terminal. */
 import type { AppendixReport } from '../plan/check';
-import { documentKind } from '../plan/documentKind';
-import { areaAddress, columnLetter } from '../plan/grid';
+import { documentKind } from '../plan/words/documentKind';
+import { areaAddress, columnLetter } from '../plan/model/grid';
 import { fill, formatDate, messagesFor, type Locale } from '../plan/messages';
-import { sentenceOf } from '../plan/rules';
+import { sentenceOf } from '../plan/judge/rules';
 import type { CheckedFile } from './checkFile';
-import { cliMessages } from './messages';
+import { cliMessages } from '../plan/messages/cliMessages';
 
 export function describeFile({ file, sheets, failure }: CheckedFile, asOf: string, locale: Locale): string {
   if (failure !== null) return `${file}\n  ${fill(messagesFor(locale).errors[failure.code], failure.params)}`;

@@ -1,4 +1,4 @@
-import { plainKey } from '../plan/text';
+import { plainKey } from '../plan/words/text';
 
 /** Names Windows keeps for devices, whatever the ending. */
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/;

@@ -1,5 +1,5 @@
 import { Help, type Command, type Option } from 'commander';
-import type { CliMessages } from './messages';
+import type { CliMessages } from '../plan/messages/cliMessages';
 
 /** Puts headings, placeholders and remarks of the help into the user's language. Before commands are added: they inherit it. */
 export function speakHelp(program: Command, { help }: CliMessages): void {

@@ -1,6 +1,6 @@
 /** `soat`: the same reading and checking from the command line, for many files at once and for other programs (JSON). */
 import { Command, CommanderError } from 'commander';
-import { SoatError } from '../plan/error';
+import { SoatError } from '../plan/model/error';
 import { fill, messagesFor, type Locale } from '../plan/messages';
 import { addAnnotate } from './commands/annotate';
 import { addCheck } from './commands/check';
@@ -10,7 +10,7 @@ import { addSummarise } from './commands/summarise';
 import { EXIT, type ExitCode } from './exit';
 import { speakHelp } from './help';
 import { localeOf } from './locale';
-import { cliMessages } from './messages';
+import { cliMessages } from '../plan/messages/cliMessages';
 import { optionReaders } from './options';
 import { answerStreamErrors, complain, OutputClosed, printText } from './print';
 import { tool } from './tool';

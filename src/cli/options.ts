@@ -1,5 +1,5 @@
 import { fill, type Locale } from '../plan/messages';
-import type { CliMessages } from './messages';
+import type { CliMessages } from '../plan/messages/cliMessages';
 import { UsageError } from './usage';
 
 /** Readers of option values; each throws UsageError with a sentence of ours. */

@@ -1,4 +1,4 @@
-import type { Grid } from '../plan/grid';
+import type { Grid } from '../plan/model/grid';
 import type { SheetContent } from '../workbook';
 import { blankSheet } from '../workbook/sheet';
 

@@ -1,6 +1,6 @@
 /** Standard output and standard error: text that is fit for a terminal, JSON that is valid UTF-8, failures that can be told. */
-import { SoatError } from '../plan/error';
-import { cleanText } from '../plan/text';
+import { SoatError } from '../plan/model/error';
+import { cleanText } from '../plan/words/text';
 
 /** Whoever read standard output has stopped (`soat … | head`): no failure, but there is nobody left to print for. */
 export class OutputClosed extends Error {}

@@ -1,5 +1,5 @@
 import { fill, type Locale } from '../plan/messages';
-import { cliMessages } from './messages';
+import { cliMessages } from '../plan/messages/cliMessages';
 
 /** A line on the terminal that says which file is being read; silent for one file and where there is no terminal. */
 export class Progress {

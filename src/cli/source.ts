@@ -1,6 +1,6 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import type { Grid } from '../plan/grid';
+import type { Grid } from '../plan/model/grid';
 import { newWorkbook, SOURCE_TAG } from '../xlsx';
 import type { CheckedFile } from './checkFile';
 import { plainCopy } from './plainCopy';

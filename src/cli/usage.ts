@@ -1,7 +1,7 @@
 /** What is wrong with a command line, in the user's language: the parser itself only speaks English. */
 import type { CommanderError } from 'commander';
 import { fill } from '../plan/messages';
-import type { CliMessages } from './messages';
+import type { CliMessages } from '../plan/messages/cliMessages';
 
 /** A value of an option that cannot be used; the message is the sentence for the user. */
 export class UsageError extends Error {}

@@ -3,7 +3,7 @@ import type { ExcelHost } from '../workbook';
 import { actions, type ActionName } from '../taskpane/actions';
 import { checkGrid } from '../taskpane/session/checkJob';
 import type { Environment } from '../taskpane/session/environment';
-import { planAction } from '../taskpane/session/plan';
+import { prepareAction } from '../taskpane/session/prepare';
 import type { Checked } from '../taskpane/state/paneState';
 import { readSettings, settingsKey, type WorkbookSettings } from '../taskpane/state/settings';
 
@@ -21,8 +21,8 @@ export async function runCommand(
   const settings = readSettings((await host.getSetting<unknown>(settingsKey)) ?? {});
   const checked = action.needsCheck ? await checkActive(host, settings, environment) : null;
   const today = environment.today();
-  const { planned } = await planAction(action, host, { checked, settings, today, locale });
-  await host.applyEdit(planned.edit);
+  const { prepared } = await prepareAction(action, host, { checked, settings, today, locale });
+  await host.applyEdit(prepared.edit);
 }
 
 async function checkActive(

@@ -1,5 +1,5 @@
 /** Addresses as Excel gives them. */
-import { columnNumber, type Area } from '../plan/grid';
+import { columnNumber, type Area } from '../plan/model/grid';
 
 /** All areas of an address such as `'Phụ lục'!A1:B2,'Phụ lục'!D5`; the sheet's name is not looked at. */
 export function areasOf(address: string): Area[] {

@@ -1,6 +1,6 @@
 /* eslint-disable office-addins/call-sync-before-read -- questions are queued by one function and their answers read after the sync between */
 /** Reads what stands on sheets of ours, in pieces that fit an answer. */
-import type { Area } from '../plan/grid';
+import type { Area } from '../plan/model/grid';
 import { ledgerName } from '../workbook/ledger';
 import type { Present, PresentCells } from '../workbook/update';
 import { rangeOf } from './apply/styles';

@@ -1,5 +1,5 @@
 /** Office's errors as ours: told apart by code, each with a sentence that says what to do. */
-import { SoatError, type ErrorCode } from '../plan/error';
+import { SoatError, type ErrorCode } from '../plan/model/error';
 
 /** Codes of Office.js, and which of our sentences they mean whatever the job. */
 const meanings: Readonly<Record<string, ErrorCode>> = {

@@ -1,5 +1,5 @@
 /** What is needed to put a workbook back as it was before an edit. Filled in before anything is written. */
-import type { Area } from '../plan/grid';
+import type { Area } from '../plan/model/grid';
 import type { AddMarks, PutColumns, SheetContent } from '../workbook';
 import type { LedgerName } from '../workbook/ledger';
 import type { PresentCells, SheetUpdate } from '../workbook/update';

@@ -1,6 +1,6 @@
 /** Where the user is, and taking him somewhere. */
-import { SoatError } from '../plan/error';
-import { columnLetter, type Area } from '../plan/grid';
+import { SoatError } from '../plan/model/error';
+import { columnLetter, type Area } from '../plan/model/grid';
 import type { SheetInfo } from '../workbook';
 import { areaOfUsed } from './contents';
 import { officeCode } from './errors';

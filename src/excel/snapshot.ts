@@ -1,8 +1,8 @@
 /* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load, office-addins/load-object-before-read --
    questions are queued by one function and their answers read by another after the sync between them */
 /** What a workbook holds before an edit: enough to plan it, to refuse it, and to put everything back. */
-import { SoatError } from '../plan/error';
-import { columnLetter, type Area } from '../plan/grid';
+import { SoatError } from '../plan/model/error';
+import { columnLetter, type Area } from '../plan/model/grid';
 import {
   matchesTag,
   type PutColumns,

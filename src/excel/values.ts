@@ -1,5 +1,5 @@
 /** Cells of ours as Excel takes them. */
-import { isoToSerial } from '../plan/grid';
+import { isoToSerial } from '../plan/model/grid';
 import { linkFormula, quotedSheet, withSheetNames, type CellInput } from '../workbook';
 
 export type Written = string | number | boolean | null;

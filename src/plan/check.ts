@@ -1,19 +1,19 @@
 /**
  * The whole way from a sheet to its report: recognise, understand, judge, summarise. Pure; the as-of date is an argument.
  */
-import type { Appendix, AppendixRow } from './appendix';
-import type { ErrorCode } from './error';
-import type { Finding } from './finding';
-import type { Grid } from './grid';
-import { recogniseSteps, type RecogniseOptions } from './layout';
-import { decodeLegacy, observe } from './observe';
-import { readPastedLines, readProse } from './prose';
-import type { Reading } from './reading';
-import { rules } from './rules';
-import { inSheetOrder } from './rules/order';
-import { drain, type Slices } from './slices';
-import { scoresOf, summaryOf, type Scores, type Summary } from './summary';
-import type { UnitDirectory } from './unit';
+import type { Appendix, AppendixRow } from './model/appendix';
+import type { ErrorCode } from './model/error';
+import type { Finding } from './model/finding';
+import type { Grid } from './model/grid';
+import { recogniseSteps, type RecogniseOptions } from './read/table';
+import { decodeLegacy, observe } from './read/observe';
+import { readPastedLines, readProse } from './read/prose';
+import type { Reading } from './model/reading';
+import { rules } from './judge/rules';
+import { inSheetOrder } from './judge/rules/order';
+import { drain, type Slices } from './model/slices';
+import { scoresOf, summaryOf, type Scores, type Summary } from './judge/summary';
+import type { UnitDirectory } from './understand/unit';
 import { appendixOf, understandRows, type UnderstandOptions } from './understand';
 
 export interface CheckOptions {

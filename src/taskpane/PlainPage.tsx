@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import type { Locale } from '../plan/messages';
-import { paneMessagesFor } from './messages';
+import { paneMessagesFor } from '../plan/messages/paneMessages';
 import { useTheme } from './useTheme';
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 /** What can stand in a cell we write. */
-import type { Area } from '../plan/grid';
+import type { Area } from '../plan/model/grid';
 
 /**
  * - string: text, whatever it begins with; never read as a formula, a number or a date.

@@ -2,7 +2,7 @@
  * What will be done to a workbook, as data: it can be shown, counted, tested, and applied by any engine (Excel through Office.js,
  * a file through a library). Rows and columns are 1-based sheet numbers everywhere. Nothing here is an engine's own type.
  */
-import type { Area } from '../plan/grid';
+import type { Area } from '../plan/model/grid';
 import type { SheetContent } from './sheet';
 import type { CellInput, Validation } from './cells';
 import type { MarkStyleName, StyleName } from './styles';
@@ -139,7 +139,7 @@ export interface ShowSheet {
 }
 
 /** An edit with what it will do, in counts, for the question before it and the sentence after it. */
-export interface PlannedEdit {
+export interface DescribedEdit {
   readonly edit: WorkbookEdit;
   readonly describe: EditDescription;
 }

@@ -1,5 +1,5 @@
 /** What the pane asks of the place a workbook lives in. `src/excel` is the one that talks to Excel; tests have one of their own. */
-import type { Area, Grid } from '../plan/grid';
+import type { Area, Grid } from '../plan/model/grid';
 import type { AppliedEdit } from './applied';
 import type { WorkbookEdit } from './edit';
 import type { WorkbookState } from './state';

@@ -1,9 +1,9 @@
 /**
  * WorkbookEdit: what will be done to a workbook, as data. One builder per result; pure.
  *
- * planMarks(sheet, context) · planRemoveMarks(context) · planTracking(sheet, context) · planRemoveTracking(context, withUserContent) ·
- * planSummary(sheets, choice, context) · planFindings(sheets, context) · planFixes(sheet, findings, context) ·
- * planTaskTable(sheet, context) -> PlannedEdit
+ * marksEdit(sheet, context) · removeMarksEdit(context) · trackingEdit(sheet, context) · removeTrackingEdit(context, withUserContent) ·
+ * summaryEdit(sheets, choice, context) · findingsEdit(sheets, context) · fixesEdit(sheet, findings, context) ·
+ * taskTableEdit(sheet, context) -> DescribedEdit
  * The applier for Excel is `createExcelHost(): ExcelHost` of src/excel.
  */
 export type { AppliedEdit } from './applied';
@@ -13,7 +13,7 @@ export type {
   EditDescription,
   EditKind,
   Mark,
-  PlannedEdit,
+  DescribedEdit,
   PutColumns,
   PutSheet,
   RemoveColumns,
@@ -45,11 +45,11 @@ export {
   type StyleName,
 } from './styles';
 export type { BuildContext, CheckedSheet, CheckedTable, SummaryChoice } from './input';
-export { planFixes } from './fixes';
+export { fixesEdit } from './fixes';
 export { linkFormula } from './links';
-export { planMarks, planRemoveMarks } from './marks';
-export { planTaskTable } from './proseTable';
-export { everything, planFindings, planSummary } from './summary';
-export { planRemoveTracking, planTracking } from './tracking';
+export { marksEdit, removeMarksEdit } from './marks';
+export { taskTableEdit } from './proseTable';
+export { everything, findingsEdit, summaryEdit } from './summary';
+export { removeTrackingEdit, trackingEdit } from './tracking';
 export { nameSheets, quotedSheet, withSheetNames } from './names';
 export { matchesTag } from './tags';

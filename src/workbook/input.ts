@@ -1,7 +1,7 @@
 /** What builders are given. */
-import type { Appendix } from '../plan/appendix';
-import type { Finding } from '../plan/finding';
-import type { Grid } from '../plan/grid';
+import type { Appendix } from '../plan/model/appendix';
+import type { Finding } from '../plan/model/finding';
+import type { Grid } from '../plan/model/grid';
 import type { Locale } from '../plan/messages';
 import type { WorkbookState } from './state';
 

@@ -2,7 +2,7 @@
  * The ledger of what is ours in a workbook: hidden defined names. They follow their cells when rows are inserted, sheets renamed or
  * moved, and they stay in the file whatever program saves it; a worksheet's id does not, custom properties hold 255 characters.
  */
-import { columnLetter, columnNumber, type Area } from '../plan/grid';
+import { columnLetter, columnNumber, type Area } from '../plan/model/grid';
 import { quotedSheet } from './names';
 import type { WorkbookState } from './state';
 

@@ -1,5 +1,5 @@
 /** Links inside a workbook, as formulas: thousands cost no action each, and no sheet has too many of them. */
-import { columnLetter } from '../plan/grid';
+import { columnLetter } from '../plan/model/grid';
 import type { LinkCell } from './cells';
 
 /** Longest text a formula may hold. */

@@ -1,5 +1,5 @@
 /** Names of sheets: legal, unique, and short for units. */
-import { compareKey, nfc, squash } from '../plan/text';
+import { compareKey, nfc, squash } from '../plan/words/text';
 import type { WorkbookState } from './state';
 
 const longestName = 31;

@@ -1,10 +1,10 @@
 /** `Bảng nhiệm vụ`: a plan written as paragraphs, or pasted as lines, laid out as the table it could have been. */
-import type { AppendixRow } from '../plan/appendix';
+import type { AppendixRow } from '../plan/model/appendix';
 import { fill, messagesFor } from '../plan/messages';
-import { squash } from '../plan/text';
+import { squash } from '../plan/words/text';
 import { fittingText, type CellInput } from './cells';
 import { describe } from './describe';
-import type { PlannedEdit, WorkbookEdit } from './edit';
+import type { DescribedEdit, WorkbookEdit } from './edit';
 import type { BuildContext, CheckedSheet, CheckedTable } from './input';
 import { nameTag } from './names';
 import { blankSheet, type SheetContent } from './sheet';
@@ -32,7 +32,7 @@ const taskColumn = 2;
  * A sheet of ours for each table of the sheet: groups and tasks in their order, one row each, with a link to the row they were
  * read from. Everything is text as the plan has it, so that the result can be checked and worked on like any table.
  */
-export function planTaskTable(sheet: CheckedSheet, context: BuildContext): PlannedEdit {
+export function taskTableEdit(sheet: CheckedSheet, context: BuildContext): DescribedEdit {
   const sheets = sheet.tables
     .map((table, i) => taskTableSheet(sheet.grid.sheet, table, i, context))
     .filter((content) => content !== null);

@@ -1,5 +1,5 @@
 /** A sheet of ours as data. Later blocks and styles win over earlier ones where they overlap. */
-import type { Area } from '../plan/grid';
+import type { Area } from '../plan/model/grid';
 import type { CellInput, Validation } from './cells';
 import type { MarkStyleName, StyleName } from './styles';
 

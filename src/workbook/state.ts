@@ -1,5 +1,5 @@
 /** What a workbook holds before an edit, as far as builders need it. */
-import type { Area } from '../plan/grid';
+import type { Area } from '../plan/model/grid';
 
 export interface WorkbookState {
   /** All sheet names, hidden ones included, in tab order. */

@@ -2,7 +2,7 @@
  * How a sheet of ours is brought up to date without hurting what the user put on it: rows and columns are inserted where our part
  * grows into his, and what stands beside a row goes with it when the rows change their order.
  */
-import type { Area } from '../plan/grid';
+import type { Area } from '../plan/model/grid';
 import type { CellInput } from './cells';
 import type { SheetContent } from './sheet';
 
@@ -54,7 +54,7 @@ export function areaOf(content: SheetContent): Area {
   );
 }
 
-export function planUpdate(content: SheetContent, old: Area, present: PresentCells | null): SheetUpdate {
+export function sheetUpdate(content: SheetContent, old: Area, present: PresentCells | null): SheetUpdate {
   const area = areaOf(content);
   const none: SheetUpdate = { insertRows: null, insertColumns: null, beside: null };
   if (present === null) return none;

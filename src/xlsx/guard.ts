@@ -4,7 +4,7 @@
  * then the parts are inflated once, counting, so that a directory that lies about its sizes is stopped too.
  */
 import { Inflate, unzipSync } from 'fflate';
-import { SoatError } from '../plan/error';
+import { SoatError } from '../plan/model/error';
 import { formatBytes } from './formatBytes';
 
 /** Unpacked bytes above which a file is not read: a plan of 100,000 rows unpacks to about 60 MB. */

@@ -1,6 +1,6 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { SoatError } from '../plan/error';
+import { SoatError } from '../plan/model/error';
 import { emptyState } from '../workbook';
 import { readCsv, readTsv } from './readText';
 import { readWorkbook, type WorkbookFile } from './readWorkbook';

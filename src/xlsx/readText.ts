@@ -1,6 +1,6 @@
 import { detectDelimiter, parseCsv } from 'hucre/csv';
-import { SoatError } from '../plan/error';
-import { gridOfText, type Grid } from '../plan/grid';
+import { SoatError } from '../plan/model/error';
+import { gridOfText, type Grid } from '../plan/model/grid';
 
 /**
  * A .csv (RFC 4180; comma, semicolon or tab, as Excel writes it in its region; UTF-8 with or without mark, UTF-16 with mark).

@@ -1,6 +1,6 @@
 import { formatValue, readXlsx, type Cell, type CellValue as HucreValue, type Sheet } from 'hucre';
-import { SoatError } from '../plan/error';
-import { isDateFormat, isoToSerial, type Area, type CellValue, type Grid } from '../plan/grid';
+import { SoatError } from '../plan/model/error';
+import { isDateFormat, isoToSerial, type Area, type CellValue, type Grid } from '../plan/model/grid';
 import type { WorkbookState } from '../workbook';
 import { readLedgerName, readReference, stateOf, type LedgerName } from '../workbook/ledger';
 import { guardWorkbook } from './guard';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Frame } from 'playwright-core';
 import { check, type AppendixReport } from '../../src/plan/check';
-import { columnLetter } from '../../src/plan/grid';
+import { columnLetter } from '../../src/plan/model/grid';
 import { messagesFor } from '../../src/plan/messages';
 import { browserEnvironment } from '../../src/taskpane/session/environment';
 import { readFile } from '../../src/xlsx';

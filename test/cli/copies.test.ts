@@ -4,7 +4,7 @@ import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { workbookOf } from '../../src/cli/source';
 import { check } from '../../src/plan/check';
-import { planTracking } from '../../src/workbook';
+import { trackingEdit } from '../../src/workbook';
 import { applyEdits, readTsv, readWorkbook } from '../../src/xlsx';
 import { run } from './run';
 
@@ -80,7 +80,7 @@ describe('soat annotate', () => {
     const bytes = new Uint8Array(fs.readFileSync(commune));
     const { grids, state } = await readWorkbook(bytes, 'a.xlsx');
     const report = check(grids[0]!, { asOf: '2026-11-20' });
-    const { edit } = planTracking(
+    const { edit } = trackingEdit(
       { grid: grids[0]!, tables: report.appendices },
       { state, asOf: '2026-11-20', live: true, dueSoonDays: 7, locale: 'vi' },
     );

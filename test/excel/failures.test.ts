@@ -1,10 +1,10 @@
-import { SoatError } from '../../src/plan/error';
+import { SoatError } from '../../src/plan/model/error';
 import {
   everything,
-  planFixes,
-  planMarks,
-  planSummary,
-  planTracking,
+  fixesEdit,
+  marksEdit,
+  summaryEdit,
+  trackingEdit,
   type WorkbookEdit,
 } from '../../src/workbook';
 import { checked, closeAll, context, planRows, planSheet, scene, type Scene } from './support';
@@ -37,9 +37,9 @@ function picture({ standIn }: Scene): string {
 }
 
 const edits: Record<string, (it: Scene) => Promise<WorkbookEdit>> = {
-  marks: async (it) => planMarks(await checked(it), await context(it)).edit,
-  tracking: async (it) => planTracking(await checked(it), await context(it)).edit,
-  summary: async (it) => planSummary([await checked(it)], everything, await context(it)).edit,
+  marks: async (it) => marksEdit(await checked(it), await context(it)).edit,
+  tracking: async (it) => trackingEdit(await checked(it), await context(it)).edit,
+  summary: async (it) => summaryEdit([await checked(it)], everything, await context(it)).edit,
 };
 
 describe('a job that fails half-way', () => {
@@ -91,7 +91,7 @@ describe('what cannot be done', () => {
       params: {},
       fix: { column: 3, value: 'Sửa' },
     };
-    const { edit } = planFixes(grid, [fix], await context(it));
+    const { edit } = fixesEdit(grid, [fix], await context(it));
     it.standIn.edit(planSheet, 'C6', 'Khác');
     expect(await codeOf(it.host.applyEdit(edit))).toBe('cell-changed');
     expect(it.standIn.workbook.sheet(planSheet)?.text(6, 3)).toBe('Khác');

@@ -1,4 +1,4 @@
-import { planMarks, planRemoveMarks } from '../../src/workbook';
+import { marksEdit, removeMarksEdit } from '../../src/workbook';
 import { checked, closeAll, context, planRows, planSheet, scene, type Scene } from './support';
 
 afterEach(closeAll);
@@ -8,7 +8,7 @@ const violet = '#ECE3F7';
 
 async function marked(rows = planRows(40), live = false): Promise<Scene> {
   const it = await scene(rows, { formulas: true });
-  await it.host.applyEdit(planMarks(await checked(it), await context(it, live)).edit);
+  await it.host.applyEdit(marksEdit(await checked(it), await context(it, live)).edit);
   return it;
 }
 
@@ -21,7 +21,7 @@ describe('marks in Excel', () => {
     async (tasks) => {
       const it = await scene(planRows(tasks));
       const { host } = it.standIn;
-      const { edit } = planMarks(await checked(it), await context(it));
+      const { edit } = marksEdit(await checked(it), await context(it));
       for (let time = 0; time < 2; time += 1) {
         host.resetCount();
         await it.host.applyEdit(edit);
@@ -30,7 +30,7 @@ describe('marks in Excel', () => {
       const rules = it.standIn.workbook.sheet(planSheet)?.conditionalFormats ?? [];
       expect(rules.length).toBeLessThanOrEqual(16);
       for (const { formula } of rules) expect(formula.length).toBeLessThan(255);
-      const away = planRemoveMarks(await context(it)).edit;
+      const away = removeMarksEdit(await context(it)).edit;
       host.resetCount();
       await it.host.applyEdit(away);
       expect(host.syncs).toBeLessThanOrEqual(3);
@@ -79,7 +79,7 @@ describe('marks in Excel', () => {
     sheet.conditionalFormats = sheet.conditionalFormats.map((rule, i) =>
       rule.id === '{USER}' ? rule : { ...rule, id: `{NEW-${i}}` },
     );
-    await it.host.applyEdit(planRemoveMarks(await context(it)).edit);
+    await it.host.applyEdit(removeMarksEdit(await context(it)).edit);
     expect(sheet.conditionalFormats.map(({ id }) => id)).toEqual(['{USER}']);
     expect(it.standIn.workbook.sheets.map(({ name }) => name)).toEqual([planSheet]);
     expect(it.standIn.workbook.names).toEqual([]);

@@ -1,4 +1,4 @@
-import { SoatError } from '../../src/plan/error';
+import { SoatError } from '../../src/plan/model/error';
 import { closeAll, planRows, planSheet, scene } from './support';
 
 afterEach(closeAll);

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import {
   everything,
-  planFindings,
-  planFixes,
-  planMarks,
-  planRemoveMarks,
-  planRemoveTracking,
-  planSummary,
-  planTracking,
+  findingsEdit,
+  fixesEdit,
+  marksEdit,
+  removeMarksEdit,
+  removeTrackingEdit,
+  summaryEdit,
+  trackingEdit,
   type AppliedEdit,
 } from '../../src/workbook';
 import { checked, closeAll, context, planRows, planSheet, scene, type Scene } from './support';
@@ -36,11 +36,11 @@ function picture({ standIn }: Scene): unknown {
 
 type Action = (it: Scene) => Promise<AppliedEdit>;
 const actions: Record<string, Action> = {
-  marks: async (it) => it.host.applyEdit(planMarks(await checked(it), await context(it)).edit),
-  tracking: async (it) => it.host.applyEdit(planTracking(await checked(it), await context(it)).edit),
+  marks: async (it) => it.host.applyEdit(marksEdit(await checked(it), await context(it)).edit),
+  tracking: async (it) => it.host.applyEdit(trackingEdit(await checked(it), await context(it)).edit),
   summary: async (it) =>
-    it.host.applyEdit(planSummary([await checked(it)], everything, await context(it)).edit),
-  findings: async (it) => it.host.applyEdit(planFindings([await checked(it)], await context(it)).edit),
+    it.host.applyEdit(summaryEdit([await checked(it)], everything, await context(it)).edit),
+  findings: async (it) => it.host.applyEdit(findingsEdit([await checked(it)], await context(it)).edit),
   fixes: async (it) => {
     const sheet = await checked(it);
     const findings = [
@@ -53,11 +53,11 @@ const actions: Record<string, Action> = {
         fix: { column: 3, value: 'Văn phòng HĐND và UBND' },
       },
     ];
-    return it.host.applyEdit(planFixes(sheet.grid, findings, await context(it)).edit);
+    return it.host.applyEdit(fixesEdit(sheet.grid, findings, await context(it)).edit);
   },
-  removeMarks: async (it) => it.host.applyEdit(planRemoveMarks(await context(it)).edit),
+  removeMarks: async (it) => it.host.applyEdit(removeMarksEdit(await context(it)).edit),
   removeTracking: async (it) =>
-    it.host.applyEdit(planRemoveTracking(planSheet, false, await context(it)).edit),
+    it.host.applyEdit(removeTrackingEdit(planSheet, false, await context(it)).edit),
 };
 
 describe('every action has its exact reverse', () => {

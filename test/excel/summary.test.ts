@@ -1,12 +1,12 @@
 import { messagesFor } from '../../src/plan/messages';
-import { summaryOf } from '../../src/plan/summary';
-import { everything, planSummary } from '../../src/workbook';
+import { summaryOf } from '../../src/plan/judge/summary';
+import { everything, summaryEdit } from '../../src/workbook';
 import { checked, closeAll, context, planRows, planSheet, scene, type Scene } from './support';
 
 afterEach(closeAll);
 
 const summarise = async (it: Scene) =>
-  it.host.applyEdit(planSummary([await checked(it)], everything, await context(it)).edit);
+  it.host.applyEdit(summaryEdit([await checked(it)], everything, await context(it)).edit);
 
 describe('the summary in Excel', () => {
   it.each([100, 1_000, 10_000])(
@@ -16,7 +16,7 @@ describe('the summary in Excel', () => {
       const { host } = it.standIn;
       const sheet = await checked(it);
       for (let time = 0; time < 2; time += 1) {
-        const { edit } = planSummary([sheet], everything, await context(it));
+        const { edit } = summaryEdit([sheet], everything, await context(it));
         host.resetCount();
         const applied = await it.host.applyEdit(edit);
         expect(applied.leftOut).toEqual([]);
@@ -36,7 +36,7 @@ describe('the summary in Excel', () => {
     });
     const it = await scene(rows);
     const { host, workbook } = it.standIn;
-    const { edit } = planSummary([await checked(it)], everything, await context(it));
+    const { edit } = summaryEdit([await checked(it)], everything, await context(it));
     host.resetCount();
     await it.host.applyEdit(edit);
     expect(workbook.sheets.length).toBeGreaterThan(200);
@@ -113,7 +113,7 @@ describe('the summary in Excel', () => {
 
   it('does without PivotTable where the host makes none', async () => {
     const it = await scene(planRows(10));
-    const { edit } = planSummary([await checked(it)], everything, await context(it));
+    const { edit } = summaryEdit([await checked(it)], everything, await context(it));
     // The fourth request is the PivotTable's.
     it.standIn.host.adversary.cutOff = { request: 4, actions: 1 };
     const applied = await it.host.applyEdit(edit);

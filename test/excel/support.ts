@@ -1,6 +1,6 @@
 /** A plan of our own in a stand-in Excel, and the whole way from its sheet to the results. */
 import { check } from '../../src/plan/check';
-import type { Grid } from '../../src/plan/grid';
+import type { Grid } from '../../src/plan/model/grid';
 import { createExcelHost } from '../../src/excel';
 import type { BuildContext, CheckedSheet, ExcelHost } from '../../src/workbook';
 import { createStandIn, workbookOf, type StandIn } from '../excel-stand-in/node';

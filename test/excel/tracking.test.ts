@@ -1,10 +1,10 @@
-import { isoToSerial } from '../../src/plan/grid';
-import { planMarks, planRemoveTracking, planTracking } from '../../src/workbook';
+import { isoToSerial } from '../../src/plan/model/grid';
+import { marksEdit, removeTrackingEdit, trackingEdit } from '../../src/workbook';
 import { checked, closeAll, context, planRows, planSheet, scene, type Scene } from './support';
 
 afterEach(closeAll);
 
-const track = async (it: Scene) => it.host.applyEdit(planTracking(await checked(it), await context(it)).edit);
+const track = async (it: Scene) => it.host.applyEdit(trackingEdit(await checked(it), await context(it)).edit);
 
 /** Columns H to K: Hạn cuối, Trạng thái, Ngày hoàn thành, Kết quả soát; G is the narrow empty one. */
 async function tracked(): Promise<Scene> {
@@ -42,7 +42,7 @@ describe('tracking columns in Excel', () => {
     expect(await stateOf(it, 7)).toBe('done');
     it.standIn.edit(planSheet, 'H11', isoToSerial('2026-12-31'));
     expect(await stateOf(it, 11)).toBe('on-track');
-    await it.host.applyEdit(planMarks(await checked(it), await context(it)).edit);
+    await it.host.applyEdit(marksEdit(await checked(it), await context(it)).edit);
     expect((await it.standIn.looks(planSheet, 'B7')).fill).toBeNull();
     expect((await it.standIn.looks(planSheet, 'B11')).fill).toBeNull();
     it.standIn.edit(planSheet, 'I7', 'Đang thực hiện');
@@ -69,7 +69,7 @@ describe('tracking columns in Excel', () => {
     const it = await tracked();
     const sheet = it.standIn.workbook.sheet(planSheet);
     it.standIn.edit(planSheet, 'I7', 'Hoàn thành');
-    await it.host.applyEdit(planRemoveTracking(planSheet, false, await context(it)).edit);
+    await it.host.applyEdit(removeTrackingEdit(planSheet, false, await context(it)).edit);
     expect(sheet?.text(4, 8)).toBe('');
     expect(sheet?.text(4, 11)).toBe('');
     expect(sheet?.text(7, 9)).toBe('Hoàn thành');

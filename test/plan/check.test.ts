@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { toTCVN3 } from 'vietnamese-conversion';
 import { check, checkSteps, type CheckProgress } from '../../src/plan/check';
-import { gridOfText, type Grid } from '../../src/plan/grid';
-import { ROWS_PER_SLICE } from '../../src/plan/slices';
+import { gridOfText, type Grid } from '../../src/plan/model/grid';
+import { ROWS_PER_SLICE } from '../../src/plan/model/slices';
 
 const HEADER = ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Thời hạn hoàn thành', 'Sản phẩm'];
 const TITLE = ['(Kèm theo Kế hoạch số 21/KH-UBND ngày 14/02/2025 của UBND xã Phú Lâm)'];

@@ -1,5 +1,5 @@
 import { check } from '../../src/plan/check';
-import { gridOfText } from '../../src/plan/grid';
+import { gridOfText } from '../../src/plan/model/grid';
 import { expectNoHang } from '../support/noHang';
 
 const HEADER = ['STT', 'Nhiệm vụ', 'Chủ trì', 'Phối hợp', 'Thời hạn', 'Sản phẩm', 'Kinh phí'];

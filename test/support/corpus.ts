@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { gridOfText, type Grid } from '../../src/plan/grid';
+import { gridOfText, type Grid } from '../../src/plan/model/grid';
 
 /** The corpus of real appendices lies beside the checkout; it is not part of the project. */
 const root = path.resolve(__dirname, '../../../shared/corpus');

@@ -1,6 +1,6 @@
 /** Readings and appendices made by hand, so that what comes after recognition is tested without it. */
-import type { Appendix } from '../../src/plan/appendix';
-import type { Finding, Rule } from '../../src/plan/finding';
+import type { Appendix } from '../../src/plan/model/appendix';
+import type { Finding, Rule } from '../../src/plan/model/finding';
 import type {
   ColumnMeaning,
   Observation,
@@ -8,7 +8,7 @@ import type {
   Reading,
   RowKind,
   RowReading,
-} from '../../src/plan/reading';
+} from '../../src/plan/model/reading';
 import { understand } from '../../src/plan/understand';
 
 export const AS_OF = '2025-07-01';

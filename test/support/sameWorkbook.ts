@@ -1,5 +1,5 @@
 /** What two workbooks hold, compared cell by cell and part by part; each difference as a line of text. */
-import { areaAddress } from '../../src/plan/grid';
+import { areaAddress } from '../../src/plan/model/grid';
 import type { Area } from '../excel-stand-in/model/area';
 import type { Cell } from '../excel-stand-in/model/cells';
 import type { Sheet } from '../excel-stand-in/model/sheet';

@@ -1,5 +1,5 @@
-import { en } from '../../src/taskpane/messages/en';
-import { vi } from '../../src/taskpane/messages/vi';
+import { en } from '../../src/plan/messages/en/pane';
+import { vi } from '../../src/plan/messages/vi/pane';
 
 /** Every sentence by its path: "list.search". */
 function sentences(tree: object, path = ''): [string, string][] {

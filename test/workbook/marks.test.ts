@@ -1,6 +1,6 @@
 import { check } from '../../src/plan/check';
-import { gridOfText } from '../../src/plan/grid';
-import { emptyState, planMarks, planTracking, type BuildContext } from '../../src/workbook';
+import { gridOfText } from '../../src/plan/model/grid';
+import { emptyState, marksEdit, trackingEdit, type BuildContext } from '../../src/workbook';
 
 const header = ['STT', 'Nội dung nhiệm vụ', 'Đơn vị chủ trì', 'Sản phẩm', 'Thời hạn hoàn thành'];
 const rows = [
@@ -22,7 +22,7 @@ const context: BuildContext = {
 const sheet = { grid, tables: check(grid, { asOf: context.asOf }).appendices };
 
 describe('marks as data', () => {
-  const { edit, describe: said } = planMarks(sheet, context);
+  const { edit, describe: said } = marksEdit(sheet, context);
   const [put, add] = edit.steps;
   if (put?.kind !== 'put-sheet' || add?.kind !== 'add-marks') throw new Error('wrong steps');
   const keys = put.sheet.blocks[0]?.rows.map(([key]) => String(key)) ?? [];
@@ -50,7 +50,7 @@ describe('marks as data', () => {
   });
 
   it('are the same set when made again', () => {
-    const again = planMarks(sheet, {
+    const again = marksEdit(sheet, {
       ...context,
       state: { ...context.state, marks: [{ set: 4, sheet: 'Phụ lục' }] },
     });
@@ -66,7 +66,7 @@ describe('marks of cells at fault', () => {
     ['3', 'Tổng kết công tác năm', 'Phối hợp: Công an xã', 'Báo cáo', '31/12/2026'],
     ['4', 'Sơ kết quý', '', 'Báo cáo', '30/9/2026'],
   ]);
-  const planned = planMarks(
+  const planned = marksEdit(
     { grid: combined, tables: check(combined, { asOf: context.asOf }).appendices },
     context,
   );
@@ -95,7 +95,7 @@ describe('marks of cells at fault', () => {
     const [table] = sheet.tables;
     const finding = table!.findings.find(({ rule }) => rule === 'missing-lead')!;
     const onGroup = { ...finding, rule: 'invalid-date', severity: 'error' as const, row: 3, column: 2 };
-    const again = planMarks(
+    const again = marksEdit(
       { grid, tables: [{ ...table!, findings: [finding, finding, onGroup] }] },
       context,
     );
@@ -104,7 +104,7 @@ describe('marks of cells at fault', () => {
 });
 
 describe('tracking columns as data', () => {
-  const [step] = planTracking(sheet, context).edit.steps;
+  const [step] = trackingEdit(sheet, context).edit.steps;
   if (step?.kind !== 'put-columns') throw new Error('wrong step');
 
   it('stand one empty column away', () => {

@@ -1,8 +1,8 @@
 import { check } from '../../src/plan/check';
-import { gridOfText } from '../../src/plan/grid';
+import { gridOfText } from '../../src/plan/model/grid';
 import {
   emptyState,
-  planTaskTable,
+  taskTableEdit,
   type BuildContext,
   type CellInput,
   type PutSheet,
@@ -41,7 +41,7 @@ function planned(text: string) {
     text.split('\n').map((line) => [line]),
   );
   const report = check(grid, { asOf: context.asOf });
-  return planTaskTable({ grid, tables: report.appendices }, context);
+  return taskTableEdit({ grid, tables: report.appendices }, context);
 }
 
 function cellsOf(step: PutSheet): CellInput[][] {
@@ -120,7 +120,7 @@ describe('a plan in prose laid out as a table', () => {
         plan.split('\n').map((line) => [line]),
       );
       const tables = check(grid, { asOf: context.asOf }).appendices;
-      return (planTaskTable({ grid, tables }, context).edit.steps[0] as PutSheet).sheet.tag;
+      return (taskTableEdit({ grid, tables }, context).edit.steps[0] as PutSheet).sheet.tag;
     };
     expect(tagOf('Dán vào')).toBe(step.sheet.tag);
     expect(tagOf('Trang 2')).not.toBe(step.sheet.tag);

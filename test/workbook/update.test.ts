@@ -1,5 +1,5 @@
 import { blankSheet, type SheetContent } from '../../src/workbook/sheet';
-import { areaOf, firstChange, planUpdate, type Present } from '../../src/workbook/update';
+import { areaOf, firstChange, sheetUpdate, type Present } from '../../src/workbook/update';
 
 function content(units: readonly string[]): SheetContent {
   return {
@@ -19,7 +19,7 @@ describe('bringing a sheet of ours up to date', () => {
 
   it('moves nothing where the user put nothing', () => {
     expect(
-      planUpdate(
+      sheetUpdate(
         content(['B', 'A', 'C']),
         old,
         present([
@@ -41,7 +41,7 @@ describe('bringing a sheet of ours up to date', () => {
       ['A', 0, 'a'],
       ['B', 1, 'b'],
     ]);
-    expect(planUpdate(content(['B', 'C', 'A']), old, now).beside).toEqual({
+    expect(sheetUpdate(content(['B', 'C', 'A']), old, now).beside).toEqual({
       top: 1,
       left: 3,
       rows: [['Ghi chú'], ['b'], [''], ['a']],
@@ -54,7 +54,7 @@ describe('bringing a sheet of ours up to date', () => {
       ['A', 0, 'a'],
       ['B', 1, 'b'],
     ]);
-    expect(planUpdate(content(['B']), old, now).beside?.rows).toEqual([[''], ['b'], [''], ['A: a']]);
+    expect(sheetUpdate(content(['B']), old, now).beside?.rows).toEqual([[''], ['b'], [''], ['A: a']]);
   });
 
   it('makes room where the table grows into the notes below or the columns beside', () => {
@@ -65,7 +65,7 @@ describe('bringing a sheet of ours up to date', () => {
       ['ghi chú', '', ''],
     ]);
     const wider = content(['A', 'B', 'C']);
-    const plan = planUpdate(
+    const plan = sheetUpdate(
       {
         ...wider,
         blocks: wider.blocks.map((block) => ({ ...block, rows: block.rows.map((row) => [...row, 1]) })),

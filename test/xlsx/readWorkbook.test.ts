@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre';
-import { SoatError } from '../../src/plan/error';
-import { dateAt, textAt } from '../../src/plan/grid';
+import { SoatError } from '../../src/plan/model/error';
+import { dateAt, textAt } from '../../src/plan/model/grid';
 import { readWorkbook } from '../../src/xlsx';
 import { corpusPath, describeWithCorpus, goldens, readTsvGrid } from '../support/corpus';
 

@@ -1,13 +1,13 @@
 import type { Command } from 'commander';
-import type { Appendix } from '../../plan/appendix';
+import type { Appendix } from '../../plan/model/appendix';
 import { check } from '../../plan/check';
 import { fill, type Locale } from '../../plan/messages';
-import { planInTurn, planTaskTable } from '../../workbook';
-import { planMarks } from '../../workbook/marks';
-import { planTracking } from '../../workbook/tracking';
+import { planInTurn, taskTableEdit } from '../../workbook';
+import { marksEdit } from '../../workbook/marks';
+import { trackingEdit } from '../../workbook/tracking';
 import { applyEdits, readWorkbook, writeFile } from '../../xlsx';
 import { asSheet } from '../checkFile';
-import { cliMessages } from '../messages';
+import { cliMessages } from '../../plan/messages/cliMessages';
 import { printText } from '../print';
 import { sourceBytes } from '../source';
 import {
@@ -51,14 +51,14 @@ async function annotate(file: string, options: OutputOptions, locale: Locale): P
     planInTurn(
       checked.sheets,
       context.state,
-      (one, state) => planTracking(asSheet(one), { ...context, state }).edit,
+      (one, state) => trackingEdit(asSheet(one), { ...context, state }).edit,
     ),
   );
   // A plan written as paragraphs, or pasted as lines, has no cells to mark: it is laid out as a table on a sheet of its own.
   const laidOut = checked.sheets
     .map(asSheet)
     .flatMap((sheet) =>
-      sheet.tables.every(({ appendix }) => isLines(appendix)) ? [planTaskTable(sheet, context).edit] : [],
+      sheet.tables.every(({ appendix }) => isLines(appendix)) ? [taskTableEdit(sheet, context).edit] : [],
     );
   const again = await readWorkbook(tracked, file);
   const names = new Set(checked.sheets.map(({ grid }) => grid.sheet));
@@ -66,7 +66,7 @@ async function annotate(file: string, options: OutputOptions, locale: Locale): P
   const marks = planInTurn(
     sheets,
     again.state,
-    (grid, state) => planMarks(asSheet({ grid, report: check(grid, settings) }), { ...context, state }).edit,
+    (grid, state) => marksEdit(asSheet({ grid, report: check(grid, settings) }), { ...context, state }).edit,
   );
   const copy = await applyEdits(tracked, [...marks, ...laidOut]);
   await writeFile(options.out, copy, writePolicy(options, [file]));

@@ -3,12 +3,12 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { Command } from 'commander';
 import type { CheckOptions } from '../../plan/check';
-import { SoatError } from '../../plan/error';
+import { SoatError } from '../../plan/model/error';
 import type { Locale } from '../../plan/messages';
 import type { BuildContext, WorkbookState } from '../../workbook';
 import type { WritePolicy } from '../../xlsx';
 import { checkFile, type CheckedFile } from '../checkFile';
-import type { CliMessages } from '../messages';
+import type { CliMessages } from '../../plan/messages/cliMessages';
 import { optionReaders, todayInVietnam } from '../options';
 
 export interface OutputOptions {

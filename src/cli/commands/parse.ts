@@ -1,10 +1,10 @@
 import readline from 'node:readline';
 import type { Command } from 'commander';
-import { parseDeadline } from '../../plan/deadline';
-import { parseNumber } from '../../plan/layout';
+import { parseDeadline } from '../../plan/understand/deadline';
+import { parseNumber } from '../../plan/read/table';
 import type { Locale } from '../../plan/messages';
-import { splitUnits } from '../../plan/unit';
-import { cliMessages } from '../messages';
+import { splitUnits } from '../../plan/understand/unit';
+import { cliMessages } from '../../plan/messages/cliMessages';
 import { optionReaders } from '../options';
 import { printJson } from '../print';
 

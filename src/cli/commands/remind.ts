@@ -1,12 +1,12 @@
 import path from 'node:path';
 import type { Command } from 'commander';
-import type { Appendix } from '../../plan/appendix';
+import type { Appendix } from '../../plan/model/appendix';
 import { fill, messagesFor, type Locale } from '../../plan/messages';
-import { reminderCalendar, reminderLetter, reminderMessage, remindersOf } from '../../plan/remind';
-import { cleanText } from '../../plan/text';
+import { reminderCalendar, reminderLetter, reminderMessage, remindersOf } from '../../plan/judge/remind';
+import { cleanText } from '../../plan/words/text';
 import { deliver } from '../../xlsx';
 import { freeName } from '../freeName';
-import { cliMessages } from '../messages';
+import { cliMessages } from '../../plan/messages/cliMessages';
 import { printText } from '../print';
 import {
   checkedOrThrow,

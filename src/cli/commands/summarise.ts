@@ -2,12 +2,12 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import { fill, type Locale } from '../../plan/messages';
 import { emptyState, type CheckedSheet, type SummaryChoice, type WorkbookState } from '../../workbook';
-import { everything, planSummary } from '../../workbook/summary';
+import { everything, summaryEdit } from '../../workbook/summary';
 import { uniqueSheetName } from '../../workbook/names';
 import { applyEdits, deliver, writeFile, type WritePolicy } from '../../xlsx';
 import { asSheet, type CheckedFile } from '../checkFile';
 import { freeName } from '../freeName';
-import { cliMessages } from '../messages';
+import { cliMessages } from '../../plan/messages/cliMessages';
 import { printText } from '../print';
 import { sourceBytes, workbookOf } from '../source';
 import {
@@ -54,7 +54,7 @@ export function addSummarise(program: Command, locale: Locale): void {
       return;
     }
     const { bytes, sheets, state } = await sourceOf(checked);
-    const { edit } = planSummary(sheets, everything, buildContext(state, options, locale));
+    const { edit } = summaryEdit(sheets, everything, buildContext(state, options, locale));
     await writeFile(options.out, await applyEdits(bytes, [edit]), writePolicy(options, files));
     await printText(fill(messages.output.written, { file: options.out }));
   });
@@ -89,7 +89,7 @@ async function writePerUnit(
         sheets: { overview: false, units: true, pivot: false, findings: false },
         units: [unit],
       };
-      const { edit } = planSummary(sheets, choice, buildContext(state, options, locale));
+      const { edit } = summaryEdit(sheets, choice, buildContext(state, options, locale));
       await add(path.join(options.out, `${freeName(unit, taken)}.xlsx`), await applyEdits(bytes, [edit]));
     }
   });

@@ -1,5 +1,5 @@
 /** Charts of ours: drawn anew at every run, because their areas grow and shrink. */
-import { areaAddress, type Area } from '../../plan/grid';
+import { areaAddress, type Area } from '../../plan/model/grid';
 import { withSheetNames, type ChartSpec } from '../../workbook';
 import { rangeOf } from './styles';
 

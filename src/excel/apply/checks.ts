@@ -1,6 +1,6 @@
 /** Everything that makes an edit impossible, found before anything is written. */
-import { SoatError } from '../../plan/error';
-import { columnLetter } from '../../plan/grid';
+import { SoatError } from '../../plan/model/error';
+import { columnLetter } from '../../plan/model/grid';
 import { matchesTag, type PutColumns, type SetCells, type WorkbookEdit } from '../../workbook';
 import type { Snapshot } from '../snapshot';
 

@@ -2,7 +2,7 @@
  * Applies a WorkbookEdit: one or two requests to see what is there, one to write (and one more for every 4 MB), one for the ledger of
  * marks, and one each for charts, PivotTable and slicer, which may fail without harm. Anything else that fails is rolled back.
  */
-import { SoatError } from '../../plan/error';
+import { SoatError } from '../../plan/model/error';
 import {
   matchesTag,
   nameSheets,
@@ -16,7 +16,7 @@ import {
 } from '../../workbook';
 
 import { ledgerName, referenceTo, stateOf } from '../../workbook/ledger';
-import { areaOf, planUpdate, type SheetUpdate } from '../../workbook/update';
+import { areaOf, sheetUpdate, type SheetUpdate } from '../../workbook/update';
 import { actionBytes, Batch } from '../batch';
 import { asSoatError } from '../errors';
 import type { Memory } from '../memory';
@@ -183,7 +183,7 @@ async function putSheet(job: Job, content: SheetContent): Promise<void> {
   } else {
     const old = before.contents.get(name) ?? null;
     const oldArea = entry?.area ?? areaOf(content);
-    const update: SheetUpdate = planUpdate(content, oldArea, old);
+    const update: SheetUpdate = sheetUpdate(content, oldArea, old);
     reverse.updatedSheets.push({
       name,
       content,

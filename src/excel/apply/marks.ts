@@ -1,5 +1,5 @@
 /** Conditional formats of ours. */
-import type { Area } from '../../plan/grid';
+import type { Area } from '../../plan/model/grid';
 import { markStyles, withSheetNames, type MarkStyle, type MarkStyleName } from '../../workbook';
 import { rangeOf } from './styles';
 

@@ -2,8 +2,8 @@
  * Which conditional formats of a sheet are ours. By the ids in the ledger; where Excel has given new ids (the workbook was closed in
  * between), by kind: ours are custom rules that stop, and hardly any user makes those; if there are others, by place.
  */
-import { SoatError } from '../../plan/error';
-import { areaAddress } from '../../plan/grid';
+import { SoatError } from '../../plan/model/error';
+import { areaAddress } from '../../plan/model/grid';
 import type { LedgerName } from '../../workbook/ledger';
 import { areasOf } from '../address';
 import type { MarkFormat, Snapshot } from '../snapshot';

@@ -1,5 +1,5 @@
 /** Print set-up of a sheet. */
-import { areaAddress } from '../../plan/grid';
+import { areaAddress } from '../../plan/model/grid';
 import { pageNumber, type PrintSpec } from '../../workbook';
 
 const pointsPerMillimetre = 72 / 25.4;

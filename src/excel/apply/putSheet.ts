@@ -1,5 +1,5 @@
 /** A sheet of ours, new or brought up to date in place. */
-import type { Area } from '../../plan/grid';
+import type { Area } from '../../plan/model/grid';
 import type { SheetContent } from '../../workbook';
 import { ledgerName, referenceTo } from '../../workbook/ledger';
 import { areaOf, type SheetUpdate } from '../../workbook/update';

@@ -1,5 +1,5 @@
 /** Styles of ours on a range. What a range under it has already is not said again: two hundred sheets must fit few requests. */
-import type { Area } from '../../plan/grid';
+import type { Area } from '../../plan/model/grid';
 import { fontName, styles, type CellStyle, type SheetContent } from '../../workbook';
 import { actionBytes, type Batch } from '../batch';
 

@@ -1,5 +1,5 @@
 /** The Excel table over the data sheet: no figure needs it, people who filter and pivot do. */
-import { areaAddress } from '../../plan/grid';
+import { areaAddress } from '../../plan/model/grid';
 import type { SheetContent } from '../../workbook';
 import { actionBytes, type Batch } from '../batch';
 import { rangeOf } from './styles';

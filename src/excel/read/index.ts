@@ -2,8 +2,8 @@
  * A sheet as a Grid: one request to learn its used area, one for the first rows with merges and hidden rows, then one for every
  * 4 MB of the rest.
  */
-import { SoatError } from '../../plan/error';
-import type { Grid } from '../../plan/grid';
+import { SoatError } from '../../plan/model/error';
+import type { Grid } from '../../plan/model/grid';
 import type { ReadOptions } from '../../workbook';
 import { officeCode } from '../errors';
 import { inExcel } from '../run';

@@ -1,6 +1,6 @@
 /** Texts, values, formats and fonts of an area, slice by slice. */
-import { SoatError } from '../../plan/error';
-import type { Area, CellValue, Grid } from '../../plan/grid';
+import { SoatError } from '../../plan/model/error';
+import type { Area, CellValue, Grid } from '../../plan/model/grid';
 import type { ReadOptions } from '../../workbook';
 import { officeCode } from '../errors';
 import { utf8Length } from '../run';

@@ -1,5 +1,5 @@
 /** Merged areas and hidden rows and columns of an area. */
-import type { Area, Grid } from '../../plan/grid';
+import type { Area, Grid } from '../../plan/model/grid';
 import { areasOf } from '../address';
 
 /** Asking for the merged areas of a range fails above 512 of them; a merge has at least two cells. */

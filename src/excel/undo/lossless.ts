@@ -1,6 +1,6 @@
 /** Refuses to undo where something the user has typed since would be lost. */
-import { SoatError } from '../../plan/error';
-import { columnLetter, type Area } from '../../plan/grid';
+import { SoatError } from '../../plan/model/error';
+import { columnLetter, type Area } from '../../plan/model/grid';
 import type { SheetContent } from '../../workbook';
 import { areaOf, firstChange, type Present } from '../../workbook/update';
 import type { ChangedCell, ChangedColumns, Reverse, UpdatedSheet } from '../reverse';

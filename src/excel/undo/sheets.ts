@@ -1,7 +1,7 @@
 /** Sheets of ours as they were. */
-import { areaAddress } from '../../plan/grid';
+import { areaAddress } from '../../plan/model/grid';
 import { blankSheet } from '../../workbook/sheet';
-import { areaOf, planUpdate, type Present, type PresentCells } from '../../workbook/update';
+import { areaOf, sheetUpdate, type Present, type PresentCells } from '../../workbook/update';
 import { drawCharts } from '../apply/extras';
 import { writeRows } from '../apply/blocks';
 import { addSheet, clearOurs, updateSheet, wholeColumns, wholeRows } from '../apply/putSheet';
@@ -21,7 +21,7 @@ export async function restoreUpdated(batch: Batch, changed: UpdatedSheet, names:
   if (update.insertColumns !== null)
     wholeColumns(sheet, update.insertColumns.at, update.insertColumns.count).delete('Left');
   if (oldContent !== null) {
-    await updateSheet(batch, oldContent, name, oldArea, planUpdate(oldContent, oldArea, null), names);
+    await updateSheet(batch, oldContent, name, oldArea, sheetUpdate(oldContent, oldArea, null), names);
     if (oldContent.table !== null)
       batch.context.workbook.tables
         .getItemOrNullObject(oldContent.table.name)

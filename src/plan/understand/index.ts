@@ -1,7 +1,7 @@
 /** A Reading (rows and meanings) made an Appendix: deadlines, units, money and status known. Pure; throws nothing. */
-import type { Appendix, AppendixRow } from '../appendix';
-import type { Reading, RowReading } from '../reading';
-import type { UnitDirectory } from '../unit';
+import type { Appendix, AppendixRow } from '../model/appendix';
+import type { Reading, RowReading } from '../model/reading';
+import type { UnitDirectory } from './unit';
 import { understandRow } from './row';
 import { scopeOf, type UnderstandOptions } from './scope';
 import { unitRowsOf } from './unitRows';

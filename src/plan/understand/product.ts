@@ -1,5 +1,5 @@
-import type { RowReading } from '../reading';
-import { squash } from '../text';
+import type { RowReading } from '../model/reading';
+import { squash } from '../words/text';
 
 /**
  * Whether the product cell of a task holds a product of this task. The tail of the product above (its words run on: the

@@ -1,7 +1,7 @@
-import type { AppendixRow } from '../appendix';
-import type { RowReading } from '../reading';
-import { squash } from '../text';
-import { readAssignment } from '../unit';
+import type { AppendixRow } from '../model/appendix';
+import type { RowReading } from '../model/reading';
+import { squash } from '../words/text';
+import { readAssignment } from './unit';
 import { AS_SPELLED, type Scope } from './scope';
 
 export const NO_ROLES = { lead: [], coordinate: [], executor: [], director: [] } as const;

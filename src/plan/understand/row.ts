@@ -1,9 +1,9 @@
-import type { AppendixRow, Deadline } from '../appendix';
-import { deadlineOfDate, parseDeadline } from '../deadline';
-import { parseMoney } from '../money';
-import type { ColumnMeaning, RowReading } from '../reading';
-import { readTracking, statusOf, type Tracking } from '../status';
-import { squash } from '../text';
+import type { AppendixRow, Deadline } from '../model/appendix';
+import { deadlineOfDate, parseDeadline } from './deadline';
+import { parseMoney } from './money';
+import type { ColumnMeaning, RowReading } from '../model/reading';
+import { readTracking, statusOf, type Tracking } from './status';
+import { squash } from '../words/text';
 import { holdsProduct } from './product';
 import { NO_ROLES, rolesOf } from './roles';
 import type { Scope } from './scope';

@@ -1,10 +1,10 @@
-import type { Deadline } from '../appendix';
-import { parseDeadline, type DeadlineContext } from '../deadline';
-import { moneyFactor } from '../money';
-import type { ColumnMeaning, Reading, RowReading } from '../reading';
-import type { StatusContext } from '../status';
-import { rememberByText } from '../remember';
-import { splitUnits, type UnitDirectory } from '../unit';
+import type { Deadline } from '../model/appendix';
+import { parseDeadline, type DeadlineContext } from './deadline';
+import { moneyFactor } from './money';
+import type { ColumnMeaning, Reading, RowReading } from '../model/reading';
+import type { StatusContext } from './status';
+import { rememberByText } from '../model/remember';
+import { splitUnits, type UnitDirectory } from './unit';
 
 /** Rows list units as their cell spells them; the shared head of a name is known to its unit (`mentionsOf`). */
 export const AS_SPELLED = { repeatHeads: false } as const;

@@ -1,5 +1,5 @@
-import type { AppendixRow, Role, UnitRows, UnitVariant } from '../appendix';
-import { rememberByText } from '../remember';
+import type { AppendixRow, Role, UnitRows, UnitVariant } from '../model/appendix';
+import { rememberByText } from '../model/remember';
 import {
   clusterUnits,
   sharedHeadNames,
@@ -7,7 +7,7 @@ import {
   type UnitCluster,
   type UnitDirectory,
   type UnitMention,
-} from '../unit';
+} from './unit';
 
 const ROLES: readonly Role[] = ['lead', 'coordinate', 'executor'];
 

@@ -2,8 +2,14 @@
  * One file per action. An action is data with one pure function: what the workbook looks like goes in, the edit comes out. The pane's
  * buttons and the ribbon's commands are made of the same ones; who applies the edit, asks and reports is `../session`.
  */
-import type { Finding } from '../../plan/finding';
-import type { BuildContext, CheckedSheet, EditDescription, PlannedEdit, SummaryChoice } from '../../workbook';
+import type { Finding } from '../../plan/model/finding';
+import type {
+  BuildContext,
+  CheckedSheet,
+  EditDescription,
+  DescribedEdit,
+  SummaryChoice,
+} from '../../workbook';
 import type { PaneState, Said } from '../state/paneState';
 
 export type ActionName =
@@ -27,7 +33,7 @@ export interface Action {
   /** The user sees what will be written and agrees first. */
   readonly asksFirst: boolean;
   enabled(state: PaneState): boolean;
-  perform(input: ActionInput): PlannedEdit;
+  perform(input: ActionInput): DescribedEdit;
   /** What is checked anew once this is done: the sheet in view, or the one that came to the front. */
   readonly checksAfter?: 'view' | 'front';
   /** What to say afterwards. */

@@ -1,4 +1,4 @@
-import { planRemoveMarks } from '../../workbook';
+import { removeMarksEdit } from '../../workbook';
 import { isMarked, type Action } from './action';
 
 /** Xóa đánh dấu: every colour of ours, and nothing else. */
@@ -8,6 +8,6 @@ export const clearMarks: Action = {
   needsCheck: false,
   asksFirst: false,
   enabled: isMarked,
-  perform: ({ context }) => planRemoveMarks(context),
+  perform: ({ context }) => removeMarksEdit(context),
   report: () => ({ key: 'cleared' }),
 };

@@ -1,4 +1,4 @@
-import { planFixes } from '../../workbook';
+import { fixesEdit } from '../../workbook';
 import { hasTable, sheetOf, type Action } from './action';
 
 /** Sửa n ô: the fixes that are certain, each only where the cell still holds what was read. */
@@ -9,6 +9,6 @@ export const fix: Action = {
   asksFirst: true,
   checksAfter: 'view',
   enabled: hasTable,
-  perform: (input) => planFixes(sheetOf(input).grid, input.findings, input.context),
+  perform: (input) => fixesEdit(sheetOf(input).grid, input.findings, input.context),
   report: ({ counts }) => ({ key: 'fixed', params: { count: counts.cells ?? 0 } }),
 };

@@ -1,4 +1,4 @@
-import { planMarks } from '../../workbook';
+import { marksEdit } from '../../workbook';
 import { hasTable, sheetOf, type Action } from './action';
 
 /** Tô màu: live colours on overdue rows, rows due soon, missing and wrong cells. */
@@ -8,7 +8,7 @@ export const mark: Action = {
   needsCheck: true,
   asksFirst: false,
   enabled: hasTable,
-  perform: (input) => planMarks(sheetOf(input), input.context),
+  perform: (input) => marksEdit(sheetOf(input), input.context),
   report: ({ counts }) => {
     const { overdue = 0, dueSoon = 0, missing = 0, wrong = 0 } = counts;
     return overdue + dueSoon + missing + wrong === 0

@@ -1,4 +1,4 @@
-import { describe, type PlannedEdit, type WorkbookEdit } from '../../workbook';
+import { describe, type DescribedEdit, type WorkbookEdit } from '../../workbook';
 import { sampleSheet } from '../sample/sampleSheet';
 import type { Action, ActionInput } from './action';
 
@@ -10,14 +10,14 @@ export const sample: Action = {
   asksFirst: true,
   checksAfter: 'front',
   enabled: () => true,
-  perform: planSample,
+  perform: sampleEdit,
   report: ({ newSheets, updatedSheets }) => ({
     key: 'sampled',
     params: { sheet: [...newSheets, ...updatedSheets].join(', ') },
   }),
 };
 
-function planSample({ context }: ActionInput): PlannedEdit {
+function sampleEdit({ context }: ActionInput): DescribedEdit {
   const sheet = sampleSheet(context.asOf);
   const edit: WorkbookEdit = {
     kind: 'sample',

@@ -1,4 +1,4 @@
-import { planTaskTable } from '../../workbook';
+import { taskTableEdit } from '../../workbook';
 import { isProse, sheetOf, type Action } from './action';
 
 /** Lập bảng: a plan written as paragraphs, laid out as a table on a sheet of ours. */
@@ -8,7 +8,7 @@ export const tabulate: Action = {
   needsCheck: true,
   asksFirst: true,
   enabled: isProse,
-  perform: (input) => planTaskTable(sheetOf(input), input.context),
+  perform: (input) => taskTableEdit(sheetOf(input), input.context),
   report: ({ newSheets, updatedSheets }) => ({
     key: 'tabulated',
     params: { sheet: [...newSheets, ...updatedSheets].join(', ') },

@@ -1,4 +1,4 @@
-import { planTracking } from '../../workbook';
+import { trackingEdit } from '../../workbook';
 import { hasTable, sheetOf, type Action } from './action';
 
 /** Cột theo dõi: due date, state, date of completion and findings beside the table. */
@@ -8,6 +8,6 @@ export const track: Action = {
   needsCheck: true,
   asksFirst: true,
   enabled: hasTable,
-  perform: (input) => planTracking(sheetOf(input), input.context),
+  perform: (input) => trackingEdit(sheetOf(input), input.context),
   report: () => ({ key: 'tracked' }),
 };

@@ -1,4 +1,4 @@
-import { planRemoveTracking } from '../../workbook';
+import { removeTrackingEdit } from '../../workbook';
 import { isTracked, sheetOf, type Action } from './action';
 
 /** Bỏ cột theo dõi: our columns go; what the user typed in them stays. */
@@ -8,6 +8,6 @@ export const untrack: Action = {
   needsCheck: false,
   asksFirst: true,
   enabled: isTracked,
-  perform: (input) => planRemoveTracking(sheetOf(input).grid.sheet, false, input.context),
+  perform: (input) => removeTrackingEdit(sheetOf(input).grid.sheet, false, input.context),
   report: () => ({ key: 'untracked' }),
 };

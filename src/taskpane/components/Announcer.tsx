@@ -16,7 +16,7 @@ export function Announcer() {
     work !== null
       ? workText(work, pane)
       : pending !== null
-        ? pending.planned.describe.sentences.join(' ')
+        ? pending.prepared.describe.sentences.join(' ')
         : notice !== null
           ? noticeText(notice, pane)
           : '';

@@ -12,8 +12,8 @@ import {
   mergeClasses,
   tokens,
 } from '@fluentui/react-components';
-import { columnLetter } from '../../plan/grid';
-import type { ColumnMeaning, ColumnReading } from '../../plan/reading';
+import { columnLetter } from '../../plan/model/grid';
+import type { ColumnMeaning, ColumnReading } from '../../plan/model/reading';
 import { reasonText } from '../text/reason';
 import { useSession, useWords } from './context';
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { PlannedEdit } from '../../workbook';
+import type { DescribedEdit } from '../../workbook';
 import { usePaneState, useSession, useWords, type Words } from './context';
 
 const useStyles = makeStyles({
@@ -27,10 +27,10 @@ export function ConfirmBar() {
   const go = useRef<HTMLButtonElement>(null);
   useEffect(() => go.current?.focus(), []);
   if (pending === null) return null;
-  const details = detailsOf(pending.planned, words);
+  const details = detailsOf(pending.prepared, words);
   return (
     <section className={styles.bar} aria-label={pane.confirm.label}>
-      <p className={styles.sentence}>{pending.planned.describe.sentences.join(' ')}</p>
+      <p className={styles.sentence}>{pending.prepared.describe.sentences.join(' ')}</p>
       {open && (
         <ul className={styles.list} tabIndex={0} aria-label={pane.confirm.list}>
           {details.map((detail) => (
@@ -59,7 +59,7 @@ export function ConfirmBar() {
 }
 
 /** One line per sheet that comes, changes or goes. */
-function detailsOf({ describe }: PlannedEdit, { pane, fill }: Words): string[] {
+function detailsOf({ describe }: DescribedEdit, { pane, fill }: Words): string[] {
   const lines = (sentence: string, sheets: readonly string[]): string[] =>
     sheets.map((sheet) => fill(sentence, { sheet }));
   return [

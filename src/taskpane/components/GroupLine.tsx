@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import type { Finding } from '../../plan/finding';
+import type { Finding } from '../../plan/model/finding';
 import type { Group, Line } from '../state/lines';
 import { ruleTitle } from '../../workbook/sentences';
 import { lowPane } from '../useMedia';

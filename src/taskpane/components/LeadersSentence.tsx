@@ -1,6 +1,6 @@
 import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
-import { leadersSentence, type Figures } from '../../plan/summary';
+import { leadersSentence, type Figures } from '../../plan/judge/summary';
 import { useSession, useWords } from './context';
 
 const useStyles = makeStyles({

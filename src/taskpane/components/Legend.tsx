@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CSSProperties } from 'react';
 import { markStyles, type MarkStyle, type MarkStyleName } from '../../workbook';
 import { isMarked } from '../actions';
-import type { PaneMessages } from '../messages';
+import type { PaneMessages } from '../../plan/messages/paneMessages';
 import { usePaneState, useWords } from './context';
 
 /** The marks as they look in the sheet, the gravest first, each with the sign it shows. */

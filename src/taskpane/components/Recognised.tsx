@@ -13,10 +13,10 @@ import {
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
-import { tasksOf } from '../../plan/appendix';
+import { tasksOf } from '../../plan/model/appendix';
 import type { AppendixReport } from '../../plan/check';
-import { documentKind } from '../../plan/documentKind';
-import { areaAddress } from '../../plan/grid';
+import { documentKind } from '../../plan/words/documentKind';
+import { areaAddress } from '../../plan/model/grid';
 import { usePaneState, useSession, useWords } from './context';
 
 const useStyles = makeStyles({

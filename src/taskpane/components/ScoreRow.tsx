@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import type { Clear, Scores } from '../../plan/summary';
+import type { Clear, Scores } from '../../plan/judge/summary';
 import { useWords } from './context';
 
 const order: readonly Clear[] = ['who', 'what', 'when', 'result'];

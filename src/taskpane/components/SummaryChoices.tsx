@@ -1,6 +1,6 @@
 import { Button, Caption1, Checkbox, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { UnitSummary } from '../../plan/summary';
+import type { UnitSummary } from '../../plan/judge/summary';
 import { everything, type SummaryChoice } from '../../workbook';
 import { usePaneState, useSession, useWords } from './context';
 

@@ -12,7 +12,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { UnitRows, UnitVariant } from '../../plan/appendix';
+import type { UnitRows, UnitVariant } from '../../plan/model/appendix';
 import { renamed, split } from '../state/directory';
 import { usePaneState, useSession, useWords } from './context';
 import { RenameForm } from './RenameForm';

@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { formatNumber } from '../../plan/messages';
-import type { Figures, UnitSummary } from '../../plan/summary';
+import type { Figures, UnitSummary } from '../../plan/judge/summary';
 import { useWords } from './context';
 
 /** How many units stand before "xem thêm". */

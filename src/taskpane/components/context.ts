@@ -1,6 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import { fill, messagesFor, type Locale, type Messages } from '../../plan/messages';
-import { paneMessagesFor, type PaneMessages } from '../messages';
+import { paneMessagesFor, type PaneMessages } from '../../plan/messages/paneMessages';
 import type { Session } from '../session';
 import { localeOf } from '../state/language';
 import type { PaneState } from '../state/paneState';

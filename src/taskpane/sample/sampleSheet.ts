@@ -1,4 +1,4 @@
-import { isoToSerial, serialToIso } from '../../plan/grid';
+import { isoToSerial, serialToIso } from '../../plan/model/grid';
 import { formatDate } from '../../plan/messages';
 import { blankSheet, type CellInput, type SheetContent } from '../../workbook';
 import { group, tasks, type SampleTask } from './rows';

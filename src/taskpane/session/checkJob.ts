@@ -1,5 +1,5 @@
 import type { CheckOptions, CheckProgress, SheetReport } from '../../plan/check';
-import type { Grid } from '../../plan/grid';
+import type { Grid } from '../../plan/model/grid';
 import type { WorkbookSettings } from '../state/settings';
 import type { Work } from '../state/paneState';
 import { drive, type DriveOptions } from './drive';

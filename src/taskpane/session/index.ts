@@ -2,11 +2,11 @@
  * What the pane can do, in one object: it asks Excel, drives the jobs and tells the store. Components call it and show the state;
  * nothing else talks to the host.
  */
-import { SoatError } from '../../plan/error';
-import type { Finding } from '../../plan/finding';
-import type { Grid } from '../../plan/grid';
-import type { ColumnMeaning } from '../../plan/reading';
-import { stateAfter, type ExcelHost, type PlannedEdit, type SummaryChoice } from '../../workbook';
+import { SoatError } from '../../plan/model/error';
+import type { Finding } from '../../plan/model/finding';
+import type { Grid } from '../../plan/model/grid';
+import type { ColumnMeaning } from '../../plan/model/reading';
+import { stateAfter, type ExcelHost, type DescribedEdit, type SummaryChoice } from '../../workbook';
 import { actions, type ActionName } from '../actions';
 import { localeOf, type Language } from '../state/language';
 import type { Said, Work } from '../state/paneState';
@@ -22,7 +22,7 @@ import type { Store } from '../state/store';
 import { checkGrid, workOf } from './checkJob';
 import { Stopped } from './drive';
 import type { Environment } from './environment';
-import { planAction } from './plan';
+import { prepareAction } from './prepare';
 import { problemOf } from './problem';
 import { headerRowsOf } from './selection';
 
@@ -85,14 +85,14 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
     return sheet === undefined ? checkActive() : checkNow(() => host.readSheet(sheet, readOptions()));
   };
 
-  async function apply(name: ActionName, planned: PlannedEdit): Promise<void> {
+  async function apply(name: ActionName, prepared: DescribedEdit): Promise<void> {
     show(writing);
     const before = store.state().workbook;
-    const applied = await host.applyEdit(planned.edit, {
+    const applied = await host.applyEdit(prepared.edit, {
       onProgress: ({ done, total }) => show({ ...writing, share: total === 0 ? null : done / total }),
     });
-    dispatch({ type: 'workbook-read', workbook: stateAfter(before, planned.edit, applied.sheetNames) });
-    const notice = actions[name].report(planned.describe);
+    dispatch({ type: 'workbook-read', workbook: stateAfter(before, prepared.edit, applied.sheetNames) });
+    const notice = actions[name].report(prepared.describe);
     dispatch({ type: 'applied', done: { action: name, applied }, notice });
     const { checksAfter } = actions[name];
     if (checksAfter !== undefined) await checkAfterwards(checksAfter, notice);
@@ -174,7 +174,7 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
         const action = actions[name];
         const { checked, stale } = store.state();
         if (action.needsCheck && (checked === null || stale)) await checkAgain();
-        const { planned, before } = await planAction(action, host, {
+        const { prepared, before } = await prepareAction(action, host, {
           checked: store.state().checked,
           settings: store.state().settings,
           today: environment.today(),
@@ -183,14 +183,14 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
           findings,
         });
         dispatch({ type: 'workbook-read', workbook: before });
-        if (action.asksFirst) dispatch({ type: 'asked', pending: { action: name, planned } });
-        else await apply(name, planned);
+        if (action.asksFirst) dispatch({ type: 'asked', pending: { action: name, prepared } });
+        else await apply(name, prepared);
       }),
 
     confirm: () =>
       job(writing, async () => {
         const { pending } = store.state();
-        if (pending !== null) await apply(pending.action, pending.planned);
+        if (pending !== null) await apply(pending.action, pending.prepared);
       }),
 
     cancel: () => dispatch({ type: 'answered' }),

@@ -1,4 +1,4 @@
-import { SoatError } from '../../plan/error';
+import { SoatError } from '../../plan/model/error';
 import type { Problem } from '../state/paneState';
 
 /** What to tell the user of an error: its own code, or "unexpected" with what the machine said. */

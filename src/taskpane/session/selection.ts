@@ -1,4 +1,4 @@
-import type { Area, Grid } from '../../plan/grid';
+import type { Area, Grid } from '../../plan/model/grid';
 
 /** Header rows of a table the user has selected: its first row, and as far down as a merged cell of that row reaches. */
 export function headerRowsOf(area: Area, { merges }: Pick<Grid, 'merges'>): [number, number] {

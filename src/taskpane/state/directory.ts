@@ -1,6 +1,6 @@
-import { compareKey, squash } from '../../plan/text';
-import type { UnitRows } from '../../plan/appendix';
-import type { UnitDirectory } from '../../plan/unit';
+import { compareKey, squash } from '../../plan/words/text';
+import type { UnitRows } from '../../plan/model/appendix';
+import type { UnitDirectory } from '../../plan/understand/unit';
 
 /** The directory after the user gave all spellings of a unit another name: the name of another unit joins the two. */
 export function renamed(directory: UnitDirectory, unit: UnitRows, name: string): UnitDirectory {

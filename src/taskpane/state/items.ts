@@ -1,7 +1,7 @@
-import type { AppendixRow } from '../../plan/appendix';
-import { columnOf } from '../../plan/appendix';
+import type { AppendixRow } from '../../plan/model/appendix';
+import { columnOf } from '../../plan/model/appendix';
 import type { AppendixReport } from '../../plan/check';
-import type { Finding, Severity } from '../../plan/finding';
+import type { Finding, Severity } from '../../plan/model/finding';
 import type { Tag } from './paneState';
 
 /** One line of the list: a finding, or a task that is overdue or due soon. */

@@ -1,4 +1,4 @@
-import type { Severity } from '../../plan/finding';
+import type { Severity } from '../../plan/model/finding';
 import type { Item } from './items';
 import type { Filter } from './paneState';
 

@@ -1,16 +1,16 @@
 /** Everything the pane shows, as one value. It changes only through `reduce`. */
-import type { ErrorCode } from '../../plan/error';
+import type { ErrorCode } from '../../plan/model/error';
 import type { SheetReport } from '../../plan/check';
-import type { Grid } from '../../plan/grid';
+import type { Grid } from '../../plan/model/grid';
 import {
   emptyState,
   type AppliedEdit,
-  type PlannedEdit,
+  type DescribedEdit,
   type SheetInfo,
   type WorkbookState,
 } from '../../workbook';
 import type { ActionName } from '../actions/action';
-import type { PaneMessages } from '../messages';
+import type { PaneMessages } from '../../plan/messages/paneMessages';
 import type { Language } from './language';
 import { defaultSettings, type WorkbookSettings } from './settings';
 
@@ -49,7 +49,7 @@ export interface Problem {
 /** An edit that waits for the user's word. */
 export interface Pending {
   readonly action: ActionName;
-  readonly planned: PlannedEdit;
+  readonly prepared: DescribedEdit;
 }
 
 /** What was done and can be undone. */

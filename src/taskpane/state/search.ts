@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { plainKey } from '../../plan/text';
+import { plainKey } from '../../plan/words/text';
 import type { Item } from './items';
 import type { Filter } from './paneState';
 

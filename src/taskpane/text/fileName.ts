@@ -1,4 +1,4 @@
-import { squash } from '../../plan/text';
+import { squash } from '../../plan/words/text';
 
 /** A name that every file system takes: no path or wildcard signs, at most 80 characters. */
 export function fileName(text: string): string {

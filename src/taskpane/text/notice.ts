@@ -1,6 +1,6 @@
 import { fill } from '../../plan/messages';
 import { actions, type ActionName } from '../actions';
-import type { PaneMessages } from '../messages';
+import type { PaneMessages } from '../../plan/messages/paneMessages';
 import type { Said } from '../state/paneState';
 
 /** The sentence after something was done; an action among its words is named as its button is. */

@@ -1,5 +1,5 @@
 import { fill, type Messages } from '../../plan/messages';
-import type { Reason } from '../../plan/reading';
+import type { Reason } from '../../plan/model/reading';
 
 /** The sentence of a reason; "" where the core has none for it. */
 export function reasonText({ code, params }: Reason, core: Messages): string {

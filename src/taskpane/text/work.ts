@@ -1,5 +1,5 @@
 import { fill } from '../../plan/messages';
-import type { PaneMessages } from '../messages';
+import type { PaneMessages } from '../../plan/messages/paneMessages';
 import type { Work } from '../state/paneState';
 
 /** The running step in words. */

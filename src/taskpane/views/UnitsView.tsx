@@ -1,6 +1,6 @@
 import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { plainKey } from '../../plan/text';
+import { plainKey } from '../../plan/words/text';
 import { usePaneState, useSession, useWords } from '../components/context';
 import { UnitCard } from '../components/UnitCard';
 

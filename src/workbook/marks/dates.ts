@@ -1,5 +1,5 @@
-import { isoToSerial } from '../../plan/grid';
-import type { Deadline } from '../../plan/appendix';
+import { isoToSerial } from '../../plan/model/grid';
+import type { Deadline } from '../../plan/model/appendix';
 import type { CellInput } from '../cells';
 
 /**

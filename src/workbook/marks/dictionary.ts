@@ -3,12 +3,12 @@
  * "Quý IV/2025" by itself, so every phrase of the table stands here with its day; a row is found by its text, so that it may be
  * sorted, moved or have rows inserted above it.
  */
-import type { Appendix, AppendixRow } from '../../plan/appendix';
-import { columnOf } from '../../plan/appendix';
-import type { Finding } from '../../plan/finding';
-import type { Grid } from '../../plan/grid';
-import { readTracking } from '../../plan/status';
-import { squash } from '../../plan/text';
+import type { Appendix, AppendixRow } from '../../plan/model/appendix';
+import { columnOf } from '../../plan/model/appendix';
+import type { Finding } from '../../plan/model/finding';
+import type { Grid } from '../../plan/model/grid';
+import { readTracking } from '../../plan/understand/status';
+import { squash } from '../../plan/words/text';
 import type { CellInput } from '../cells';
 import { decidingCell } from './dates';
 import { pairKey, rawText, textKey } from './key';

@@ -2,7 +2,7 @@
  * The formulas of the marks, as seen from the first row under the header. `$` before a column letter only: a rule over a
  * row looks at the same columns from every cell.
  */
-import { columnLetter } from '../../plan/grid';
+import { columnLetter } from '../../plan/model/grid';
 import { keyStart } from './dictionary';
 import { pairKeyFormula, textKeyFormula } from './key';
 

@@ -2,12 +2,12 @@
  * Live marks on the user's sheet: conditional formats of ours on bounded rectangles, at most about fifteen per table whatever its
  * length, and one very hidden sheet they look things up in (see dictionary.ts). At TODAY() or at a fixed date.
  */
-import { columnOf, tasksOf, type Appendix } from '../../plan/appendix';
-import type { Finding } from '../../plan/finding';
-import { isoToSerial, type Area, type Grid } from '../../plan/grid';
+import { columnOf, tasksOf, type Appendix } from '../../plan/model/appendix';
+import type { Finding } from '../../plan/model/finding';
+import { isoToSerial, type Area, type Grid } from '../../plan/model/grid';
 import type { FormulaCell } from '../cells';
 import { describe } from '../describe';
-import type { Mark, PlannedEdit, WorkbookEdit } from '../edit';
+import type { Mark, DescribedEdit, WorkbookEdit } from '../edit';
 import type { BuildContext, CheckedSheet, CheckedTable } from '../input';
 import { blankSheet, type SheetContent } from '../sheet';
 import type { WorkbookState } from '../state';
@@ -24,7 +24,7 @@ const soonEndCell = '$D$2';
 export const listTag = (set: number): string => `marks.${set}`;
 
 /** Marks every table of the sheet; marks of an earlier run on this sheet are replaced. */
-export function planMarks(sheet: CheckedSheet, context: BuildContext): PlannedEdit {
+export function marksEdit(sheet: CheckedSheet, context: BuildContext): DescribedEdit {
   const set = setFor(sheet.grid.sheet, context.state);
   const entries: Entries = new Map();
   addDoneWords(entries);
@@ -48,7 +48,7 @@ export function planMarks(sheet: CheckedSheet, context: BuildContext): PlannedEd
 }
 
 /** Takes all marks of ours away, from every sheet. */
-export function planRemoveMarks(context: Pick<BuildContext, 'state' | 'locale'>): PlannedEdit {
+export function removeMarksEdit(context: Pick<BuildContext, 'state' | 'locale'>): DescribedEdit {
   const edit: WorkbookEdit = {
     kind: 'remove-marks',
     steps: [

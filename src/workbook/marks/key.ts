@@ -2,7 +2,7 @@
  * The text a row or a cell is known by in the hidden sheet: its beginning, as `LEFT` sees it. A lookup value may have 255 characters.
  * A lookup reads *, ? and ~ as wildcards: the formula doubles the last, the first two match themselves (see `lookupOrder`).
  */
-import type { Grid } from '../../plan/grid';
+import type { Grid } from '../../plan/model/grid';
 
 const taskLength = 200;
 const partLength = 99;

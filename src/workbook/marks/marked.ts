@@ -2,9 +2,9 @@
  * Which cells of a table the marks colour: the same list for what is written and for what is said of it. Only in rows that are
  * tasks; a cell with several faults once. A cell inside a merged one shows nothing of its own.
  */
-import type { Appendix } from '../../plan/appendix';
-import type { Finding } from '../../plan/finding';
-import type { Grid } from '../../plan/grid';
+import type { Appendix } from '../../plan/model/appendix';
+import type { Finding } from '../../plan/model/finding';
+import type { Grid } from '../../plan/model/grid';
 import { rawText } from './key';
 
 export interface MarkedCell {

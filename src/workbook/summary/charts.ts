@@ -1,6 +1,6 @@
 /** The two charts of the overview: tasks per unit by state, and under it tasks per month by due date beside their figures. */
-import type { Area } from '../../plan/grid';
-import type { TaskState } from '../../plan/appendix';
+import type { Area } from '../../plan/model/grid';
+import type { TaskState } from '../../plan/model/appendix';
 import type { Messages } from '../../plan/messages';
 import type { ChartSpec } from '../sheet';
 import { plainRowHeight } from '../styles';

@@ -1,5 +1,5 @@
 /** `Theo đơn vị`: the list of units with links, where there are too many tabs to find one's way. */
-import { columnLetter } from '../../plan/grid';
+import { columnLetter } from '../../plan/model/grid';
 import { messagesFor } from '../../plan/messages';
 import type { CellInput } from '../cells';
 import type { BuildContext } from '../input';

@@ -1,5 +1,5 @@
 /** `Lỗi`: every finding with a link to its cell. */
-import type { Severity } from '../../plan/finding';
+import type { Severity } from '../../plan/model/finding';
 import { messagesFor } from '../../plan/messages';
 import { fittingText, type CellInput } from '../cells';
 import type { BuildContext, CheckedSheet } from '../input';

@@ -1,6 +1,6 @@
 /** Formulas over the data sheet. Plain ranges, no table names: every engine computes them. */
-import type { Role, TaskState } from '../../plan/appendix';
-import { isoToSerial } from '../../plan/grid';
+import type { Role, TaskState } from '../../plan/model/appendix';
+import { isoToSerial } from '../../plan/model/grid';
 import { messagesFor, type Locale } from '../../plan/messages';
 import type { CellInput, FormulaCell } from '../cells';
 import type { SummaryTask } from './tasks';

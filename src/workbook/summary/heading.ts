@@ -1,8 +1,8 @@
 /** The heading block of a printed sheet: title, "(Kèm theo Kế hoạch số …)". */
-import { documentKind } from '../../plan/documentKind';
-import type { PlanInfo } from '../../plan/reading';
+import { documentKind } from '../../plan/words/documentKind';
+import type { PlanInfo } from '../../plan/model/reading';
 import { fill, formatDate, messagesFor, type Locale } from '../../plan/messages';
-import { squash } from '../../plan/text';
+import { squash } from '../../plan/words/text';
 
 /** The line under the title that says which plan; null where the sheet does not say. */
 export function planLine(plan: PlanInfo | undefined, locale: Locale): string | null {

@@ -1,7 +1,7 @@
 /** The summary part of a workbook: data, overview, a sheet per unit, contents, pivot, findings; whichever are wanted. */
 import { messagesFor } from '../../plan/messages';
 import { describe } from '../describe';
-import type { PlannedEdit, Step, WorkbookEdit } from '../edit';
+import type { DescribedEdit, Step, WorkbookEdit } from '../edit';
 import type { BuildContext, CheckedSheet, SummaryChoice } from '../input';
 import { unitTag } from '../names';
 import type { SheetContent } from '../sheet';
@@ -26,11 +26,11 @@ export const everything: SummaryChoice = {
  * Puts the chosen sheets, each brought up to date where it is already there. Sheets of ours that are not chosen stay as they are,
  * except sheets of units that are no longer in the plan: those go.
  */
-export function planSummary(
+export function summaryEdit(
   sheets: readonly CheckedSheet[],
   choice: SummaryChoice,
   context: BuildContext,
-): PlannedEdit {
+): DescribedEdit {
   const tasks = summaryTasks(sheets, context.asOf);
   const units = unitsOf(tasks);
   const own = choice.sheets.units
@@ -50,7 +50,7 @@ export function planSummary(
 }
 
 /** The list of findings alone. */
-export function planFindings(sheets: readonly CheckedSheet[], context: BuildContext): PlannedEdit {
+export function findingsEdit(sheets: readonly CheckedSheet[], context: BuildContext): DescribedEdit {
   const edit: WorkbookEdit = {
     kind: 'findings',
     steps: [

@@ -1,7 +1,7 @@
 /** What all summary sheets have in common: page, tab colours, widths of heading blocks. */
-import type { Area } from '../../plan/grid';
+import type { Area } from '../../plan/model/grid';
 import type { PrintSpec, SheetContent } from '../sheet';
-import type { TaskState } from '../../plan/appendix';
+import type { TaskState } from '../../plan/model/appendix';
 import { messagesFor, type Locale } from '../../plan/messages';
 
 export const overviewTag = 'overview';

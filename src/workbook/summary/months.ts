@@ -1,6 +1,6 @@
 /** How many tasks fall due in each month: the block a chart is drawn from. */
 import { messagesFor, type Locale } from '../../plan/messages';
-import type { Area } from '../../plan/grid';
+import type { Area } from '../../plan/model/grid';
 import type { Block, SheetContent } from '../sheet';
 import { count, monthStart } from './formulas';
 import { mostAlike, type SummaryTask } from './tasks';

@@ -1,7 +1,7 @@
 /** `Tổng hợp`: heading, the sentence for leaders, a row per unit with live formulas, totals, charts, how it is counted. */
-import { columnLetter, type Area } from '../../plan/grid';
+import { columnLetter, type Area } from '../../plan/model/grid';
 import { fill, messagesFor } from '../../plan/messages';
-import type { PlanInfo } from '../../plan/reading';
+import type { PlanInfo } from '../../plan/model/reading';
 import type { CellInput } from '../cells';
 import type { BuildContext } from '../input';
 import { unitTag } from '../names';

@@ -6,11 +6,11 @@ import {
   type AppendixRow,
   type Role,
   type TaskState,
-} from '../../plan/appendix';
-import type { DeadlineKind } from '../../plan/appendix';
-import { decidingDate } from '../../plan/status';
-import { compareKey, squash } from '../../plan/text';
-import { columnLetter } from '../../plan/grid';
+} from '../../plan/model/appendix';
+import type { DeadlineKind } from '../../plan/model/appendix';
+import { decidingDate } from '../../plan/understand/status';
+import { compareKey, squash } from '../../plan/words/text';
+import { columnLetter } from '../../plan/model/grid';
 import type { CheckedSheet } from '../input';
 
 export interface SummaryTask {

@@ -1,6 +1,6 @@
 /** One unit's own sheet: its sentence, the tasks it leads, coordinates and carries out, by due date, with links back. */
-import type { Role } from '../../plan/appendix';
-import { columnLetter } from '../../plan/grid';
+import type { Role } from '../../plan/model/appendix';
+import { columnLetter } from '../../plan/model/grid';
 import { fill, messagesFor } from '../../plan/messages';
 import { fittingText, type CellInput } from '../cells';
 import type { BuildContext } from '../input';

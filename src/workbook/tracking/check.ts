@@ -1,6 +1,6 @@
 /** Kết quả soát: the row's findings in words, each with a sign for how grave it is. */
-import { tasksOf, type Appendix } from '../../plan/appendix';
-import type { Finding, Severity } from '../../plan/finding';
+import { tasksOf, type Appendix } from '../../plan/model/appendix';
+import type { Finding, Severity } from '../../plan/model/finding';
 import type { Locale } from '../../plan/messages';
 import { messagesFor } from '../../plan/messages';
 import { fittingText } from '../cells';

@@ -2,8 +2,8 @@
  * Hạn cuối as a formula that looks at the deadline cell beside it: a real date as long as the deadline still says what
  * was read, empty as soon as it says something else. A date the user types over it is his own.
  */
-import { columnOf, type Appendix, type AppendixRow } from '../../plan/appendix';
-import { columnLetter, isoToSerial, type Grid } from '../../plan/grid';
+import { columnOf, type Appendix, type AppendixRow } from '../../plan/model/appendix';
+import { columnLetter, isoToSerial, type Grid } from '../../plan/model/grid';
 import type { CellInput } from '../cells';
 import type { BuildContext } from '../input';
 import { decidingCell } from '../marks/dates';

@@ -2,14 +2,14 @@
  * Tracking columns beside the table: Hạn cuối (a real date), Trạng thái (drop-down), Ngày hoàn thành, Kết quả soát. The second and
  * third are the user's to fill; the first and last are ours to renew, but a cell the user typed over stays his.
  */
-import { columnOf, tasksOf } from '../../plan/appendix';
-import type { Area, Grid } from '../../plan/grid';
-import { lastColumnOf, textAt } from '../../plan/grid';
+import { columnOf, tasksOf } from '../../plan/model/appendix';
+import type { Area, Grid } from '../../plan/model/grid';
+import { lastColumnOf, textAt } from '../../plan/model/grid';
 import { messagesFor } from '../../plan/messages';
-import { compareKey } from '../../plan/text';
+import { compareKey } from '../../plan/words/text';
 import type { Validation } from '../cells';
 import { describe } from '../describe';
-import type { PlannedEdit, PutColumns, TrackingColumn, WorkbookEdit } from '../edit';
+import type { DescribedEdit, PutColumns, TrackingColumn, WorkbookEdit } from '../edit';
 import type { BuildContext, CheckedSheet, CheckedTable } from '../input';
 import { planInTurn } from '../stateAfter';
 import type { WorkbookState } from '../state';
@@ -30,7 +30,7 @@ const looks: Record<TrackingMeaning, StyleName> = {
 };
 
 /** Adds the columns, or brings ours up to date where they stand. */
-export function planTracking(sheet: CheckedSheet, context: BuildContext): PlannedEdit {
+export function trackingEdit(sheet: CheckedSheet, context: BuildContext): DescribedEdit {
   const steps = planInTurn(sheet.tables, context.state, (table, { columns }) => ({
     steps: stepFor(table, columns, sheet.grid, context),
   })).flatMap((planned) => planned.steps);
@@ -41,11 +41,11 @@ export function planTracking(sheet: CheckedSheet, context: BuildContext): Planne
 }
 
 /** Takes our columns away. What the user typed in them stays where it is unless `withUserContent`. */
-export function planRemoveTracking(
+export function removeTrackingEdit(
   sheet: string,
   withUserContent: boolean,
   context: Pick<BuildContext, 'state' | 'locale'>,
-): PlannedEdit {
+): DescribedEdit {
   const headers = messagesFor(context.locale).terms.columns;
   const ours = [...dueBeginnings, ...checkBeginnings, ...meanings.map((meaning) => headers[meaning])];
   const edit: WorkbookEdit = {

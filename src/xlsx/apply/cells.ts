@@ -1,4 +1,4 @@
-import { columnLetter, isoToSerial } from '../../plan/grid';
+import { columnLetter, isoToSerial } from '../../plan/model/grid';
 import { linkFormula, type CellInput } from '../../workbook';
 import { done, type Workbook } from './engine';
 import type { SheetNames } from './names';

@@ -5,7 +5,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { init } from 'excelize-wasm';
-import { SoatError } from '../../plan/error';
+import { SoatError } from '../../plan/model/error';
 
 export type Excelize = Awaited<ReturnType<typeof init>>;
 export type Workbook = ReturnType<Excelize['NewFile']>;

@@ -1,5 +1,5 @@
 /** The ledger of a file being written: the same hidden names the pane writes, so that each knows what the other left. */
-import type { Area } from '../../plan/grid';
+import type { Area } from '../../plan/model/grid';
 import { ledgerName, referenceTo, type LedgerEntry } from '../../workbook/ledger';
 import { done, type Workbook } from './engine';
 

@@ -1,5 +1,5 @@
 /** Names of the sheets of ours in the file being written: tags stand for them until they are known. */
-import { SoatError } from '../../plan/error';
+import { SoatError } from '../../plan/model/error';
 import { quotedSheet, withSheetNames } from '../../workbook/names';
 
 export class SheetNames {

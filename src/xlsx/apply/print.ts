@@ -1,4 +1,4 @@
-import { areaAddress } from '../../plan/grid';
+import { areaAddress } from '../../plan/model/grid';
 import { pageNumber, type PrintSpec } from '../../workbook';
 import { cellName } from './cells';
 import { done } from './engine';

@@ -1,4 +1,4 @@
-import { areaAddress, type Area } from '../../plan/grid';
+import { areaAddress, type Area } from '../../plan/model/grid';
 import { styles, markStyles, type CellStyle, type SheetContent } from '../../workbook';
 import { addCharts } from './charts';
 import { CellWriter, cellName } from './cells';

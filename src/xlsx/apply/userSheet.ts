@@ -1,6 +1,6 @@
 /** Steps that touch a sheet of the user's: marks, cells of a fix, tracking columns. Nothing else of the sheet changes. */
 import { markStyles, type AddMarks, type PutColumns, type SetCells } from '../../workbook';
-import { SoatError } from '../../plan/error';
+import { SoatError } from '../../plan/model/error';
 import { CellWriter, cellName } from './cells';
 import { done } from './engine';
 import { addMark, applyStyles } from './putSheet';

@@ -1,4 +1,4 @@
-import { areaAddress, isoToSerial } from '../../plan/grid';
+import { areaAddress, isoToSerial } from '../../plan/model/grid';
 import { dayBeforeFirst, type Validation } from '../../workbook';
 import { done, type Workbook } from './engine';
 import type { Target } from './target';

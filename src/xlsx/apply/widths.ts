@@ -1,4 +1,4 @@
-import { columnLetter } from '../../plan/grid';
+import { columnLetter } from '../../plan/model/grid';
 import { done, type Workbook } from './engine';
 
 /** A file counts the five pixels around a column's characters in, at seven pixels a character; Excel's own dialog does not. */

@@ -1,7 +1,7 @@
 /** Results on disk: whole or not at all, together or not at all, and never over a file that was read. */
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { SoatError } from '../../plan/error';
+import { SoatError } from '../../plan/model/error';
 import { Identities } from './identity';
 import { dropPart, newPart, sweepParts } from './part';
 import { exists, place, takeBack } from './place';

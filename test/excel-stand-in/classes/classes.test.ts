@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import ts from 'typescript';
 import { clientName, isPartOf } from '../wire/members';
 import type { WireClass } from '../wire/define';
-import { classes } from './index';
+import { classes } from '.';
 
 /** The set of each member of each class, as the typings of Office.js document it: "[Api set: ExcelApi 1.9]". */
 function documentedSets(): Map<string, Map<string, string>> {

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../src/plan/grid';
+import type { CellValue } from '../../../src/plan/model/grid';
 import type { Host } from '../host';
 import { limits } from '../limits';
 import type { RangeRef } from '../model/references';

@@ -1,5 +1,5 @@
 import type { ConditionalRule, DataValidation } from 'hucre';
-import { serialToIso } from '../../../src/plan/grid';
+import { serialToIso } from '../../../src/plan/model/grid';
 import { type Area, localAddress, parseArea } from '../model/area';
 import type { ConditionalFormat, Validation } from '../model/parts';
 import { colourOf, fromFile, toFile } from './fileStyle';

@@ -1,5 +1,5 @@
 import { type Cell as FileCell, type CellValue as FileValue, readXlsx, type Sheet as FileSheet } from 'hucre';
-import { type CellValue, type Grid, isoToSerial } from '../../../src/plan/grid';
+import { type CellValue, type Grid, isoToSerial } from '../../../src/plan/model/grid';
 import { guardWorkbook } from '../../../src/xlsx/guard';
 import { readCsv, readTsv } from '../../../src/xlsx/readText';
 import { parseArea } from '../model/area';

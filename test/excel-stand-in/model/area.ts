@@ -1,4 +1,4 @@
-import { areaAddress, columnLetter, columnNumber, type Area } from '../../../src/plan/grid';
+import { areaAddress, columnLetter, columnNumber, type Area } from '../../../src/plan/model/grid';
 
 export const maxRow = 1_048_576;
 export const maxColumn = 16_384;

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../src/plan/grid';
+import type { CellValue } from '../../../src/plan/model/grid';
 import { area, type Area, isEntireColumns, isEntireRows } from './area';
 import { defaultStyle, type Style } from './style';
 

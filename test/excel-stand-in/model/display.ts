@@ -1,5 +1,5 @@
 import { format as formatNumber } from 'numfmt';
-import type { CellValue } from '../../../src/plan/grid';
+import type { CellValue } from '../../../src/plan/model/grid';
 
 /**
  * The text a cell shows. A number that is wider than its column shows as "####", as in Excel; texts run over.

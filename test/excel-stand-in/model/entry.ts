@@ -1,5 +1,5 @@
 import { parseValue } from 'numfmt';
-import type { CellValue } from '../../../src/plan/grid';
+import type { CellValue } from '../../../src/plan/model/grid';
 
 /** What a typed or written text becomes: a formula, or a value with the number format Excel gives a General cell. */
 export interface Entry {

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../src/plan/grid';
+import type { CellValue } from '../../../src/plan/model/grid';
 import { area } from './area';
 import type { Sheet } from './sheet';
 import type { WorkbookModel } from './workbook';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../src/plan/grid';
+import type { CellValue } from '../../../src/plan/model/grid';
 import { area, type Area, contains, intersect } from './area';
 import { CellStore, type Cell } from './cells';
 import { displayText } from './display';

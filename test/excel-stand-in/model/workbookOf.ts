@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../src/plan/grid';
+import type { CellValue } from '../../../src/plan/model/grid';
 import { WorkbookModel } from './workbook';
 
 /** A workbook of some sheets by name, each a matrix of cells from A1 on. Texts are read as if they were typed. */

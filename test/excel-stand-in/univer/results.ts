@@ -1,5 +1,5 @@
 import { CellValueType, type ICellData, type ICommandInfo } from '@univerjs/core';
-import type { CellValue } from '../../../src/plan/grid';
+import type { CellValue } from '../../../src/plan/model/grid';
 import type { WorkbookModel } from '../model/workbook';
 import { unitId } from './data';
 

@@ -1,4 +1,4 @@
-import type { RowReading } from '../../../src/plan/reading';
+import type { RowReading } from '../../../src/plan/model/reading';
 import { understand } from '../../../src/plan/understand';
 import { AS_OF, appendixOf, readingOf, type ReadingSketch } from '../../support/reading';
 

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { check } from '../../../src/plan/check';
-import { reportJson } from '../../../src/plan/report';
+import { reportJson } from '../../../src/cli/report';
 import { corpusPath, goldens, readJson, readTsvGrid } from '../corpus';
 import type { GoldenTable } from './golden';
 import { compareTable, type TableScores } from './table';

@@ -1,7 +1,7 @@
 /** The correct readings that lie beside the corpus documents. */
-import type { DeadlineKind, Role } from '../../../src/plan/appendix';
-import type { Severity } from '../../../src/plan/finding';
-import type { RowKind } from '../../../src/plan/reading';
+import type { DeadlineKind, Role } from '../../../src/plan/model/appendix';
+import type { Severity } from '../../../src/plan/model/finding';
+import type { RowKind } from '../../../src/plan/model/reading';
 
 export interface GoldenRow {
   readonly row: number;

@@ -1,5 +1,5 @@
-import { parseDeadline } from '../../../src/plan/deadline';
-import { splitUnits } from '../../../src/plan/unit';
+import { parseDeadline } from '../../../src/plan/understand/deadline';
+import { splitUnits } from '../../../src/plan/understand/unit';
 import { corpusPath, readTsvRecords } from '../corpus';
 import { Score } from './score';
 

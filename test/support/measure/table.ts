@@ -1,5 +1,5 @@
 /** One document of the corpus read by the program and compared with its golden reading. */
-import type { ReportJsonAppendix, ReportJsonRow } from '../../../src/plan/report';
+import type { ReportJsonAppendix, ReportJsonRow } from '../../../src/cli/report';
 import { JUDGEMENTS, ROLES, type GoldenRow, type GoldenTable } from './golden';
 import { Overlap, Score } from './score';
 

@@ -1,4 +1,4 @@
-import type { Grid } from '../../../src/plan/grid';
+import type { Grid } from '../../../src/plan/model/grid';
 import { createSession } from '../../../src/taskpane/session';
 import { settingsKey } from '../../../src/taskpane/state/settings';
 import { createStore } from '../../../src/taskpane/state/store';
@@ -92,7 +92,7 @@ describe('actions', () => {
     const { session, store, host } = setUp();
     await session.check();
     await session.perform('summarise');
-    expect(store.state().pending?.planned.describe.newSheets).toContain('Tổng hợp');
+    expect(store.state().pending?.prepared.describe.newSheets).toContain('Tổng hợp');
     expect(host.edits).toEqual([]);
     session.cancel();
     expect(store.state().pending).toBeNull();
@@ -213,7 +213,7 @@ describe('the sample', () => {
     const { session, store, host } = setUp([shoppingList, sheet]);
     host.state = { ...host.state, sheets: [shoppingList.sheet] };
     await session.perform('sample');
-    expect(store.state().pending?.planned.describe).toMatchObject({
+    expect(store.state().pending?.prepared.describe).toMatchObject({
       newSheets: [sheet.sheet],
       touchedSheets: [],
     });

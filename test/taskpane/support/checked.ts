@@ -1,5 +1,5 @@
 import { check } from '../../../src/plan/check';
-import type { Grid } from '../../../src/plan/grid';
+import type { Grid } from '../../../src/plan/model/grid';
 import type { Checked } from '../../../src/taskpane/state/paneState';
 import { smallPlan } from './grids';
 

@@ -1,5 +1,5 @@
-import { SoatError, type ErrorCode } from '../../../src/plan/error';
-import type { Area, Grid } from '../../../src/plan/grid';
+import { SoatError, type ErrorCode } from '../../../src/plan/model/error';
+import type { Area, Grid } from '../../../src/plan/model/grid';
 import { stateAfter } from '../../../src/workbook';
 import {
   emptyState,

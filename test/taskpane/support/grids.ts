@@ -1,4 +1,4 @@
-import { gridOfText, type Grid } from '../../../src/plan/grid';
+import { gridOfText, type Grid } from '../../../src/plan/model/grid';
 import type { SheetContent } from '../../../src/workbook';
 
 /** A small plan of an invented commune: seven columns, one group, an overdue task, one due soon, missing cells, two spellings of a unit. */

@@ -3,7 +3,7 @@ import { cellName } from '../../../src/taskpane/text/cellName';
 import { fileName } from '../../../src/taskpane/text/fileName';
 import { noticeText } from '../../../src/taskpane/text/notice';
 import { localeOf } from '../../../src/taskpane/state/language';
-import { paneMessagesFor } from '../../../src/taskpane/messages';
+import { paneMessagesFor } from '../../../src/plan/messages/paneMessages';
 
 describe('readDate', () => {
   it.each(['5/2/2026', '05/02/2026', ' 5-2-2026 ', '05.02.2026'])('reads %s day first', (text) => {

@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { check } from '../../../src/plan/check';
 import { emptyState, type BuildContext } from '../../../src/workbook';
-import { planMarks } from '../../../src/workbook/marks';
-import { everything, planSummary } from '../../../src/workbook/summary';
-import { planTracking } from '../../../src/workbook/tracking';
+import { marksEdit } from '../../../src/workbook/marks';
+import { everything, summaryEdit } from '../../../src/workbook/summary';
+import { trackingEdit } from '../../../src/workbook/tracking';
 import { applyEdits, readWorkbook } from '../../../src/xlsx';
 import { richWorkbook } from './richWorkbook';
 
@@ -25,9 +25,9 @@ async function editsFor(bytes: Uint8Array) {
   return {
     grids,
     edits: [
-      planTracking(sheet, context).edit,
-      planMarks(sheet, context).edit,
-      planSummary(sheets, everything, context).edit,
+      trackingEdit(sheet, context).edit,
+      marksEdit(sheet, context).edit,
+      summaryEdit(sheets, everything, context).edit,
     ],
   };
 }

@@ -1,0 +1,87 @@
+/** The report as the command line prints it: row numbers 1-based, columns as letters. Names and meanings are an interface. */
+import type { Appendix, UnitRows } from '../../plan/model/appendix';
+import type { AppendixReport, SheetError, SheetReport } from '../../plan/check';
+import type { Finding } from '../../plan/model/finding';
+import { areaAddress, columnLetter } from '../../plan/model/grid';
+import { fill, messagesFor } from '../../plan/messages';
+import type { ColumnMeaning, Layout } from '../../plan/model/reading';
+import { sentenceOf } from '../../plan/judge/rules';
+import type { Figures } from '../../plan/judge/summary';
+import { rowsJson } from './rows';
+import type {
+  ReportJsonAppendix,
+  ReportJsonColumns,
+  ReportJsonError,
+  ReportJsonFinding,
+  ReportJsonLayout,
+  ReportJsonSheet,
+  ReportJsonUnit,
+} from './types';
+
+export type * from './types';
+
+export function reportJson(report: SheetReport): ReportJsonSheet {
+  return {
+    appendices: report.appendices.map(appendixJson),
+    error: report.error === null ? null : errorJson(report.error),
+  };
+}
+
+function errorJson({ code, params }: SheetError): ReportJsonError {
+  return { code, message: fill(messagesFor('vi').errors[code], params) };
+}
+
+function appendixJson({ appendix, findings, scores, summary }: AppendixReport): ReportJsonAppendix {
+  const { title, number, year, issued, issuedMonth, unit } = appendix.plan;
+  return {
+    sheet: appendix.sheet,
+    range: areaAddress(appendix.range),
+    confidence: Math.round(appendix.confidence * 100) / 100,
+    plan: { title, number, year, issued, issuedMonth, unit },
+    layout: layoutJson(appendix),
+    rows: rowsJson(appendix),
+    findings: findings.map(findingJson),
+    units: appendix.units.map((each, i) => unitJson(each, summary.units[i]?.lead ?? summary.totals)),
+    totals: summary.totals,
+    scores,
+  };
+}
+
+function layoutJson({ layout }: Appendix): ReportJsonLayout {
+  const { form, headerRows, repeatedHeaderRows, titleRows, totalRows, labels } = layout;
+  return { form, headerRows, columns: columnsJson(layout), repeatedHeaderRows, titleRows, totalRows, labels };
+}
+
+/** Where two columns have one meaning, the first is the one that was read. */
+function columnsJson({ columns }: Layout): ReportJsonColumns {
+  const letters: { [M in ColumnMeaning]?: string } = {};
+  const other: string[] = [];
+  for (const { column, meaning } of columns) {
+    if (meaning === null) other.push(columnLetter(column));
+    else letters[meaning] ??= columnLetter(column);
+  }
+  return other.length === 0 ? letters : { ...letters, other };
+}
+
+function findingJson(finding: Finding): ReportJsonFinding {
+  return {
+    row: finding.row,
+    column: finding.column === null ? null : columnLetter(finding.column),
+    rule: finding.rule,
+    severity: finding.severity,
+    message: sentenceOf(finding, 'vi'),
+    detail: sentenceOf(finding, 'en'),
+    fix: finding.fix === null ? null : { column: columnLetter(finding.fix.column), value: finding.fix.value },
+  };
+}
+
+function unitJson(unit: UnitRows, lead: Figures): ReportJsonUnit {
+  return {
+    name: unit.name,
+    variants: unit.variants.map(({ spelling }) => spelling),
+    leadRows: unit.leadRows,
+    coordinateRows: unit.coordinateRows,
+    executorRows: unit.executorRows,
+    lead,
+  };
+}

@@ -1,0 +1,91 @@
+import type { AppendixRow, Deadline, TaskStatus } from '../../plan/model/appendix';
+import type { Severity } from '../../plan/model/finding';
+import type { ColumnMeaning, Layout, PlanInfo, RowKind } from '../../plan/model/reading';
+import type { Figures, Scores } from '../../plan/judge/summary';
+
+/** Letters by meaning; `other` lists the columns whose meaning is not known. */
+export type ReportJsonColumns = { readonly [M in ColumnMeaning]?: string } & {
+  readonly other?: readonly string[];
+};
+
+export interface ReportJsonLayout {
+  readonly form: Layout['form'];
+  readonly headerRows: readonly [number, number] | null;
+  readonly columns: ReportJsonColumns;
+  readonly repeatedHeaderRows: Layout['repeatedHeaderRows'];
+  readonly titleRows: readonly number[];
+  readonly totalRows: readonly number[];
+  readonly labels: Layout['labels'];
+}
+
+export interface ReportJsonRow {
+  readonly row: number;
+  readonly kind: RowKind;
+  readonly number: string | null;
+  readonly level: number | null;
+  readonly parent: number | null;
+  readonly of: number | null;
+  readonly shift: number;
+  /** First 60 characters of the task cell of this very row, white space collapsed. */
+  readonly task: string;
+  /** The whole text of the task or group, with that of its continuation rows. */
+  readonly text: string;
+  readonly indexGroup: string | null;
+  readonly indexItem: string | null;
+  readonly lead: readonly string[];
+  readonly coordinate: readonly string[];
+  readonly executor: readonly string[];
+  readonly director: readonly string[];
+  readonly deadline: Deadline | null;
+  readonly product: boolean | null;
+  readonly requirement: boolean | null;
+  readonly budget: number | null;
+  readonly status: TaskStatus | null;
+  readonly sourceRows: AppendixRow['sourceRows'];
+}
+
+export interface ReportJsonFinding {
+  readonly row: number;
+  readonly column: string | null;
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Vietnamese sentence for the user. */
+  readonly message: string;
+  /** The same in English. */
+  readonly detail: string;
+  readonly fix: { readonly column: string; readonly value: string } | null;
+}
+
+export interface ReportJsonUnit {
+  readonly name: string;
+  readonly variants: readonly string[];
+  readonly leadRows: readonly number[];
+  readonly coordinateRows: readonly number[];
+  readonly executorRows: readonly number[];
+  readonly lead: Figures;
+}
+
+export interface ReportJsonAppendix {
+  readonly sheet: string;
+  readonly range: string;
+  readonly confidence: number;
+  readonly plan: Pick<PlanInfo, 'title' | 'number' | 'year' | 'issued' | 'issuedMonth' | 'unit'>;
+  readonly layout: ReportJsonLayout;
+  readonly rows: readonly ReportJsonRow[];
+  readonly findings: readonly ReportJsonFinding[];
+  readonly units: readonly ReportJsonUnit[];
+  readonly totals: Figures;
+  readonly scores: Scores;
+}
+
+export interface ReportJsonError {
+  readonly code: string;
+  /** Vietnamese sentence for the user. */
+  readonly message: string;
+}
+
+/** What one sheet adds to `files[]` of the report. */
+export interface ReportJsonSheet {
+  readonly appendices: readonly ReportJsonAppendix[];
+  readonly error: ReportJsonError | null;
+}

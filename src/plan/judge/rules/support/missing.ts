@@ -1,0 +1,48 @@
+import { columnOf, type AppendixRow } from '../../../model/appendix';
+import type { Rule, Severity } from '../../../model/finding';
+import { squash } from '../../../words/text';
+import { isNumbered } from './blanks';
+import { columnIn, finding, nameOf } from './finding';
+import { readPart } from './partReading';
+import type { Part } from './parts';
+
+/** The rule that one part is missing: the whole of such a rule but its name, its severity and its part. */
+export function missingRule(id: string, severity: Severity, part: Part): Rule {
+  const rule: Rule = {
+    id,
+    severity,
+    principle: part.principle,
+    check(appendix) {
+      const reading = readPart(appendix, part);
+      if (reading === null || reading.emptyColumn) return [];
+      return reading.missing.map((task) =>
+        finding(rule, {
+          row: task.row,
+          column: columnIn(appendix, task, part.meaning) ?? columnOf(appendix, 'leadAndCoordinate'),
+          severity:
+            severity === 'error' && (reading.doubtful.has(task) || mayBeMeant(task, part))
+              ? 'warning'
+              : severity,
+          params: { name: nameOf(task) },
+        }),
+      );
+    },
+  };
+  return rule;
+}
+
+/**
+ * A line of text without number and without any other cell may be a heading or a note that was read as a task; and a task
+ * without a lead that names who executes it is not left to nobody. Words in a deadline cell may say when in a way we do not know.
+ */
+function mayBeMeant(task: AppendixRow, part: Part): boolean {
+  if (part.meaning === 'lead' && task.executor.length > 0) return true;
+  if (part.meaning === 'deadline' && saysSomething(task.deadline?.text ?? '')) return true;
+  const others = Object.entries(task.cells).filter(([meaning]) => meaning !== 'task');
+  return !isNumbered(task) && others.every(([, text]) => squash(text ?? '') === '');
+}
+
+/** Words other than that there is none: "Chưa xác định", "Không". */
+function saysSomething(text: string): boolean {
+  return /\p{L}{2}/u.test(text) && !/^\s*(?:chưa|không)(?!\p{L})/iu.test(text.normalize('NFC'));
+}

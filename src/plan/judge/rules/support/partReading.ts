@@ -1,0 +1,77 @@
+import { columnOf, tasksOf, type Appendix, type AppendixRow } from '../../../model/appendix';
+import type { ColumnMeaning } from '../../../model/reading';
+import { rememberByObject, rememberByText } from '../../../model/remember';
+import { blanksTogether, mergedBlanks } from './blanks';
+import { PARTS, type Part } from './parts';
+
+/** From this share of tasks on, a column is empty as a whole and is spoken of once. */
+const EMPTY_COLUMN = 2 / 3;
+/** From these shares on, blanks are so many that they may be a way of writing: no longer an error. */
+const DOUBTFUL: readonly { readonly count: number; readonly share: number }[] = [
+  { count: 5, share: 1 / 3 },
+  { count: 3, share: 1 / 2 },
+];
+const FEW = 5;
+
+/** How the tasks of an appendix stand to one part. */
+export interface PartReading {
+  /** Tasks that lack it. */
+  readonly missing: readonly AppendixRow[];
+  /** Of the blanks, those that are most likely the lower cells of a merged area that came as text. */
+  readonly merged: readonly AppendixRow[];
+  readonly tasks: number;
+  /** The column is empty for nearly all tasks. */
+  readonly emptyColumn: boolean;
+  /** Of the missing, those that prove little: so many are blank, or they look like a merged cell although numbered. */
+  readonly doubtful: ReadonlySet<AppendixRow>;
+}
+
+const readingsOf = rememberByObject((appendix: Appendix) =>
+  rememberByText((meaning) => derive(appendix, PARTS[meaning as keyof typeof PARTS])),
+);
+
+/** null where the table has no such column: then nothing is missing. Several rules and the scores ask: it is read once. */
+export function readPart(appendix: Appendix, part: Part): PartReading | null {
+  return readingsOf(appendix)(part.meaning);
+}
+
+function derive(appendix: Appendix, part: Part): PartReading | null {
+  if (!hasPart(appendix, part.meaning)) return null;
+  const tasks = tasksOf(appendix);
+  const merged = mergedBlanks(appendix, tasks, part);
+  const missing = tasks.filter((task) => part.isMissing(task) && !merged.has(task));
+  const share = tasks.length === 0 ? 0 : missing.length / tasks.length;
+  return {
+    missing,
+    merged: [...merged],
+    tasks: tasks.length,
+    emptyColumn: missing.length >= FEW && share >= EMPTY_COLUMN,
+    doubtful: new Set(
+      isDoubtful(appendix, missing.length, share) ? missing : blanksTogether(appendix, tasks),
+    ),
+  };
+}
+
+/** In a prose plan every part has its own label: a part that is not there is not there, however often. */
+function isDoubtful(appendix: Appendix, count: number, share: number): boolean {
+  return (
+    appendix.layout.form === 'table' && DOUBTFUL.some((each) => count >= each.count && share >= each.share)
+  );
+}
+
+/** A table has its columns; a prose plan must say who leads and by when, and whatever else any of its items says. */
+function hasPart(appendix: Appendix, meaning: ColumnMeaning): boolean {
+  if (appendix.layout.form === 'table')
+    return columnOf(appendix, meaning) !== null || isJoined(appendix, meaning);
+  if (meaning === 'executor') return false;
+  return (
+    meaning === 'lead' ||
+    meaning === 'deadline' ||
+    appendix.rows.some((row) => row.sourceRows[meaning] !== undefined)
+  );
+}
+
+/** "Chủ trì, phối hợp" in one column: a lead must stand there; a coordinator need not. */
+function isJoined(appendix: Appendix, meaning: ColumnMeaning): boolean {
+  return meaning === 'lead' && columnOf(appendix, 'leadAndCoordinate') !== null;
+}

@@ -1,0 +1,140 @@
+/** The tables of a sheet: their headers, where they end, which rows above belong to their titles. */
+import { ROWS_PER_SLICE, type Slices } from '../../model/slices';
+import { plainKey, squash } from '../../words/text';
+import type { HeaderBlock } from './header/block';
+import { headersAt } from './header/find';
+import { isSureHeader } from './header/qualify';
+import { repeatFinder, type RepeatFinder } from './header/repeats';
+import { scoreHeader } from './header/score';
+import type { SheetView } from './view';
+
+export interface TableArea {
+  readonly block: HeaderBlock;
+  readonly repeats: readonly (readonly [number, number])[];
+  /** First row of the title block. */
+  readonly top: number;
+  /** Last row, blanks included. */
+  readonly end: number;
+}
+
+interface Open {
+  readonly blocks: readonly HeaderBlock[];
+  readonly finder: RepeatFinder;
+  readonly top: number;
+  readonly repeats: [number, number][];
+}
+
+const TITLE =
+  /^(?:phu luc|bieu|bang|danh muc|ke hoach|chuong trinh|mau|tong hop|phan cong|lo trinh|\(?kem theo|\(?ban hanh kem|nhiem vu|du thao|thong ke)\b/;
+
+/** Only these part two tables that have the same header; a row cut by a page break can begin with the others. */
+const SURE_TITLE = /^(?:phu luc|bieu so|bieu mau|\(kem theo|\(ban hanh)\b/;
+
+const CONTINUED = /\(?(?:tiep theo|tiep)\)?$/;
+
+/** `forced` headers are taken as they are; elsewhere headers are looked for. */
+export function* findTables(view: SheetView, forced: readonly HeaderBlock[]): Slices<TableArea[]> {
+  const areas: TableArea[] = [];
+  let open: Open | null = null;
+  const close = (end: number): void => {
+    if (open === null) return;
+    const { blocks, top, repeats } = open;
+    for (const block of blocks) areas.push({ block, repeats, top, end });
+  };
+  let paused = 0;
+  for (let row = 0; row < view.rows; row++) {
+    if (row - paused >= ROWS_PER_SLICE) {
+      yield row - paused;
+      paused = row;
+    }
+    const chosen = forced.filter((block) => block.top === row);
+    if (chosen.length === 0 && open !== null) {
+      const last: number | null = open.finder.repeatAt(row);
+      if (last !== null && !titleBetween(view, open, row)) {
+        open.repeats.push([isContinuedTitle(view, row - 1) ? row - 1 : row, last]);
+        row = last;
+        continue;
+      }
+      if (!mayBeginTable(view, row)) continue;
+    }
+    const blocks = chosen.length > 0 ? chosen : headersAt(view, row);
+    const [first] = blocks;
+    if (first === undefined) continue;
+    const isSure = chosen.length > 0 || open === null || hasNumberHead(view, row);
+    if (!isSure && !isSureHeader(first, view.key)) continue;
+    const top: number = open === null ? 0 : titleStart(view, open, row);
+    close(top - 1);
+    open = { blocks, finder: repeatFinder(view, first), top, repeats: [] };
+    row = Math.max(...blocks.map((block) => block.bottom));
+  }
+  close(view.rows - 1);
+  return areas;
+}
+
+/** Below a table only a row with "STT" in it, or one after a blank or title-like row, can begin another. */
+function mayBeginTable(view: SheetView, row: number): boolean {
+  const filled = view.filled[row] ?? [];
+  if (filled.length < 2) return false;
+  return hasNumberHead(view, row) || (view.filled[row - 1] ?? []).length <= 1;
+}
+
+/** "12.3" is no header, and no two rows have the same. */
+const HAS_WORD = /[\p{L}#№]/u;
+
+function hasNumberHead(view: SheetView, row: number): boolean {
+  return (view.filled[row] ?? []).some((column) => {
+    const text = view.raw(row, column);
+    return text.length <= 14 && HAS_WORD.test(text) && scoreHeader(view.key(text)).get('stt') === 1;
+  });
+}
+
+/** "Phụ lục (tiếp theo)" over a repeated header is part of it. */
+function isContinuedTitle(view: SheetView, row: number): boolean {
+  const [only, ...others] = view.filled[row] ?? [];
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    CONTINUED.test(plainKey(squash(view.raw(row, only)).slice(0, 120)))
+  );
+}
+
+/** Does a title ("PHỤ LỤC II") stand between the table's rows and the header that is repeated here? */
+function titleBetween(view: SheetView, open: Open, row: number): boolean {
+  return rowsOfTitle(view, open, row).some(
+    (r) => startsTitle(view, r, SURE_TITLE) && !isContinuedTitle(view, r),
+  );
+}
+
+/** First row of the title block of a header in `row`: walks up over rows with one cell or none. */
+function titleStart(view: SheetView, open: Open, row: number): number {
+  const rows = rowsOfTitle(view, open, row);
+  const starts = rows.filter((r) => startsTitle(view, r));
+  const [first] = starts;
+  if (first !== undefined) return first;
+  let top = row;
+  while (rows.includes(top - 1) && (view.filled[top - 1] ?? []).length > 0) top -= 1;
+  return top;
+}
+
+function rowsOfTitle(view: SheetView, open: Open, row: number): number[] {
+  const bottom = Math.max(
+    ...open.blocks.map((block) => block.bottom),
+    ...open.repeats.map(([, last]) => last),
+  );
+  const rows: number[] = [];
+  for (let r = row - 1; r > bottom; r--) {
+    const filled = view.filled[r] ?? [];
+    const [only] = filled;
+    if (filled.length > 2 || (filled.length === 2 && !startsTitle(view, r) && r !== row - 1)) break;
+    if (only !== undefined && /^\s*[-+]?\s*\d{1,3}[.)]?\s*$/.test(view.raw(r, only))) break;
+    rows.unshift(r);
+  }
+  return rows;
+}
+
+function startsTitle(view: SheetView, row: number, words = TITLE): boolean {
+  const [first] = view.filled[row] ?? [];
+  if (first === undefined) return false;
+  const text = squash(view.raw(row, first)).slice(0, 60);
+  return /^[\p{Lu}(]/u.test(text) && words.test(plainKey(text));
+}

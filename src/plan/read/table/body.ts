@@ -1,0 +1,167 @@
+/** The rows of one table, from its title block to its last row. */
+import type { Observation, RowKind, RowReading } from '../../model/reading';
+import { eachInSlices, type Slices } from '../../model/slices';
+import { range } from './header/tiers';
+import { observe } from './observe';
+import { continues, joinOnto } from './repair/continuation';
+import { resolveDittos } from './repair/ditto';
+import { fillIndexColumns, fillLeadingTimes, fillTaskTexts } from './repair/fillDown';
+import { inheritFromGroups } from './repair/inherit';
+import { repairShifts } from './repair/shift';
+import { debrisOf } from './rows/debris';
+import type { Draft } from './rows/draft';
+import { footerStart } from './rows/footer';
+import { tellGroups } from './rows/groups';
+import { setLevels } from './rows/levels';
+import { parseNumber } from './rows/number';
+import { readRow } from './rows/read';
+import { bareRow } from '../../model/bareRow';
+import { rowOf } from './rows/reading';
+import { isBareAmount, isTotal } from './rows/totals';
+import { columnFor, type Table } from './table';
+import type { SheetView } from './view';
+
+export interface Body {
+  readonly rows: readonly RowReading[];
+  /** 1-based sheet rows. */
+  readonly titleRows: readonly number[];
+  readonly observations: readonly Observation[];
+}
+
+export function* readBody(view: SheetView, table: Table): Slices<Body> {
+  const { grid } = view;
+  const observations: Observation[] = [];
+  const fixed = new Map<number, RowKind>();
+  const titleRows: number[] = [];
+  for (let row = table.top; row < table.block.top; row++) {
+    if ((view.filled[row] ?? []).length === 0) fixed.set(row, 'blank');
+    else titleRows.push(row);
+  }
+  for (let row = table.block.top; row <= table.block.bottom; row++) fixed.set(row, 'header');
+  for (const [first, last] of table.repeats)
+    for (let row = first; row <= last; row++) fixed.set(row, 'header');
+
+  const drafts = yield* readDrafts(view, table, fixed, observations);
+  yield* repairShifts(view, table, drafts);
+  for (const draft of drafts) {
+    if (draft.shift !== 0)
+      observations.push(observe(grid, 'column-shift', draft.row, null, { shift: draft.shift }));
+  }
+  markTotals(drafts, view, observations);
+  joinContinuations(drafts, view, observations);
+  yield* tellGroups(drafts);
+  fillIndexColumns(drafts, grid.firstRow);
+  fillTaskTexts(drafts, grid.firstRow);
+  fillLeadingTimes(drafts, grid.firstRow);
+  setLevels(
+    drafts,
+    columnFor(table, 'indexGroup') !== null && !drafts.some((draft) => draft.kind === 'group') ? 1 : 0,
+  );
+  observations.push(...resolveDittos(drafts, grid));
+  noteGroupRequirements(drafts, view, observations);
+  inheritFromGroups(drafts, grid.firstRow);
+
+  const byRow = new Map(drafts.map((draft) => [draft.row, draft]));
+  const rows: RowReading[] = [];
+  const isTitle = new Set(titleRows);
+  yield* eachInSlices(range(table.top, table.end), (row) => {
+    if (isTitle.has(row)) return;
+    const draft = byRow.get(row);
+    rows.push(
+      draft === undefined ? bareRow(row + grid.firstRow, fixed.get(row) ?? 'blank') : rowOf(view, draft),
+    );
+  });
+  return {
+    rows,
+    titleRows: titleRows.map((row) => row + grid.firstRow),
+    observations: observations.sort((a, b) => a.row - b.row),
+  };
+}
+
+/** Drafts of the content rows; blank rows, debris and footer go into `fixed`. */
+function* readDrafts(
+  view: SheetView,
+  table: Table,
+  fixed: Map<number, RowKind>,
+  observations: Observation[],
+): Slices<Draft[]> {
+  const { left, right, bottom } = table.block;
+  const content: number[] = [];
+  const breaks = new Set<number>();
+  let isBreak = false;
+  let numberBefore: string | null = null;
+  yield* eachInSlices(range(bottom + 1, table.end), (row) => {
+    const filled = (view.filled[row] ?? []).filter((column) => column >= left && column <= right);
+    const debris = filled.length === 0 ? null : debrisOf(view, row, filled, table.sttColumn, numberBefore);
+    if (debris !== null) observations.push(observe(view.grid, debris, row));
+    if (fixed.has(row) || filled.length === 0 || debris !== null) {
+      if (!fixed.has(row)) fixed.set(row, 'blank');
+      isBreak = debris !== 'empty-numbered-row';
+      return;
+    }
+    content.push(row);
+    if (isBreak) breaks.add(row);
+    isBreak = false;
+    const number = table.sttColumn === null ? '' : view.raw(row, table.sttColumn).trim();
+    if (number !== '') numberBefore = number;
+  });
+  const taskColumn = columnFor(table, 'task');
+  const start = footerStart(
+    view,
+    content,
+    (row) => {
+      if (taskColumn === null || view.raw(row, taskColumn).trim() === '') return false;
+      return table.sttColumn === null
+        ? (view.filled[row] ?? []).length > 2
+        : parseNumber(view.raw(row, table.sttColumn)) !== null;
+    },
+    table.sttColumn,
+  );
+  const drafts: Draft[] = [];
+  yield* eachInSlices(content, (row) => {
+    if (start === null || row < start) drafts.push(readRow(view, table, row, breaks.has(row)));
+    else fixed.set(row, 'footer');
+  });
+  return drafts;
+}
+
+function markTotals(drafts: readonly Draft[], view: SheetView, observations: Observation[]): void {
+  drafts.forEach((draft, i) => {
+    if (isTotal(draft)) draft.kind = 'total';
+    else if (i === drafts.length - 1 && isBareAmount(draft)) {
+      draft.kind = 'total';
+      observations.push(observe(view.grid, 'total-row-unlabelled', draft.row, draft.columns.budget ?? null));
+    }
+  });
+}
+
+function joinContinuations(drafts: readonly Draft[], view: SheetView, observations: Observation[]): void {
+  let before: Draft | null = null;
+  for (const draft of drafts) {
+    if (draft.kind === 'total') {
+      before = null;
+      continue;
+    }
+    if (before === null || !continues(draft, before)) {
+      before = draft;
+      continue;
+    }
+    draft.kind = 'continuation';
+    draft.of = before.row;
+    if (draft.afterBreak) {
+      observations.push(
+        observe(view.grid, 'row-broken-over-page', draft.row, null, { of: before.row + view.grid.firstRow }),
+      );
+    }
+    joinOnto(before, draft);
+  }
+}
+
+function noteGroupRequirements(drafts: readonly Draft[], view: SheetView, observations: Observation[]): void {
+  for (const draft of drafts) {
+    if (draft.kind !== 'group' || draft.cells.requirement === undefined) continue;
+    observations.push(
+      observe(view.grid, 'requirement-on-group-row', draft.row, draft.columns.requirement ?? null),
+    );
+  }
+}

@@ -1,0 +1,75 @@
+/** The columns of a table with their meanings, confidences and reasons. */
+import type { ColumnMeaning, ColumnReading } from '../../../model/reading';
+import type { HeaderBlock } from '../header/block';
+import type { SheetView } from '../view';
+import { assignMeanings } from './assign';
+import { settleByContext } from './context';
+import { periodColumns, type PeriodColumn } from './periods';
+import { profilesOf } from './profile';
+
+export interface TableColumns {
+  readonly columns: readonly ColumnReading[];
+  readonly periods: readonly PeriodColumn[];
+}
+
+/** `end` is the last 0-based row of the table; `chosen` the user's meanings by 1-based sheet column. */
+export function readColumns(
+  view: SheetView,
+  block: HeaderBlock,
+  repeats: readonly (readonly [number, number])[],
+  end: number,
+  chosen: Readonly<Record<number, ColumnMeaning | null>>,
+): TableColumns {
+  const profiles = profilesOf(view, bodyRows(view, block, repeats, end), block.left, block.right);
+  const keys = block.tiers.map((tiers) => view.key(tiers.at(-1) ?? ''));
+  const assigned = assignMeanings(block, profiles, keys);
+  settleByContext(assigned, block.scores, profiles);
+  const periods = periodColumns(block, profiles);
+  periods.forEach(({ index }, i) => {
+    const isFirst =
+      i === 0 &&
+      !assigned.some((column, j) => column.meaning === 'deadline' && !periods.some((p) => p.index === j));
+    assigned[index] = {
+      meaning: isFirst ? 'deadline' : null,
+      confidence: 0.85,
+      reasons: [{ code: 'period-marks' }],
+    };
+  });
+  const columns = assigned.map((column, i): ColumnReading => {
+    const sheetColumn = block.left + i + view.grid.firstColumn;
+    const choice = chosen[sheetColumn];
+    const header = (block.tiers[i] ?? []).join(' / ');
+    if (choice !== undefined) {
+      return {
+        column: sheetColumn,
+        meaning: choice,
+        header,
+        confidence: 1,
+        reasons: [{ code: 'chosen-by-user' }],
+      };
+    }
+    const isTaken = column.meaning !== null && Object.values(chosen).includes(column.meaning);
+    return { column: sheetColumn, header, ...column, meaning: isTaken ? null : column.meaning };
+  });
+  return { columns, periods };
+}
+
+function bodyRows(
+  view: SheetView,
+  block: HeaderBlock,
+  repeats: readonly (readonly [number, number])[],
+  end: number,
+): number[] {
+  const rows: number[] = [];
+  let next = 0;
+  for (let row = block.bottom + 1; row <= end; row++) {
+    const repeat = repeats[next];
+    if (repeat !== undefined && row >= repeat[0]) {
+      row = repeat[1];
+      next += 1;
+      continue;
+    }
+    if ((view.filled[row] ?? []).length > 0) rows.push(row);
+  }
+  return rows;
+}

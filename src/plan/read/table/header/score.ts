@@ -1,0 +1,69 @@
+/** How strongly a header text means each column. */
+import type { ColumnMeaning } from '../../../model/reading';
+import { HEADER_CUES, HEADER_WORDS } from './lexicon';
+import { repairHeaderKey } from './vocabulary';
+
+export type MeaningScores = ReadonlyMap<ColumnMeaning, number>;
+
+const MOST_WORDS = 18;
+const NOTHING: MeaningScores = new Map();
+const remembered = new Map<string, MeaningScores>();
+const MOST_REMEMBERED = 5000;
+
+/** Scores (0..1.2) of a `headerKey`; damaged words are put right first. Empty for running text. */
+export function scoreHeader(key: string): MeaningScores {
+  if (key === '') return NOTHING;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const scores = scored(key);
+  if (remembered.size > MOST_REMEMBERED) remembered.clear();
+  remembered.set(key, scores);
+  return scores;
+}
+
+function scored(key: string): MeaningScores {
+  if (key.split(' ').length > MOST_WORDS) return NOTHING;
+  const repaired = repairHeaderKey(key);
+  const share = coverage(repaired);
+  const scores = new Map<ColumnMeaning, number>();
+  for (const [meaning, cue, score, unless] of HEADER_CUES) {
+    if (!cue.test(repaired) || unless?.test(repaired) === true) continue;
+    const weighed = score * (share >= 0.5 ? 1 : 0.5 + share);
+    if (weighed > (scores.get(meaning) ?? 0)) scores.set(meaning, weighed);
+  }
+  return scores;
+}
+
+/** Share of the words that headers are made of, 0..1. */
+export function coverage(key: string): number {
+  const words = key.split(' ');
+  const known = words.filter((word) => HEADER_WORDS.has(word) || /^\d+$/.test(word)).length;
+  return known / words.length;
+}
+
+/** The likeliest meaning and its score; null for nothing known. */
+export function bestOf(scores: MeaningScores): readonly [ColumnMeaning, number] | null {
+  let best: readonly [ColumnMeaning, number] | null = null;
+  for (const entry of scores) if (best === null || entry[1] > best[1]) best = entry;
+  return best;
+}
+
+/**
+ * Scores of a header of several tiers, outermost first: the innermost says most, the others lend it what it lacks
+ * ("Đơn vị" over "thực hiện", "Thời gian" over "Kết thúc").
+ */
+export function scoreTiers(keys: readonly string[]): MeaningScores {
+  const tiers = keys.filter((key) => key !== '');
+  const leaf = tiers.at(-1);
+  if (leaf === undefined) return NOTHING;
+  if (tiers.length === 1) return scoreHeader(leaf);
+  const scores = new Map<ColumnMeaning, number>();
+  const raise = (from: MeaningScores, factor: number): void => {
+    for (const [meaning, score] of from) {
+      if (score * factor > (scores.get(meaning) ?? 0)) scores.set(meaning, score * factor);
+    }
+  };
+  raise(scoreHeader(leaf), 1.1);
+  raise(scoreHeader(tiers.join(' ')), 0.95);
+  return scores;
+}

@@ -1,0 +1,99 @@
+/** Rows that are the rest of the row before them: cut by a page break, or cells split over rows. */
+import type { ColumnMeaning } from '../../../model/reading';
+import { assigned, type Draft } from '../rows/draft';
+import { isCapitals } from '../rows/groups';
+
+const LEAST = 2;
+const BULLET = /^\s*[-–+*•]/;
+const ITEM = /^\s*[a-zđ]\s?[.)]/i;
+
+/** Does `draft` continue `before` (the last task or group row, its parts joined so far)? */
+export function continues(draft: Draft, before: Draft): boolean {
+  if (draft.numberText !== null || draft.wide) return false;
+  const task = draft.cells.task;
+  const own = assigned(draft).filter((meaning) => !draft.mergedDown.has(meaning));
+  if (task === undefined || draft.mergedDown.has('task'))
+    return !isFreshItem(draft, before) && !standsAlone(draft, own);
+  if (isCutHeading(draft, before)) return true;
+  if (isCapitals(task) || (draft.bold && !before.bold)) return false;
+  let score = 0;
+  if (startsLow(task)) score += 2 + (isOpen(before.cells.task) ? 1 : 0);
+  if (draft.afterBreak) score += 1;
+  if (assigned(draft).length === 0) score += draft.afterBreak || BULLET.test(task) ? 1 : 0.5;
+  for (const meaning of own) score += startsLow(draft.cells[meaning] ?? '') ? 1 : -1;
+  if (own.includes('deadline') && own.includes('lead') && !startsLow(draft.cells.lead ?? '')) score -= 1;
+  if (BULLET.test(task) && isOnlyText(draft) && before.numberText !== null) score += 1;
+  if (isFreshItem(draft, before)) score -= 2;
+  return score >= LEAST;
+}
+
+/** Under a task cell merged over rows (the merge may be lost): a row with its own time and people or product is a task of its own. */
+function standsAlone(draft: Draft, own: readonly ColumnMeaning[]): boolean {
+  if (draft.afterBreak) return false;
+  const texts = [...own, 'product' as const].flatMap((meaning) =>
+    draft.cells[meaning] === undefined || draft.mergedDown.has(meaning) ? [] : [draft.cells[meaning]],
+  );
+  return own.includes('deadline') && texts.length >= 2 && !texts.some(startsLow);
+}
+
+/** "II | CHÍNH SÁCH ĐỐI VỚI" at the foot of a page, "HỘ NGHÈO" at the head of the next: headings have no other heading right under them there. */
+function isCutHeading(draft: Draft, before: Draft): boolean {
+  return (
+    draft.afterBreak &&
+    before.numberText !== null &&
+    isOnlyText(before) &&
+    isOnlyText(draft) &&
+    isCapitals(before.cells.task ?? '') &&
+    isCapitals(draft.cells.task ?? '')
+  );
+}
+
+/** A dash under a numbered task, with nothing beside it, is a step of that task. */
+function isOnlyText(draft: Draft): boolean {
+  return Object.keys(draft.cells).every((meaning) => meaning === 'task');
+}
+
+/** A new label in an index column starts a new row of the table. */
+function isFreshItem(draft: Draft, before: Draft): boolean {
+  return (['indexItem', 'indexGroup'] as const).some((meaning) => {
+    const text = draft.cells[meaning];
+    if (text === undefined || draft.mergedDown.has(meaning) || startsLow(text)) return false;
+    const label = before.cells[meaning]?.trim() ?? '';
+    return !(label !== '' && label.length <= 3 && ITEM.test(label));
+  });
+}
+
+/** Begins with a small letter that is no list letter "a)". */
+export function startsLow(text: string): boolean {
+  return /^\s*\p{Ll}/u.test(text.normalize('NFC')) && !ITEM.test(text);
+}
+
+/** Breaks off without a full stop or semicolon. */
+export function isOpen(text: string | undefined): boolean {
+  return text !== undefined && text.trim() !== '' && !/[.;:!?…]["”)]?\s*$/.test(text.trim());
+}
+
+/** Joins the parts of a continuation on, cell by cell. */
+export function joinOnto(before: Draft, rest: Draft): void {
+  for (const [name, text] of Object.entries(rest.cells)) {
+    const meaning = name as ColumnMeaning;
+    if (rest.mergedDown.has(meaning)) continue;
+    const start = before.cells[meaning];
+    const isCut = rest.afterBreak || startsLow(text);
+    before.cells[meaning] = start === undefined ? text : joinTexts(start, text, isCut ? ' ' : '\n');
+    before.columns[meaning] ??= rest.columns[meaning];
+  }
+}
+
+/** "Văn phòng HĐND và UBND" + "xã" with `between`; a bullet begins a line of its own; a word cut in two ("kiể" + "m tra") is closed. */
+export function joinTexts(start: string, rest: string, between: ' ' | '\n' = ' '): string {
+  const left = start.trimEnd();
+  const right = rest.trimStart();
+  if (left === '' || right === '') return left + right;
+  if (BULLET.test(right) || ITEM.test(right)) return `${left}\n${right}`;
+  const isCutWord =
+    /\p{L}$/u.test(left) &&
+    /^[bcdđghklmnpqrstvx]{1,3}(?![\p{L}\p{M}])/u.test(right.normalize('NFC')) &&
+    !/^[a-zđ]\s*[).]/.test(right);
+  return isCutWord ? left + right : left + between + right;
+}

@@ -1,0 +1,43 @@
+/** A body row while it is being understood. Only the layout folder sees it. */
+import type { ColumnMeaning, Inherited, RowKind } from '../../../model/reading';
+import type { RowNumber } from './number';
+
+export interface Draft {
+  /** 0-based matrix row. */
+  readonly row: number;
+  kind: RowKind | null;
+  numberText: string | null;
+  number: RowNumber | null;
+  /** The row's own texts; blank and placeholder cells are not in it. */
+  cells: Partial<Record<ColumnMeaning, string>>;
+  /** 0-based matrix column of each of `cells`. */
+  columns: Partial<Record<ColumnMeaning, number>>;
+  inherited: Partial<Record<ColumnMeaning, Inherited>>;
+  /** Meanings whose cell lies in a vertical merge that began in an earlier row. */
+  mergedDown: ReadonlySet<ColumnMeaning>;
+  shift: number;
+  /** A blank row or a repeated header stands between this row and the content before it. */
+  afterBreak: boolean;
+  /** Text in one cell over the width of the table, or in the number column. */
+  wide: boolean;
+  bold: boolean;
+  level: number | null;
+  /** 0-based matrix row of the enclosing group. */
+  parent: number | null;
+  /** 0-based matrix row this one continues. */
+  of: number | null;
+}
+
+/** Cells that give a task to somebody or a time to it. */
+export const ASSIGNING = [
+  'lead',
+  'coordinate',
+  'leadAndCoordinate',
+  'executor',
+  'director',
+  'deadline',
+] as const;
+
+export function assigned(draft: Draft): ColumnMeaning[] {
+  return ASSIGNING.filter((meaning) => draft.cells[meaning] !== undefined);
+}

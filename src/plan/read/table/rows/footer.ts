@@ -1,0 +1,53 @@
+/** What stands under a table and is no row of it: notes, recipients, signatures. */
+import { plainKey, squash } from '../../../words/text';
+import type { SheetView } from '../view';
+
+const START =
+  /^(?:noi nhan|bang chu\s*:|(?:[a-z' -]{2,40}, )?ngay [\d.… ]+thang [\d.… ]+nam [\d.…]+$|ghi chu\s*:|ghi chu$|luu y\s*:|chu thich\s*:|nguoi lap|nguoi tong hop|tm\.|kt\.|tl\.|tuq\.|t\/m|k\/t|ky ten|\(ky|\(\*+\)|\*+ ?(?:ghi chu|luu y)|\[\d{1,2}\]|danh muc (?:nay )?(?:gom|co) \d|tren day la|trong qua trinh (?:thuc hien|trien khai)|de nghi cac|yeu cau cac)/;
+/** Who signs, when it stands in capitals: "CHỦ TỊCH". As plain words these are units. */
+const SIGNS =
+  /^(?:Q\. ?)?(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG PHÒNG|TRƯỞNG BAN|BÍ THƯ|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|THỦ TRƯỞNG ĐƠN VỊ|THỦ TRƯỞNG)$/u;
+
+/** From this length on a text is no heading. */
+const RUNNING_TEXT = 60;
+
+/**
+ * First row (0-based) of the footer among the content rows of a table, or null: the first that looks like one and has no
+ * numbered task row after it.
+ */
+export function footerStart(
+  view: SheetView,
+  rows: readonly number[],
+  isNumberedTask: (row: number) => boolean,
+  numberColumn: number | null,
+): number | null {
+  const lastTask = rows.findLastIndex(isNumberedTask);
+  const text = textBeneath(view, rows.slice(lastTask + 1), numberColumn);
+  for (let i = lastTask + 1; i < rows.length; i++) {
+    const row = rows[i] as number;
+    const filled = view.filled[row] ?? [];
+    if (row === text) return row;
+    if (filled.length > 3) continue;
+    const texts = filled.map((column) => squash(view.raw(row, column)).slice(0, 80));
+    if (filled.length === 1 && isLastSentence(view.raw(row, filled[0] as number))) return row;
+    if (texts.some((text) => START.test(plainKey(text)) || SIGNS.test(text))) return row;
+  }
+  return null;
+}
+
+/** A sentence with the mark that ends an official text: "Phụ lục này gồm 12 nhiệm vụ./." */
+function isLastSentence(text: string): boolean {
+  return /^\s*\p{Lu}.*\.\/\.\s*$/su.test(text);
+}
+
+/** First of the last rows that hold nothing but a text in the column of numbers: the plan goes on beneath its table. */
+function textBeneath(view: SheetView, rows: readonly number[], numberColumn: number | null): number | null {
+  const isText = (row: number): boolean => {
+    const filled = view.filled[row] ?? [];
+    return filled.length === 1 && filled[0] === numberColumn && !/^\s*(?:tổng|cộng)/iu.test(textOf(row));
+  };
+  const textOf = (row: number): string => view.raw(row, numberColumn ?? 0);
+  const start = rows.findLastIndex((row) => !isText(row)) + 1;
+  const tail = rows.slice(start);
+  return tail.some((row) => textOf(row).length > RUNNING_TEXT) ? (tail[0] ?? null) : null;
+}

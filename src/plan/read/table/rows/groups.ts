@@ -1,0 +1,178 @@
+/** Which rows are groups (a heading over the rows that follow) and which are tasks. */
+import type { ColumnMeaning } from '../../../model/reading';
+import { eachInSlices, type Slices } from '../../../model/slices';
+import { squash } from '../../../words/text';
+import { assigned, ASSIGNING, type Draft } from './draft';
+import { rankOf, systemKey } from './number';
+
+/** How far ahead the rows under a possible group are looked at. */
+const HORIZON = 60;
+
+/** Whether bold type and capitals set a row apart in this table, or most rows have them. */
+interface TypeUse {
+  readonly bold: boolean;
+  readonly capitals: boolean;
+}
+
+/** Sets `kind` of every draft that has none yet to group or task. `drafts`: content rows without continuations, in order. */
+export function* tellGroups(drafts: readonly Draft[]): Slices<void> {
+  const open = drafts.filter((draft) => draft.kind === null);
+  const assignedShare = shareBySystem(open);
+  const shareOf = (test: (draft: Draft) => boolean): number =>
+    open.filter(test).length / Math.max(1, open.length);
+  const type: TypeUse = {
+    bold: shareOf((draft) => draft.bold) < 0.5,
+    capitals: shareOf((draft) => isCapitals(draft.cells.task ?? '')) < 0.7,
+  };
+  yield* eachInSlices(open, (draft, i) => {
+    draft.kind = isGroup(draft, open, i, assignedShare, type) ? 'group' : 'task';
+  });
+}
+
+function isGroup(
+  draft: Draft,
+  drafts: readonly Draft[],
+  i: number,
+  assignedShare: ReadonlyMap<string, number>,
+  type: TypeUse,
+): boolean {
+  if (
+    draft.cells.task === undefined &&
+    draft.cells.indexGroup === undefined &&
+    draft.cells.indexItem === undefined
+  )
+    return false;
+  const children = childrenOf(draft, drafts, i);
+  const own = assigned(draft);
+  if (own.length > 0) return carriesForChildren(draft, own, children);
+  if (draft.cells.product !== undefined)
+    return (
+      children.length > 0 && children.some((child) => assigned(child).length > 0) && isHeading(draft, type)
+    );
+  if (children.some((child) => assigned(child).length > 0 || child.cells.product !== undefined)) return true;
+  const siblings = draft.number === null ? undefined : assignedShare.get(systemKey(draft.number));
+  if (siblings !== undefined && siblings >= 0.7) return false;
+  if (children.length > 0) return true;
+  if (draft.cells.requirement !== undefined) return false;
+  if (draft.number !== null && rankOf(draft.number) < 3) return true;
+  if (isHeading(draft, type)) return true;
+  return (
+    isBare(draft) && isOverTasks(drafts, i) && (isNumberedFirst(drafts[i + 1]) || opensWithHeading(drafts))
+  );
+}
+
+/** Headings of a table begin at its top; a bare row further down is a task whose cells are missing. */
+function opensWithHeading(drafts: readonly Draft[]): boolean {
+  const [first] = drafts;
+  return first !== undefined && isBare(first) && isOverTasks(drafts, 0);
+}
+
+function isNumberedFirst(next: Draft | undefined): boolean {
+  return next?.number?.value === 1 && next.number.path.length === 1;
+}
+
+/** Nothing but a text, without number, bullet or full stop. */
+function isBare(draft: Draft): boolean {
+  if (draft.number !== null) return false;
+  const others = Object.keys(draft.cells).filter((meaning) => meaning !== 'task' && meaning !== 'budget');
+  const text = (draft.cells.task ?? '-').trim();
+  return others.length === 0 && !/^[-–+*•]/.test(text) && !/[.;]$/.test(text);
+}
+
+/** The next row that is no bare text itself assigns something: at most two headings stand one under the other. */
+function isOverTasks(drafts: readonly Draft[], i: number): boolean {
+  const next = drafts.slice(i + 1, i + 4).find((draft) => !isBare(draft));
+  return next !== undefined && assigned(next).length > 0;
+}
+
+/** Set apart by type: merged over the width, in capitals or in bold where most rows are not. */
+function isHeading(draft: Draft, type: TypeUse): boolean {
+  if (draft.wide) return true;
+  if (draft.bold && type.bold) return true;
+  return type.capitals && isCapitals(draft.cells.task ?? '');
+}
+
+/** A small letter outside brackets, as nearly every task text has at its second place. */
+const HAS_SMALL = /^[^(]*?[a-z]/;
+
+export function isCapitals(text: string): boolean {
+  if (HAS_SMALL.test(text)) return false;
+  const letters = squash(text)
+    .replace(/\([^()]*\)/g, '')
+    .replace(/[^\p{L}]/gu, '');
+  return letters.length >= 6 && letters === letters.toUpperCase();
+}
+
+/** A row that assigns is a group only where the rows under it lack what it gives. */
+function carriesForChildren(
+  draft: Draft,
+  own: readonly ColumnMeaning[],
+  children: readonly Draft[],
+): boolean {
+  if (children.length === 0) return false;
+  if (draft.number === null && !draft.wide && !isCapitals(draft.cells.task ?? '')) return false;
+  const lacking = own.filter(
+    (meaning) =>
+      children.filter((child) => child.cells[meaning] === undefined).length >= children.length * 0.8,
+  );
+  const childrenAssign = children.some((child) => assigned(child).length > 0);
+  if (lacking.length > 0 && (childrenAssign || lacking.length === own.length)) return true;
+  if (isTakenApart(draft, own, children)) return true;
+  const isOuter = draft.number !== null && rankOf(draft.number) < 3;
+  return own.length === 1 && childrenAssign && (isOuter || isCapitals(draft.cells.task ?? ''));
+}
+
+/** "1" names only who leads; each of "1.1", "1.2" has people and a time of its own: the work is in these. */
+function isTakenApart(draft: Draft, own: readonly ColumnMeaning[], children: readonly Draft[]): boolean {
+  if (own.includes('deadline') || draft.cells.product !== undefined) return false;
+  return children.every(
+    (child) =>
+      (child.number?.path.length ?? 0) > (draft.number?.path.length ?? 0) &&
+      child.cells.deadline !== undefined &&
+      own.every((meaning) => child.cells[meaning] !== undefined),
+  );
+}
+
+/** The rows numbered inside this one, or, where it alone has a number, the rows without number right after it. */
+export function childrenOf(draft: Draft, drafts: readonly Draft[], i: number): Draft[] {
+  const children: Draft[] = [];
+  for (let j = i + 1; j < drafts.length && j <= i + HORIZON; j++) {
+    const next = drafts[j] as Draft;
+    if (!isInside(next, draft)) break;
+    children.push(next);
+  }
+  return children;
+}
+
+function isInside(next: Draft, draft: Draft): boolean {
+  if (draft.number === null) {
+    if (!draft.wide && !isCapitals(draft.cells.task ?? '')) return false;
+    if (next.number === null) return !next.wide && !isCapitals(next.cells.task ?? '');
+    return rankOf(next.number) >= 3;
+  }
+  if (next.number === null) return assigned(draft).length === 0 && (assigned(next).length > 0 || !next.wide);
+  if (
+    next.number.path.length > draft.number.path.length &&
+    next.number.path.slice(0, draft.number.path.length).join('.') === draft.number.path.join('.')
+  )
+    return true;
+  return rankOf(next.number) > rankOf(draft.number) && next.number.system !== draft.number.system;
+}
+
+/** Per numbering system with at least three rows: the share that assign something. */
+function shareBySystem(drafts: readonly Draft[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, { all: number; assigned: number }>();
+  for (const draft of drafts) {
+    if (draft.number === null) continue;
+    const key = systemKey(draft.number);
+    const count = counts.get(key) ?? { all: 0, assigned: 0 };
+    count.all += 1;
+    if (ASSIGNING.some((meaning) => draft.cells[meaning] !== undefined)) count.assigned += 1;
+    counts.set(key, count);
+  }
+  return new Map(
+    [...counts]
+      .filter(([, count]) => count.all >= 3)
+      .map(([key, count]) => [key, count.assigned / count.all]),
+  );
+}

@@ -1,0 +1,130 @@
+/** Cells of one body row by meaning. */
+import type { ColumnMeaning } from '../../../model/reading';
+import { squash } from '../../../words/text';
+import { isCapitals } from './groups';
+import { isDitto } from '../repair/ditto';
+import type { Table } from '../table';
+import type { SheetView } from '../view';
+import { phraseOf } from '../columns/periods';
+import type { Draft } from './draft';
+import { parseNumber, rankOf, splitPrefix } from './number';
+
+/** "-", "...", "…", "/": typed where nothing is meant. */
+const PLACEHOLDER = /^[\s.…\-–—_/\\]*$/;
+/** Values that must not be counted again in the rows a merged cell reaches down to. */
+const NOT_FROM_MERGE: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
+  'stt',
+  'budget',
+  'target',
+  'note',
+  'status',
+  'completedOn',
+  'check',
+]);
+
+const NONE: ReadonlySet<ColumnMeaning> = new Set();
+
+export function readRow(view: SheetView, table: Table, row: number, afterBreak: boolean): Draft {
+  const draft: Draft = {
+    row,
+    kind: null,
+    numberText: null,
+    number: null,
+    cells: {},
+    columns: {},
+    inherited: {},
+    mergedDown: NONE,
+    shift: 0,
+    afterBreak,
+    wide: false,
+    bold: false,
+    level: null,
+    parent: null,
+    of: null,
+  };
+  let stt: string | undefined;
+  for (const { column, meaning } of table.meanings) {
+    const span = view.spanAt(row, column);
+    const isBelow = span !== undefined && span.top < row;
+    if (isBelow && (NOT_FROM_MERGE.has(meaning) || span.left !== column || span.top <= table.block.bottom))
+      continue;
+    const text = isBelow ? view.text(row, column) : view.raw(row, column);
+    if (PLACEHOLDER.test(text) && !isDitto(text)) continue;
+    if (meaning === 'stt') {
+      stt = text;
+      draft.columns.stt = column;
+      continue;
+    }
+    if (isBelow) {
+      draft.mergedDown = new Set([...draft.mergedDown, meaning]);
+      draft.inherited[meaning] = { row: span.top + view.grid.firstRow, how: 'merge' };
+    }
+    draft.cells[meaning] = text;
+    draft.columns[meaning] = column;
+  }
+  readPeriods(view, table, draft);
+  readNumber(view, table, draft, stt);
+  const titleColumn = draft.columns.task ?? draft.columns.stt;
+  draft.bold = titleColumn !== undefined && view.grid.bold?.[row]?.[titleColumn] === true;
+  return draft;
+}
+
+function readPeriods(view: SheetView, table: Table, draft: Draft): void {
+  const marked = table.periods.filter(
+    ({ index }) => squash(view.raw(draft.row, table.block.left + index)) !== '',
+  );
+  const [first] = marked;
+  if (first === undefined) return;
+  draft.cells.deadline = phraseOf(marked.map(({ period }) => period));
+  draft.columns.deadline = table.block.left + first.index;
+}
+
+/** Sets the number; takes a heading typed into the number column for the task text. */
+function readNumber(view: SheetView, table: Table, draft: Draft, stt: string | undefined): void {
+  const onlyCell = Object.keys(draft.cells).length === 0;
+  if (stt !== undefined) {
+    const number = parseNumber(stt);
+    if (number !== null || (!onlyCell && stt.trim().length <= 12)) {
+      draft.numberText = stt.trim();
+      draft.number = number;
+    } else if (draft.cells.task === undefined) {
+      const prefix = splitPrefix(stt);
+      draft.numberText = prefix?.number ?? null;
+      draft.number = prefix === null ? null : parseNumber(prefix.number);
+      draft.cells.task = prefix?.rest ?? stt;
+      draft.columns.task = table.sttColumn ?? table.block.left;
+      draft.wide = onlyCell;
+    }
+  }
+  headingElsewhere(draft);
+  const span = draft.columns.task === undefined ? undefined : view.spanAt(draft.row, draft.columns.task);
+  if (span !== undefined && span.right - span.left >= Math.max(1, (table.block.right - table.block.left) / 2))
+    draft.wide = true;
+  if (draft.numberText === null && draft.cells.task !== undefined && table.sttColumn === null) {
+    const prefix = splitPrefix(draft.cells.task);
+    if (prefix !== null) {
+      draft.numberText = prefix.number;
+      draft.number = parseNumber(prefix.number);
+    }
+  }
+}
+
+/** The one text of a row is its heading wherever it stands: a cell merged over the width keeps its text at its left end. */
+function headingElsewhere(draft: Draft): void {
+  const meanings = Object.keys(draft.cells) as ColumnMeaning[];
+  const [only] = meanings;
+  if (
+    meanings.length !== 1 ||
+    only === undefined ||
+    only === 'task' ||
+    only === 'budget' ||
+    draft.inherited[only] !== undefined
+  )
+    return;
+  const text = draft.cells[only] ?? '';
+  const isOuter = draft.number !== null && rankOf(draft.number) < 3;
+  if (!isOuter && !isCapitals(text)) return;
+  draft.cells = { task: text };
+  draft.columns = { task: draft.columns[only] };
+  draft.wide = true;
+}

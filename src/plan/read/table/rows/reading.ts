@@ -1,0 +1,39 @@
+/** Drafts as the rows of a Reading, in sheet numbers. */
+import { dateAt } from '../../../model/grid';
+import { NOTHING } from '../../../model/bareRow';
+import type { ColumnMeaning, RowReading } from '../../../model/reading';
+import type { SheetView } from '../view';
+import type { Draft } from './draft';
+
+export function rowOf(view: SheetView, draft: Draft): RowReading {
+  const { firstRow, firstColumn } = view.grid;
+  const row = draft.row + firstRow;
+  const columns: Partial<Record<ColumnMeaning, number>> = {};
+  let dates: Partial<Record<ColumnMeaning, string>> = NOTHING;
+  let numbers: Partial<Record<ColumnMeaning, number>> = NOTHING;
+  for (const meaning of Object.keys(draft.columns) as ColumnMeaning[]) {
+    const column = draft.columns[meaning];
+    if (meaning === 'stt' || column === undefined) continue;
+    columns[meaning] = column + firstColumn;
+    const source = draft.inherited[meaning]?.row ?? row;
+    const date = dateAt(view.grid, source, column + firstColumn);
+    if (date !== null) dates = { ...dates, [meaning]: date };
+    const value = view.grid.value?.[source - firstRow]?.[column];
+    if (typeof value === 'number' && date === null) numbers = { ...numbers, [meaning]: value };
+  }
+  return {
+    row,
+    kind: draft.kind ?? 'task',
+    number: draft.kind === 'continuation' || draft.kind === 'total' ? null : draft.numberText,
+    level: draft.level,
+    parent: draft.parent === null ? null : draft.parent + firstRow,
+    of: draft.of === null ? null : draft.of + firstRow,
+    shift: draft.shift,
+    cells: draft.cells,
+    columns,
+    dates,
+    numbers,
+    inherited: draft.inherited,
+    sourceRows: NOTHING,
+  };
+}

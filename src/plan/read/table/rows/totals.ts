@@ -1,0 +1,31 @@
+import { plainKey } from '../../../words/text';
+import { contentKindOf } from '../columns/content';
+import { assigned, type Draft } from './draft';
+
+const LABEL =
+  /^(?:tong cong|tong so|tong kinh phi|tong chi phi|tong du toan|tong muc|tong|cong|cong cong|tong toan bo|tong nguon)(?:$|[\s:.(=+]+(?:$|\(|:|=|\d|[ivx]+\b|[a-d]\b|cac|muc|so|cong|kinh phi|chi phi|nhiem vu|nhu cau|toan|du toan|von|trang|phan|nam|ca))/;
+
+/** "Tổng cộng", "Cộng mục I", "Tổng số: 25 nhiệm vụ"; never a row that gives somebody something to do. */
+export function isTotal(draft: Draft): boolean {
+  const text = draft.cells.task ?? draft.numberText ?? firstText(draft);
+  if (text === undefined || text.length > 80 || assigned(draft).length > 0) return false;
+  return LABEL.test(plainKey(text));
+}
+
+/** Nothing but an amount of money. */
+export function isBareAmount(draft: Draft): boolean {
+  const meanings = Object.keys(draft.cells);
+  const amount = draft.cells.budget;
+  return (
+    meanings.length === 1 &&
+    amount !== undefined &&
+    draft.numberText === null &&
+    ['money', 'number'].includes(contentKindOf(amount))
+  );
+}
+
+function firstText(draft: Draft): string | undefined {
+  const columns = Object.entries(draft.columns).sort((a, b) => a[1] - b[1]);
+  const [first] = columns;
+  return first === undefined ? undefined : draft.cells[first[0] as keyof Draft['cells']];
+}

@@ -1,0 +1,23 @@
+/** One table while it is being read: its header, its columns, its rows. 0-based matrix rows and columns. */
+import type { ColumnMeaning, ColumnReading } from '../../model/reading';
+import type { PeriodColumn } from './columns/periods';
+import type { HeaderBlock } from './header/block';
+
+export interface Table {
+  readonly block: HeaderBlock;
+  readonly columns: readonly ColumnReading[];
+  /** Columns with a meaning, left to right. */
+  readonly meanings: readonly { readonly column: number; readonly meaning: ColumnMeaning }[];
+  readonly periods: readonly PeriodColumn[];
+  readonly sttColumn: number | null;
+  /** Row just after the title block's start; rows of `top..end` belong to this table. */
+  readonly top: number;
+  /** Last row, included. */
+  readonly end: number;
+  /** Repetitions of the header, first and last row. */
+  readonly repeats: readonly (readonly [number, number])[];
+}
+
+export function columnFor(table: Table, meaning: ColumnMeaning): number | null {
+  return table.meanings.find((column) => column.meaning === meaning)?.column ?? null;
+}

@@ -1,0 +1,47 @@
+/** Title, number, date, year and issuing unit of the plan, from the rows round its table. */
+import type { PlanInfo } from '../../model/reading';
+import { compareKey } from '../../words/text';
+import type { TitleLine } from './lines';
+import { readDate } from './date';
+import { readNumber } from './number';
+import { readTitle } from './title';
+import { readUnit } from './unit';
+import { readYear } from './year';
+
+export { titleLines, type TitleLine } from './lines';
+
+export const NO_PLAN: PlanInfo = {
+  title: null,
+  number: null,
+  year: null,
+  issued: null,
+  issuedMonth: null,
+  unit: null,
+  numberRow: null,
+};
+
+/**
+ * Reads the title block. `lines` are the cells above the table's header (letter head, title, "(Kèm theo Kế hoạch số …)") in
+ * reading order; `firstRow` is the sheet row of the matrix row 0. What is not said is null; a year is taken from the title
+ * before it is taken from a date.
+ */
+export function readPlanInfo(lines: readonly TitleLine[], firstRow = 1): PlanInfo {
+  const enclosed = lines.find((line) =>
+    /(?:kèm theo|ban hành|theo)\s.*(?:số|ngày)/u.test(compareKey(line.text)),
+  );
+  const letterhead = lines.filter((line) => line !== enclosed);
+  const order = enclosed === undefined ? letterhead : [enclosed, ...letterhead];
+  const numbered = order.find((line) => readNumber(line.text) !== undefined);
+  const number = numbered === undefined ? null : (readNumber(numbered.text) ?? null);
+  const dated = order.map((line) => readDate(line.text)).find((date) => date !== null) ?? null;
+  const title = readTitle(lines);
+  return {
+    title,
+    number,
+    year: readYear(title, dated, lines),
+    issued: dated?.iso ?? null,
+    issuedMonth: dated?.month ?? null,
+    unit: readUnit(lines, enclosed ?? null),
+    numberRow: numbered === undefined ? null : numbered.row + firstRow,
+  };
+}

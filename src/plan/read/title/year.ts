@@ -1,0 +1,27 @@
+import { compareKey } from '../../words/text';
+import type { IssueDate } from './date';
+import type { TitleLine } from './lines';
+
+const YEAR =
+  /(đến năm|đến|tầm nhìn đến năm|giai đoạn|từ năm|so với năm|sau năm|trước năm|-)?\s*(?:năm\s*)?(20\d\d)(?!\d|\s*[-–]\s*20\d\d)/gu;
+
+/** Year of the plan: the last "năm 20xx" of the title that is no end of a period, else the year of issue. */
+export function readYear(
+  title: string | null,
+  dated: IssueDate | null,
+  lines: readonly TitleLine[],
+): number | null {
+  return yearIn(title ?? '') ?? dated?.year ?? yearOfOthers(lines);
+}
+
+function yearOfOthers(lines: readonly TitleLine[]): number | null {
+  return lines.map((line) => yearIn(line.text)).find((year) => year !== null) ?? null;
+}
+
+function yearIn(text: string): number | null {
+  let year: number | null = null;
+  for (const found of compareKey(text).matchAll(YEAR)) {
+    if (found[1] === undefined && /năm\s*20\d\d$/u.test(found[0].trim())) year = Number(found[2]);
+  }
+  return year;
+}

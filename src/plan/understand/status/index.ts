@@ -1,0 +1,43 @@
+/** What is overdue, due soon or done on a given day. */
+import type { Deadline, TaskStatus } from '../../model/appendix';
+import type { Tracking } from './tracking';
+
+export { readTracking, type Tracking } from './tracking';
+
+export interface StatusContext {
+  /** ISO date as of which the plan is judged. */
+  readonly asOf: string;
+  /** A task is "due soon" from this many days before its due date. */
+  readonly dueSoonDays: number;
+}
+
+/** Days from one ISO date to another; negative when the second is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+/**
+ * The date a task is judged by. A recurring task comes round again, so its next date of the plan year decides, and the
+ * last one when all have passed; every other task is on time until its last date.
+ */
+export function decidingDate(deadline: Deadline, asOf: string): string | null {
+  if (deadline.kind === 'recurring') {
+    return deadline.dues.find((date) => date >= asOf) ?? deadline.dues.at(-1) ?? null;
+  }
+  return deadline.due;
+}
+
+/** State of one task. `daysLeft` is null where no day is fixed, and for a finished task. */
+export function statusOf(deadline: Deadline, tracking: Tracking, context: StatusContext): TaskStatus {
+  const date = decidingDate(deadline, context.asOf);
+  if (tracking.done === true) {
+    const late =
+      tracking.late || (date !== null && tracking.completedOn !== null && tracking.completedOn > date);
+    return { state: late ? 'done-late' : 'done', daysLeft: null };
+  }
+  if (deadline.kind === 'none') return { state: 'no-deadline', daysLeft: null };
+  if (date === null) return { state: 'no-fixed-date', daysLeft: null };
+  const daysLeft = daysBetween(context.asOf, date);
+  if (daysLeft < 0) return { state: 'overdue', daysLeft };
+  return { state: daysLeft <= context.dueSoonDays ? 'due-soon' : 'on-track', daysLeft };
+}

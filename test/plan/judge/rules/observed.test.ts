@@ -1,0 +1,42 @@
+import { rules } from '../../../../src/plan/judge/rules';
+import { findingsOf, found } from '../../../support/reading';
+
+const rows = [['task', '1', 'Việc']] as const;
+
+/** Rules over what was seen while the raw cells were at hand. */
+const OBSERVED = [
+  ['missing-assignment', 'warning'],
+  ['executor-instead-of-coordinate', 'info'],
+  ['label-variant', 'info'],
+  ['row-broken-over-page', 'info'],
+  ['total-row-unlabelled', 'warning'],
+  ['separator-row', 'info'],
+  ['page-number-row', 'info'],
+  ['empty-numbered-row', 'warning'],
+  ['unicode-not-nfc', 'info'],
+  ['double-space', 'info'],
+  ['empty-lines-in-cell', 'info'],
+  ['plan-number-mismatch', 'error'],
+  ['legacy-encoding', 'warning'],
+] as const;
+
+describe('rules over observations', () => {
+  it.each(OBSERVED)('%s', (id, severity) => {
+    const rule = rules.find((each) => each.id === id);
+    if (rule === undefined) throw new Error(`no rule ${id}`);
+    const observations = [{ kind: id, row: 5, column: 2 }];
+    expect(found(rule, { columns: 'stt task', rows, observations })).toEqual([`5 ${severity}`]);
+    expect(
+      found(rule, { columns: 'stt task', rows, observations: [{ kind: 'other', row: 5, column: 2 }] }),
+    ).toEqual([]);
+  });
+
+  it('a repaired text is the fix, and no part of the sentence', () => {
+    const rule = rules.find(({ id }) => id === 'double-space');
+    if (rule === undefined) throw new Error('no rule');
+    const observations = [{ kind: 'double-space', row: 5, column: 2, params: { count: 1, value: 'Việc' } }];
+    const [finding] = findingsOf(rule, { columns: 'stt task', rows, observations });
+    expect(finding).toMatchObject({ params: { count: 1 }, fix: { column: 2, value: 'Việc' } });
+    expect(finding?.params).not.toHaveProperty('value');
+  });
+});

@@ -1,0 +1,291 @@
+import { parseNumber, recogniseTables } from '../../../../src/plan/read/table';
+import { kindsOf, onlyTable, rowAt } from './support';
+import { gridOf } from './tables/table';
+
+const HEADER = 'TT | Nhiệm vụ | Chủ trì | Phối hợp | Thời hạn';
+const read = (lines: string, more: { merges?: string[]; boldRows?: number[] } = {}) =>
+  onlyTable(gridOf({ sheet: `${HEADER}\n${lines}`, ...more }));
+const levels = (reading: ReturnType<typeof read>) =>
+  reading.rows
+    .filter(({ kind }) => kind === 'group' || kind === 'task')
+    .map(({ number, level, parent }) => [number, level, parent]);
+
+describe('levels and parents', () => {
+  it('A, I, 1, a) each inside the other, and back out', () => {
+    const reading = read(
+      `
+A | KHỐI KINH TẾ | | |
+I | Nông nghiệp | | |
+1 | Chuyển đổi đất lúa kém hiệu quả | Phòng Kinh tế | Các thôn | Quý I
+a) | Khảo sát | Phòng Kinh tế | Các thôn | Tháng 1
+b) | Ký cam kết | Phòng Kinh tế | Các thôn | Tháng 2
+II | Công nghiệp | | |
+1 | Mở cụm làng nghề | Phòng Kinh tế | Các thôn | Quý II
+B | KHỐI VĂN HÓA | | |
+I | Thể thao | | |
+1 | Giải bóng chuyền | Phòng Văn hóa | Đoàn xã | Tháng 9`.slice(1),
+    );
+    expect(levels(reading)).toEqual([
+      ['A', 1, null],
+      ['I', 2, 2],
+      ['1', 3, 3],
+      ['a)', 4, 3],
+      ['b)', 4, 3],
+      ['II', 2, 2],
+      ['1', 3, 7],
+      ['B', 1, null],
+      ['I', 2, 9],
+      ['1', 3, 10],
+    ]);
+  });
+
+  it('letters that are also Roman numerals', () => {
+    const lines = ['A', 'B', 'C', 'D', 'E', 'G', 'H', 'I', 'K', 'L', 'M'].flatMap((letter) => [
+      `${letter}. | SỞ SỐ ${letter} | | |`,
+      `1 | Báo cáo chuyên đề của sở ${letter} | Văn phòng sở | Các phòng | Quý I`,
+    ]);
+    const groups = read(lines.join('\n')).rows.filter(({ kind }) => kind === 'group');
+    expect(groups.map(({ level }) => level)).toEqual(Array(11).fill(1));
+  });
+
+  it('dotted numbers typed with commas, brackets and leading zeros', () => {
+    const reading = read(
+      `
+01 | Quản lý đất đai | | |
+1.1. | Lập sổ mục kê | Địa chính | Thôn | Quý I
+1,2 | Chỉnh lý biến động | | |
+1,2,1 | Tách thửa | Địa chính | Thôn | Quý II
+1.2.2) | Hợp thửa | Địa chính | Thôn | Quý III
+02 | Môi trường | | |
+2.1 | Thu gom rác | Đội vệ sinh | Thôn | Hằng ngày`.slice(1),
+    );
+    expect(kindsOf(reading)).toBe('Hgkgkkgk');
+    expect(levels(reading).map(([, level, parent]) => [level, parent])).toEqual([
+      [1, null],
+      [2, 2],
+      [2, 2],
+      [3, 4],
+      [3, 4],
+      [1, null],
+      [2, 7],
+    ]);
+  });
+
+  it.each([
+    ['Phần I', 1],
+    ['Phần II', 2],
+    ['Mục 3', 3],
+    ['Phần thứ nhất', 1],
+    ['Phần thứ hai', 2],
+  ])('%s is number %d of its kind', (text, value) => {
+    expect(parseNumber(text)).toMatchObject({ system: 'part', value });
+  });
+
+  it('Phần, Roman numerals, and numbers that begin anew', () => {
+    const reading = read(
+      `
+Phần I | VIỆC TRƯỚC MẮT | | |
+I | Giao thông | | |
+1 | Vá ổ gà đường liên thôn | Giao thông | Thôn 1 | Tháng 3
+2 | Phát quang | Giao thông | Thôn 2 | Tháng 3
+II | Thủy lợi | | |
+1 | Nạo vét | Thủy nông | Thôn 3 | Tháng 4
+Phần II | VIỆC LÂU DÀI | | |
+I | Quy hoạch | | |
+1 | Quy hoạch chung | Địa chính | Tư vấn | Năm 2027`.slice(1),
+    );
+    expect(levels(reading).map(([, level]) => level)).toEqual([1, 2, 3, 3, 2, 3, 1, 2, 3]);
+  });
+
+  it('rows without a number stand one level below the nearest group', () => {
+    const reading = read(
+      `
+1 | Tuyên truyền | | |
+ | Phát tờ rơi | Đoàn xã | Thôn | Tháng 5
+ | Chiếu phim | Văn hóa | Thôn | Tháng 6
+2 | Kiểm tra quầy thuốc | Trạm Y tế | Công an | Quý III`.slice(1),
+    );
+    expect(kindsOf(reading)).toBe('Hgkkk');
+    expect(levels(reading)).toEqual([
+      ['1', 1, null],
+      [null, 2, 2],
+      [null, 2, 2],
+      ['2', 1, null],
+    ]);
+  });
+});
+
+describe('groups', () => {
+  it.each([
+    ['capitals', 'CÔNG TÁC TỔ CHỨC | | | |', {}],
+    ['a merge over the width', 'Công tác tổ chức | | | |', { merges: ['A2:E2'] }],
+    ['bold', ' | Công tác tổ chức | | |', { boldRows: [1, 2] }],
+    ['capitals in the task column', ' | CÔNG TÁC TỔ CHỨC | | |', {}],
+    ['a number typed with the heading', 'I. Công tác tổ chức | | | |', {}],
+    [
+      'a heading after its number, merged from column A',
+      'II - CÔNG TÁC TỔ CHỨC | | | |',
+      { merges: ['A2:E2'] },
+    ],
+    ['nothing but standing alone over tasks', ' | Công tác tổ chức | | |', {}],
+  ])('told by %s', (_, line, more) => {
+    const reading = read(
+      `${line}\n1 | Bầu trưởng ban | Chi bộ | Đoàn thể | Tháng 1\n2 | Phân vai | Chi bộ | Đoàn thể | Tháng 2`,
+      more,
+    );
+    expect(kindsOf(reading)).toBe('Hgkk');
+    expect(rowAt(reading, 2).cells.task?.toLowerCase()).toContain('công tác tổ chức');
+    expect(rowAt(reading, 3)).toMatchObject({ level: 2, parent: 2 });
+  });
+
+  it('a row with a group number that has its own lead and deadline is a task', () => {
+    const reading = read(
+      `
+I | Tiếp dân | | |
+1 | Trực phòng tiếp dân | Văn phòng | Các ban | Hàng tuần
+II | Xử lý đơn thư | Thanh tra | Các ban | 10 ngày/đơn
+III | Đối thoại | | |
+1 | Đối thoại với thanh niên | Đoàn xã | Các ban | Tháng 3`.slice(1),
+    );
+    expect(kindsOf(reading)).toBe('Hgkkgk');
+  });
+
+  it('a numbered row with nothing beside it among tasks is a task that lacks everything', () => {
+    const reading = read(
+      `
+1 | Sơn vạch kẻ đường | Giao thông | Công an | Quý I
+2 | Lắp biển báo | Giao thông | Công an | Quý I
+3 | Gắn gương cầu lồi | | |
+4 | Trồng cọc tiêu | Giao thông | Công an | Quý II`.slice(1),
+    );
+    expect(kindsOf(reading)).toBe('Hkkkk');
+  });
+});
+
+describe('type that everybody uses', () => {
+  it('capitals set no row apart where most rows are in capitals', () => {
+    const reading = read(
+      '1 | QUÉT SÂN TRƯỜNG | BẢO VỆ | | HÀNG NGÀY\n2 | LAU BẢNG LỚP | LAO CÔNG | | HÀNG NGÀY\n3 | MỞ CỬA PHÒNG | | |',
+    );
+    expect(kindsOf(reading)).toBe('Hkkk');
+  });
+
+  it('dashes under a numbered task are its steps', () => {
+    const reading = read(
+      '1 | Tổ chức hội trại | Đoàn xã | Thôn | Tháng 3\n | - Dựng lều | | |\n | - Đốt lửa trại | | |',
+    );
+    expect(kindsOf(reading)).toBe('Hkcc');
+    expect(rowAt(reading, 2).cells.task).toBe('Tổ chức hội trại\n- Dựng lều\n- Đốt lửa trại');
+  });
+
+  it('units of measure on a line of their own belong to the header', () => {
+    const reading = onlyTable(
+      gridOf({
+        sheet:
+          'TT | Nội dung | Chủ trì | Kinh phí | Thời gian\n | | | (triệu đồng) |\n1 | Mua giống | Hội Nông dân | 100 | Quý I',
+      }),
+    );
+    expect(reading.layout.headerRows).toEqual([1, 2]);
+  });
+});
+
+describe('rows that are no content', () => {
+  it('page numbers, lines and numbered rows left empty are blank, and noted', () => {
+    const reading = read(
+      `
+1 | Chốt sổ phí | Kế toán | Thôn | 31/12
+2 | | | |
+ | | 7 | |
+- 8 - | | | |
+--- | ---- | --- | --- | ---
+3 | Kiểm quỹ | Kế toán | Thôn | 31/12
+.
+…………… | | | |`.slice(1),
+    );
+    expect(kindsOf(reading)).toBe('Hk....k..');
+    expect(reading.observations.map(({ kind, row }) => [kind, row])).toEqual([
+      ['empty-numbered-row', 3],
+      ['page-number-row', 4],
+      ['page-number-row', 5],
+      ['separator-row', 6],
+      ['separator-row', 9],
+    ]);
+  });
+
+  it('totals with a label, and what is no total', () => {
+    const reading = onlyTable(
+      gridOf({
+        sheet: `
+TT | Nội dung | Chủ trì | Thời hạn | Kinh phí
+1 | Tổng hợp báo cáo quý | Văn phòng | Quý I | 500.000
+2 | Tổng vệ sinh cơ quan | Văn phòng | Hàng tuần | 200.000
+3 | Cộng tác viên dân số đi vận động | Y tế | Hàng tháng | 300.000
+ | Tổng cộng (1+2+3) | | | 1.000.000`,
+      }),
+    );
+    expect(kindsOf(reading)).toBe('HkkkS');
+    expect(reading.layout.totalRows).toEqual([5]);
+  });
+
+  it('an amount alone in the last row is a total without a label', () => {
+    const reading = onlyTable(
+      gridOf({
+        sheet:
+          'TT | Nội dung | Chủ trì | Kinh phí\n1 | Mua loa | Văn hóa | 3.000.000\n2 | Mua âm ly | Văn hóa | 4.000.000\n | | | 7.000.000',
+      }),
+    );
+    expect(kindsOf(reading)).toBe('HkkS');
+    expect(reading.observations).toContainEqual({ kind: 'total-row-unlabelled', row: 4, column: 4 });
+  });
+
+  it('notes, recipients and signatures under the table', () => {
+    const reading = read(
+      `
+1 | Tập huấn sơ cứu | Trạm Y tế | Hội Chữ thập đỏ | Quý II
+.
+Ghi chú: Thời gian có thể thay đổi. | | | |
+Nơi nhận: | | | TM. ỦY BAN NHÂN DÂN |
+- Như trên; | | | CHỦ TỊCH |
+ | | | Tòng Văn Hặc |`.slice(1),
+    );
+    expect(kindsOf(reading)).toBe('Hk.ffff');
+  });
+});
+
+describe('values of cells', () => {
+  it('takes real dates and numbers from the grid', () => {
+    const base = gridOf({
+      sheet:
+        'TT | Nội dung | Chủ trì | Thời hạn | Kinh phí\n1 | Khánh thành cầu | Giao thông | 01/09/2026 | 2,500,000',
+    });
+    const [reading] = recogniseTables({
+      ...base,
+      value: base.text.map((row, r) =>
+        row.map((cell, c) => (r === 1 && c === 3 ? 46266 : r === 1 && c === 4 ? 2500000 : cell)),
+      ),
+      format: base.text.map((row, r) => row.map((_, c) => (r === 1 && c === 3 ? 'dd/mm/yyyy' : 'General'))),
+    });
+    expect(reading?.rows[1]?.dates).toEqual({ deadline: '2026-09-01' });
+    expect(reading?.rows[1]?.numbers).toMatchObject({ budget: 2500000 });
+  });
+
+  it('writes marks in month columns as a deadline', () => {
+    const reading = onlyTable(
+      gridOf({
+        sheet: `
+TT | Công việc | Chủ trì | Tháng 1 | Tháng 2 | Tháng 3 | Tháng 4
+1 | Phun thuốc muỗi | Trạm Y tế | x | | |
+2 | Phát màn | Trạm Y tế | | x | X |
+3 | Diệt bọ gậy | Các thôn | x | | | ✓
+4 | Báo cáo | Trạm Y tế | | | |`,
+      }),
+    );
+    expect(reading.rows.map(({ cells }) => cells.deadline)).toEqual([
+      undefined,
+      'Tháng 1',
+      'Tháng 2 - Tháng 3',
+      'Tháng 1; Tháng 4',
+      undefined,
+    ]);
+  });
+});

@@ -1,0 +1,34 @@
+import { splitUnits } from '../../../../src/plan/understand/unit';
+import { collectives } from './cells/collectives';
+import { commune } from './cells/commune';
+import { further } from './cells/further';
+import { ministry } from './cells/ministry';
+import { province } from './cells/province';
+import { sentences } from './cells/sentences';
+import { shared } from './cells/shared';
+import { unusual } from './cells/unusual';
+
+describe.each([
+  ['communes', commune],
+  ['provinces and districts', province],
+  ['ministries', ministry],
+  ['collectives', collectives],
+  ['sentences and role words', sentences],
+  ['unusual cells', unusual],
+  ['further cells', further],
+  ['shared heads and halves of names', shared],
+])('unit cells of %s', (_, cells) => {
+  it.each(cells)('%j', (cell, units) => {
+    expect(splitUnits(cell)).toEqual(units);
+  });
+});
+
+it('keeps a name as the cell spells it where heads are not to be repeated', () => {
+  const cell = 'UBND thành phố Hà Nội, Thành phố Hồ Chí Minh; các Sở: Y tế, Nội vụ';
+  expect(splitUnits(cell, { repeatHeads: false })).toEqual([
+    'UBND thành phố Hà Nội',
+    'Thành phố Hồ Chí Minh',
+    'Sở Y tế',
+    'Sở Nội vụ',
+  ]);
+});
