@@ -15,6 +15,41 @@ const layers = {
   cli: ['plan', 'workbook', 'xlsx'],
 };
 
+/** The rooms of the core, in the order of the data: a file imports its own room and those before it in its list. */
+const rooms = {
+  messages: [],
+  words: ['messages'],
+  model: ['messages', 'words'],
+  read: ['messages', 'words', 'model'],
+  understand: ['messages', 'words', 'model'],
+  judge: ['messages', 'words', 'model', 'read', 'understand'],
+};
+
+/** Files that may not yet be read by the rule above, each with the import that keeps it out. */
+const roomExceptions = {
+  // How a unit's name begins.
+  read: ['src/plan/read/prose/unitName.ts'],
+};
+
+const roomDirection = Object.entries(rooms).map(([room, below]) => {
+  const forbidden = Object.keys(rooms).filter((other) => other !== room && !below.includes(other));
+  return {
+    files: [`src/plan/${room}/**/*.ts`],
+    ignores: roomExceptions[room] ?? [],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [...forbidden, 'check'].map((other) => ({
+            regex: `^(\\.\\./)+${other}(/|$)`,
+            message: `src/plan/${room} must not import src/plan/${other} (docs/decisions.md, "Import direction").`,
+          })),
+        },
+      ],
+    },
+  };
+});
+
 const importDirection = Object.entries(layers).map(([layer, below]) => {
   const forbidden = Object.keys(layers).filter((other) => other !== layer && !below.includes(other));
   return {
@@ -56,6 +91,7 @@ export default tseslint.config(
     },
   },
   ...importDirection,
+  ...roomDirection,
   {
     files: ['src/plan/**/*.ts', 'src/workbook/**/*.ts'],
     rules: {

@@ -1,6 +1,6 @@
 /**
  * What recognition returns: a plan table (or prose plan) taken apart into rows and meanings, before its
- * deadlines and units are understood. `layout/` and `prose/` both produce it; `understand.ts` turns it into an Appendix.
+ * deadlines and units are understood. `read/` produces it; `understand/` turns it into an Appendix.
  */
 import type { Area } from './grid';
 
@@ -117,7 +117,7 @@ export interface Layout {
 }
 
 /**
- * Something seen on the way that a rule turns into a finding (recognition itself writes no sentence). Kinds of `layout/`, named
+ * Something seen on the way that a rule turns into a finding (recognition itself writes no sentence). Kinds of `read/table`, named
  * as the rules where there is one; `column` is null unless said:
  * - `separator-row`, `page-number-row`: the row holds only a line or a stray page number; its kind is blank.
  * - `empty-numbered-row`: a number with nothing beside it; its kind is blank.
