@@ -1,5 +1,5 @@
 /** Which rows are groups (a heading over the rows that follow) and which are tasks. */
-import type { ColumnMeaning } from '../../../model/reading';
+import type { ColumnMeaning } from '../../../model/meanings';
 import { eachInSlices, type Slices } from '../../../model/slices';
 import { squash } from '../../../words/text';
 import { assigned, ASSIGNING, type Draft } from './draft';
