@@ -31,7 +31,7 @@ export { dayBeforeFirst } from './cells';
 export { describe } from './describe';
 export { blankSheet } from './sheet';
 export { emptyState, type WorkbookState } from './state';
-export { planInTurn, stateAfter } from './stateAfter';
+export { editsInTurn, stateAfter } from './stateAfter';
 export {
   dateFormat,
   fontName,

@@ -25,7 +25,7 @@ export function stateAfter(
 }
 
 /** One piece of work after the other: each `plan` is given the state those before it leave. */
-export function planInTurn<Item, Planned extends Pick<WorkbookEdit, 'steps'>>(
+export function editsInTurn<Item, Planned extends Pick<WorkbookEdit, 'steps'>>(
   items: readonly Item[],
   state: WorkbookState,
   plan: (item: Item, state: WorkbookState) => Planned,

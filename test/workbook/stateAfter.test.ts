@@ -1,4 +1,4 @@
-import { blankSheet, planInTurn, stateAfter, type Step, type WorkbookState } from '../../src/workbook';
+import { blankSheet, editsInTurn, stateAfter, type Step, type WorkbookState } from '../../src/workbook';
 
 const before: WorkbookState = {
   sheets: ['Phụ lục I', '_soat_1', 'Tổng hợp'],
@@ -57,9 +57,9 @@ describe('stateAfter', () => {
   });
 });
 
-describe('planInTurn', () => {
+describe('editsInTurn', () => {
   it('gives each builder the state those before it leave', () => {
-    const sets = planInTurn(['Phụ lục II', 'Phụ lục III'], before, (sheet, { marks }) => ({
+    const sets = editsInTurn(['Phụ lục II', 'Phụ lục III'], before, (sheet, { marks }) => ({
       steps: [{ kind: 'add-marks', sheet, set: marks.length + 1, marks: [] }],
     })).flatMap(({ steps }) => steps);
     expect(sets).toMatchObject([{ set: 2 }, { set: 3 }]);

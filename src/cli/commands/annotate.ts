@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Appendix } from '../../plan/model/appendix';
 import { check } from '../../plan/check';
 import { fill, type Locale } from '../../plan/messages';
-import { planInTurn, taskTableEdit } from '../../workbook';
+import { editsInTurn, taskTableEdit } from '../../workbook';
 import { marksEdit } from '../../workbook/marks';
 import { trackingEdit } from '../../workbook/tracking';
 import { applyEdits, readWorkbook, writeFile } from '../../xlsx';
@@ -48,7 +48,7 @@ async function annotate(file: string, options: OutputOptions, locale: Locale): P
   const context = buildContext(checked.state, options, locale);
   const tracked = await applyEdits(
     await sourceBytes(checked),
-    planInTurn(
+    editsInTurn(
       checked.sheets,
       context.state,
       (one, state) => trackingEdit(asSheet(one), { ...context, state }).edit,
@@ -63,7 +63,7 @@ async function annotate(file: string, options: OutputOptions, locale: Locale): P
   const again = await readWorkbook(tracked, file);
   const names = new Set(checked.sheets.map(({ grid }) => grid.sheet));
   const sheets = again.grids.filter(({ sheet }) => names.has(sheet));
-  const marks = planInTurn(
+  const marks = editsInTurn(
     sheets,
     again.state,
     (grid, state) => marksEdit(asSheet({ grid, report: check(grid, settings) }), { ...context, state }).edit,

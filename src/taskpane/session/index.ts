@@ -5,7 +5,7 @@
 import { SoatError } from '../../plan/model/error';
 import type { Finding } from '../../plan/model/finding';
 import type { Grid } from '../../plan/model/grid';
-import type { ColumnMeaning } from '../../plan/model/reading';
+import type { ColumnMeaning } from '../../plan/model/meanings';
 import { stateAfter, type ExcelHost, type DescribedEdit, type SummaryChoice } from '../../workbook';
 import { actions, type ActionName } from '../actions';
 import { localeOf, type Language } from '../state/language';

@@ -11,7 +11,7 @@ import type { Validation } from '../cells';
 import { describe } from '../describe';
 import type { DescribedEdit, PutColumns, TrackingColumn, WorkbookEdit } from '../edit';
 import type { BuildContext, CheckedSheet, CheckedTable } from '../input';
-import { planInTurn } from '../stateAfter';
+import { editsInTurn } from '../stateAfter';
 import type { WorkbookState } from '../state';
 import type { StyleName } from '../styles';
 import { checkBeginnings, checkTexts } from './check';
@@ -31,7 +31,7 @@ const looks: Record<TrackingMeaning, StyleName> = {
 
 /** Adds the columns, or brings ours up to date where they stand. */
 export function trackingEdit(sheet: CheckedSheet, context: BuildContext): DescribedEdit {
-  const steps = planInTurn(sheet.tables, context.state, (table, { columns }) => ({
+  const steps = editsInTurn(sheet.tables, context.state, (table, { columns }) => ({
     steps: stepFor(table, columns, sheet.grid, context),
   })).flatMap((planned) => planned.steps);
   const edit: WorkbookEdit = { kind: 'tracking', steps };
