@@ -8,6 +8,7 @@ import { cliMessages } from '../../plan/messages/cliMessages';
 import { EXIT, type ExitCode } from '../exit';
 import { optionReaders, todayInVietnam } from '../options';
 import { describeFile } from '../describeFile';
+import { printText, toJson } from '../print';
 import { Progress } from '../progress';
 import { tool } from '../tool';
 
@@ -25,39 +26,42 @@ export function addCheck(program: Command, locale: Locale, finish: (code: ExitCo
   program
     .command('check')
     .description(messages.check.description)
-    .argument('<files...>')
+    .argument(`<${messages.values.files}>`)
     .option('--json', messages.check.json)
-    .option('--as-of <date>', messages.check.asOf, read.date)
-    .option('--template <file>', messages.check.template)
-    .option('--due-soon <days>', messages.check.dueSoon, read.days, 7)
-    .action(async (files: string[], options: Options) => finish(await run(files, options, locale)));
+    .option(`--as-of <${messages.values.date}>`, messages.check.asOf, read.date)
+    .option(`--template <${messages.values.file}>`, messages.check.template)
+    .option(`--due-soon <${messages.values.days}>`, messages.check.dueSoon, read.days, 7)
+    .action(async (files: string[], options: Options) => run(files, options, locale, finish));
 }
 
-async function run(files: readonly string[], options: Options, locale: Locale): Promise<ExitCode> {
+async function run(
+  files: readonly string[],
+  options: Options,
+  locale: Locale,
+  finish: (code: ExitCode) => void,
+): Promise<void> {
   const settings: CheckOptions = {
     asOf: options.asOf ?? todayInVietnam(new Date()),
     dueSoonDays: options.dueSoon,
   };
   const template = options.template === undefined ? null : await readTemplate(options.template, settings);
   const progress = new Progress(files.length, locale);
-  const codes: ExitCode[] = [];
   const documents: string[] = [];
   for (const [i, file] of files.entries()) {
     progress.show(i, path.basename(file));
     const checked = await checkFile(file, settings, template);
     const { said, code } = say(checked, (one) =>
-      options.json ? JSON.stringify(documentOf(one)) : describeFile(one, settings.asOf, locale),
+      options.json ? toJson(documentOf(one)) : describeFile(one, settings.asOf, locale),
     );
-    codes.push(code);
+    finish(code);
     if (options.json) documents.push(said);
     else {
       progress.clear();
-      process.stdout.write(`${said}\n`);
+      await printText(said);
     }
   }
   progress.clear();
-  if (options.json) process.stdout.write(`${wholeDocument(documents, settings.asOf)}\n`);
-  return codes.reduce((worst, code) => (code > worst ? code : worst), EXIT.clean);
+  if (options.json) await printText(wholeDocument(documents, settings.asOf));
 }
 
 /** A report that cannot be put into words is that file's failure too. */
@@ -74,7 +78,7 @@ function say(
 
 /** The document of the report's contract, schema 1, with the documents of its files. */
 function wholeDocument(files: readonly string[], asOf: string): string {
-  return `${JSON.stringify({ schema: 1, tool, asOf }).slice(0, -1)},"files":[${files.join(',')}]}`;
+  return `${toJson({ schema: 1, tool, asOf }).slice(0, -1)},"files":[${files.join(',')}]}`;
 }
 
 function documentOf({ file, sheets, failure }: CheckedFile) {
@@ -88,10 +92,8 @@ function documentOf({ file, sheets, failure }: CheckedFile) {
   };
 }
 
-function exitCodeOf({ sheets, failure }: CheckedFile): ExitCode {
+function exitCodeOf({ failure, sheets }: CheckedFile): ExitCode {
   if (failure !== null) return EXIT.unusable;
-  const hasError = sheets.some(({ report }) =>
-    report.appendices.some(({ findings }) => findings.some(({ severity }) => severity === 'error')),
-  );
-  return hasError ? EXIT.findings : EXIT.clean;
+  const findings = sheets.flatMap(({ report }) => report.appendices.flatMap((one) => one.findings));
+  return findings.some(({ severity }) => severity === 'error') ? EXIT.findings : EXIT.clean;
 }
