@@ -1,4 +1,4 @@
-/* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load, office-addins/load-object-before-read --
+/* eslint-disable office-addins/call-sync-before-read, office-addins/load-object-before-read --
    questions are queued by one function and their answers read by another after the sync between them */
 /** What a workbook holds before an edit: enough to plan it, to refuse it, and to put everything back. */
 import { SoatError } from '../plan/model/error';
@@ -14,6 +14,7 @@ import type { LedgerName } from '../workbook/ledger';
 import type { Present, PresentCells } from '../workbook/update';
 import { rangeOf } from './apply/styles';
 import { areaOfUsed, queueUsed, readContents } from './contents';
+import { queueFilters, type Filters } from './filters';
 import { queueLedger, type Ledger } from './ledger';
 
 export interface MarkFormat {
@@ -43,6 +44,8 @@ export interface Snapshot extends Ledger {
   readonly structureLocked: boolean;
   readonly tables: ReadonlySet<string>;
   readonly lockedSheets: ReadonlySet<string>;
+  /** Sheets the edit writes to, by name. */
+  readonly filters: ReadonlyMap<string, Filters>;
   /** Conditional formats on sheets whose marks the edit adds or removes, by sheet. */
   readonly formats: ReadonlyMap<string, readonly MarkFormat[]>;
   readonly cells: ReadonlyMap<SetCells, readonly CellBefore[]>;
@@ -86,6 +89,10 @@ export async function takeSnapshot(context: Excel.RequestContext, edit: Workbook
       ...targets.filter(({ sheet }) => sheet.protection.protected).map(({ name }) => name),
       ...more.flatMap(({ locked }) => locked ?? []),
     ]),
+    filters: new Map([
+      ...targets.map(({ name, filters }) => [name, filters()] as const),
+      ...more.flatMap(({ filters }) => filters ?? []),
+    ]),
     formats: new Map([
       ...targets.map(({ name, formats }) => [name, formatsOf(formats)] as const),
       ...more.flatMap(({ formats }) => formats ?? []),
@@ -115,6 +122,7 @@ function targetsOf({ steps }: WorkbookEdit): string[] {
 interface Target {
   readonly name: string;
   readonly sheet: Excel.Worksheet;
+  readonly filters: () => Filters;
   readonly formats: Excel.ConditionalFormatCollection | null;
 }
 
@@ -122,7 +130,7 @@ function queueTarget(context: Excel.RequestContext, name: string, { steps }: Wor
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.protection.load('protected');
   const marked = steps.some((step) => step.kind === 'add-marks' && step.sheet === name);
-  return { name, sheet, formats: marked ? queueFormats(sheet) : null };
+  return { name, sheet, filters: queueFilters(sheet), formats: marked ? queueFormats(sheet) : null };
 }
 
 function queueFormats(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
@@ -188,6 +196,7 @@ function queueColumns<T>(
 interface Later {
   readonly formats?: readonly (readonly [string, MarkFormat[]])[];
   readonly locked?: readonly string[];
+  readonly filters?: readonly (readonly [string, Filters])[];
   readonly columns?: readonly (readonly [RemoveColumns, ColumnsBefore])[];
   readonly contents?: readonly (readonly [string, PresentCells | null])[];
 }
@@ -215,10 +224,21 @@ function queueLater(
     const entry = names.find((one) => one.entry.kind === 'columns' && one.entry.tag === step.tag);
     if (!entry || entry.sheet === null || entry.area === null) continue;
     const { sheet: name } = entry;
-    const { protection } = context.workbook.worksheets.getItem(name);
-    protection.load('protected');
+    const sheet = context.workbook.worksheets.getItem(name);
+    sheet.protection.load('protected');
+    const filters = queueFilters(sheet);
     const read = queueColumns(context, step, name, entry.area);
-    questions.push(() => ({ columns: [read()], locked: protection.protected ? [name] : [] }));
+    questions.push(() => ({
+      columns: [read()],
+      locked: sheet.protection.protected ? [name] : [],
+      filters: [[name, filters()]],
+    }));
+  }
+  const put = new Set(tagsToRead(edit));
+  for (const { entry, sheet: name } of names) {
+    if (entry.kind !== 'sheet' || !put.has(entry.tag) || name === null || !sheets.includes(name)) continue;
+    const filters = queueFilters(context.workbook.worksheets.getItem(name));
+    questions.push(() => ({ filters: [[name, filters()]] }));
   }
   for (const name of sheetsToRemove(edit, names)) {
     const used = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);

@@ -41,6 +41,7 @@ export { dayBeforeFirst } from './cells';
 export { describe } from './describe';
 export { blankSheet } from './sheet';
 export { emptyState, type WorkbookState } from './state';
+export { editsInTurn, stateAfter } from './stateAfter';
 export {
   dateFormat,
   fontName,

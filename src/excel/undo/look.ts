@@ -1,6 +1,7 @@
 /** What stands now where an edit wrote. */
 import type { Present, PresentCells } from '../../workbook/update';
 import { readContents, areaOfUsed } from '../contents';
+import { queueFilters, type Filters } from '../filters';
 import { queueLedger, type Ledger } from '../ledger';
 import type { Reverse } from '../reverse';
 import { rangeOf } from '../apply/styles';
@@ -8,6 +9,8 @@ import { rangeOf } from '../apply/styles';
 export interface Now extends Ledger {
   /** Sheets of ours that were added or updated; null for an empty one. */
   readonly contents: ReadonlyMap<string, PresentCells | null>;
+  /** Sheets whose cells would be written, by name. */
+  readonly filters: ReadonlyMap<string, Filters>;
   /** Ids of the conditional formats of sheets that were marked. */
   readonly formats: ReadonlyMap<string, readonly string[]>;
   /** Formulas of the cells changed, in the order of `reverse.cells`; null where the sheet is gone. */
@@ -49,9 +52,17 @@ export async function look(context: Excel.RequestContext, reverse: Reverse): Pro
     range.load('formulas');
     return { sheet, range };
   });
+  const filters = writtenSheets(reverse).map((name) => {
+    const sheet = worksheets.getItemOrNullObject(name);
+    sheet.load('name');
+    return { name, sheet, read: queueFilters(sheet) };
+  });
   await context.sync();
   return {
     ...ledger(),
+    filters: new Map(
+      filters.flatMap(({ name, sheet, read }) => (sheet.isNullObject ? [] : [[name, read()] as const])),
+    ),
     contents: await readContents(
       context,
       used
@@ -67,4 +78,12 @@ export async function look(context: Excel.RequestContext, reverse: Reverse): Pro
     ),
     columns: columns.map(({ sheet, range }) => (sheet.isNullObject ? null : (range.formulas as Present[][]))),
   };
+}
+
+function writtenSheets({ cells, columns, updatedSheets }: Reverse): string[] {
+  return [
+    ...new Set(
+      [...cells, ...columns].map(({ sheet }) => sheet).concat(updatedSheets.map(({ name }) => name)),
+    ),
+  ];
 }

@@ -3,6 +3,7 @@ import type { AddMarks, Mark } from '../../workbook';
 import { ledgerName, referenceTo, type LedgerName } from '../../workbook/ledger';
 import { actionBytes, type Batch } from '../batch';
 import { addRules, markBytes } from '../apply/marks';
+import { clearFilters } from '../filters';
 import type { Reverse } from '../reverse';
 import { restoreColumns, restoreCells } from './cells';
 import type { Now } from './look';
@@ -16,7 +17,10 @@ export async function restore(batch: Batch, reverse: Reverse, now: Now): Promise
   for (const sheet of reverse.removedSheets)
     if (!now.sheets.includes(sheet.name)) await restoreRemoved(batch, sheet, namesBefore(reverse));
   for (const sheet of reverse.updatedSheets)
-    if (now.sheets.includes(sheet.name)) await restoreUpdated(batch, sheet, namesBefore(reverse));
+    if (now.sheets.includes(sheet.name)) {
+      clearFilters(batch.context.workbook.worksheets.getItem(sheet.name), now.filters.get(sheet.name));
+      await restoreUpdated(batch, sheet, namesBefore(reverse));
+    }
   await restoreLedger(batch, reverse, now);
   await batch.send();
   await restoreMarks(batch, reverse);

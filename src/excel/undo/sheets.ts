@@ -1,10 +1,11 @@
 /** Sheets of ours as they were. */
 import { areaAddress } from '../../plan/model/grid';
-import { blankSheet } from '../../workbook/sheet';
+import { blankSheet, type TableSpec } from '../../workbook/sheet';
 import { areaOf, sheetUpdate, type Present, type PresentCells } from '../../workbook/update';
 import { drawCharts } from '../apply/extras';
 import { writeRows } from '../apply/blocks';
-import { addSheet, clearOurs, updateSheet, wholeColumns, wholeRows } from '../apply/putSheet';
+import { addSheet, clearOurs, fillSheet, updateSheet, wholeColumns, wholeRows } from '../apply/putSheet';
+import { putTable } from '../apply/table';
 import { actionBytes, type Batch } from '../batch';
 import type { RemovedSheet, UpdatedSheet } from '../reverse';
 import { asText, type Written } from '../values';
@@ -15,6 +16,8 @@ export async function restoreUpdated(batch: Batch, changed: UpdatedSheet, names:
   const { name, content, update, oldArea, old, oldContent } = changed;
   const sheet = batch.context.workbook.worksheets.getItem(name);
   await batch.room(actionBytes * 10);
+  const older = olderTable(changed);
+  if (older !== null) batch.context.workbook.tables.getItemOrNullObject(older.name).convertToRange();
   clearOurs(sheet, areaOf(content));
   if (update.insertRows !== null)
     wholeRows(sheet, update.insertRows.at, update.insertRows.count).delete('Up');
@@ -31,6 +34,16 @@ export async function restoreUpdated(batch: Batch, changed: UpdatedSheet, names:
   if (old === null) return;
   // Where the user's cells were not moved they are not touched: they may hold what he typed since.
   await writePresent(batch, sheet, update.beside === null ? within(old, oldArea.right, oldArea.bottom) : old);
+  if (older !== null) await putTable(batch, { ...content, table: older }, name, new Set(), false);
+}
+
+/**
+ * The table of a version whose columns mixed formulas and words: it is put round its cells after they are written, because a table
+ * copies formulas down. null for a table of this version, or none.
+ */
+function olderTable({ content: { table }, oldArea: { right, bottom } }: UpdatedSheet): TableSpec | null {
+  if (table === null || right >= table.area.right) return null;
+  return { ...table, area: { ...table.area, right, bottom } };
 }
 
 export async function restoreRemoved(batch: Batch, removed: RemovedSheet, names: Names): Promise<void> {
@@ -39,7 +52,8 @@ export async function restoreRemoved(batch: Batch, removed: RemovedSheet, names:
     ...blankSheet(tag, name),
     visibility: hidden ? ('very-hidden' as const) : ('visible' as const),
   };
-  await addSheet(batch, content, name, hidden ? null : position, names);
+  await addSheet(batch, name, hidden ? null : position);
+  await fillSheet(batch, content, name, names);
   if (old !== null) await writePresent(batch, batch.context.workbook.worksheets.getItem(name), old);
 }
 

@@ -5,8 +5,8 @@
 import { SoatError } from '../../plan/model/error';
 import type { Finding } from '../../plan/model/finding';
 import type { Grid } from '../../plan/model/grid';
-import type { ColumnMeaning } from '../../plan/model/reading';
-import type { ExcelHost, DescribedEdit, SummaryChoice } from '../../workbook';
+import type { ColumnMeaning } from '../../plan/model/meanings';
+import { stateAfter, type ExcelHost, type DescribedEdit, type SummaryChoice } from '../../workbook';
 import { actions, type ActionName } from '../actions';
 import { localeOf, type Language } from '../state/language';
 import type { Said, Work } from '../state/paneState';
@@ -19,7 +19,6 @@ import {
   type WorkbookSettings,
 } from '../state/settings';
 import type { Store } from '../state/store';
-import { workbookAfter } from '../state/workbookAfter';
 import { checkGrid, workOf } from './checkJob';
 import { Stopped } from './drive';
 import type { Environment } from './environment';
@@ -93,7 +92,7 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
     const applied = await host.applyEdit(prepared.edit, {
       onProgress: ({ done, total }) => show({ ...writing, share: total === 0 ? null : done / total }),
     });
-    dispatch({ type: 'workbook-read', workbook: workbookAfter(before, prepared.edit, applied) });
+    dispatch({ type: 'workbook-read', workbook: stateAfter(before, prepared.edit, applied.sheetNames) });
     const notice = actions[name].report(prepared.describe);
     dispatch({ type: 'applied', done: { action: name, applied }, notice });
     const { checksAfter } = actions[name];

@@ -1,6 +1,6 @@
 import { SoatError, type ErrorCode } from '../../../src/plan/model/error';
 import type { Area, Grid } from '../../../src/plan/model/grid';
-import { workbookAfter } from '../../../src/taskpane/state/workbookAfter';
+import { stateAfter } from '../../../src/workbook';
 import {
   emptyState,
   nameSheets,
@@ -111,7 +111,7 @@ export function fakeHost(grids: readonly Grid[], info: Partial<HostInfo> = {}): 
       const sheetNames = Object.fromEntries(put.map(({ tag }) => [tag, names.get(tag) ?? tag]));
       const applied: AppliedEdit = { kind: edit.kind, sheetNames, leftOut: [], reverse: before };
       host.edits.push(edit);
-      host.state = workbookAfter(before, edit, applied);
+      host.state = stateAfter(before, edit, applied.sheetNames);
       return applied;
     },
     async undo(applied) {
