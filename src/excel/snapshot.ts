@@ -1,4 +1,4 @@
-/* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load --
+/* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load, office-addins/load-object-before-read --
    questions are queued by one function and their answers read by another after the sync between them */
 /** What a workbook holds before an edit: enough to plan it, to refuse it, and to put everything back. */
 import { SoatError } from '../plan/model/error';
@@ -15,6 +15,7 @@ import type { Present, PresentCells } from '../workbook/update';
 import { rangeOf } from './apply/styles';
 import { areasOf } from './address';
 import { areaOfUsed, queueUsed, readContents } from './contents';
+import { queueFilters, type Filters } from './filters';
 import { queueLedger, type Ledger } from './ledger';
 import { findRules, type FoundRules } from './rules/find';
 
@@ -40,6 +41,8 @@ export interface Snapshot extends Ledger {
   readonly structureLocked: boolean;
   readonly tables: ReadonlySet<string>;
   readonly lockedSheets: ReadonlySet<string>;
+  /** Sheets the edit writes to, by name. */
+  readonly filters: ReadonlyMap<string, Filters>;
   /** Rules of ours on sheets whose marks the edit adds or removes. */
   readonly marks: FoundRules;
   readonly cells: ReadonlyMap<SetCells, readonly CellBefore[]>;
@@ -85,6 +88,10 @@ export async function takeSnapshot(context: Excel.RequestContext, edit: Workbook
       ...targets.filter(({ sheet }) => sheet.protection.protected).map(({ name }) => name),
       ...more.flatMap(({ locked }) => locked ?? []),
     ]),
+    filters: new Map([
+      ...targets.map(({ name, filters }) => [name, filters()] as const),
+      ...more.flatMap(({ filters }) => filters ?? []),
+    ]),
     marks,
     cells: new Map(cells.map((read) => read())),
     columns: new Map<PutColumns | RemoveColumns, ColumnsBefore>([
@@ -111,6 +118,7 @@ function targetsOf({ steps }: WorkbookEdit): string[] {
 interface Target {
   readonly name: string;
   readonly sheet: Excel.Worksheet;
+  readonly filters: () => Filters;
   /** How many rules it has; null where no marks are added to it. */
   readonly rules: OfficeExtension.ClientResult<number> | null;
 }
@@ -119,7 +127,8 @@ function queueTarget(context: Excel.RequestContext, name: string, { steps }: Wor
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.protection.load('protected');
   const marked = steps.some((step) => step.kind === 'add-marks' && step.sheet === name);
-  return { name, sheet, rules: marked ? sheet.getRange().conditionalFormats.getCount() : null };
+  const rules = marked ? sheet.getRange().conditionalFormats.getCount() : null;
+  return { name, sheet, filters: queueFilters(sheet), rules };
 }
 
 function queueCells(context: Excel.RequestContext, step: SetCells): () => [SetCells, CellBefore[]] {
@@ -172,6 +181,7 @@ function queueColumns<T>(
 
 interface Later {
   readonly locked?: readonly string[];
+  readonly filters?: readonly (readonly [string, Filters])[];
   readonly columns?: readonly (readonly [RemoveColumns, ColumnsBefore])[];
   readonly contents?: readonly (readonly [string, PresentCells | null])[];
 }
@@ -195,10 +205,21 @@ function queueLater(
     const entry = names.find((one) => one.entry.kind === 'columns' && one.entry.tag === step.tag);
     if (!entry || entry.sheet === null || entry.area === null) continue;
     const { sheet: name } = entry;
-    const { protection } = context.workbook.worksheets.getItem(name);
-    protection.load('protected');
+    const sheet = context.workbook.worksheets.getItem(name);
+    sheet.protection.load('protected');
+    const filters = queueFilters(sheet);
     const read = queueColumns(context, step, name, entry.area);
-    questions.push(() => ({ columns: [read()], locked: protection.protected ? [name] : [] }));
+    questions.push(() => ({
+      columns: [read()],
+      locked: sheet.protection.protected ? [name] : [],
+      filters: [[name, filters()]],
+    }));
+  }
+  const put = new Set(tagsToRead(edit));
+  for (const { entry, sheet: name } of names) {
+    if (entry.kind !== 'sheet' || !put.has(entry.tag) || name === null || !sheets.includes(name)) continue;
+    const filters = queueFilters(context.workbook.worksheets.getItem(name));
+    questions.push(() => ({ filters: [[name, filters()]] }));
   }
   for (const name of sheetsToRemove(edit, names)) {
     const used = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);

@@ -87,7 +87,7 @@ describe('what cannot be done', () => {
     const it = await scene(planRows(12));
     const { grid } = await checked(it);
     const fix = {
-      rule: 'x',
+      rule: 'double-space' as const,
       severity: 'info' as const,
       row: 6,
       column: 3,

@@ -46,7 +46,7 @@ const actions: Record<string, Action> = {
     const sheet = await checked(it);
     const findings = [
       {
-        rule: 'x',
+        rule: 'double-space' as const,
         severity: 'info' as const,
         row: 6,
         column: 3,

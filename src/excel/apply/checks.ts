@@ -2,14 +2,16 @@
 import { SoatError } from '../../plan/model/error';
 import { columnLetter } from '../../plan/model/grid';
 import { matchesTag, type PutColumns, type SetCells, type WorkbookEdit } from '../../workbook';
+import { isFiltered, type Filters } from '../filters';
 import type { Snapshot } from '../snapshot';
 
-/** @throws SoatError sheet-protected, workbook-protected, cell-changed, merged-target */
+/** @throws SoatError sheet-protected, sheet-filtered, workbook-protected, cell-changed, merged-target */
 export function checkEdit(edit: WorkbookEdit, before: Snapshot): void {
   const there = new Set(before.names.flatMap(({ entry }) => (entry.kind === 'sheet' ? [entry.tag] : [])));
   for (const step of edit.steps) {
     if (step.kind === 'add-marks' || step.kind === 'set-cells' || step.kind === 'put-columns')
       mustBeOpen(step.sheet, before);
+    if (step.kind === 'set-cells' || step.kind === 'put-columns') mustShowAll(step.sheet, before.filters);
     if (step.kind === 'set-cells') mustBeUnchanged(step, before);
     if (step.kind === 'put-columns') mustBeFree(step, before);
     const restructures =
@@ -21,12 +23,19 @@ export function checkEdit(edit: WorkbookEdit, before: Snapshot): void {
   for (const [step] of before.columns)
     if (step.kind === 'remove-columns') {
       const entry = before.names.find((one) => one.entry.kind === 'columns' && one.entry.tag === step.tag);
-      if (entry?.sheet) mustBeOpen(entry.sheet, before);
+      if (!entry?.sheet) continue;
+      mustBeOpen(entry.sheet, before);
+      mustShowAll(entry.sheet, before.filters);
     }
 }
 
 function mustBeOpen(sheet: string, { lockedSheets }: Snapshot): void {
   if (lockedSheets.has(sheet)) throw new SoatError('sheet-protected', { sheet });
+}
+
+/** @throws SoatError sheet-filtered where rows of the user's sheet are hidden by a filter */
+export function mustShowAll(sheet: string, filters: ReadonlyMap<string, Filters>): void {
+  if (isFiltered(filters.get(sheet))) throw new SoatError('sheet-filtered', { sheet });
 }
 
 function mustBeUnchanged(step: SetCells, before: Snapshot): void {

@@ -21,6 +21,7 @@ import { ledgerName, referenceTo, stateOf } from '../../workbook/ledger';
 import { areaOf, sheetUpdate, type SheetUpdate } from '../../workbook/update';
 import { actionBytes, Batch } from '../batch';
 import { asSoatError } from '../errors';
+import { clearFilters } from '../filters';
 import type { Memory } from '../memory';
 import { emptyReverse, type Reverse } from '../reverse';
 import { deleteRules } from '../rules/write';
@@ -32,7 +33,7 @@ import { checkEdit, isKnown } from './checks';
 import { columnsToRemove, putColumns, removeColumns } from './columns';
 import { putExtras } from './extras';
 import { addRules, markBytes } from './marks';
-import { addSheet, updateSheet } from './putSheet';
+import { addSheet, fillSheet, updateSheet } from './putSheet';
 import { rangeOf } from './styles';
 import { putTable } from './table';
 
@@ -55,9 +56,7 @@ export function applyEdit(
   return inExcel(async (context) => {
     const before = await takeSnapshot(context, edit);
     checkEdit(edit, before);
-    const put = edit.steps
-      .filter((step): step is PutSheet => step.kind === 'put-sheet')
-      .map((step) => step.sheet);
+    const put = putSheetsOf(edit);
     const job: Job = {
       batch: new Batch(context),
       before,
@@ -84,6 +83,10 @@ export function applyEdit(
   });
 }
 
+function putSheetsOf(edit: WorkbookEdit): SheetContent[] {
+  return edit.steps.filter((step): step is PutSheet => step.kind === 'put-sheet').map(({ sheet }) => sheet);
+}
+
 function setsOf(edit: WorkbookEdit): Set<number> {
   return new Set(
     edit.steps.flatMap((step) => {
@@ -100,12 +103,25 @@ function removesAll(edit: WorkbookEdit): boolean {
 async function writeSteps(job: Job, edit: WorkbookEdit, { onProgress }: ApplyOptions): Promise<void> {
   const { batch } = job;
   await removeOldMarks(job, edit);
-  for (const [done, step] of edit.steps.entries()) {
+  const put = putSheetsOf(edit);
+  for (const content of put) await standSheet(job, content);
+  for (const [done, step] of inOrder(edit.steps).entries()) {
     onProgress?.({ done, total: edit.steps.length });
     await applyStep(job, step);
   }
   await batch.send();
   onProgress?.({ done: edit.steps.length, total: edit.steps.length });
+}
+
+/**
+ * Sheets of ours come first, the last of them before the others: in tab order figures stand before the data they are counted from,
+ * and are written after it.
+ */
+function inOrder(steps: readonly Step[]): Step[] {
+  return [
+    ...steps.filter(({ kind }) => kind === 'put-sheet').toReversed(),
+    ...steps.filter(({ kind }) => kind !== 'put-sheet'),
+  ];
 }
 
 async function applyStep(job: Job, step: Step): Promise<void> {
@@ -174,14 +190,26 @@ async function applyStep(job: Job, step: Step): Promise<void> {
   }
 }
 
+/** The name of a sheet of ours, and whether it is there. */
+function placeOf({ before, names }: Job, { tag, name: wish }: SheetContent) {
+  const name = names.get(tag) ?? wish;
+  const entry = before.names.find((one) => one.entry.kind === 'sheet' && one.entry.tag === tag);
+  return { name, entry, stands: entry?.sheet === name && before.sheets.includes(name) };
+}
+
+/** Adds the sheet where it is not there yet, in tab order and empty. */
+async function standSheet(job: Job, content: SheetContent): Promise<void> {
+  const { name, stands } = placeOf(job, content);
+  if (stands) return;
+  job.reverse.addedSheets.push({ name, content });
+  await addSheet(job.batch, name, null);
+}
+
 async function putSheet(job: Job, content: SheetContent): Promise<void> {
   const { batch, before, reverse, names, memory } = job;
-  const name = names.get(content.tag) ?? content.name;
-  const entry = before.names.find((one) => one.entry.kind === 'sheet' && one.entry.tag === content.tag);
-  const stands = entry?.sheet === name && before.sheets.includes(name);
+  const { name, entry, stands } = placeOf(job, content);
   if (!stands) {
-    reverse.addedSheets.push({ name, content });
-    await addSheet(batch, content, name, null, names);
+    await fillSheet(batch, content, name, names);
   } else {
     const old = before.contents.get(name) ?? null;
     const oldArea = entry?.area ?? areaOf(content);
@@ -194,6 +222,7 @@ async function putSheet(job: Job, content: SheetContent): Promise<void> {
       old,
       oldContent: memory.sheets.get(content.tag) ?? null,
     });
+    clearFilters(batch.context.workbook.worksheets.getItem(name), before.filters.get(name));
     await updateSheet(batch, content, name, oldArea, update, names);
   }
   await putTable(batch, content, name, before.tables, stands);

@@ -13,17 +13,23 @@ import { applyValidations } from './validations';
 
 type Names = ReadonlyMap<string, string>;
 
-export async function addSheet(
+/** An empty sheet, there before any formula names it: Excel takes no formula that names a sheet to come. */
+export async function addSheet(batch: Batch, name: string, position: number | null): Promise<void> {
+  await batch.room(actionBytes * 3);
+  const sheet = batch.context.workbook.worksheets.add(name);
+  if (position !== null) sheet.position = position;
+}
+
+/** What a sheet that was just added gets. */
+export async function fillSheet(
   batch: Batch,
   content: SheetContent,
   name: string,
-  position: number | null,
   names: Names,
 ): Promise<void> {
   await batch.room(actionBytes * 20);
   const { workbook } = batch.context;
-  const sheet = workbook.worksheets.add(name);
-  if (position !== null) sheet.position = position;
+  const sheet = workbook.worksheets.getItem(name);
   if (content.tabColor !== null) sheet.tabColor = content.tabColor;
   if (!content.gridlines) sheet.showGridlines = false;
   content.widths.forEach((width, i) => {

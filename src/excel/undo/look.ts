@@ -1,6 +1,7 @@
 /** What stands now where an edit wrote. */
 import type { Present, PresentCells } from '../../workbook/update';
 import { readContents, areaOfUsed } from '../contents';
+import { queueFilters, type Filters } from '../filters';
 import type { Ledger } from '../ledger';
 import type { Reverse } from '../reverse';
 import { findRules, type FoundRules } from '../rules/find';
@@ -9,6 +10,8 @@ import { rangeOf } from '../apply/styles';
 export interface Now extends Ledger {
   /** Sheets of ours that were added or updated; null for an empty one. */
   readonly contents: ReadonlyMap<string, PresentCells | null>;
+  /** Sheets whose cells would be written, by name. */
+  readonly filters: ReadonlyMap<string, Filters>;
   /** Rules of ours on sheets whose marks were changed. */
   readonly marks: FoundRules;
   /** Formulas of the cells changed, in the order of `reverse.cells`; null where the sheet is gone. */
@@ -42,10 +45,18 @@ export async function look(context: Excel.RequestContext, reverse: Reverse, now:
     range.load('formulas');
     return { sheet, range };
   });
+  const filters = writtenSheets(reverse).map((name) => {
+    const sheet = worksheets.getItemOrNullObject(name);
+    sheet.load('name');
+    return { name, sheet, read: queueFilters(sheet) };
+  });
   await context.sync();
   const marked = reverse.rules.map(({ sheet }) => sheet).filter((sheet) => now.sheets.includes(sheet));
   return {
     ...now,
+    filters: new Map(
+      filters.flatMap(({ name, sheet, read }) => (sheet.isNullObject ? [] : [[name, read()] as const])),
+    ),
     contents: await readContents(
       context,
       used
@@ -59,4 +70,12 @@ export async function look(context: Excel.RequestContext, reverse: Reverse, now:
     ),
     columns: columns.map(({ sheet, range }) => (sheet.isNullObject ? null : (range.formulas as Present[][]))),
   };
+}
+
+function writtenSheets({ cells, columns, updatedSheets }: Reverse): string[] {
+  return [
+    ...new Set(
+      [...cells, ...columns].map(({ sheet }) => sheet).concat(updatedSheets.map(({ name }) => name)),
+    ),
+  ];
 }

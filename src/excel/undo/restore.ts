@@ -2,6 +2,7 @@
 import { referenceTo, type LedgerName } from '../../workbook/ledger';
 import { drawCharts } from '../apply/extras';
 import { actionBytes, type Batch } from '../batch';
+import { clearFilters } from '../filters';
 import type { ChangedRules, Reverse } from '../reverse';
 import type { OurRule } from '../rules/read';
 import { addAgain, deleteRules } from '../rules/write';
@@ -25,8 +26,10 @@ export async function restore(batch: Batch, reverse: Reverse, now: Now): Promise
   for (const sheet of reverse.removedSheets)
     await restoreRemoved(batch, sheet, reverse, now, namesBefore(reverse));
   for (const sheet of reverse.updatedSheets)
-    if (now.sheets.includes(sheet.name))
+    if (now.sheets.includes(sheet.name)) {
+      clearFilters(batch.context.workbook.worksheets.getItem(sheet.name), now.filters.get(sheet.name));
       await restoreUpdated(batch, sheet, reverse, now, namesBefore(reverse));
+    }
   await restoreLedger(batch, reverse, now);
   const added: AddedAgain[] = [];
   for (const { sheet, before } of rules)

@@ -1,9 +1,10 @@
 /** Sheets of ours as they were. */
 import { areaAddress } from '../../plan/model/grid';
-import { blankSheet } from '../../workbook/sheet';
+import { blankSheet, type TableSpec } from '../../workbook/sheet';
 import { areaOf, sheetUpdate, type Insertion, type Present, type PresentCells } from '../../workbook/update';
 import { writeRows } from '../apply/blocks';
-import { addSheet, clearOurs, updateSheet, wholeColumns, wholeRows } from '../apply/putSheet';
+import { addSheet, clearOurs, fillSheet, updateSheet, wholeColumns, wholeRows } from '../apply/putSheet';
+import { putTable } from '../apply/table';
 import { actionBytes, type Batch } from '../batch';
 import type { RemovedSheet, Reverse, UpdatedSheet } from '../reverse';
 import { asText, type Written } from '../values';
@@ -24,6 +25,8 @@ export async function restoreUpdated(
   if (reverse.begun?.whole !== true && isSame(present, old)) return;
   const sheet = batch.context.workbook.worksheets.getItem(name);
   await batch.room(actionBytes * 10);
+  const older = olderTable(changed);
+  if (older !== null) batch.context.workbook.tables.getItemOrNullObject(older.name).convertToRange();
   const rows = stillInserted(update.insertRows, 'bottom', name, reverse, present);
   const columns = stillInserted(update.insertColumns, 'right', name, reverse, present);
   const area = areaOf(content);
@@ -45,6 +48,16 @@ export async function restoreUpdated(
   if (old === null) return;
   // Where the user's cells were not moved they are not touched: they may hold what he typed since.
   await writePresent(batch, sheet, update.beside === null ? within(old, oldArea.right, oldArea.bottom) : old);
+  if (older !== null) await putTable(batch, { ...content, table: older }, name, new Set(), false);
+}
+
+/**
+ * The table of a version whose columns mixed formulas and words: it is put round its cells after they are written, because a table
+ * copies formulas down. null for a table of this version, or none.
+ */
+function olderTable({ content: { table }, oldArea: { right, bottom } }: UpdatedSheet): TableSpec | null {
+  if (table === null || right >= table.area.right) return null;
+  return { ...table, area: { ...table.area, right, bottom } };
 }
 
 function isSame(a: PresentCells | null, b: PresentCells | null): boolean {
@@ -93,7 +106,8 @@ export async function restoreRemoved(
     ...blankSheet(tag, name),
     visibility: hidden ? ('very-hidden' as const) : ('visible' as const),
   };
-  await addSheet(batch, content, name, hidden ? null : position, names);
+  await addSheet(batch, name, hidden ? null : position);
+  await fillSheet(batch, content, name, names);
   if (old !== null) await writePresent(batch, worksheets.getItem(name), old);
 }
 

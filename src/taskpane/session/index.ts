@@ -5,8 +5,14 @@
 import { SoatError } from '../../plan/model/error';
 import type { Finding } from '../../plan/model/finding';
 import type { Grid } from '../../plan/model/grid';
-import type { ColumnMeaning } from '../../plan/model/reading';
-import { UnfinishedEdit, type ExcelHost, type DescribedEdit, type SummaryChoice } from '../../workbook';
+import type { ColumnMeaning } from '../../plan/model/meanings';
+import {
+  stateAfter,
+  UnfinishedEdit,
+  type ExcelHost,
+  type DescribedEdit,
+  type SummaryChoice,
+} from '../../workbook';
 import { actions, type ActionName } from '../actions';
 import { localeOf, type Language } from '../state/language';
 import type { Said, Work } from '../state/paneState';
@@ -19,7 +25,6 @@ import {
   type WorkbookSettings,
 } from '../state/settings';
 import type { Store } from '../state/store';
-import { workbookAfter } from '../state/workbookAfter';
 import { checkGrid, workOf } from './checkJob';
 import { Stopped } from './drive';
 import type { Environment } from './environment';
@@ -45,6 +50,7 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
   const show = (work: Work): void => dispatch({ type: 'work-started', work });
   const wasStopped = (error: unknown): boolean => error instanceof Stopped || stopper.signal.aborted;
   const say = (notice: Said): void => dispatch({ type: 'noticed', notice });
+  const tellFailure = (error: unknown): void => dispatch({ type: 'failed', problem: problemOf(error, host) });
 
   /** Runs one job at a time; whatever it fails with is shown, and nothing is shown of a job the user stopped. */
   async function job(work: Work, run: () => Promise<void>): Promise<void> {
@@ -55,7 +61,7 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
       await run();
     } catch (error) {
       if (wasStopped(error)) say({ key: 'stopped' });
-      else dispatch({ type: 'failed', problem: problemOf(error) });
+      else tellFailure(error);
     } finally {
       dispatch({ type: 'work-ended' });
     }
@@ -100,7 +106,7 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
           dispatch({ type: 'applied', done: { action: name, applied: error.applied, before }, notice: null });
         throw error;
       });
-    dispatch({ type: 'workbook-read', workbook: workbookAfter(before, prepared.edit, applied) });
+    dispatch({ type: 'workbook-read', workbook: stateAfter(before, prepared.edit, applied.sheetNames) });
     const notice = reportOf(applied, actions[name].report(prepared.describe));
     dispatch({ type: 'applied', done: { action: name, applied, before }, notice });
     const { checksAfter } = actions[name];
@@ -139,6 +145,7 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
 
     /** Reads what the workbook keeps of ours and begins to listen. Resolves to the way to stop listening. */
     async start(): Promise<() => Promise<void>> {
+      const stopWaiting = host.onWaiting((waiting) => dispatch({ type: 'waiting', waiting }));
       try {
         const [settings, workbook, sheets] = await Promise.all([
           host.getSetting<unknown>(settingsKey),
@@ -155,10 +162,13 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
           host.onSheetChanged(({ sheet }) => dispatch({ type: 'sheet-changed', sheet })),
           host.onSheetActivated((sheet) => dispatch({ type: 'sheet-activated', sheet })),
         ]);
-        return async () => void (await Promise.all(stops.map((stop) => stop())));
+        return async () => {
+          stopWaiting();
+          await Promise.all(stops.map((stop) => stop()));
+        };
       } catch (error) {
-        dispatch({ type: 'failed', problem: problemOf(error) });
-        return () => Promise.resolve();
+        tellFailure(error);
+        return () => Promise.resolve(stopWaiting());
       }
     },
 
@@ -224,7 +234,7 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
       try {
         await host.selectCell(checked.grid.sheet, row, column ?? left);
       } catch (error) {
-        dispatch({ type: 'failed', problem: problemOf(error) });
+        tellFailure(error);
       }
     },
 
@@ -259,7 +269,7 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
         await environment.copy(text);
         say({ key: 'copied' });
       } catch (error) {
-        dispatch({ type: 'failed', problem: problemOf(error) });
+        tellFailure(error);
       }
     },
 

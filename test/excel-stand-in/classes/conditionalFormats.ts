@@ -7,7 +7,7 @@ import type { Sheet } from '../model/sheet';
 import { defineClass, defineCollection, type Scalar, wire } from '../wire/define';
 import { generalException, invalidArgument, itemNotFound } from '../wire/errors';
 import { integer, oneOf, record, text, truth } from './arguments';
-import { isUnbounded, mayChange } from './guards';
+import { isUnbounded, mayChange, mustNameSheets } from './guards';
 
 /** A rule with the sheet it stands on. */
 export interface FormatRef {
@@ -177,6 +177,7 @@ const formula: Scalar<FormatRef> = {
   set: ({ sheet, rule }, value, host) => {
     const written = text(value);
     if (!/^=./s.test(written) || written.length > 8192) throw invalidArgument();
+    mustNameSheets(written, host.workbook);
     rule.formula = written;
     changed(sheet, host);
   },

@@ -45,7 +45,11 @@ describe('checking', () => {
     const { session, store, host } = setUp();
     host.fail('readActiveSheet', 'empty-sheet', { sheet: 'X' });
     await session.check();
-    expect(store.state().problem).toEqual({ code: 'empty-sheet', params: { sheet: 'X' } });
+    expect(store.state().problem).toMatchObject({
+      code: 'empty-sheet',
+      params: { sheet: 'X' },
+      details: { errors: [{ code: 'empty-sheet' }] },
+    });
     await session.check();
     expect(store.state()).toMatchObject({ problem: null, checked: expect.anything() });
   });
@@ -335,5 +339,19 @@ describe('the check after writing', () => {
     const { session, store } = await withFixAsked();
     await session.confirm();
     expect(store.state()).toMatchObject({ notice: { key: 'fixed' }, stale: false, problem: null });
+  });
+});
+
+describe('while Excel does not answer', () => {
+  it('says so, and stops saying so when it answers or the pane is left', async () => {
+    const { session, store, host } = setUp();
+    const stop = await session.start();
+    host.wait(true);
+    expect(store.state().waiting).toBe(true);
+    host.wait(false);
+    expect(store.state().waiting).toBe(false);
+    await stop();
+    host.wait(true);
+    expect(store.state().waiting).toBe(false);
   });
 });

@@ -3,4 +3,5 @@
  * never changed, only looked at through these.
  */
 export { isComposed, nfc, squash } from './normalise';
+export { cleanText } from './clean';
 export { compareKey, plainKey } from './keys';
