@@ -1,9 +1,16 @@
 /** Sheets of ours as they were. */
-import { areaAddress } from '../../plan/model/grid';
 import { blankSheet, type TableSpec } from '../../workbook/sheet';
 import { areaOf, sheetUpdate, type Insertion, type Present, type PresentCells } from '../../workbook/update';
 import { writeRows } from '../apply/blocks';
-import { addSheet, clearOurs, fillSheet, updateSheet, wholeColumns, wholeRows } from '../apply/putSheet';
+import {
+  addSheet,
+  clearOurs,
+  fillSheet,
+  resizeTable,
+  updateSheet,
+  wholeColumns,
+  wholeRows,
+} from '../apply/putSheet';
 import { putTable } from '../apply/table';
 import { actionBytes, type Batch } from '../batch';
 import type { RemovedSheet, Reverse, UpdatedSheet } from '../reverse';
@@ -38,13 +45,10 @@ export async function restoreUpdated(
   });
   if (rows !== null) wholeRows(sheet, rows.at, rows.count).delete('Up');
   if (columns !== null) wholeColumns(sheet, columns.at, columns.count).delete('Left');
-  if (oldContent !== null) {
+  if (oldContent !== null)
     await updateSheet(batch, oldContent, name, oldArea, sheetUpdate(oldContent, oldArea, null), names);
-    if (oldContent.table !== null)
-      batch.context.workbook.tables
-        .getItemOrNullObject(oldContent.table.name)
-        .resize(areaAddress(oldContent.table.area));
-  }
+  else if (content.table !== null && older === null)
+    resizeTable(batch, { ...content.table, area: { ...content.table.area, bottom: oldArea.bottom } });
   if (old === null) return;
   // Where the user's cells were not moved they are not touched: they may hold what he typed since.
   await writePresent(batch, sheet, update.beside === null ? within(old, oldArea.right, oldArea.bottom) : old);
