@@ -6,6 +6,7 @@ import { messagesFor, type Locale } from '../../plan/messages';
 import { splitUnits } from '../../plan/understand/unit';
 import { cliMessages } from '../../plan/messages/cliMessages';
 import { optionReaders } from '../options';
+import { printJson } from '../print';
 
 /** `soat parse deadline|units|number`: how each line of standard input is understood, one JSON object a line. */
 export function addParse(program: Command, locale: Locale): void {
@@ -16,8 +17,8 @@ export function addParse(program: Command, locale: Locale): void {
   parse
     .command('deadline')
     .description(messages.parse.deadline)
-    .option('--plan-year <year>', messages.parse.planYear, read.year)
-    .option('--issued <date>', messages.parse.issued, read.date)
+    .option(`--plan-year <${messages.values.year}>`, messages.parse.planYear, read.year)
+    .option(`--issued <${messages.values.date}>`, messages.parse.issued, read.date)
     .action((options: { planYear?: number; issued?: string }) =>
       eachLine((cell) => {
         const { kind, due, dues, certain, doubts, invalid } = parseDeadline(cell, {
@@ -40,7 +41,6 @@ export function addParse(program: Command, locale: Locale): void {
 
 async function eachLine(understand: (cell: string) => object): Promise<void> {
   for await (const line of readline.createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    const answer = { text: line, ...understand(line.replace(/⏎/g, '\n')) };
-    process.stdout.write(`${JSON.stringify(answer)}\n`);
+    await printJson({ text: line, ...understand(line.replace(/⏎/g, '\n')) });
   }
 }

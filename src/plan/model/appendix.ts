@@ -1,5 +1,7 @@
 /** The appendix as understood: a Reading whose deadlines, units, money and status are known. */
-import type { ColumnMeaning, Layout, Observation, PlanInfo, Reason, RowReading } from './reading';
+import type { ColumnMeaning } from './meanings';
+import type { Observation } from './observation';
+import type { Layout, PlanInfo, Reason, RowReading } from './reading';
 import type { Area } from './grid';
 import type { Messages } from '../messages';
 import { rememberByObject } from './remember';

@@ -1,7 +1,8 @@
 import type { AppendixRow, Deadline } from '../model/appendix';
 import { deadlineOfDate, parseDeadline } from './deadline';
 import { parseMoney } from './money';
-import type { ColumnMeaning, RowReading } from '../model/reading';
+import type { ColumnMeaning } from '../model/meanings';
+import type { RowReading } from '../model/reading';
 import { readTracking, statusOf, type Tracking } from './status';
 import { squash } from '../words/text';
 import { holdsProduct } from './product';

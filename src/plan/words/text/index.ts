@@ -4,3 +4,4 @@
  */
 export { isComposed, isSquashed, nfc, squash } from './normalise';
 export { bareLetter, compareKey, plainKey } from './keys';
+export { cleanText } from './clean';

@@ -1,5 +1,5 @@
 import { columnOf, type AppendixRow } from '../../../model/appendix';
-import type { Rule, Severity } from '../../../model/finding';
+import type { Rule, RuleId, Severity } from '../../../model/finding';
 import { squash } from '../../../words/text';
 import { isNumbered } from './blanks';
 import { columnIn, finding, nameOf } from './finding';
@@ -7,7 +7,7 @@ import { readPart } from './partReading';
 import type { Part } from './parts';
 
 /** The rule that one part is missing: the whole of such a rule but its name, its severity and its part. */
-export function missingRule(id: string, severity: Severity, part: Part): Rule {
+export function missingRule(id: RuleId, severity: Severity, part: Part): Rule {
   const rule: Rule = {
     id,
     severity,

@@ -1,6 +1,6 @@
 import type { AppendixRow } from '../../../model/appendix';
 import type { Principle } from '../../../model/finding';
-import type { ColumnMeaning } from '../../../model/reading';
+import type { ColumnMeaning } from '../../../model/meanings';
 import { wholeWords } from '../../../words/pattern';
 import { TIMES_ELSEWHERE } from '../../../words/times';
 
