@@ -1,3 +1,4 @@
+import { vi } from '../../src/plan/messages/vi';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -157,9 +158,23 @@ describe('soat parse', () => {
       'Quý II/2026\ntrước 15/7\nThường xuyên\n',
     );
     expect(lines(out)).toEqual([
-      { text: 'Quý II/2026', kind: 'quarter', due: '2026-06-30', dues: ['2026-06-30'], certain: true },
-      { text: 'trước 15/7', kind: 'date', due: '2026-07-15', dues: ['2026-07-15'], certain: false },
-      { text: 'Thường xuyên', kind: 'ongoing', due: null, dues: [], certain: true },
+      {
+        text: 'Quý II/2026',
+        kind: 'quarter',
+        due: '2026-06-30',
+        dues: ['2026-06-30'],
+        certain: true,
+        reasons: [],
+      },
+      {
+        text: 'trước 15/7',
+        kind: 'date',
+        due: '2026-07-15',
+        dues: ['2026-07-15'],
+        certain: false,
+        reasons: [{ code: 'year-supplied', text: vi.deadlineDoubts['year-supplied'] }],
+      },
+      { text: 'Thường xuyên', kind: 'ongoing', due: null, dues: [], certain: true, reasons: [] },
     ]);
   });
 

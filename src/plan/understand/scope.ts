@@ -1,7 +1,8 @@
 import type { Deadline } from '../model/appendix';
 import { parseDeadline, type DeadlineContext } from './deadline';
 import { moneyFactor } from './money';
-import type { ColumnMeaning, Reading, RowReading } from '../model/reading';
+import type { ColumnMeaning } from '../model/meanings';
+import type { Reading, RowReading } from '../model/reading';
 import type { StatusContext } from './status';
 import { rememberByText } from '../model/remember';
 import { splitUnits, type SplitOptions, type UnitDirectory } from './unit';

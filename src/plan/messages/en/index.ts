@@ -1,3 +1,4 @@
+import { deadlineDoubts } from './deadlineDoubts';
 import { errors } from './errors';
 import { reasons } from './reasons';
 import { remind } from './remind';
@@ -8,4 +9,15 @@ import { terms } from './terms';
 import { unitDoubts } from './unitDoubts';
 import { unitReasons } from './unitReasons';
 
-export const en = { errors, reasons, remind, rules, sheets, summary, terms, unitDoubts, unitReasons };
+export const en = {
+  deadlineDoubts,
+  errors,
+  reasons,
+  remind,
+  rules,
+  sheets,
+  summary,
+  terms,
+  unitDoubts,
+  unitReasons,
+};

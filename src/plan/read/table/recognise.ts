@@ -8,7 +8,7 @@ import { blockOf } from './header/find';
 import type { HeaderBlock } from './header/block';
 import { headerKey } from './header/key';
 import { OTHER_LIST } from './header/lexicon';
-import { KEY_MEANINGS } from './keyMeanings';
+import { makesPlan } from '../../model/meanings';
 import type { RecogniseOptions, TableChoice } from './options';
 import { NO_PLAN, readPlanInfo, titleLines } from '../title';
 import { readBody } from './body';
@@ -46,9 +46,7 @@ export function* recogniseSteps(grid: Grid, options: RecogniseOptions = {}): Sli
 
 /** What stands beneath can take a meaning away again: an estimate's "Đơn vị" is a unit of measure. */
 function isPlan(table: Table): boolean {
-  const keys = table.columns.flatMap(({ meaning }) =>
-    meaning !== null && KEY_MEANINGS.has(meaning) ? [meaning] : [],
-  );
+  const keys = table.columns.flatMap(({ meaning }) => (makesPlan(meaning) ? [meaning] : []));
   const isOtherList =
     keys.every((meaning) => meaning === 'deadline' || meaning === 'product') &&
     table.columns.some(({ header }) => OTHER_LIST.test(headerKey(header)));

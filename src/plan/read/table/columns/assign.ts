@@ -1,5 +1,6 @@
 /** Gives every column of a table its meaning: what the header says, weighed by what stands beneath and beside it. */
-import type { ColumnMeaning, Reason } from '../../../model/reading';
+import type { ColumnMeaning } from '../../../model/meanings';
+import type { Reason, ReasonCode } from '../../../model/reading';
 import type { HeaderBlock } from '../header/block';
 import { isStretch, periodOf } from '../header/period';
 import type { MeaningScores } from '../header/score';
@@ -26,7 +27,7 @@ export function assignMeanings(
   }));
   const task = taskColumn(scores, profiles, keys, block);
   const taken = new Set<ColumnMeaning>();
-  const give = (i: number, meaning: ColumnMeaning, score: number, code: string): void => {
+  const give = (i: number, meaning: ColumnMeaning, score: number, code: ReasonCode): void => {
     assigned[i] = { meaning, confidence: clamp(score), reasons: [{ code }] };
     taken.add(meaning);
   };

@@ -1,5 +1,6 @@
 /** Meanings that only the other columns can decide. */
-import type { ColumnMeaning } from '../../../model/reading';
+import type { ColumnMeaning } from '../../../model/meanings';
+import type { ReasonCode } from '../../../model/reading';
 import type { MeaningScores } from '../header/score';
 import type { Assigned } from './assign';
 import type { ColumnProfile } from './profile';
@@ -11,7 +12,7 @@ export function settleByContext(
   profiles: readonly ColumnProfile[],
 ): void {
   const at = (meaning: ColumnMeaning): number => columns.findIndex((column) => column.meaning === meaning);
-  const change = (i: number, meaning: ColumnMeaning | null, code: string, factor = 0.9): void => {
+  const change = (i: number, meaning: ColumnMeaning | null, code: ReasonCode, factor = 0.9): void => {
     const column = columns[i];
     if (column === undefined) return;
     columns[i] = {

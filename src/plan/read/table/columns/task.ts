@@ -1,4 +1,5 @@
 /** Which column holds the tasks. */
+import type { ReasonCode } from '../../../model/reading';
 import type { HeaderBlock } from '../header/block';
 import { NOT_A_TASK } from '../header/lexicon';
 import type { MeaningScores } from '../header/score';
@@ -10,7 +11,7 @@ export const LEAST = 0.42;
 interface TaskClaim {
   readonly column: number;
   readonly score: number;
-  readonly code: string;
+  readonly code: ReasonCode;
 }
 
 /** By its header, else the first long-worded column that means nothing else; null where there is none. */

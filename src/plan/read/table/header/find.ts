@@ -1,5 +1,5 @@
 /** Finds header rows by what their cells mean. */
-import type { ColumnMeaning } from '../../../model/reading';
+import type { ColumnMeaning } from '../../../model/meanings';
 import type { SheetView } from '../view';
 import type { HeaderBlock } from './block';
 import { isColumnNumberRow } from './columnNumbers';

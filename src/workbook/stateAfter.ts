@@ -1,16 +1,18 @@
-import {
-  matchesTag,
-  type AppliedEdit,
-  type Step,
-  type WorkbookEdit,
-  type WorkbookState,
-} from '../../workbook';
+/** What of ours is in a workbook after an edit, told from the edit itself: so that the next builder knows what the one before it took. */
+import type { Step, WorkbookEdit } from './edit';
+import { nameSheets } from './names';
+import type { WorkbookState } from './state';
+import { matchesTag } from './tags';
 
-/** What of ours is in the workbook after an edit, told from the edit itself: asking Excel would cost a round trip. */
-export function workbookAfter(
+/**
+ * The state an edit leaves behind.
+ *
+ * @param sheetNames names of the sheets put, by tag, where an applier has told them; else those an applier would choose
+ */
+export function stateAfter(
   before: WorkbookState,
-  edit: WorkbookEdit,
-  { sheetNames }: AppliedEdit,
+  edit: Pick<WorkbookEdit, 'steps'>,
+  sheetNames: Readonly<Record<string, string>> = expectedNames(before, edit),
 ): WorkbookState {
   const after = edit.steps.reduce(afterStep, before);
   const fresh = Object.entries(sheetNames).map(([tag, sheet]) => ({ tag, sheet }));
@@ -20,6 +22,29 @@ export function workbookAfter(
     sheets: [...after.sheets, ...names],
     ours: [...after.ours.filter(({ tag }) => !(tag in sheetNames)), ...fresh],
   };
+}
+
+/** One piece of work after the other: each `plan` is given the state those before it leave. */
+export function editsInTurn<Item, Planned extends Pick<WorkbookEdit, 'steps'>>(
+  items: readonly Item[],
+  state: WorkbookState,
+  plan: (item: Item, state: WorkbookState) => Planned,
+): Planned[] {
+  let present = state;
+  return items.map((item) => {
+    const planned = plan(item, present);
+    present = stateAfter(present, planned);
+    return planned;
+  });
+}
+
+function expectedNames(
+  before: WorkbookState,
+  { steps }: Pick<WorkbookEdit, 'steps'>,
+): Record<string, string> {
+  const put = steps.flatMap((step) => (step.kind === 'put-sheet' ? [step.sheet] : []));
+  const names = nameSheets(put, before);
+  return Object.fromEntries(put.map(({ tag, name }) => [tag, names.get(tag) ?? name]));
 }
 
 function afterStep(state: WorkbookState, step: Step): WorkbookState {

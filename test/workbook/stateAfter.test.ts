@@ -1,5 +1,4 @@
-import { workbookAfter } from '../../../src/taskpane/state/workbookAfter';
-import type { AppliedEdit, Step, WorkbookState } from '../../../src/workbook';
+import { blankSheet, editsInTurn, stateAfter, type Step, type WorkbookState } from '../../src/workbook';
 
 const before: WorkbookState = {
   sheets: ['Phụ lục I', '_soat_1', 'Tổng hợp'],
@@ -11,12 +10,10 @@ const before: WorkbookState = {
   columns: [],
 };
 
-function after(steps: Step[], sheetNames: AppliedEdit['sheetNames'] = {}): WorkbookState {
-  const applied: AppliedEdit = { kind: 'marks', sheetNames, leftOut: [], reverse: null };
-  return workbookAfter(before, { kind: 'marks', steps }, applied);
-}
+const after = (steps: Step[], sheetNames?: Readonly<Record<string, string>>): WorkbookState =>
+  stateAfter(before, { steps }, sheetNames);
 
-describe('workbookAfter', () => {
+describe('stateAfter', () => {
   it('replaces the marks of a set and adds another set', () => {
     const steps: Step[] = [
       { kind: 'add-marks', sheet: 'Phụ lục I', set: 1, marks: [] },
@@ -50,5 +47,22 @@ describe('workbookAfter', () => {
     const state = after([], { overview: 'Tổng hợp', data: 'Dữ liệu soát (2)' });
     expect(state.sheets).toEqual([...before.sheets, 'Dữ liệu soát (2)']);
     expect(state.ours.filter(({ tag }) => tag === 'overview')).toHaveLength(1);
+  });
+
+  it('expects the names an applier would choose where none are told', () => {
+    const put = (tag: string, name: string): Step => ({ kind: 'put-sheet', sheet: blankSheet(tag, name) });
+    const state = after([put('overview', 'Tổng hợp'), put('data', 'Phụ lục I')]);
+    expect(state.sheets).toEqual([...before.sheets, 'Phụ lục I (2)']);
+    expect(state.ours).toContainEqual({ tag: 'data', sheet: 'Phụ lục I (2)' });
+  });
+});
+
+describe('editsInTurn', () => {
+  it('gives each builder the state those before it leave', () => {
+    const sets = editsInTurn(['Phụ lục II', 'Phụ lục III'], before, (sheet, { marks }) => ({
+      steps: [{ kind: 'add-marks', sheet, set: marks.length + 1, marks: [] }],
+    })).flatMap(({ steps }) => steps);
+    expect(sets).toMatchObject([{ set: 2 }, { set: 3 }]);
+    expect(before.marks).toHaveLength(1);
   });
 });
