@@ -1,5 +1,6 @@
 /** Fast tests run in plain Node; the browser tests are started by scripts/test.mjs. */
 const transform = {
+  'excelize-wasm/main\\.cjs$': '<rootDir>/scripts/jest-excelize.cjs',
   '^.+\\.(t|mj|j)sx?$': [
     '@swc/jest',
     {
@@ -13,9 +14,9 @@ const transform = {
   ],
 };
 
-/** hucre, and some small parts of Univer, ship ES modules only. */
+/** hucre, and some small parts of Univer, ship ES modules only; for excelize-wasm see its transform. */
 const transformIgnorePatterns = [
-  '/node_modules/(?!(hucre|nanoid|cjk-regex|regexp-util|unicode-regex|rbush|quickselect|franc-min|trigram-utils|n-gram|collapse-white-space|kdbush|opentype\\.js)/)',
+  '/node_modules/(?!(excelize-wasm|hucre|nanoid|cjk-regex|regexp-util|unicode-regex|rbush|quickselect|franc-min|trigram-utils|n-gram|collapse-white-space|kdbush|opentype\\.js)/)',
 ];
 
 /** Univer asks for lodash as ES modules; the same version as CommonJS loads without a transform. */

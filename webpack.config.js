@@ -3,12 +3,14 @@
  *   --env target=addin     dist/         the pane and its commands, to be served from any static host (default)
  *   --env target=cli       build/        the command line `soat`, one file for Node
  *   --env target=stand-in  build/stand-in/  the page of `npm start`: never part of dist/
- * --env baseUrl=https://…  writes the manifest's URLs; --env officeJs=cdn loads Office.js from Microsoft's CDN.
+ * --env baseUrl=https://…  writes the manifest's URLs; --env officeJs=cdn|local|DIR says where Office.js comes from.
  */
 const fs = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { officeJs } = require('./scripts/office-js.cjs');
+const floor = require('./src/excel/floor.json');
 
 const root = __dirname;
 
@@ -63,19 +65,6 @@ function cli(env, argv) {
 /** Where the manifest's URLs point while developing; the build puts baseUrl in its place. */
 const developmentUrl = 'https://localhost:3000/';
 
-/** The files of Office.js that Excel's hosts load, unmodified. */
-const officeFiles = [
-  'office.js',
-  'excel-web-16.00.js',
-  'excel-win32-16.01.js',
-  'excel-mac-16.00.js',
-  'excel-ios-16.00.js',
-  'o15apptofilemappingtable.js',
-  'en-us/office_strings.js',
-  'vi-vn/office_strings.js',
-  'telemetry/oteljs_agave.js',
-];
-
 /** Base URL as it stands before a file's name in the manifest: https, with a slash at its end. */
 function manifestBase(baseUrl = developmentUrl) {
   if (!/^https:\/\/[^\s"'<>&?#]+$/.test(baseUrl))
@@ -85,22 +74,28 @@ function manifestBase(baseUrl = developmentUrl) {
 
 function addin(env, argv) {
   const baseUrl = manifestBase(env.baseUrl);
-  const cdn = env.officeJs === 'cdn';
-  if (env.officeJs !== undefined && !cdn) throw new Error('--env officeJs knows only "cdn"');
-  const office = cdn
-    ? {
-        script: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
-        host: ' https://appsforoffice.microsoft.com',
-      }
-    : { script: 'office/office.js', host: '' };
-  const page = (name, folder) =>
+  const office = officeJs(env.officeJs);
+  const tooOld = fs.readFileSync(path.join(root, 'src/taskpane/tooOld.html'), 'utf8');
+  const page = (name, folder, options = {}) =>
     new HtmlPlugin({
       template: `./src/${folder}/${name}.html`,
       filename: `${name}.html`,
       chunks: [name],
-      templateParameters: { office },
+      templateParameters: { office, tooOld },
       minify: false,
+      ...options,
     });
+  /** start.js adds the scripts where Excel can run them; the browser fetches them meanwhile. */
+  const started = {
+    inject: false,
+    templateParameters: (_compilation, { js }) => ({
+      office,
+      tooOld,
+      floor: floor.excelApi,
+      scripts: js.join(' '),
+      preloads: js.map((script) => `<link rel="preload" as="script" href="${script}" />`).join(''),
+    }),
+  };
   return {
     ...base(env, argv),
     name: 'addin',
@@ -119,9 +114,10 @@ function addin(env, argv) {
     },
     optimization: { splitChunks: { chunks: 'all' } },
     plugins: [
-      page('taskpane', 'taskpane'),
+      page('taskpane', 'taskpane', started),
       page('commands', 'commands'),
       page('notice', 'commands'),
+      page('old', 'commands', { inject: false }),
       new CopyPlugin({
         patterns: [
           {
@@ -130,14 +126,11 @@ function addin(env, argv) {
           },
           { from: 'assets/icons', to: 'assets/icons' },
           { from: 'src/taskpane/pane.css' },
+          { from: 'src/taskpane/watchdog.css' },
+          { from: 'src/taskpane/start.js', info: { minimized: true } },
+          { from: 'src/commands/old.js', info: { minimized: true } },
           { from: 'src/taskpane/help.html' },
-          ...(cdn
-            ? []
-            : officeFiles.map((file) => ({
-                from: `node_modules/@microsoft/office-js/dist/${file}`,
-                to: `office/${file}`,
-                info: { minimized: true },
-              }))),
+          ...office.copies.map((copy) => ({ ...copy, info: { minimized: true } })),
         ],
       }),
     ],
@@ -156,11 +149,18 @@ function harness(env, argv) {
     plugins: [
       new HtmlPlugin({
         filename: 'taskpane.html',
-        templateContent: page.replace('<%= office.host %>', '').replace(/<script src=.*<\/script>/, ''),
+        templateContent: page
+          .replace(/<%=.*?%>/g, '')
+          .replace(/<script src=.*<\/script>/g, '')
+          .replace(/<main[\s\S]*<\/main>/, ''),
         minify: false,
       }),
       new CopyPlugin({
-        patterns: [{ from: 'assets/icons', to: 'assets/icons' }, { from: 'src/taskpane/pane.css' }],
+        patterns: [
+          { from: 'assets/icons', to: 'assets/icons' },
+          { from: 'src/taskpane/pane.css' },
+          { from: 'src/taskpane/watchdog.css' },
+        ],
       }),
     ],
   };

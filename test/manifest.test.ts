@@ -66,12 +66,18 @@ describe('manifest.xml', () => {
     expect(info).toContain('Hosts: Workbook');
   });
 
-  it('has the version of the package', () => {
-    expect(manifest).toContain(`<Version>${packageJson.version}.0</Version>`);
+  it('has the version of the package, and one that Office takes: 1.0 at least', () => {
+    const [, version = ''] = /<Version>(.*)<\/Version>/.exec(manifest) ?? [];
+    expect(version).toBe(`${packageJson.version}.0`);
+    const parts = version.split('.').map(Number);
+    expect(parts[0]).toBeGreaterThanOrEqual(1);
+    // Each part is a 16-bit number.
+    for (const part of parts) expect(part).toBeLessThan(65_536);
   });
 
-  it('asks for ExcelApi 1.14 and no other host than Excel', () => {
-    expect(manifest).toContain('<Set Name="ExcelApi" MinVersion="1.14" />');
+  // The pane asks for more when it opens, and says so; a manifest that did would be hidden without a word.
+  it('asks for ExcelApi 1.1 and no other host than Excel', () => {
+    expect(manifest).toContain('<Set Name="ExcelApi" MinVersion="1.1" />');
     expect(manifest.match(/<Host (Name|xsi:type)="[^"]*"/g)).toEqual([
       '<Host Name="Workbook"',
       '<Host xsi:type="Workbook"',

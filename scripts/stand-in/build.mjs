@@ -7,7 +7,7 @@ const webpack = require('webpack');
 const configure = require('../../webpack.config.js');
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
-/** Where the pane is built for the page: not dist/, which holds what was built to be published. */
+/** Where the pane is built for the page: not dist/, which holds what was built to be published. Office.js is the local copy. */
 export const paneFolder = path.join(root, 'build/pane');
 export const pageFolder = path.join(root, 'build/stand-in');
 
@@ -16,7 +16,7 @@ export const pageFolder = path.join(root, 'build/stand-in');
  * @param {'development' | 'production'} mode
  */
 export async function build(mode) {
-  const pane = configure({ target: 'addin' }, { mode });
+  const pane = configure({ target: 'addin', officeJs: 'local' }, { mode });
   await run({ ...pane, output: { ...pane.output, path: paneFolder } }, mode);
   await run(configure({ target: 'stand-in' }, { mode }), mode);
 }
@@ -27,7 +27,11 @@ function run(config, mode) {
     cacheDirectory: path.join(root, '.cache/webpack'),
     name: `${config.name}-${mode}-start`,
     buildDependencies: {
-      config: [path.join(root, 'webpack.config.js'), path.join(root, 'package-lock.json')],
+      config: [
+        path.join(root, 'webpack.config.js'),
+        path.join(root, 'scripts/office-js.cjs'),
+        path.join(root, 'package-lock.json'),
+      ],
     },
   };
   return new Promise((resolve, reject) => {

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { check, type AppendixReport, type CheckOptions, type SheetReport } from '../plan/check';
 import { SoatError, type ErrorCode } from '../plan/model/error';
 import type { Grid } from '../plan/model/grid';
@@ -26,21 +27,28 @@ export interface CheckedFile {
   readonly failure: FileFailure | null;
 }
 
-/** Reads and checks one file. Failures that have a code become data; anything else is a defect of ours and is thrown. */
+/**
+ * Reads and checks one file. Never throws: whatever goes wrong with it is its failure, a defect of ours too, so that the other files
+ * of the same command line are reported all the same.
+ */
 export async function checkFile(
   file: string,
   options: CheckOptions,
   template: Template | null,
 ): Promise<CheckedFile> {
-  let read: WorkbookFile;
   try {
-    read = await readFile(file);
+    return checkRead(file, await readFile(file), options, template);
   } catch (error) {
-    if (error instanceof SoatError)
-      return { file, sheets: [], state: emptyState, failure: { code: error.code, params: error.params } };
-    throw error;
+    return failed(file, error);
   }
-  const { grids, state } = read;
+}
+
+function checkRead(
+  file: string,
+  { grids, state }: WorkbookFile,
+  options: CheckOptions,
+  template: Template | null,
+): CheckedFile {
   const all = grids.map((grid) => ({ grid, report: withTemplate(check(grid, options), template) }));
   const sheets = all.filter(({ report }) => report.appendices.length > 0);
   if (sheets.length > 0) return { file, sheets, state, failure: null };
@@ -48,6 +56,17 @@ export async function checkFile(
     all.map(({ report }) => report.error).find((error) => error?.code === 'no-plan-table') ??
     all[0]?.report.error;
   return { file, sheets, state, failure: failure ?? { code: 'empty-sheet', params: { sheet: '' } } };
+}
+
+/** A file about which nothing can be said but why. */
+export function failed(file: string, error: unknown): CheckedFile {
+  return { file, sheets: [], state: emptyState, failure: failureOf(file, error) };
+}
+
+function failureOf(file: string, error: unknown): FileFailure {
+  if (error instanceof SoatError) return { code: error.code, params: error.params };
+  const detail = error instanceof Error ? error.message : String(error);
+  return { code: 'unexpected', params: { detail: `${path.basename(file)}: ${detail}` } };
 }
 
 /** What the first plan table of a template file demands. */

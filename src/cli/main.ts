@@ -1,48 +1,84 @@
 /** `soat`: the same reading and checking from the command line, for many files at once and for other programs (JSON). */
 import { Command, CommanderError } from 'commander';
 import { SoatError } from '../plan/model/error';
-import { fill, messagesFor } from '../plan/messages';
+import { fill, messagesFor, type Locale } from '../plan/messages';
 import { addAnnotate } from './commands/annotate';
 import { addCheck } from './commands/check';
 import { addParse } from './commands/parse';
 import { addRemind } from './commands/remind';
 import { addSummarise } from './commands/summarise';
 import { EXIT, type ExitCode } from './exit';
+import { speakHelp } from './help';
 import { localeOf } from './locale';
 import { cliMessages } from '../plan/messages/cliMessages';
+import { optionReaders } from './options';
+import { answerStreamErrors, complain, OutputClosed, printText } from './print';
 import { tool } from './tool';
+import { UsageError, usageSentence } from './usage';
 
 /**
  * Runs one command line.
  *
  * @param argv as `process.argv`
- * @returns the exit code: 0 no error-level finding, 1 some, 2 a file or the command line could not be used
+ * @returns the exit code: 0 no error-level finding, 1 some, 2 a file, the command line or standard output could not be used. Where
+ *   the reader of standard output stops early, that of the work done until then.
  */
 export async function main(argv: readonly string[]): Promise<ExitCode> {
-  const locale = localeOf(process.env);
-  const own = cliMessages(locale);
+  const locale = localeOf(argv.slice(2), process.env);
   let code: ExitCode = EXIT.clean;
   const finish = (result: ExitCode) => {
-    code = result;
+    if (result > code) code = result;
   };
-  const program = new Command(tool.name).description(own.description).version(tool.version).exitOverride();
+  answerStreamErrors();
+  try {
+    await runProgram(argv, locale, finish);
+  } catch (error) {
+    if (error instanceof OutputClosed) return code;
+    complain(sentenceOf(error, locale));
+    return EXIT.unusable;
+  }
+  return code;
+}
+
+/** @throws what the command throws, and UsageError for a command line that says nothing usable */
+async function runProgram(
+  argv: readonly string[],
+  locale: Locale,
+  finish: (code: ExitCode) => void,
+): Promise<void> {
+  const said: string[] = [];
+  const own = cliMessages(locale);
+  try {
+    await programFor(locale, finish, (text) => said.push(text)).parseAsync([...argv]);
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (said.length === 0) throw new UsageError(usageSentence(error, own));
+    if (error.exitCode !== 0) throw new UsageError(said.join('').trimEnd());
+    await printText(said.join('').trimEnd());
+  }
+}
+
+/** @param say takes what the parser itself prints: help and version */
+function programFor(locale: Locale, finish: (code: ExitCode) => void, say: (text: string) => void): Command {
+  const own = cliMessages(locale);
+  const program = new Command(tool.name)
+    .description(own.description)
+    .version(tool.version, '-V, --version', own.help.version)
+    .option(`--lang <${own.values.lang}>`, own.help.lang, optionReaders(own).lang)
+    .configureOutput({ writeOut: say, writeErr: say, outputError: () => {} })
+    .exitOverride();
+  speakHelp(program, own);
   addCheck(program, locale, finish);
   addAnnotate(program, locale);
   addSummarise(program, locale);
   addRemind(program, locale);
   addParse(program, locale);
-  try {
-    await program.parseAsync([...argv]);
-    return code;
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.unusable;
-    process.stderr.write(`${sentenceOf(error, locale)}\n`);
-    return EXIT.unusable;
-  }
+  return program;
 }
 
-function sentenceOf(error: unknown, locale: 'vi' | 'en'): string {
+function sentenceOf(error: unknown, locale: Locale): string {
   const { errors } = messagesFor(locale);
+  if (error instanceof UsageError) return error.message;
   if (error instanceof SoatError) return fill(errors[error.code], error.params);
   return fill(errors.unexpected, { detail: error instanceof Error ? error.message : String(error) });
 }

@@ -1,25 +1,22 @@
-import { InvalidArgumentError } from 'commander';
-import { fill } from '../plan/messages';
+import { fill, type Locale } from '../plan/messages';
 import type { CliMessages } from '../plan/messages/cliMessages';
+import { UsageError } from './usage';
 
-/** Readers of option values; each throws commander's InvalidArgumentError with a sentence of ours. */
-export function optionReaders(messages: CliMessages) {
+/** Readers of option values; each throws UsageError with a sentence of ours. */
+export function optionReaders({ usage }: CliMessages) {
+  const refuse = (sentence: string, value: string): never => {
+    throw new UsageError(fill(sentence, { value }));
+  };
   return {
     date(value: string): string {
       const valid =
         /^\d{4}-\d{2}-\d{2}$/.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value);
-      if (!valid) throw new InvalidArgumentError(fill(messages.usage.date, { value }));
-      return value;
+      return valid ? value : refuse(usage.date, value);
     },
-    days(value: string): number {
-      if (!/^\d{1,4}$/.test(value)) throw new InvalidArgumentError(fill(messages.usage.days, { value }));
-      return Number(value);
-    },
-    year(value: string): number {
-      if (!/^(19|20|21)\d{2}$/.test(value))
-        throw new InvalidArgumentError(fill(messages.usage.year, { value }));
-      return Number(value);
-    },
+    days: (value: string): number => (/^\d{1,4}$/.test(value) ? Number(value) : refuse(usage.days, value)),
+    year: (value: string): number =>
+      /^(19|20|21)\d{2}$/.test(value) ? Number(value) : refuse(usage.year, value),
+    lang: (value: string): Locale => (value === 'vi' || value === 'en' ? value : refuse(usage.lang, value)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { SoatError } from '../plan/model/error';
 import type { Locale } from '../plan/messages';
 import type { ExcelHost } from '../workbook';
 import { actions, type ActionName } from '../taskpane/actions';
@@ -17,6 +18,7 @@ export async function runCommand(
   environment: Pick<Environment, 'today' | 'now' | 'pause'>,
   locale: Locale,
 ): Promise<void> {
+  if (!host.hostInfo().supported) throw new SoatError('excel-too-old');
   const action = actions[name];
   const settings = readSettings((await host.getSetting<unknown>(settingsKey)) ?? {});
   const checked = action.needsCheck ? await checkActive(host, settings, environment) : null;

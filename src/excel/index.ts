@@ -4,11 +4,13 @@
  */
 import type { ExcelHost } from '../workbook';
 import { applyEdit } from './apply';
+import { errorDetails } from './details';
 import { onSheetActivated, onSheetChanged } from './events';
 import { hostInfo } from './info';
 import { readState } from './ledger';
 import { newMemory } from './memory';
 import { readActiveSheet, readSheet } from './read';
+import { named, onWaiting } from './requests';
 import { listSheets, selectCell, selectedArea } from './select';
 import { getSetting, setSetting } from './settings';
 import { undo } from './undo';
@@ -17,17 +19,19 @@ export function createExcelHost(): ExcelHost {
   const memory = newMemory();
   return {
     hostInfo,
-    listSheets,
-    readActiveSheet,
-    readSheet,
-    readState,
-    applyEdit: (edit, options) => applyEdit(edit, memory, options),
-    undo: (applied) => undo(applied, memory),
-    selectCell,
-    selectedArea,
-    getSetting,
-    setSetting,
-    onSheetChanged,
-    onSheetActivated,
+    listSheets: named('listSheets', listSheets),
+    readActiveSheet: named('readActiveSheet', readActiveSheet),
+    readSheet: named('readSheet', readSheet),
+    readState: named('readState', readState),
+    applyEdit: (edit, options) => named(`applyEdit ${edit.kind}`, applyEdit)(edit, memory, options),
+    undo: (applied) => named(`undo ${applied.kind}`, undo)(applied, memory),
+    selectCell: named('selectCell', selectCell),
+    selectedArea: named('selectedArea', selectedArea),
+    getSetting: <T>(key: string) => named('getSetting', getSetting<T>)(key),
+    setSetting: named('setSetting', setSetting),
+    onSheetChanged: named('onSheetChanged', onSheetChanged),
+    onSheetActivated: named('onSheetActivated', onSheetActivated),
+    onWaiting,
+    errorDetails,
   };
 }

@@ -1,22 +1,28 @@
 /** What is needed to put a workbook back as it was before an edit. Filled in before anything is written. */
 import type { Area } from '../plan/model/grid';
-import type { AddMarks, PutColumns, SheetContent } from '../workbook';
+import type { ColumnLook, PutColumns, SheetContent } from '../workbook';
 import type { LedgerName } from '../workbook/ledger';
 import type { PresentCells, SheetUpdate } from '../workbook/update';
+import type { Ledger } from './ledger';
+import type { OurRule } from './rules/read';
 import type { CellBefore, ColumnsBefore } from './snapshot';
 import type { Written } from './values';
 
 export interface Reverse {
   /** The ledger as it was. */
   readonly names: readonly LedgerName[];
+  /** What stays of a sheet when it is renamed, by its name before the edit. */
+  readonly ids: ReadonlyMap<string, string>;
   readonly addedSheets: { readonly name: string; readonly content: SheetContent }[];
   readonly updatedSheets: UpdatedSheet[];
   readonly removedSheets: RemovedSheet[];
-  readonly addedMarks: AddedMarks[];
-  /** Marks that were there and are known from this session. */
-  readonly removedMarks: AddMarks[];
+  readonly rules: ChangedRules[];
   readonly cells: ChangedCell[];
   readonly columns: ChangedColumns[];
+  /** The edit stopped half-way: not everything that is noted here was done. */
+  failed: boolean;
+  /** null until something was put back. */
+  begun: Begun | null;
 }
 
 export interface UpdatedSheet {
@@ -39,13 +45,19 @@ export interface RemovedSheet {
   readonly oldContent: SheetContent | null;
 }
 
-export interface AddedMarks {
+/** The rules of ours that stood on a sheet whose marks the edit changes. */
+export interface ChangedRules {
   readonly sheet: string;
-  readonly set: number;
-  /** Ids of all conditional formats of the sheet before. */
-  readonly before: readonly string[];
-  /** Ids of ours; null until Excel has told them. The ledger may know newer ones. */
-  ids: readonly string[] | null;
+  readonly before: readonly OurRule[];
+}
+
+/** How things stood when the putting back began; what it finds later may be its own doing. */
+export interface Begun {
+  readonly sheets: readonly string[];
+  /** Whether the edit had been done to its end, rows and columns inserted and all. */
+  readonly whole: boolean;
+  /** Used areas of updated sheets, by name: then if the edit was whole, else before it. */
+  readonly used: ReadonlyMap<string, Area | null>;
 }
 
 export interface ChangedCell {
@@ -64,17 +76,22 @@ export interface ChangedColumns {
   readonly fresh: boolean;
   /** The step that put them; null where they were removed. */
   readonly step: PutColumns | null;
+  /** Of columns that were removed: their numbers, and how ours look, by header. */
+  readonly removed: readonly number[];
+  readonly looks: readonly ColumnLook[];
 }
 
-export function emptyReverse(names: readonly LedgerName[]): Reverse {
+export function emptyReverse({ names, ids }: Pick<Ledger, 'names' | 'ids'>): Reverse {
   return {
     names,
+    ids,
     addedSheets: [],
     updatedSheets: [],
     removedSheets: [],
-    addedMarks: [],
-    removedMarks: [],
+    rules: [],
     cells: [],
     columns: [],
+    failed: false,
+    begun: null,
   };
 }

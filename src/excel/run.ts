@@ -1,14 +1,29 @@
 import { asSoatError } from './errors';
+import { jobName, watch } from './requests';
 
 /**
  * Runs a job in Excel. While the user is typing in a cell Excel lets the job wait until he leaves it.
  * @throws SoatError whatever goes wrong
  */
 export async function inExcel<T>(job: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  const name = jobName();
   try {
-    return await Excel.run({ delayForCellEdit: true }, job);
+    return await Excel.run({ delayForCellEdit: true }, (context) => {
+      watch(context, name);
+      return job(context);
+    });
   } catch (error) {
     throw asSoatError(error);
+  }
+}
+
+/** Does something that may fail without harm: what must be whole does not rest on it. Says whether it was done. */
+export async function atBest(job: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await job();
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -13,14 +13,11 @@ import {
 import type { LedgerName } from '../workbook/ledger';
 import type { Present, PresentCells } from '../workbook/update';
 import { rangeOf } from './apply/styles';
+import { areasOf } from './address';
 import { areaOfUsed, queueUsed, readContents } from './contents';
+import { queueFilters, type Filters } from './filters';
 import { queueLedger, type Ledger } from './ledger';
-
-export interface MarkFormat {
-  readonly id: string;
-  readonly type: string;
-  readonly stopIfTrue: boolean;
-}
+import { findRules, type FoundRules } from './rules/find';
 
 export interface CellBefore {
   readonly text: string;
@@ -36,22 +33,25 @@ export interface ColumnsBefore {
   readonly formats: readonly (readonly string[])[];
   /** Points, from the column before the area to its last. */
   readonly widths: readonly number[];
-  readonly merged: boolean;
+  /** Merged areas that touch the columns. */
+  readonly merges: readonly Area[];
 }
 
 export interface Snapshot extends Ledger {
   readonly structureLocked: boolean;
   readonly tables: ReadonlySet<string>;
   readonly lockedSheets: ReadonlySet<string>;
-  /** Conditional formats on sheets whose marks the edit adds or removes, by sheet. */
-  readonly formats: ReadonlyMap<string, readonly MarkFormat[]>;
+  /** Sheets the edit writes to, by name. */
+  readonly filters: ReadonlyMap<string, Filters>;
+  /** Rules of ours on sheets whose marks the edit adds or removes. */
+  readonly marks: FoundRules;
   readonly cells: ReadonlyMap<SetCells, readonly CellBefore[]>;
   readonly columns: ReadonlyMap<PutColumns | RemoveColumns, ColumnsBefore>;
   /** Sheets of ours that the edit updates or removes, by name; null for an empty one. */
   readonly contents: ReadonlyMap<string, PresentCells | null>;
 }
 
-/** One request, and a second where what must be known depends on the ledger. */
+/** One request, a second where what must be known depends on the ledger, and those that look for rules of ours. */
 export async function takeSnapshot(context: Excel.RequestContext, edit: WorkbookEdit): Promise<Snapshot> {
   const ledgerNow = queueLedger(context);
   const { workbook } = context;
@@ -77,6 +77,8 @@ export async function takeSnapshot(context: Excel.RequestContext, edit: Workbook
     later.length > 0,
   );
   const more = later.map((read) => read());
+  const marked = sheetsToLook(edit, ledger, targets);
+  const marks = await findRules(context, marked, ledger.names);
 
   return {
     ...ledger,
@@ -86,10 +88,11 @@ export async function takeSnapshot(context: Excel.RequestContext, edit: Workbook
       ...targets.filter(({ sheet }) => sheet.protection.protected).map(({ name }) => name),
       ...more.flatMap(({ locked }) => locked ?? []),
     ]),
-    formats: new Map([
-      ...targets.map(({ name, formats }) => [name, formatsOf(formats)] as const),
-      ...more.flatMap(({ formats }) => formats ?? []),
+    filters: new Map([
+      ...targets.map(({ name, filters }) => [name, filters()] as const),
+      ...more.flatMap(({ filters }) => filters ?? []),
     ]),
+    marks,
     cells: new Map(cells.map((read) => read())),
     columns: new Map<PutColumns | RemoveColumns, ColumnsBefore>([
       ...columns.map((read) => read()),
@@ -115,26 +118,17 @@ function targetsOf({ steps }: WorkbookEdit): string[] {
 interface Target {
   readonly name: string;
   readonly sheet: Excel.Worksheet;
-  readonly formats: Excel.ConditionalFormatCollection | null;
+  readonly filters: () => Filters;
+  /** How many rules it has; null where no marks are added to it. */
+  readonly rules: OfficeExtension.ClientResult<number> | null;
 }
 
 function queueTarget(context: Excel.RequestContext, name: string, { steps }: WorkbookEdit): Target {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   sheet.protection.load('protected');
   const marked = steps.some((step) => step.kind === 'add-marks' && step.sheet === name);
-  return { name, sheet, formats: marked ? queueFormats(sheet) : null };
-}
-
-function queueFormats(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
-  const formats = sheet.getRange().conditionalFormats;
-  formats.load('items/id,items/type,items/stopIfTrue');
-  return formats;
-}
-
-function formatsOf(formats: Excel.ConditionalFormatCollection | null): MarkFormat[] {
-  return formats === null
-    ? []
-    : formats.items.map(({ id, type, stopIfTrue }) => ({ id, type: String(type), stopIfTrue }));
+  const rules = marked ? sheet.getRange().conditionalFormats.getCount() : null;
+  return { name, sheet, filters: queueFilters(sheet), rules };
 }
 
 function queueCells(context: Excel.RequestContext, step: SetCells): () => [SetCells, CellBefore[]] {
@@ -165,7 +159,7 @@ function queueColumns<T>(
   const range = rangeOf(sheet, area);
   range.load(['formulas', 'values', 'numberFormat']);
   const merged = range.getMergedAreasOrNullObject();
-  merged.load('cellCount');
+  merged.load('address');
   const first = Math.max(1, area.left - 1);
   const widths = Array.from({ length: area.right - first + 1 }, (_, i) => {
     const column = rangeOf(sheet, { top: 1, bottom: 1, left: first + i, right: first + i });
@@ -180,14 +174,14 @@ function queueColumns<T>(
       values: range.values as Present[][],
       formats: range.numberFormat as string[][],
       widths: widths.map((column) => column.format.columnWidth),
-      merged: !merged.isNullObject,
+      merges: merged.isNullObject ? [] : areasOf(merged.address),
     },
   ];
 }
 
 interface Later {
-  readonly formats?: readonly (readonly [string, MarkFormat[]])[];
   readonly locked?: readonly string[];
+  readonly filters?: readonly (readonly [string, Filters])[];
   readonly columns?: readonly (readonly [RemoveColumns, ColumnsBefore])[];
   readonly contents?: readonly (readonly [string, PresentCells | null])[];
 }
@@ -200,25 +194,32 @@ function queueLater(
   known: ReadonlySet<string>,
 ): (() => Later)[] {
   const questions: (() => Later)[] = [];
-  for (const name of markedSheets(edit, names)) {
-    if (known.has(name) || !sheets.includes(name)) continue;
-    const sheet = context.workbook.worksheets.getItem(name);
-    sheet.protection.load('protected');
-    const formats = queueFormats(sheet);
-    questions.push(() => ({
-      formats: [[name, formatsOf(formats)]],
-      locked: sheet.protection.protected ? [name] : [],
-    }));
+  for (const name of sheetsToUnmark(edit, names, sheets)) {
+    if (known.has(name)) continue;
+    const { protection } = context.workbook.worksheets.getItem(name);
+    protection.load('protected');
+    questions.push(() => ({ locked: protection.protected ? [name] : [] }));
   }
   for (const step of edit.steps) {
     if (step.kind !== 'remove-columns') continue;
     const entry = names.find((one) => one.entry.kind === 'columns' && one.entry.tag === step.tag);
     if (!entry || entry.sheet === null || entry.area === null) continue;
     const { sheet: name } = entry;
-    const { protection } = context.workbook.worksheets.getItem(name);
-    protection.load('protected');
+    const sheet = context.workbook.worksheets.getItem(name);
+    sheet.protection.load('protected');
+    const filters = queueFilters(sheet);
     const read = queueColumns(context, step, name, entry.area);
-    questions.push(() => ({ columns: [read()], locked: protection.protected ? [name] : [] }));
+    questions.push(() => ({
+      columns: [read()],
+      locked: sheet.protection.protected ? [name] : [],
+      filters: [[name, filters()]],
+    }));
+  }
+  const put = new Set(tagsToRead(edit));
+  for (const { entry, sheet: name } of names) {
+    if (entry.kind !== 'sheet' || !put.has(entry.tag) || name === null || !sheets.includes(name)) continue;
+    const filters = queueFilters(context.workbook.worksheets.getItem(name));
+    questions.push(() => ({ filters: [[name, filters()]] }));
   }
   for (const name of sheetsToRemove(edit, names)) {
     const used = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);
@@ -232,36 +233,41 @@ function presentOf(used: Excel.Range): PresentCells {
   return { area: areaOfUsed(used), formulas: used.formulas as Present[][] };
 }
 
-function markedSheets({ steps }: WorkbookEdit, names: readonly LedgerName[]): string[] {
+/** Where marks may stand that the edit takes away: all sheets of the user's where it takes away all. */
+function sheetsToUnmark(
+  { steps }: WorkbookEdit,
+  names: readonly LedgerName[],
+  sheets: readonly string[],
+): string[] {
   const sets = steps.flatMap((step) => (step.kind === 'remove-marks' ? [step.sets] : []));
-  return [
-    ...new Set(
-      names.flatMap(({ entry, sheet }) =>
-        entry.kind === 'mark' &&
-        sheet !== null &&
-        sets.some((set) => set === 'all' || set.includes(entry.set))
-          ? [sheet]
-          : [],
-      ),
-    ),
-  ];
+  if (sets.includes('all')) {
+    const ours = names.flatMap(({ entry, sheet }) => (entry.kind === 'sheet' ? [sheet] : []));
+    return sheets.filter((name) => !ours.includes(name));
+  }
+  const marked = names.filter(
+    ({ entry }) => entry.kind === 'mark' && sets.some((set) => set !== 'all' && set.includes(entry.set)),
+  );
+  return [...new Set(marked.flatMap(({ sheet }) => sheet ?? []))];
 }
 
-/** Sheets of ours that will be removed: what the user put on them must be seen first. */
+/** Nothing of ours can stand on a sheet without rules. */
+function sheetsToLook(edit: WorkbookEdit, ledger: Ledger, targets: readonly Target[]): string[] {
+  const withRules = targets.filter(({ rules }) => (rules?.value ?? 0) > 0).map(({ name }) => name);
+  return [...new Set([...withRules, ...sheetsToUnmark(edit, ledger.names, ledger.sheets)])];
+}
+
+/** Sheets of ours that will be removed: what stands on them, the user's too, must be known to bring them back. */
 function sheetsToRemove({ steps }: WorkbookEdit, names: readonly LedgerName[]): string[] {
   return names.flatMap(({ entry, sheet }) =>
     entry.kind === 'sheet' &&
     sheet !== null &&
-    !entry.tag.startsWith('marks.') &&
     steps.some((step) => step.kind === 'remove-sheets' && matchesTag(step, entry.tag))
       ? [sheet]
       : [],
   );
 }
 
-/** Visible sheets of ours that may be there already and would be written over. */
+/** Sheets of ours that may be there already and would be written over. */
 function tagsToRead({ steps }: WorkbookEdit): string[] {
-  return steps.flatMap((step) =>
-    step.kind === 'put-sheet' && step.sheet.visibility === 'visible' ? [step.sheet.tag] : [],
-  );
+  return steps.flatMap((step) => (step.kind === 'put-sheet' ? [step.sheet.tag] : []));
 }

@@ -6,6 +6,7 @@ import { ConfirmBar } from './components/ConfirmBar';
 import { SessionContext, usePaneState, useSession, useWords } from './components/context';
 import { NoticeBar } from './components/NoticeBar';
 import { ProblemBar } from './components/ProblemBar';
+import { WaitBar } from './components/WaitBar';
 import { WorkBar } from './components/WorkBar';
 import { hasTable } from './actions/action';
 import type { Session } from './session';
@@ -85,6 +86,7 @@ function Frame() {
       <footer>
         <ProblemBar />
         <NoticeBar />
+        <WaitBar />
         {state.pending !== null ? <ConfirmBar /> : <WorkBar />}
         {hasTable(state) && <ActionBar />}
         <Announcer />

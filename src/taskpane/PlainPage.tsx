@@ -9,13 +9,12 @@ const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** The one page for an Excel that is too old, or for no Excel at all. */
-export function PlainPage({ locale, inExcel }: { readonly locale: Locale; readonly inExcel: boolean }) {
-  const { app } = paneMessagesFor(locale);
-  const said = inExcel ? app.tooOld : app.notInExcel;
+/** The one page for no Excel at all. */
+export function PlainPage({ locale }: { readonly locale: Locale }) {
+  const { notInExcel } = paneMessagesFor(locale).app;
   return (
     <FluentProvider theme={useTheme()}>
-      <Text {...said} />
+      <Text {...notInExcel} />
     </FluentProvider>
   );
 }

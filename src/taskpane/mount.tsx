@@ -9,7 +9,7 @@ import { languages, localeOf, type Language } from './state/language';
 import { initialState } from './state/paneState';
 import { createStore } from './state/store';
 
-/** Puts the pane into the page; where Excel cannot do what is needed, one plain page that says so. */
+/** Puts the pane into the page; outside Excel, one plain page that says so. An Excel too old never comes here: see start.js. */
 export async function mount(element: HTMLElement, host: ExcelHost, environment: Environment): Promise<void> {
   const info = host.hostInfo();
   const kept = environment.recall('language') as Language | null;
@@ -17,8 +17,8 @@ export async function mount(element: HTMLElement, host: ExcelHost, environment: 
   const person = { language, officeLanguage: info.language };
   document.documentElement.lang = localeOf(person);
   const root = createRoot(element);
-  if (!info.supported) {
-    root.render(<PlainPage locale={localeOf(person)} inExcel={info.inExcel} />);
+  if (!info.inExcel) {
+    root.render(<PlainPage locale={localeOf(person)} />);
     return;
   }
   const session = createSession(host, createStore({ ...initialState, ...person }), environment);

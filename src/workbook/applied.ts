@@ -1,3 +1,4 @@
+import { SoatError } from '../plan/model/error';
 import type { EditKind } from './edit';
 
 /**
@@ -10,5 +11,18 @@ export interface AppliedEdit {
   readonly sheetNames: Readonly<Record<string, string>>;
   /** What could not be done here though the rest was: "pivot", "slicer", "chart" (older Excel). */
   readonly leftOut: readonly string[];
+  /** Conditional formats that Excel would not tell anything of, so that one of them might be a mark of ours that was to go. */
+  readonly unseenRules: number;
   readonly reverse: unknown;
+}
+
+/** An edit that stopped half-way and could not be put back either, as when Excel does not answer any more. Undoing it later clears up. */
+export class UnfinishedEdit extends SoatError {
+  constructor(
+    readonly applied: AppliedEdit,
+    params: Readonly<Record<string, string>>,
+    options: ErrorOptions,
+  ) {
+    super('rollback-failed', params, options);
+  }
 }

@@ -130,6 +130,15 @@ export interface RemoveColumns {
   /** Beginnings of what we write in such columns, headers among them: what begins otherwise is the user's. */
   readonly ours: readonly string[];
   readonly withUserContent: boolean;
+  /** How they look, for the reverse. */
+  readonly looks: readonly ColumnLook[];
+}
+
+/** How a column of ours looks under its header, told by the header's text. */
+export interface ColumnLook {
+  readonly header: string;
+  readonly style: StyleName;
+  readonly validation: Omit<Validation, 'area'> | null;
 }
 
 /** Brings a sheet of ours to the front, as the last thing. */

@@ -34,10 +34,44 @@ export interface ExcelHost {
   onSheetChanged(handler: (change: SheetChange) => void): Promise<() => Promise<void>>;
   /** Calls back when another sheet comes to the front. Resolves to the way to stop. */
   onSheetActivated(handler: (sheet: SheetInfo) => void): Promise<() => Promise<void>>;
+  /** Calls back when Excel has left a request without an answer for three seconds, and when it has answered. Returns the way to stop. */
+  onWaiting(handler: (waiting: boolean) => void): () => void;
+  /** What is known of a failure, for the person who helps; nothing of the workbook's content. Never throws. */
+  errorDetails(error: unknown): ErrorDetails;
+}
+
+/** An error as it was thrown; "" where it does not say. */
+export interface ErrorNote {
+  readonly code: string;
+  readonly message: string;
+  /** The member of the API: "Range.values". */
+  readonly location: string;
+  /** The line of the request, without its arguments. */
+  readonly statement: string;
+}
+
+export interface RequestNote {
+  /** The host's member that sent it: "applyEdit marks". */
+  readonly job: string;
+  /** null while it is unanswered. */
+  readonly milliseconds: number | null;
+  /** null where it succeeded. */
+  readonly code: string | null;
+}
+
+export interface ErrorDetails {
+  /** The error, then what caused it. */
+  readonly errors: readonly ErrorNote[];
+  /** "Excel 16.0.17928.20216 PC". */
+  readonly office: string;
+  /** The highest set of ExcelApi there is: "1.17"; "" outside Office. */
+  readonly apiLevel: string;
+  /** The last twenty, oldest first. */
+  readonly requests: readonly RequestNote[];
 }
 
 export interface HostInfo {
-  /** false outside Excel or below ExcelApi 1.14: show the one plain page that says so. */
+  /** false outside Excel, and where it is older than src/excel/floor.json asks: 1.14 is that of Excel 2021. */
   readonly supported: boolean;
   readonly inExcel: boolean;
   /** Language of Excel's own interface: "vi-VN". */

@@ -6,10 +6,11 @@
  * taskTableEdit(sheet, context) -> DescribedEdit
  * The applier for Excel is `createExcelHost(): ExcelHost` of src/excel.
  */
-export type { AppliedEdit } from './applied';
+export { UnfinishedEdit, type AppliedEdit } from './applied';
 export type { CellInput, DateCell, FormulaCell, LinkCell, Validation } from './cells';
 export type {
   AddMarks,
+  ColumnLook,
   EditDescription,
   EditKind,
   Mark,
@@ -25,12 +26,23 @@ export type {
   TrackingColumn,
   WorkbookEdit,
 } from './edit';
-export type { ApplyOptions, ExcelHost, HostInfo, ReadOptions, SheetChange, SheetInfo } from './host';
+export type {
+  ApplyOptions,
+  ErrorDetails,
+  ErrorNote,
+  ExcelHost,
+  HostInfo,
+  ReadOptions,
+  RequestNote,
+  SheetChange,
+  SheetInfo,
+} from './host';
 export type { Block, ChartSpec, PivotSpec, PrintSpec, SheetContent, TableSpec } from './sheet';
 export { dayBeforeFirst } from './cells';
 export { describe } from './describe';
 export { blankSheet } from './sheet';
 export { emptyState, type WorkbookState } from './state';
+export { editsInTurn, stateAfter } from './stateAfter';
 export {
   dateFormat,
   fontName,

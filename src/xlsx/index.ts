@@ -6,4 +6,4 @@ export { applyEdits, newWorkbook, SOURCE_TAG } from './apply';
 export { readFile } from './readFile';
 export { readCsv, readTsv } from './readText';
 export { readWorkbook, type WorkbookFile } from './readWorkbook';
-export { writeFile } from './writeFile';
+export { deliver, writeFile, type AddFile, type WritePolicy } from './write';

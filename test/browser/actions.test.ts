@@ -138,14 +138,30 @@ describe('the ribbon', () => {
     await excel.openFile({ name: 'trong.csv', bytes: new TextEncoder().encode('Ghi chép,\nGiấy A4,12\n') });
     const before = await excel.picture();
     for (const button of ['Tô màu', 'Tổng hợp']) {
-      await excel.command(button);
+      await excel.pressRibbon(button);
       const notice = excel.page.frameLocator('dialog iframe').getByRole('alert');
       await notice.waitFor();
       expect(await notice.innerText()).toMatch(/^Không thấy bảng kế hoạch nào.*Hãy/);
       await excel.page.getByRole('button', { name: 'Đóng', exact: true }).click();
       await excel.page.locator('dialog').waitFor({ state: 'detached' });
+      await excel.commandEnded(button);
     }
     expect(await excel.picture()).toEqual(before);
+    expect(excel.problems).toEqual([]);
+  });
+});
+
+describe('where the browser denies storage', () => {
+  jest.setTimeout(120_000);
+  const standIn = useStandIn();
+
+  it('the pane checks, keeps the language chosen, and the ribbon works', async () => {
+    const excel = await standIn.open({ denyStorage: true });
+    await excel.check();
+    await excel.pane.getByRole('tab', { name: 'Cài đặt' }).click();
+    await excel.pane.getByRole('radio', { name: 'English' }).check();
+    await excel.pane.getByRole('heading', { name: 'Plan Check' }).waitFor();
+    await excel.command('Tô màu');
     expect(excel.problems).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { build } from './harness';
+import { useStandIn } from './support';
 
 const root = path.resolve(__dirname, '../..');
 const office = path.join(root, 'node_modules/@microsoft/office-js/dist');
@@ -21,7 +22,7 @@ describe('dist', () => {
 
   beforeAll(async () => {
     folder = fs.mkdtempSync(path.join(os.tmpdir(), 'dist-'));
-    await build({ baseUrl: 'https://congcu.example.gov.vn/soat' }, 'production', folder);
+    await build({ baseUrl: 'https://congcu.example.gov.vn/soat', officeJs: 'local' }, 'production', folder);
   });
   afterAll(() => fs.rmSync(folder, { recursive: true }));
 
@@ -47,8 +48,10 @@ describe('dist', () => {
   });
 
   it('refers only to its own files, by relative addresses, and lets nothing else in', () => {
-    for (const page of ['taskpane.html', 'commands.html', 'notice.html', 'help.html']) {
-      const html = read(page);
+    for (const page of ['taskpane.html', 'commands.html', 'notice.html', 'old.html', 'help.html']) {
+      const html = read(page).replace(/data-scripts="([^"]*)"/, (_, scripts: string) =>
+        scripts.replace(/\S+/g, 'src="$&"'),
+      );
       const [, policy = ''] = /Content-Security-Policy"?\s+content="([^"]+)"/.exec(html) ?? [];
       expect(policy).toContain("default-src 'none'");
       expect(policy).not.toMatch(/https?:|unsafe|\*/);
@@ -75,15 +78,32 @@ describe('dist', () => {
     for (const script of scripts) expect(read(script)).not.toContain('react.transitional.element');
   });
 
-  it('takes Office.js from the CDN where told, and nothing else from there', async () => {
-    const other = fs.mkdtempSync(path.join(os.tmpdir(), 'dist-cdn-'));
-    // The pages and the policy are the same in either mode; this one is built in a third of the time.
-    await build({ officeJs: 'cdn' }, 'development', other);
-    const html = fs.readFileSync(path.join(other, 'taskpane.html'), 'utf8');
-    expect(html).toContain('https://appsforoffice.microsoft.com/lib/1/hosted/office.js');
-    expect(html).toContain("script-src 'self' https://appsforoffice.microsoft.com;");
-    expect(fs.existsSync(path.join(other, 'office'))).toBe(false);
-    fs.rmSync(other, { recursive: true });
+  describe('with Office.js from Microsoft, the default', () => {
+    const standIn = useStandIn();
+    let other: string;
+    beforeAll(async () => {
+      other = fs.mkdtempSync(path.join(os.tmpdir(), 'dist-cdn-'));
+      // The pages and the policy are the same in either mode; this one is built in a third of the time.
+      await build({}, 'development', other);
+    });
+    afterAll(() => fs.rmSync(other, { recursive: true }));
+
+    it('takes it from there, and nothing else', () => {
+      const html = fs.readFileSync(path.join(other, 'taskpane.html'), 'utf8');
+      expect(html).toContain('<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js">');
+      const [, policy = ''] = /Content-Security-Policy"\s+content="([^"]+)"/.exec(html) ?? [];
+      expect(policy).toContain("default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com;");
+      expect(policy).not.toContain('connect-src');
+      expect(fs.existsSync(path.join(other, 'office'))).toBe(false);
+    });
+
+    it('checks a plan and says where its program comes from', async () => {
+      const excel = await standIn.open({ paneFolder: other, denyStorage: true });
+      await excel.check();
+      await excel.pane.getByRole('tab', { name: 'Cài đặt' }).click();
+      await excel.pane.getByText('Chỉ có chương trình Office.js được tải từ Microsoft.').waitFor();
+      expect(excel.problems).toEqual([]);
+    });
   });
 
   it.each(['http://example.vn', 'example.vn', 'https://example.vn/?a=b'])(

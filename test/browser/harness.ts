@@ -67,7 +67,7 @@ export function usePane(): { open(query?: string, options?: BrowserContextOption
         return route.fulfill({ body: fs.readFileSync(file), contentType: types[path.extname(file)] });
       });
       await page.goto(`${origin}taskpane.html${query}`);
-      await page.locator('h1').waitFor({ state: 'attached' });
+      await page.locator('#pane h1').waitFor({ state: 'attached' });
       return { page, problems };
     },
   };

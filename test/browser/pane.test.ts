@@ -85,6 +85,8 @@ describe('the pane', () => {
       await page.evaluate(() => window.fake.fail('applyEdit', 'unexpected', { detail: 'x' }));
       await toolbar.getByRole('button', { name: 'Tô màu', exact: true }).click();
       await page.getByText('Chưa làm được').waitFor();
+      await page.evaluate(() => window.fake.wait(true));
+      await page.locator('.fui-MessageBar').getByText('Excel đang đợi').waitFor();
       expect(await violations(page)).toEqual([]);
       expect(await overflows(page)).toBe(false);
       const none = await pane.open('?sheet=none', options);
@@ -249,12 +251,9 @@ describe('the pane', () => {
     await page.getByRole('button', { name: 'Soát trang tính này' }).waitFor();
   });
 
-  it.each([
-    ['?supported=old', 'Excel này chưa dùng được'],
-    ['?supported=no', 'Trang này chạy bên trong Excel'],
-  ])('shows one plain page for %s', async (query, text) => {
-    const { page } = await pane.open(query);
-    await page.getByText(text).waitFor();
+  it('shows one plain page outside Excel', async () => {
+    const { page } = await pane.open('?supported=no');
+    await page.getByText('Trang này chạy bên trong Excel').waitFor();
     expect(await page.getByRole('button').count()).toBe(0);
     expect(await page.evaluate(() => window.fake.calls)).toEqual([]);
   });
@@ -268,5 +267,26 @@ describe('the pane', () => {
       .filter({ hasText: 'Đã đánh dấu 2 dòng quá hạn' })
       .waitFor({ state: 'attached' });
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Tô màu');
+  });
+
+  it('gives the details of a failure to copy', async () => {
+    const { page } = await pane.open();
+    await page.evaluate(() => window.fake.fail('readActiveSheet', 'host-busy'));
+    await page.getByRole('button', { name: 'Soát trang tính này' }).click();
+    await page.getByRole('button', { name: 'Chép chi tiết' }).click();
+    await page.getByText('Đã sao chép.').first().waitFor();
+    const [copied = ''] = await page.evaluate(() => window.copied);
+    expect(copied).toContain('Lỗi: host-busy\nỞ lệnh: Range.values');
+    expect(copied).toContain('- readActiveSheet: 12 ms');
+    await expect(page.getByText('Chưa làm được').isVisible()).resolves.toBe(true);
+  });
+
+  it('says that Excel waits as long as it does', async () => {
+    const { page } = await pane.open();
+    const said = page.locator('.fui-MessageBar').getByText('Excel đang đợi');
+    await page.evaluate(() => window.fake.wait(true));
+    await said.waitFor();
+    await page.evaluate(() => window.fake.wait(false));
+    await said.waitFor({ state: 'detached' });
   });
 });

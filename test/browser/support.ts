@@ -37,6 +37,10 @@ export interface OpenOptions {
   /** Parameters of the page: open (a sample's address), locale, apiVersion, pane. */
   readonly query?: Readonly<Record<string, string>>;
   readonly colorScheme?: 'light' | 'dark';
+  /** The browser denies storage to the add-in's own pages, as it may to those in a frame of another site. */
+  readonly denyStorage?: boolean;
+  /** A build of the add-in that takes Office.js from Microsoft's place, in place of the page's own; that place is played by the package. */
+  readonly paneFolder?: string;
 }
 
 const launchOptions = [
@@ -77,9 +81,20 @@ export function useStandIn(): { open(options?: OpenOptions): Promise<ExcelPage> 
   });
   afterAll(async () => browser.close());
   return {
-    async open({ viewport = { width: 1366, height: 768 }, query = {}, colorScheme }: OpenOptions = {}) {
+    async open({
+      viewport = { width: 1366, height: 768 },
+      query = {},
+      colorScheme,
+      denyStorage = false,
+      paneFolder,
+    }: OpenOptions = {}) {
       const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, colorScheme });
       contexts.push(context);
+      if (denyStorage) await context.addInitScript(denyStorageToPane);
+      if (paneFolder !== undefined) {
+        await serveFolder(context, `${process.env.STAND_IN_URL}pane/`, paneFolder);
+        await serveFolder(context, 'https://appsforoffice.microsoft.com/lib/1/hosted/', officeFolder);
+      }
       const page = await context.newPage();
       const excel = new ExcelPage(page);
       await page.goto(`${process.env.STAND_IN_URL}?${new URLSearchParams(query)}`);
@@ -87,6 +102,30 @@ export function useStandIn(): { open(options?: OpenOptions): Promise<ExcelPage> 
       return excel;
     },
   };
+}
+
+const officeFolder = path.resolve(__dirname, '../../node_modules/@microsoft/office-js/dist');
+
+/** The files under this address come from a folder. */
+async function serveFolder(context: BrowserContext, address: string, folder: string): Promise<void> {
+  await context.route(`${address}**`, async (route) => {
+    const file = path.join(
+      folder,
+      decodeURIComponent(route.request().url().slice(address.length)).replace(/\?.*$/, ''),
+    );
+    await (fs.existsSync(file) ? route.fulfill({ path: file }) : route.fulfill({ status: 404 }));
+  });
+}
+
+/** Runs in every page before its scripts: the very word throws where storage is denied. */
+function denyStorageToPane(): void {
+  if (!location.pathname.startsWith('/pane/')) return;
+  for (const name of ['localStorage', 'sessionStorage'])
+    Object.defineProperty(window, name, {
+      get() {
+        throw new DOMException('Access is denied for this document.', 'SecurityError');
+      },
+    });
 }
 
 /** The page as its user and its tests see it. */
@@ -97,7 +136,7 @@ export class ExcelPage {
     page.on('pageerror', (error) => this.problems.push(error.stack ?? error.message));
     page.on('console', (message) => {
       // Office.js styles an element of its own in a way the pages' security policy blocks, to no effect.
-      const ofOffice = message.location().url.includes('/office/');
+      const ofOffice = /\/office\/|appsforoffice/.test(message.location().url);
       if (message.type() === 'error' && !ofOffice) this.problems.push(message.text());
     });
   }
@@ -176,7 +215,15 @@ export class ExcelPage {
   }
 
   async command(label: string): Promise<void> {
+    await this.pressRibbon(label);
+    await this.commandEnded(label);
+  }
+
+  async pressRibbon(label: string): Promise<void> {
     await this.page.click(`.ribbon button:text-is("${label}")`);
+  }
+
+  async commandEnded(label: string): Promise<void> {
     await this.page.waitForFunction(
       (wanted) => document.getElementById('status')?.textContent === `Xong: ${wanted}`,
       label,

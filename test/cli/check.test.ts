@@ -1,3 +1,4 @@
+import { vi } from '../../src/plan/messages/vi';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -157,15 +158,50 @@ describe('soat parse', () => {
       'Quý II/2026\ntrước 15/7\nThường xuyên\n',
     );
     expect(lines(out)).toEqual([
-      { text: 'Quý II/2026', kind: 'quarter', due: '2026-06-30', dues: ['2026-06-30'], certain: true },
-      { text: 'trước 15/7', kind: 'date', due: '2026-07-15', dues: ['2026-07-15'], certain: false },
-      { text: 'Thường xuyên', kind: 'ongoing', due: null, dues: [], certain: true },
+      {
+        text: 'Quý II/2026',
+        kind: 'quarter',
+        due: '2026-06-30',
+        dues: ['2026-06-30'],
+        certain: true,
+        reasons: [],
+      },
+      {
+        text: 'trước 15/7',
+        kind: 'date',
+        due: '2026-07-15',
+        dues: ['2026-07-15'],
+        certain: false,
+        reasons: [{ code: 'year-supplied', text: vi.deadlineDoubts['year-supplied'] }],
+      },
+      { text: 'Thường xuyên', kind: 'ongoing', due: null, dues: [], certain: true, reasons: [] },
     ]);
   });
 
   it('prints the units of a cell and what a row number is', async () => {
-    expect(lines((await run(['parse', 'units'], '- Sở Y tế;⏎- Công an tỉnh.\n')).out)).toEqual([
-      { text: '- Sở Y tế;⏎- Công an tỉnh.', units: ['Sở Y tế', 'Công an tỉnh'] },
+    expect(
+      lines((await run(['parse', 'units'], '- Sở Y tế;⏎- Công an tỉnh.\nSao Mai, Bình Minh\n')).out),
+    ).toEqual([
+      {
+        text: '- Sở Y tế;⏎- Công an tỉnh.',
+        units: ['Sở Y tế', 'Công an tỉnh'],
+        certain: true,
+        reasons: [],
+        unexplained: [],
+      },
+      {
+        text: 'Sao Mai, Bình Minh',
+        units: ['Sao Mai', 'Bình Minh'],
+        certain: false,
+        reasons: [
+          {
+            code: 'unknownName',
+            text: 'Chưa rõ từ đây có phải tên một đơn vị không: “Sao Mai”.',
+          },
+          { code: 'unknownName', text: 'Chưa rõ từ đây có phải tên một đơn vị không: “Bình Minh”.' },
+        ],
+        unexplained: [],
+      },
     ]);
     expect(lines((await run(['parse', 'number'], 'II.1\n')).out)[0]).toMatchObject({
       text: 'II.1',

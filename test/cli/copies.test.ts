@@ -1,7 +1,11 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { readWorkbook } from '../../src/xlsx';
+import { strFromU8, unzipSync } from 'fflate';
+import { workbookOf } from '../../src/cli/source';
+import { check } from '../../src/plan/check';
+import { trackingEdit } from '../../src/workbook';
+import { applyEdits, readTsv, readWorkbook } from '../../src/xlsx';
 import { run } from './run';
 
 const samples = path.resolve(__dirname, '../../assets/samples');
@@ -40,6 +44,57 @@ describe('soat annotate', () => {
       completedOn: 'J',
       check: 'K',
     });
+  });
+
+  it('gives the plan tables of every sheet their own columns and marks', async () => {
+    const head = 'STT\tNhiệm vụ\tChủ trì\tThời hạn';
+    const tables = [
+      `${head}\n1\tRà soát hồ sơ đất công\tPhòng Kinh tế\t30/6/2026\n2\tLập sổ theo dõi\t\tQuý III/2026`,
+      `${head}\n1\tTập huấn trực ban\tVăn phòng\t31/3/2026\n2\tKiểm tra phòng cháy\tCông an xã\t`,
+      `PHỤ LỤC III\n${head}\n1\tTu sửa nhà văn hóa\tVăn phòng\t15/5/2026\n2\tTrồng cây đầu xuân\tĐoàn Thanh niên\t10/2/2026\n\nPHỤ LỤC IIIa\n${head}\n1\tMua sắm thiết bị\tVăn phòng\t20/8/2026\n2\tThanh lý máy cũ\tVăn phòng\t30/9/2026`,
+    ];
+    const source = out('ba-phu-luc.xlsx');
+    const grids = tables.map((table, i) => ({
+      ...readTsv(new TextEncoder().encode(table), 'x.tsv'),
+      sheet: `Phụ lục ${'I'.repeat(i + 1)}`,
+    }));
+    fs.writeFileSync(source, await workbookOf(grids));
+    const written = await run(['annotate', source, '--out', out('ba.xlsx'), '--as-of', '2026-07-15']);
+    expect(written).toMatchObject({ code: 0, err: '' });
+
+    const { state } = await readWorkbook(fs.readFileSync(out('ba.xlsx')), 'ba.xlsx');
+    expect(state.columns.map(({ tag, sheet }) => [tag, sheet])).toEqual([
+      ['tracking.1', 'Phụ lục I'],
+      ['tracking.2', 'Phụ lục II'],
+      ['tracking.3', 'Phụ lục III'],
+      ['tracking.4', 'Phụ lục III'],
+    ]);
+    expect(state.marks).toEqual(grids.map(({ sheet }, i) => ({ set: i + 1, sheet })));
+    const { out: printed } = await run(['check', out('ba.xlsx'), '--json', '--as-of', '2026-07-15']);
+    const { appendices } = JSON.parse(printed).files[0];
+    expect(appendices).toHaveLength(4);
+    for (const { layout } of appendices) expect(layout.columns).toMatchObject({ dueDate: 'F', check: 'I' });
+  });
+
+  it('brings tracking columns that are there up to date', async () => {
+    const bytes = new Uint8Array(fs.readFileSync(commune));
+    const { grids, state } = await readWorkbook(bytes, 'a.xlsx');
+    const report = check(grids[0]!, { asOf: '2026-11-20' });
+    const { edit } = trackingEdit(
+      { grid: grids[0]!, tables: report.appendices },
+      { state, asOf: '2026-11-20', live: true, dueSoonDays: 7, locale: 'vi' },
+    );
+    fs.writeFileSync(out('co-cot.xlsx'), await applyEdits(bytes, [edit]));
+    const again = await run(['annotate', out('co-cot.xlsx'), '--out', out('co-mau.xlsx')]);
+    expect(again).toMatchObject({ code: 0, err: '' });
+    const after = await readWorkbook(fs.readFileSync(out('co-mau.xlsx')), 'b.xlsx');
+    const sheetXml = (file: string) =>
+      strFromU8(unzipSync(new Uint8Array(fs.readFileSync(out(file))))['xl/worksheets/sheet1.xml']!);
+    const validations = (file: string) => sheetXml(file).match(/<dataValidation /g);
+    expect(validations('co-mau.xlsx')).toEqual(validations('co-cot.xlsx'));
+    expect(after.state.columns).toEqual(
+      (await readWorkbook(fs.readFileSync(out('co-cot.xlsx')), 'c.xlsx')).state.columns,
+    );
   });
 
   it('makes a copy only of a file that has no marks yet', async () => {
@@ -133,12 +188,63 @@ describe('soat summarise', () => {
     ).toBe(0);
     const sheets = await sheetsOf(out('nhieu.xlsx'));
     const data = sheets.find(({ sheet }) => sheet === 'Dữ liệu soát')!;
-    const sources = new Set(data.text.slice(4).map((row) => row.at(-2)));
+    const column = data.text[3]!.indexOf('Trang tính');
+    const sources = new Set(data.text.slice(4).map((row) => row[column]));
     expect(sources.size).toBe(files.length);
   });
 });
 
+describe('the input file', () => {
+  const input = (name: string) => {
+    fs.copyFileSync(commune, out(name));
+    return out(name);
+  };
+
+  it.each<[string, () => string[]]>([
+    ['annotate', () => ['annotate', input('goc.xlsx'), '--out', out('goc.xlsx')]],
+    ['summarise one', () => ['summarise', input('goc.xlsx'), '--out', out('goc.xlsx')]],
+    ['summarise several', () => ['summarise', commune, input('goc.xlsx'), '--out', out('goc.xlsx')]],
+    [
+      'summarise by unit',
+      () => ['summarise', input('moi-don-vi/cong-an-xa.xlsx'), '--per-unit', '--out', out('moi-don-vi')],
+    ],
+    [
+      'remind',
+      () => {
+        fs.mkdirSync(out('lich'));
+        fs.linkSync(input('goc.xlsx'), out('lich/cong-an-xa.ics'));
+        return ['remind', out('goc.xlsx'), '--out', out('lich')];
+      },
+    ],
+  ])('is not written to by %s, --force or not', async (_, args) => {
+    fs.mkdirSync(out('moi-don-vi'), { recursive: true });
+    const line = args();
+    for (const flag of [[], ['--force']]) {
+      const { code, err } = await run([...line, ...flag, '--as-of', '2026-11-20']);
+      expect(code).toBe(2);
+      expect(err).toContain('chính là tệp đầu vào');
+    }
+    for (const file of line.filter((arg) => arg.startsWith(folder) && arg.endsWith('.xlsx')))
+      expect(fs.readFileSync(file)).toEqual(fs.readFileSync(commune));
+  });
+});
+
 describe('soat remind', () => {
+  it('leaves nothing of its files when the disk is full half-way', async () => {
+    const write = fs.promises.writeFile;
+    let written = 0;
+    const spy = jest.spyOn(fs.promises, 'writeFile').mockImplementation(async (...args) => {
+      written += 1;
+      if (written === 4) throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
+      await write(...args);
+    });
+    const { code, err } = await run(['remind', commune, '--out', out('day'), '--as-of', '2026-11-20']);
+    spy.mockRestore();
+    expect(code).toBe(2);
+    expect(err).toContain('Ổ đĩa hết chỗ');
+    expect(fs.readdirSync(out('day'))).toEqual([]);
+  });
+
   it('writes a letter and a calendar for each unit', async () => {
     expect((await run(['remind', commune, '--out', out('nhac'), '--as-of', '2026-11-20'])).code).toBe(0);
     const names = fs.readdirSync(out('nhac'));

@@ -11,8 +11,10 @@ export interface Run {
 export async function run(args: readonly string[], input = ''): Promise<Run> {
   const printed = { out: '', err: '' };
   const spies = (['stdout', 'stderr'] as const).map((stream) =>
-    jest.spyOn(process[stream], 'write').mockImplementation((text) => {
+    jest.spyOn(process[stream], 'write').mockImplementation((text, ...more) => {
       printed[stream === 'stdout' ? 'out' : 'err'] += String(text);
+      const written = more.at(-1);
+      if (typeof written === 'function') written();
       return true;
     }),
   );

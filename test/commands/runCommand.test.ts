@@ -38,6 +38,14 @@ describe('a ribbon command', () => {
     expect(host.edits).toEqual([]);
   });
 
+  it('does nothing in an Excel that is too old, and says so', async () => {
+    const host = fakeHost([smallPlan()], { supported: false });
+    await expect(runCommand('mark', host, environment, 'vi')).rejects.toMatchObject({
+      code: 'excel-too-old',
+    });
+    expect(host.calls).toEqual([]);
+  });
+
   it('has an action for every function the manifest names', () => {
     const manifest = fs.readFileSync(path.resolve(__dirname, '../../manifest.xml'), 'utf8');
     const named = [...manifest.matchAll(/<FunctionName>(\w+)</g)].map(([, name]) => name);

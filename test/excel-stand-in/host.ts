@@ -41,6 +41,8 @@ export interface Adversary {
   delay?: number;
   /** Run only the first `actions` actions of the request of this number, then fail. */
   cutOff?: { request: number; readonly actions: number; readonly code?: string };
+  /** Ids of conditional formats that Excel will not read: whoever asks for more than their place in the list gets an error. */
+  unreadableRules?: ReadonlySet<string>;
   /** The user is typing in a cell: requests fail unless they may wait (then they wait until this is false). */
   cellEdit?: boolean;
 }

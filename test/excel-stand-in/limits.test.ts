@@ -56,6 +56,42 @@ describe('the limits of Excel', () => {
     expect(code).toBe('ApiNotFound');
   });
 
+  it('refuses a formula that names a sheet which is not there, wherever it is written', async () => {
+    const formula = "=SUM('Không có'!A1:A2)";
+    expect(await onA((sheet) => void (sheet.getRange('C1:C2').values = [[1], [formula]]))).toBe(
+      'InvalidArgument',
+    );
+    expect(standIn.workbook.sheet('A')?.at(1, 3).value).toBe(null);
+    expect(await onA((_sheet, { workbook }) => void workbook.names.add('x', formula))).toBe(
+      'InvalidArgument',
+    );
+    const rule = (sheet: Excel.Worksheet): void => {
+      sheet.getRange('A1').conditionalFormats.add('Custom').custom.rule.formula = formula;
+    };
+    expect(await onA(rule)).toBe('InvalidArgument');
+    for (const right of ['=B!A1&b!A1', `=HYPERLINK("#'Không có'!A1","x")`, '=#REF!+1', "'='Không có'!A1"])
+      expect(await onA((sheet) => void (sheet.getRange('C1').values = [[right]]))).toBe('no error');
+  });
+
+  it('fills a formula down its column of a table, over whatever stands there', async () => {
+    const done = await onA((sheet) => {
+      sheet.getRange('C1:E1').values = [['Hạn', 'Còn', 'Ghi chú']];
+      sheet.tables.add('C1:E4', true);
+      sheet.getRange('C2:E4').values = [
+        [5, '=C2-$A$1&"C2"', 'một'],
+        [6, 'xong', 'hai'],
+        [7, '', 'ba'],
+      ];
+    });
+    expect(done).toBe('no error');
+    const sheet = standIn.workbook.sheet('A');
+    const column = (at: number) =>
+      [2, 3, 4].map((row) => sheet?.at(row, at).formula ?? sheet?.at(row, at).value);
+    expect(column(3)).toEqual([5, 6, 7]);
+    expect(column(4)).toEqual(['=C2-$A$1&"C2"', '=C3-$A$1&"C2"', '=C4-$A$1&"C2"']);
+    expect(column(5)).toEqual(['một', 'hai', 'ba']);
+  });
+
   it('refuses texts above 32,767 characters, and requests above 5 MB', async () => {
     const write = (text: string, rows: number) =>
       onA((sheet) => {

@@ -1,5 +1,7 @@
 import { SoatError } from '../../src/plan/model/error';
-import { closeAll, planRows, planSheet, scene } from './support';
+import { dateAt } from '../../src/plan/model/grid';
+import { everything, marksEdit, summaryEdit, trackingEdit, type CheckedSheet } from '../../src/workbook';
+import { checkGrid, closeAll, context, planRows, planSheet, scene } from './support';
 
 afterEach(closeAll);
 
@@ -40,6 +42,28 @@ describe('reading a sheet', () => {
     expect(grid.bold?.[4]?.[0]).toBe(false);
     expect(typeof grid.value?.[8]?.[5]).toBe('number');
     expect(grid.format?.[8]?.[5]).toMatch(/y/);
+  });
+
+  it('moves the dates of a workbook that counts from 1904, and plans nothing with dates for it', async () => {
+    const rows = planRows(5).map((row) =>
+      row.map((cell) => (/^\d+\/\d/.test(String(cell)) ? 'Quý II/2026' : cell)),
+    );
+    const { standIn, host } = await scene(rows);
+    const sheet = standIn.workbook.sheet(planSheet);
+    // The stand-in counts from 1900: the year such a workbook shows is given by the format.
+    sheet?.write(6, 6, 44741);
+    sheet?.restyle({ top: 6, left: 6, bottom: 6, right: 6 }, { numberFormat: 'dd"/06/2026"' });
+    const grid = await host.readSheet(planSheet);
+    expect(dateAt(grid, 6, 6)).toBe('2026-06-30');
+    expect(grid.date1904).toBe(true);
+    const plan = checkGrid(grid);
+    const built = await context({ standIn, host });
+    for (const build of [
+      trackingEdit,
+      marksEdit,
+      (one: CheckedSheet) => summaryEdit([one], everything, built),
+    ])
+      expect(await code(Promise.resolve().then(() => build(plan, built)))).toBe('date-1904');
   });
 
   it('reads the used part of a sheet with a million formatted rows', async () => {

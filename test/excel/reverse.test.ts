@@ -28,7 +28,8 @@ function picture({ standIn }: Scene): unknown {
       merges: sheet.merges,
       widths: [...sheet.columnWidths].filter(([, width]) => width !== 48).sort(([a], [b]) => a - b),
       heights: [...sheet.rowHeights],
-      formats: sheet.conditionalFormats,
+      // Rules that come back get new ids.
+      formats: sheet.conditionalFormats.map((rule) => ({ ...rule, id: null })),
       validations: sheet.validations,
     }));
   return JSON.parse(JSON.stringify(shown)) as unknown;
@@ -45,7 +46,7 @@ const actions: Record<string, Action> = {
     const sheet = await checked(it);
     const findings = [
       {
-        rule: 'x',
+        rule: 'double-space' as const,
         severity: 'info' as const,
         row: 6,
         column: 3,
@@ -70,6 +71,26 @@ describe('every action has its exact reverse', () => {
     expect(picture(it)).toEqual(before);
     expect(it.standIn.workbook.sheets.map((sheet) => sheet.name)).toEqual([planSheet, 'Ghi chép']);
     expect(it.standIn.workbook.names).toEqual([]);
+  });
+
+  it.each(Object.keys(actions))('%s, when the sheets were renamed since', async (name) => {
+    const it = await scene(planRows(12));
+    if (name.startsWith('remove')) await actions[name === 'removeMarks' ? 'marks' : 'tracking']!(it);
+    const { workbook } = it.standIn;
+    const named = (): string =>
+      JSON.stringify(workbook.names.map(({ name: own, formula }) => [own, formula]).sort());
+    const before = picture(it);
+    const namesBefore = named();
+    const applied = await actions[name]!(it);
+    const ours = workbook.sheets.find((sheet) => sheet.name === 'Tổng hợp');
+    if (ours) workbook.renameSheet(ours, 'Bảng tổng');
+    const plan = workbook.sheet(planSheet)!;
+    workbook.renameSheet(plan, 'Phụ lục 1A');
+    await it.host.undo(applied);
+    workbook.renameSheet(plan, planSheet);
+    expect(picture(it)).toEqual(before);
+    expect(named()).toBe(namesBefore);
+    expect(workbook.sheet('Bảng tổng')).toBeNull();
   });
 
   it('in any order, with edits of the user between', async () => {

@@ -3,7 +3,7 @@ import { check } from '../../src/plan/check';
 import type { Grid } from '../../src/plan/model/grid';
 import { createExcelHost } from '../../src/excel';
 import type { BuildContext, CheckedSheet, ExcelHost } from '../../src/workbook';
-import { createStandIn, workbookOf, type StandIn } from '../excel-stand-in/node';
+import { createStandIn, workbookOf, type StandIn, type StandInOptions } from '../excel-stand-in/node';
 
 export const asOf = '2026-06-30';
 export const planSheet = 'Phụ lục I';
@@ -75,14 +75,13 @@ export function closeAll(): void {
 
 export async function scene(
   rows: Row[] = planRows(40),
-  options: { formulas?: boolean; apiVersion?: string; other?: Record<string, Row[]> } = {},
+  options: Pick<StandInOptions, 'formulas' | 'apiVersion' | 'region'> & {
+    other?: Record<string, Row[]>;
+  } = {},
 ): Promise<Scene> {
   const workbook = workbookOf({ [planSheet]: rows, ...options.other });
-  const standIn = await createStandIn({
-    workbook,
-    formulas: options.formulas,
-    apiVersion: options.apiVersion,
-  });
+  const { formulas, apiVersion, region } = options;
+  const standIn = await createStandIn({ workbook, formulas, apiVersion, region });
   standIn.install();
   open.push(standIn);
   return { standIn, host: createExcelHost() };
@@ -100,4 +99,16 @@ export async function checked({ host }: Scene, date = asOf): Promise<CheckedShee
 
 export async function context({ host }: Scene, live = false): Promise<BuildContext> {
   return { state: await host.readState(), asOf, live, dueSoonDays: 7, locale: 'vi' };
+}
+
+/** Waits until every formula of a sheet has its value: on a busy machine the engine may begin late. */
+export async function computed({ standIn }: Scene, name: string): Promise<void> {
+  const everywhere = { top: 1, left: 1, bottom: 500, right: 60 };
+  for (let tries = 0; tries < 40; tries += 1) {
+    await standIn.settle();
+    const cells = [...(standIn.workbook.sheet(name)?.cells.within(everywhere) ?? [])];
+    if (cells.every(([, , { formula, value }]) => formula === null || value !== null)) return;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  throw new Error(`the formulas of ${name} were not computed`);
 }

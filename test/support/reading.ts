@@ -1,14 +1,9 @@
 /** Readings and appendices made by hand, so that what comes after recognition is tested without it. */
 import type { Appendix } from '../../src/plan/model/appendix';
 import type { Finding, Rule } from '../../src/plan/model/finding';
-import type {
-  ColumnMeaning,
-  Observation,
-  PlanInfo,
-  Reading,
-  RowKind,
-  RowReading,
-} from '../../src/plan/model/reading';
+import type { ColumnMeaning } from '../../src/plan/model/meanings';
+import type { Observation } from '../../src/plan/model/observation';
+import type { PlanInfo, Reading, RowKind, RowReading } from '../../src/plan/model/reading';
 import { understand } from '../../src/plan/understand';
 
 export const AS_OF = '2025-07-01';

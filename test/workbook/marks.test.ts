@@ -94,7 +94,13 @@ describe('marks of cells at fault', () => {
   it('count no cell of a row that is no task, for it is not coloured', () => {
     const [table] = sheet.tables;
     const finding = table!.findings.find(({ rule }) => rule === 'missing-lead')!;
-    const onGroup = { ...finding, rule: 'invalid-date', severity: 'error' as const, row: 3, column: 2 };
+    const onGroup = {
+      ...finding,
+      rule: 'invalid-date' as const,
+      severity: 'error' as const,
+      row: 3,
+      column: 2,
+    };
     const again = marksEdit(
       { grid, tables: [{ ...table!, findings: [finding, finding, onGroup] }] },
       context,

@@ -2,12 +2,13 @@ import type { Command } from 'commander';
 import type { Appendix } from '../../plan/model/appendix';
 import { check } from '../../plan/check';
 import { fill, type Locale } from '../../plan/messages';
-import { taskTableEdit } from '../../workbook';
+import { editsInTurn, taskTableEdit } from '../../workbook';
 import { marksEdit } from '../../workbook/marks';
 import { trackingEdit } from '../../workbook/tracking';
 import { applyEdits, readWorkbook, writeFile } from '../../xlsx';
 import { asSheet } from '../checkFile';
 import { cliMessages } from '../../plan/messages/cliMessages';
+import { printText } from '../print';
 import { sourceBytes } from '../source';
 import {
   buildContext,
@@ -16,16 +17,20 @@ import {
   demandExtension,
   demandNone,
   withOutput,
+  writePolicy,
   type OutputOptions,
 } from './output';
 
 /** `soat annotate FILE --out OUT.xlsx`: a copy with tracking columns and live marks. */
 export function addAnnotate(program: Command, locale: Locale): void {
   const messages = cliMessages(locale);
-  const command = program.command('annotate').description(messages.annotate.description).argument('<file>');
+  const command = program
+    .command('annotate')
+    .description(messages.annotate.description)
+    .argument(`<${messages.values.file}>`);
   withOutput(command, messages).action(async (file: string, options: OutputOptions) => {
     await annotate(file, options, locale);
-    process.stdout.write(`${fill(messages.output.written, { file: options.out })}\n`);
+    await printText(fill(messages.output.written, { file: options.out }));
   });
 }
 
@@ -43,7 +48,11 @@ async function annotate(file: string, options: OutputOptions, locale: Locale): P
   const context = buildContext(checked.state, options, locale);
   const tracked = await applyEdits(
     await sourceBytes(checked),
-    checked.sheets.map((one) => trackingEdit(asSheet(one), context).edit),
+    editsInTurn(
+      checked.sheets,
+      context.state,
+      (one, state) => trackingEdit(asSheet(one), { ...context, state }).edit,
+    ),
   );
   // A plan written as paragraphs, or pasted as lines, has no cells to mark: it is laid out as a table on a sheet of its own.
   const laidOut = checked.sheets
@@ -54,16 +63,11 @@ async function annotate(file: string, options: OutputOptions, locale: Locale): P
   const again = await readWorkbook(tracked, file);
   const names = new Set(checked.sheets.map(({ grid }) => grid.sheet));
   const sheets = again.grids.filter(({ sheet }) => names.has(sheet));
-  // Each sheet's marks are a set of their own: the set of every sheet before it counts as taken.
-  const marks = sheets.map(
-    (grid, i) =>
-      marksEdit(asSheet({ grid, report: check(grid, settings) }), {
-        ...context,
-        state: {
-          ...again.state,
-          marks: sheets.slice(0, i).map(({ sheet }, before) => ({ set: before + 1, sheet })),
-        },
-      }).edit,
+  const marks = editsInTurn(
+    sheets,
+    again.state,
+    (grid, state) => marksEdit(asSheet({ grid, report: check(grid, settings) }), { ...context, state }).edit,
   );
-  await writeFile(options.out, await applyEdits(tracked, [...marks, ...laidOut]), options.force === true);
+  const copy = await applyEdits(tracked, [...marks, ...laidOut]);
+  await writeFile(options.out, copy, writePolicy(options, [file]));
 }

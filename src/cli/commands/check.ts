@@ -3,11 +3,12 @@ import type { Command } from 'commander';
 import type { CheckOptions } from '../../plan/check';
 import { fill, messagesFor, type Locale } from '../../plan/messages';
 import { reportJson } from '../report';
-import { checkFile, readTemplate, type CheckedFile } from '../checkFile';
+import { checkFile, failed, readTemplate, type CheckedFile } from '../checkFile';
 import { cliMessages } from '../../plan/messages/cliMessages';
 import { EXIT, type ExitCode } from '../exit';
 import { optionReaders, todayInVietnam } from '../options';
 import { describeFile } from '../describeFile';
+import { printText, toJson } from '../print';
 import { Progress } from '../progress';
 import { tool } from '../tool';
 
@@ -25,57 +26,74 @@ export function addCheck(program: Command, locale: Locale, finish: (code: ExitCo
   program
     .command('check')
     .description(messages.check.description)
-    .argument('<files...>')
+    .argument(`<${messages.values.files}>`)
     .option('--json', messages.check.json)
-    .option('--as-of <date>', messages.check.asOf, read.date)
-    .option('--template <file>', messages.check.template)
-    .option('--due-soon <days>', messages.check.dueSoon, read.days, 7)
-    .action(async (files: string[], options: Options) => finish(await run(files, options, locale)));
+    .option(`--as-of <${messages.values.date}>`, messages.check.asOf, read.date)
+    .option(`--template <${messages.values.file}>`, messages.check.template)
+    .option(`--due-soon <${messages.values.days}>`, messages.check.dueSoon, read.days, 7)
+    .action(async (files: string[], options: Options) => run(files, options, locale, finish));
 }
 
-async function run(files: readonly string[], options: Options, locale: Locale): Promise<ExitCode> {
+async function run(
+  files: readonly string[],
+  options: Options,
+  locale: Locale,
+  finish: (code: ExitCode) => void,
+): Promise<void> {
   const settings: CheckOptions = {
     asOf: options.asOf ?? todayInVietnam(new Date()),
     dueSoonDays: options.dueSoon,
   };
   const template = options.template === undefined ? null : await readTemplate(options.template, settings);
   const progress = new Progress(files.length, locale);
-  const checked: CheckedFile[] = [];
+  const documents: string[] = [];
   for (const [i, file] of files.entries()) {
     progress.show(i, path.basename(file));
-    const one = await checkFile(file, settings, template);
-    checked.push(one);
-    if (!options.json) {
+    const checked = await checkFile(file, settings, template);
+    const { said, code } = say(checked, (one) =>
+      options.json ? toJson(documentOf(one)) : describeFile(one, settings.asOf, locale),
+    );
+    finish(code);
+    if (options.json) documents.push(said);
+    else {
       progress.clear();
-      process.stdout.write(`${describeFile(one, settings.asOf, locale)}\n`);
+      await printText(said);
     }
   }
   progress.clear();
-  if (options.json) process.stdout.write(`${JSON.stringify(documentOf(checked, settings.asOf))}\n`);
-  return exitCodeOf(checked);
+  if (options.json) await printText(wholeDocument(documents, settings.asOf));
 }
 
-/** The document of the report's contract, schema 1. */
-function documentOf(checked: readonly CheckedFile[], asOf: string) {
+/** A report that cannot be put into words is that file's failure too. */
+function say(
+  checked: CheckedFile,
+  words: (one: CheckedFile) => string,
+): { readonly said: string; readonly code: ExitCode } {
+  try {
+    return { said: words(checked), code: exitCodeOf(checked) };
+  } catch (error) {
+    return { said: words(failed(checked.file, error)), code: EXIT.unusable };
+  }
+}
+
+/** The document of the report's contract, schema 1, with the documents of its files. */
+function wholeDocument(files: readonly string[], asOf: string): string {
+  return `${toJson({ schema: 1, tool, asOf }).slice(0, -1)},"files":[${files.join(',')}]}`;
+}
+
+function documentOf({ file, sheets, failure }: CheckedFile) {
   return {
-    schema: 1,
-    tool,
-    asOf,
-    files: checked.map(({ file, sheets, failure }) => ({
-      file,
-      appendices: sheets.flatMap(({ report }) => reportJson(report).appendices),
-      error:
-        failure === null
-          ? null
-          : { code: failure.code, message: fill(messagesFor('vi').errors[failure.code], failure.params) },
-    })),
+    file,
+    appendices: sheets.flatMap(({ report }) => reportJson(report).appendices),
+    error:
+      failure === null
+        ? null
+        : { code: failure.code, message: fill(messagesFor('vi').errors[failure.code], failure.params) },
   };
 }
 
-function exitCodeOf(checked: readonly CheckedFile[]): ExitCode {
-  if (checked.some(({ failure }) => failure !== null)) return EXIT.unusable;
-  const findings = checked.flatMap(({ sheets }) =>
-    sheets.flatMap(({ report }) => report.appendices.flatMap((one) => one.findings)),
-  );
+function exitCodeOf({ failure, sheets }: CheckedFile): ExitCode {
+  if (failure !== null) return EXIT.unusable;
+  const findings = sheets.flatMap(({ report }) => report.appendices.flatMap((one) => one.findings));
   return findings.some(({ severity }) => severity === 'error') ? EXIT.findings : EXIT.clean;
 }

@@ -6,6 +6,7 @@ import type { CheckOptions } from '../../plan/check';
 import { SoatError } from '../../plan/model/error';
 import type { Locale } from '../../plan/messages';
 import type { BuildContext, WorkbookState } from '../../workbook';
+import type { WritePolicy } from '../../xlsx';
 import { checkFile, type CheckedFile } from '../checkFile';
 import type { CliMessages } from '../../plan/messages/cliMessages';
 import { optionReaders, todayInVietnam } from '../options';
@@ -21,10 +22,10 @@ export interface OutputOptions {
 export function withOutput(command: Command, messages: CliMessages): Command {
   const read = optionReaders(messages);
   return command
-    .requiredOption('--out <path>', messages.output.out)
+    .requiredOption(`--out <${messages.values.path}>`, messages.output.out)
     .option('--force', messages.output.force)
-    .option('--as-of <date>', messages.check.asOf, read.date)
-    .option('--due-soon <days>', messages.check.dueSoon, read.days, 7);
+    .option(`--as-of <${messages.values.date}>`, messages.check.asOf, read.date)
+    .option(`--due-soon <${messages.values.days}>`, messages.check.dueSoon, read.days, 7);
 }
 
 export function checkOptions(options: OutputOptions): CheckOptions {
@@ -35,6 +36,11 @@ export function checkOptions(options: OutputOptions): CheckOptions {
 export function buildContext(state: WorkbookState, options: OutputOptions, locale: Locale): BuildContext {
   const { asOf } = checkOptions(options);
   return { state, asOf, live: options.asOf === undefined, dueSoonDays: options.dueSoon, locale };
+}
+
+/** How the results of a command are written that read these files. */
+export function writePolicy(options: OutputOptions, inputs: readonly string[]): WritePolicy {
+  return { overwrite: options.force === true, inputs };
 }
 
 /** @throws SoatError output-unwritable */

@@ -3,47 +3,58 @@ import type { Command } from 'commander';
 import type { Appendix } from '../../plan/model/appendix';
 import { fill, messagesFor, type Locale } from '../../plan/messages';
 import { reminderCalendar, reminderLetter, reminderMessage, remindersOf } from '../../plan/judge/remind';
-import { writeFile } from '../../xlsx';
+import { cleanText } from '../../plan/words/text';
+import { deliver } from '../../xlsx';
 import { freeName } from '../freeName';
 import { cliMessages } from '../../plan/messages/cliMessages';
-import { checkedOrThrow, checkOptions, makeFolder, withOutput, type OutputOptions } from './output';
+import { printText } from '../print';
+import {
+  checkedOrThrow,
+  checkOptions,
+  makeFolder,
+  withOutput,
+  writePolicy,
+  type OutputOptions,
+} from './output';
 
 /** `soat remind FILE --out DIR`: for each unit a letter, a message and a calendar of its due dates. */
 export function addRemind(program: Command, locale: Locale): void {
   const messages = cliMessages(locale);
-  const command = program.command('remind').description(messages.remind.description).argument('<file>');
+  const command = program
+    .command('remind')
+    .description(messages.remind.description)
+    .argument(`<${messages.values.file}>`);
   withOutput(command, messages).action(async (file: string, options: OutputOptions) => {
     const settings = checkOptions(options);
     const { sheets } = await checkedOrThrow(file, settings);
     await makeFolder(options.out);
-    const files = sheets
+    const units = sheets
       .flatMap(({ report }) => report.appendices)
-      .flatMap(({ appendix }) => filesOf(appendix, settings.asOf, locale));
+      .flatMap(({ appendix }) => remindersFor(appendix, settings.asOf, locale));
     const taken = new Set<string>();
-    for (const { unit, extension, content } of files) {
-      await writeFile(
-        path.join(options.out, freeName(unit, extension, taken)),
-        content,
-        options.force === true,
-      );
-    }
-    process.stdout.write(`${fill(messages.remind.written, { count: files.length, folder: options.out })}\n`);
+    await deliver(writePolicy(options, [file]), async (add) => {
+      for (const { unit, files } of units) {
+        const name = path.join(options.out, freeName(unit, taken));
+        for (const { extension, content } of files) await add(`${name}${extension}`, content);
+      }
+    });
+    const count = units.reduce((sum, { files }) => sum + files.length, 0);
+    await printText(fill(messages.remind.written, { count, folder: options.out }));
   });
 }
 
-interface ReminderFile {
+interface UnitFiles {
   readonly unit: string;
-  readonly extension: string;
-  readonly content: string;
+  readonly files: readonly { readonly extension: string; readonly content: string }[];
 }
 
-function filesOf(appendix: Appendix, asOf: string, locale: Locale): ReminderFile[] {
+function remindersFor(appendix: Appendix, asOf: string, locale: Locale): UnitFiles[] {
   const context = { plan: appendix.plan, asOf, messages: messagesFor(locale) };
-  return remindersOf(appendix, asOf).flatMap((reminder) => {
+  return remindersOf(appendix, asOf).map((reminder) => {
     const { unit } = reminder;
-    const calendar = { unit, extension: '.ics', content: reminderCalendar(reminder, context) };
-    if (reminder.overdue.length + reminder.dueSoon.length === 0) return [calendar];
+    const calendar = { extension: '.ics', content: reminderCalendar(reminder, context) };
+    if (reminder.overdue.length + reminder.dueSoon.length === 0) return { unit, files: [calendar] };
     const text = `${reminderLetter(reminder, context)}\n\n---\n\n${reminderMessage(reminder, context)}\n`;
-    return [{ unit, extension: '.txt', content: text }, calendar];
+    return { unit, files: [{ extension: '.txt', content: cleanText(text) }, calendar] };
   });
 }

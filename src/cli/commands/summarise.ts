@@ -4,10 +4,11 @@ import { fill, type Locale } from '../../plan/messages';
 import { emptyState, type CheckedSheet, type SummaryChoice, type WorkbookState } from '../../workbook';
 import { everything, summaryEdit } from '../../workbook/summary';
 import { uniqueSheetName } from '../../workbook/names';
-import { applyEdits, writeFile } from '../../xlsx';
+import { applyEdits, deliver, writeFile, type WritePolicy } from '../../xlsx';
 import { asSheet, type CheckedFile } from '../checkFile';
 import { freeName } from '../freeName';
 import { cliMessages } from '../../plan/messages/cliMessages';
+import { printText } from '../print';
 import { sourceBytes, workbookOf } from '../source';
 import {
   buildContext,
@@ -17,6 +18,7 @@ import {
   demandNone,
   makeFolder,
   withOutput,
+  writePolicy,
   type OutputOptions,
 } from './output';
 
@@ -40,21 +42,21 @@ export function addSummarise(program: Command, locale: Locale): void {
   const command = program
     .command('summarise')
     .description(messages.summarise.description)
-    .argument('<files...>')
+    .argument(`<${messages.values.files}>`)
     .option('--per-unit', messages.summarise.perUnit);
   withOutput(command, messages).action(async (files: string[], options: Options) => {
     if (!options.perUnit) demandExtension(options.out, files.length === 1 ? (files[0] ?? '') : '');
     const checked: CheckedFile[] = [];
     for (const file of files) checked.push(await checkedOrThrow(file, checkOptions(options)));
     if (options.perUnit) {
-      const count = await writePerUnit(await together(checked), options, locale);
-      process.stdout.write(`${fill(messages.remind.written, { count, folder: options.out })}\n`);
+      const count = await writePerUnit(await together(checked), options, writePolicy(options, files), locale);
+      await printText(fill(messages.remind.written, { count, folder: options.out }));
       return;
     }
     const { bytes, sheets, state } = await sourceOf(checked);
     const { edit } = summaryEdit(sheets, everything, buildContext(state, options, locale));
-    await writeFile(options.out, await applyEdits(bytes, [edit]), options.force === true);
-    process.stdout.write(`${fill(messages.output.written, { file: options.out })}\n`);
+    await writeFile(options.out, await applyEdits(bytes, [edit]), writePolicy(options, files));
+    await printText(fill(messages.output.written, { file: options.out }));
   });
 }
 
@@ -69,6 +71,7 @@ async function sourceOf(checked: readonly CheckedFile[]): Promise<Source> {
 async function writePerUnit(
   { bytes, sheets, state }: Source,
   options: Options,
+  policy: WritePolicy,
   locale: Locale,
 ): Promise<number> {
   await makeFolder(options.out);
@@ -80,15 +83,16 @@ async function writePerUnit(
     ),
   ];
   const taken = new Set<string>();
-  for (const unit of units) {
-    const choice: SummaryChoice = {
-      sheets: { overview: false, units: true, pivot: false, findings: false },
-      units: [unit],
-    };
-    const { edit } = summaryEdit(sheets, choice, buildContext(state, options, locale));
-    const file = path.join(options.out, freeName(unit, '.xlsx', taken));
-    await writeFile(file, await applyEdits(bytes, [edit]), options.force === true);
-  }
+  await deliver(policy, async (add) => {
+    for (const unit of units) {
+      const choice: SummaryChoice = {
+        sheets: { overview: false, units: true, pivot: false, findings: false },
+        units: [unit],
+      };
+      const { edit } = summaryEdit(sheets, choice, buildContext(state, options, locale));
+      await add(path.join(options.out, `${freeName(unit, taken)}.xlsx`), await applyEdits(bytes, [edit]));
+    }
+  });
   return units.length;
 }
 
@@ -114,7 +118,8 @@ async function together(files: readonly CheckedFile[]): Promise<Source> {
 
 function renamed(sheet: CheckedSheet, name: string): CheckedSheet {
   return {
-    grid: { ...sheet.grid, sheet: name },
+    // A new workbook counts from 1900, whatever its sources do.
+    grid: { ...sheet.grid, sheet: name, date1904: false },
     tables: sheet.tables.map((table) => ({ ...table, appendix: { ...table.appendix, sheet: name } })),
   };
 }

@@ -1,6 +1,7 @@
 import type { AppendixRow, Deadline, TaskStatus } from '../../plan/model/appendix';
 import type { Severity } from '../../plan/model/finding';
-import type { ColumnMeaning, Layout, PlanInfo, RowKind } from '../../plan/model/reading';
+import type { ColumnMeaning } from '../../plan/model/meanings';
+import type { Layout, PlanInfo, RowKind } from '../../plan/model/reading';
 import type { Figures, Scores } from '../../plan/judge/summary';
 
 /** Letters by meaning; `other` lists the columns whose meaning is not known. */

@@ -2,14 +2,16 @@
 import { SoatError } from '../../plan/model/error';
 import { columnLetter } from '../../plan/model/grid';
 import { matchesTag, type PutColumns, type SetCells, type WorkbookEdit } from '../../workbook';
+import { isFiltered, type Filters } from '../filters';
 import type { Snapshot } from '../snapshot';
 
-/** @throws SoatError sheet-protected, workbook-protected, cell-changed, merged-target */
+/** @throws SoatError sheet-protected, sheet-filtered, workbook-protected, cell-changed, merged-target */
 export function checkEdit(edit: WorkbookEdit, before: Snapshot): void {
   const there = new Set(before.names.flatMap(({ entry }) => (entry.kind === 'sheet' ? [entry.tag] : [])));
   for (const step of edit.steps) {
     if (step.kind === 'add-marks' || step.kind === 'set-cells' || step.kind === 'put-columns')
       mustBeOpen(step.sheet, before);
+    if (step.kind === 'set-cells' || step.kind === 'put-columns') mustShowAll(step.sheet, before.filters);
     if (step.kind === 'set-cells') mustBeUnchanged(step, before);
     if (step.kind === 'put-columns') mustBeFree(step, before);
     const restructures =
@@ -17,16 +19,23 @@ export function checkEdit(edit: WorkbookEdit, before: Snapshot): void {
       (step.kind === 'remove-sheets' && [...there].some((tag) => matchesTag(step, tag)));
     if (restructures && before.structureLocked) throw new SoatError('workbook-protected');
   }
-  for (const sheet of before.formats.keys()) mustBeOpen(sheet, before);
+  for (const sheet of before.marks.rules.keys()) mustBeOpen(sheet, before);
   for (const [step] of before.columns)
     if (step.kind === 'remove-columns') {
       const entry = before.names.find((one) => one.entry.kind === 'columns' && one.entry.tag === step.tag);
-      if (entry?.sheet) mustBeOpen(entry.sheet, before);
+      if (!entry?.sheet) continue;
+      mustBeOpen(entry.sheet, before);
+      mustShowAll(entry.sheet, before.filters);
     }
 }
 
 function mustBeOpen(sheet: string, { lockedSheets }: Snapshot): void {
   if (lockedSheets.has(sheet)) throw new SoatError('sheet-protected', { sheet });
+}
+
+/** @throws SoatError sheet-filtered where rows of the user's sheet are hidden by a filter */
+export function mustShowAll(sheet: string, filters: ReadonlyMap<string, Filters>): void {
+  if (isFiltered(filters.get(sheet))) throw new SoatError('sheet-filtered', { sheet });
 }
 
 function mustBeUnchanged(step: SetCells, before: Snapshot): void {
@@ -42,7 +51,7 @@ function mustBeFree(step: PutColumns, before: Snapshot): void {
   if (isKnown(step, before)) return;
   const now = before.columns.get(step);
   if (!now) return;
-  if (now.merged) throw new SoatError('merged-target', { sheet: step.sheet });
+  if (now.merges.length > 0) throw new SoatError('merged-target', { sheet: step.sheet });
   now.formulas.forEach((cells, r) =>
     cells.forEach((cell, c) => {
       if (cell === '') return;

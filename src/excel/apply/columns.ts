@@ -47,16 +47,21 @@ export async function putColumns(
   else workbook.names.getItem(name).formula = referenceTo(step.sheet, step.area);
 }
 
-/** Clears our columns; those in which the user typed stay as they are unless `withUserContent`. */
-export function removeColumns(sheet: Excel.Worksheet, step: RemoveColumns, before: ColumnsBefore): void {
-  const { area, formulas, widths } = before;
-  let kept = 0;
-  for (let column = area.left; column <= area.right; column += 1) {
-    const cells = formulas.map((row) => row[column - area.left] ?? '');
-    if (!step.withUserContent && cells.some((cell) => !mayWrite(cell, step.ours))) {
-      kept += 1;
-      continue;
-    }
+/** The columns that go: those in which the user typed stay as they are unless `withUserContent`. */
+export function columnsToRemove(step: RemoveColumns, { area, formulas }: ColumnsBefore): number[] {
+  const all = Array.from({ length: area.right - area.left + 1 }, (_, i) => area.left + i);
+  return all.filter(
+    (_, c) => step.withUserContent || formulas.every((row) => mayWrite(row[c] ?? '', step.ours)),
+  );
+}
+
+/** Clears columns of ours. */
+export function removeColumns(
+  sheet: Excel.Worksheet,
+  columns: readonly number[],
+  { area, widths }: ColumnsBefore,
+): void {
+  for (const column of columns) {
     const range = rangeOf(sheet, { ...area, left: column, right: column });
     range.unmerge();
     range.dataValidation.clear();
@@ -64,7 +69,11 @@ export function removeColumns(sheet: Excel.Worksheet, step: RemoveColumns, befor
     range.format.useStandardWidth = true;
   }
   // The narrow column before ours goes with the last of them, unless the user has given it another width.
-  if (kept === 0 && area.left > 1 && Math.abs((widths[0] ?? 0) - points(gapWidth)) < 1)
+  if (
+    columns.length === area.right - area.left + 1 &&
+    area.left > 1 &&
+    Math.abs((widths[0] ?? 0) - points(gapWidth)) < 1
+  )
     rangeOf(sheet, { ...area, left: area.left - 1, right: area.left - 1 }).format.useStandardWidth = true;
 }
 

@@ -3,7 +3,7 @@
  * named and left out; the formulas have all figures.
  */
 import { withSheetNames, type PivotSpec, type SheetContent } from '../../workbook';
-import { inTurn } from '../run';
+import { atBest, inTurn } from '../run';
 import type { Snapshot } from '../snapshot';
 import { addChart } from './charts';
 import { rangeOf } from './styles';
@@ -18,7 +18,9 @@ export async function putExtras(
   before: Snapshot,
 ): Promise<string[]> {
   const nameOf = ({ tag, name }: SheetContent): string => names.get(tag) ?? name;
-  const jobs: (readonly [string, () => void, (() => void)?])[] = [];
+  const { worksheets } = context.workbook;
+  /** What it is, how it is made, and what is put in its place where that fails. */
+  const jobs: (readonly [string, () => void, () => void])[] = [];
   const charted = sheets.filter(({ charts }) => charts.length > 0);
   if (charted.length > 0)
     jobs.push([
@@ -26,6 +28,11 @@ export async function putExtras(
       () => {
         for (const sheet of charted)
           drawCharts(context, sheet, nameOf(sheet), names, before.sheets.includes(nameOf(sheet)));
+      },
+      () => {
+        for (const sheet of charted)
+          for (const { name } of sheet.charts)
+            worksheets.getItem(nameOf(sheet)).charts.getItemOrNullObject(name).delete();
       },
     ]);
   for (const sheet of sheets) {
@@ -37,22 +44,25 @@ export async function putExtras(
       'pivot',
       () => putPivot(context, name, pivot, stands, names),
       () => {
-        rangeOf(context.workbook.worksheets.getItem(name), cell(pivot.place)).values = [[pivot.fallback]];
+        const sheet = worksheets.getItem(name);
+        sheet.pivotTables.getItemOrNullObject(pivot.name).delete();
+        rangeOf(sheet, cell(pivot.place)).values = [[pivot.fallback]];
       },
     ]);
-    if (pivot.slicer !== null && !stands) jobs.push(['slicer', () => addSlicer(context, name, pivot)]);
+    if (pivot.slicer !== null && !stands)
+      jobs.push([
+        'slicer',
+        () => addSlicer(context, name, pivot),
+        () => worksheets.getItem(name).slicers.getItemOrNullObject(slicerName(pivot)).delete(),
+      ]);
   }
   const results = await inTurn(jobs, async ([what, queue, otherwise]) => {
     queue();
-    try {
-      await context.sync();
-      return [];
-    } catch {
-      // The host cannot make it; what stands in its place is said to the user through `leftOut`.
-      otherwise?.();
-      if (otherwise) await context.sync();
-      return [what];
-    }
+    if (await atBest(() => context.sync())) return [];
+    // The host cannot make it, or only half: what stands in its place is said to the user through `leftOut`.
+    otherwise();
+    await atBest(() => context.sync());
+    return [what];
   });
   return results.flat();
 }
@@ -100,6 +110,7 @@ function addSlicer(context: Excel.RequestContext, name: string, { name: pivot, s
   if (slicer === null) return;
   const sheet = context.workbook.worksheets.getItem(name);
   const added = context.workbook.slicers.add(sheet.pivotTables.getItem(pivot), slicer.field, sheet);
+  added.name = slicerName({ name: pivot });
   added.caption = slicer.caption;
   const { top, left, bottom, right } = slicer.place;
   added.top = (top - 1) * 15;
@@ -114,5 +125,7 @@ const cell = ({ row, column }: { row: number; column: number }) => ({
   left: column,
   right: column,
 });
+
+const slicerName = ({ name }: Pick<PivotSpec, 'name'>): string => `${name}_loc`;
 
 const plainName = (quoted: string): string => quoted.replace(/^'|'$/g, '').replace(/''/g, "'");

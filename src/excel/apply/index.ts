@@ -1,6 +1,7 @@
 /**
- * Applies a WorkbookEdit: one or two requests to see what is there, one to write (and one more for every 4 MB), one for the ledger of
- * marks, and one each for charts, PivotTable and slicer, which may fail without harm. Anything else that fails is rolled back.
+ * Applies a WorkbookEdit: one or two requests to see what is there (a few more where rules of ours must be looked for), one to write (and
+ * one more for every 4 MB), and one each for the ids of marks, charts, PivotTable and slicer, which may fail without harm. Anything
+ * else that fails is rolled back.
  */
 import { SoatError } from '../../plan/model/error';
 import {
@@ -13,24 +14,26 @@ import {
   type SheetContent,
   type Step,
   type WorkbookEdit,
+  UnfinishedEdit,
 } from '../../workbook';
 
 import { ledgerName, referenceTo, stateOf } from '../../workbook/ledger';
 import { areaOf, sheetUpdate, type SheetUpdate } from '../../workbook/update';
 import { actionBytes, Batch } from '../batch';
 import { asSoatError } from '../errors';
+import { clearFilters } from '../filters';
 import type { Memory } from '../memory';
 import { emptyReverse, type Reverse } from '../reverse';
-import { inExcel } from '../run';
+import { deleteRules } from '../rules/write';
+import { atBest, inExcel } from '../run';
 import { takeSnapshot, type Snapshot } from '../snapshot';
 import { rollBack } from '../undo';
 import { written } from '../values';
 import { checkEdit, isKnown } from './checks';
-import { putColumns, removeColumns } from './columns';
+import { columnsToRemove, putColumns, removeColumns } from './columns';
 import { putExtras } from './extras';
 import { addRules, markBytes } from './marks';
-import { findMarks } from './oldMarks';
-import { addSheet, updateSheet } from './putSheet';
+import { addSheet, fillSheet, updateSheet } from './putSheet';
 import { rangeOf } from './styles';
 import { putTable } from './table';
 
@@ -43,8 +46,6 @@ interface Job {
   /** Name by tag, of sheets there and to come. */
   readonly names: ReadonlyMap<string, string>;
   readonly added: { readonly step: AddMarks; readonly formats: readonly Excel.ConditionalFormat[] }[];
-  /** Ids of our marks to take away, by sheet. */
-  readonly oldMarks: ReadonlyMap<string, readonly string[]>;
 }
 
 export function applyEdit(
@@ -55,32 +56,35 @@ export function applyEdit(
   return inExcel(async (context) => {
     const before = await takeSnapshot(context, edit);
     checkEdit(edit, before);
-    const put = edit.steps
-      .filter((step): step is PutSheet => step.kind === 'put-sheet')
-      .map((step) => step.sheet);
+    const put = putSheetsOf(edit);
     const job: Job = {
       batch: new Batch(context),
       before,
-      reverse: emptyReverse(before.names),
+      reverse: emptyReverse(before),
       memory,
       names: nameSheets(put, stateOf(before.names, before.sheets)),
       added: [],
-      oldMarks: await findMarks(context, before, (set) => setsOf(edit).has(set) || removesAll(edit)),
+    };
+    const applied = {
+      kind: edit.kind,
+      sheetNames: Object.fromEntries(put.map(({ tag }) => [tag, job.names.get(tag) ?? ''])),
+      unseenRules: before.marks.unseen,
+      reverse: job.reverse,
     };
     try {
       await writeSteps(job, edit, options);
     } catch (error) {
-      throw await rolledBack(job.reverse, error);
+      throw await rolledBack({ ...applied, leftOut: [] }, job.reverse, error);
     }
+    await noteIds(job);
     const leftOut = await putExtras(context, put, job.names, job.before);
     remember(memory, edit, job.names);
-    return {
-      kind: edit.kind,
-      sheetNames: Object.fromEntries(put.map(({ tag }) => [tag, job.names.get(tag) ?? ''])),
-      leftOut,
-      reverse: job.reverse,
-    };
+    return { ...applied, leftOut };
   });
+}
+
+function putSheetsOf(edit: WorkbookEdit): SheetContent[] {
+  return edit.steps.filter((step): step is PutSheet => step.kind === 'put-sheet').map(({ sheet }) => sheet);
 }
 
 function setsOf(edit: WorkbookEdit): Set<number> {
@@ -98,14 +102,26 @@ function removesAll(edit: WorkbookEdit): boolean {
 
 async function writeSteps(job: Job, edit: WorkbookEdit, { onProgress }: ApplyOptions): Promise<void> {
   const { batch } = job;
-  await removeOldMarks(job);
-  for (const [done, step] of edit.steps.entries()) {
+  await removeOldMarks(job, edit);
+  const put = putSheetsOf(edit);
+  for (const content of put) await standSheet(job, content);
+  for (const [done, step] of inOrder(edit.steps).entries()) {
     onProgress?.({ done, total: edit.steps.length });
     await applyStep(job, step);
   }
   await batch.send();
-  await writeMarkLedger(job);
   onProgress?.({ done: edit.steps.length, total: edit.steps.length });
+}
+
+/**
+ * Sheets of ours come first, the last of them before the others: in tab order figures stand before the data they are counted from,
+ * and are written after it.
+ */
+function inOrder(steps: readonly Step[]): Step[] {
+  return [
+    ...steps.filter(({ kind }) => kind === 'put-sheet').toReversed(),
+    ...steps.filter(({ kind }) => kind !== 'put-sheet'),
+  ];
 }
 
 async function applyStep(job: Job, step: Step): Promise<void> {
@@ -117,16 +133,17 @@ async function applyStep(job: Job, step: Step): Promise<void> {
     case 'remove-sheets':
       return removeSheets(job, (tag) => matchesTag(step, tag));
     case 'add-marks': {
-      await batch.room(step.marks.reduce((sum, { formula }) => sum + formula.length + markBytes, 0));
-      const known = before.formats.get(step.sheet) ?? [];
-      reverse.addedMarks.push({
-        sheet: step.sheet,
-        set: step.set,
-        before: known.map(({ id }) => id),
-        ids: null,
-      });
+      const bytes = step.marks.reduce(
+        (sum, { formula }) => sum + formula.length + markBytes + actionBytes,
+        0,
+      );
+      await batch.room(bytes);
       const formats = addRules(worksheets.getItem(step.sheet), step.marks, names);
       for (const format of formats) format.load('id');
+      for (const [index, { area }] of step.marks.entries()) {
+        const name = ledgerName({ kind: 'mark', set: step.set, index });
+        batch.context.workbook.names.add(name, referenceTo(step.sheet, area)).visible = false;
+      }
       job.added.push({ step, formats });
       return;
     }
@@ -150,16 +167,19 @@ async function applyStep(job: Job, step: Step): Promise<void> {
       const now = before.columns.get(step);
       if (!now) throw new SoatError('sheet-not-found', { sheet: step.sheet });
       const fresh = !isKnown(step, before);
-      reverse.columns.push({ sheet: step.sheet, tag: step.tag, before: now, fresh, step });
+      const place = { sheet: step.sheet, tag: step.tag, before: now };
+      reverse.columns.push({ ...place, fresh, step, removed: [], looks: [] });
       return putColumns(batch, step, now, fresh, names);
     }
     case 'remove-columns': {
       const now = before.columns.get(step);
       const entry = before.names.find((one) => one.entry.kind === 'columns' && one.entry.tag === step.tag);
       if (!now || !entry || entry.sheet === null) return;
-      reverse.columns.push({ sheet: entry.sheet, tag: step.tag, before: now, fresh: false, step: null });
+      const removed = columnsToRemove(step, now);
+      const place = { sheet: entry.sheet, tag: step.tag, before: now };
+      reverse.columns.push({ ...place, fresh: false, step: null, removed, looks: step.looks });
       await batch.room(actionBytes * 30);
-      removeColumns(worksheets.getItem(entry.sheet), step, now);
+      removeColumns(worksheets.getItem(entry.sheet), removed, now);
       batch.context.workbook.names.getItem(entry.name).delete();
       return;
     }
@@ -170,16 +190,26 @@ async function applyStep(job: Job, step: Step): Promise<void> {
   }
 }
 
+/** The name of a sheet of ours, and whether it is there. */
+function placeOf({ before, names }: Job, { tag, name: wish }: SheetContent) {
+  const name = names.get(tag) ?? wish;
+  const entry = before.names.find((one) => one.entry.kind === 'sheet' && one.entry.tag === tag);
+  return { name, entry, stands: entry?.sheet === name && before.sheets.includes(name) };
+}
+
+/** Adds the sheet where it is not there yet, in tab order and empty. */
+async function standSheet(job: Job, content: SheetContent): Promise<void> {
+  const { name, stands } = placeOf(job, content);
+  if (stands) return;
+  job.reverse.addedSheets.push({ name, content });
+  await addSheet(job.batch, name, null);
+}
+
 async function putSheet(job: Job, content: SheetContent): Promise<void> {
   const { batch, before, reverse, names, memory } = job;
-  const name = names.get(content.tag) ?? content.name;
-  const entry = before.names.find((one) => one.entry.kind === 'sheet' && one.entry.tag === content.tag);
-  const stands = entry?.sheet === name && before.sheets.includes(name);
+  const { name, entry, stands } = placeOf(job, content);
   if (!stands) {
-    // The user deleted the sheet: its name in the ledger leads nowhere.
-    if (entry) batch.context.workbook.names.getItem(entry.name).delete();
-    reverse.addedSheets.push({ name, content });
-    await addSheet(batch, content, name, null, names);
+    await fillSheet(batch, content, name, names);
   } else {
     const old = before.contents.get(name) ?? null;
     const oldArea = entry?.area ?? areaOf(content);
@@ -192,6 +222,7 @@ async function putSheet(job: Job, content: SheetContent): Promise<void> {
       old,
       oldContent: memory.sheets.get(content.tag) ?? null,
     });
+    clearFilters(batch.context.workbook.worksheets.getItem(name), before.filters.get(name));
     await updateSheet(batch, content, name, oldArea, update, names);
   }
   await putTable(batch, content, name, before.tables, stands);
@@ -204,9 +235,8 @@ async function removeSheets(
   const { worksheets, names } = batch.context.workbook;
   for (const { name, entry, sheet, area } of before.names) {
     if (entry.kind !== 'sheet' || !matches(entry.tag)) continue;
+    if (sheet === null || area === null) continue;
     await batch.room(actionBytes * 4);
-    names.getItem(name).delete();
-    if (sheet === null || area === null || !before.sheets.includes(sheet)) continue;
     const hidden = !before.visible.includes(sheet);
     reverse.removedSheets.push({
       tag: entry.tag,
@@ -220,59 +250,53 @@ async function removeSheets(
     // Excel refuses to delete a very hidden sheet.
     if (hidden) worksheets.getItem(sheet).visibility = 'Hidden';
     worksheets.getItem(sheet).delete();
+    // Last: a sheet that stands without its name is one that was not finished.
+    names.getItem(name).delete();
   }
 }
 
-/** Our marks of the sets concerned, and their names in the ledger. */
-async function removeOldMarks({ batch, before, reverse, memory, oldMarks }: Job): Promise<void> {
-  const { worksheets, names } = batch.context.workbook;
-  const gone = new Set<number>();
-  for (const [sheet, ids] of oldMarks) {
-    await batch.room(actionBytes * (ids.length + 2));
-    const formats = worksheets.getItem(sheet).getRange().conditionalFormats;
-    for (const id of ids) formats.getItem(id).delete();
-    for (const { name, entry, sheet: at } of before.names) {
-      if (entry.kind !== 'mark' || at !== sheet) continue;
-      await batch.room(actionBytes);
-      names.getItem(name).delete();
-      gone.add(entry.set);
-    }
-  }
-  for (const set of gone) {
-    const known = memory.marks.get(set);
-    if (known) reverse.removedMarks.push(known);
-  }
-}
-
-/** Names that follow the marks, each with the id Excel gave. */
-async function writeMarkLedger({ batch, added, reverse }: Job): Promise<void> {
-  if (added.length === 0) return;
+/** Rules of ours where marks are put or taken away, and their names in the ledger. */
+async function removeOldMarks({ batch, before, reverse }: Job, edit: WorkbookEdit): Promise<void> {
   const { names } = batch.context.workbook;
-  for (const [i, { step, formats }] of added.entries()) {
-    const marks = reverse.addedMarks[i];
-    if (marks) marks.ids = formats.map(({ id }) => id);
-    for (const [index, { area }] of step.marks.entries()) {
-      await batch.room(actionBytes);
-      const name = ledgerName({ kind: 'mark', set: step.set, index });
-      names.add(name, referenceTo(step.sheet, area), formats[index]?.id ?? '').visible = false;
-    }
+  for (const name of before.dead) {
+    await batch.room(actionBytes);
+    names.getItem(name).delete();
   }
-  await batch.send();
+  const marked = edit.steps.flatMap((step) => (step.kind === 'add-marks' ? [step.sheet] : []));
+  for (const sheet of new Set([...marked, ...before.marks.rules.keys()])) {
+    const rules = before.marks.rules.get(sheet) ?? [];
+    reverse.rules.push({ sheet, before: rules });
+    await deleteRules(batch, sheet, rules);
+  }
+  for (const { name, entry, sheet } of before.names) {
+    if (entry.kind !== 'mark' || sheet === null) continue;
+    if (!setsOf(edit).has(entry.set) && !removesAll(edit) && !marked.includes(sheet)) continue;
+    await batch.room(actionBytes);
+    names.getItem(name).delete();
+  }
+}
+
+/** The ids Excel gave to the marks, so that they are found at once the next time; where it does not tell, they are found without. */
+async function noteIds({ batch: { context }, added }: Job): Promise<void> {
+  if (added.length === 0) return;
+  for (const { step, formats } of added)
+    for (const [index, { id }] of formats.entries())
+      context.workbook.names.getItem(ledgerName({ kind: 'mark', set: step.set, index })).comment = id;
+  await atBest(() => context.sync());
 }
 
 function remember(memory: Memory, edit: WorkbookEdit, names: ReadonlyMap<string, string>): void {
   for (const step of edit.steps) {
     if (step.kind === 'put-sheet' && names.has(step.sheet.tag)) memory.sheets.set(step.sheet.tag, step.sheet);
-    if (step.kind === 'add-marks') memory.marks.set(step.set, step);
   }
 }
 
-/** The error to report after everything begun was put back. */
-async function rolledBack(reverse: Reverse, error: unknown): Promise<SoatError> {
+/** The error to report after everything begun was put back, or could not be: then it comes with the way to do it later. */
+async function rolledBack(applied: AppliedEdit, reverse: Reverse, error: unknown): Promise<SoatError> {
   try {
     await rollBack(reverse);
   } catch (second) {
-    return new SoatError('rollback-failed', { detail: asSoatError(second).message }, { cause: error });
+    return new UnfinishedEdit(applied, { detail: asSoatError(second).message }, { cause: error });
   }
   return asSoatError(error);
 }

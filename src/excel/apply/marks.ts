@@ -24,14 +24,23 @@ export function addRules(
   rules: readonly Rule[],
   names: ReadonlyMap<string, string>,
 ): Excel.ConditionalFormat[] {
-  const added = [...rules].reverse().map(({ area, formula, style }) => {
-    const format = rangeOf(sheet, area).conditionalFormats.add('Custom');
-    format.custom.rule.formula = withSheetNames(formula, names);
-    format.stopIfTrue = true;
-    applyLook(format.custom.format, markStyles[style]);
-    return format;
-  });
+  const added = [...rules]
+    .reverse()
+    .map(({ area, formula, style }) => addRule(rangeOf(sheet, area), withSheetNames(formula, names), style));
   return added.reverse();
+}
+
+/** Adds one rule before all others of the sheet. */
+export function addRule(
+  target: Excel.Range | Excel.RangeAreas,
+  formula: string,
+  style: MarkStyleName,
+): Excel.ConditionalFormat {
+  const format = target.conditionalFormats.add('Custom');
+  format.custom.rule.formula = formula;
+  format.stopIfTrue = true;
+  applyLook(format.custom.format, markStyles[style]);
+  return format;
 }
 
 function applyLook(format: Excel.ConditionalRangeFormat, look: MarkStyle): void {

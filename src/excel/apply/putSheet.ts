@@ -1,7 +1,8 @@
 /** A sheet of ours, new or brought up to date in place. */
-import type { Area } from '../../plan/model/grid';
+import { areaAddress, type Area } from '../../plan/model/grid';
 import type { SheetContent } from '../../workbook';
 import { ledgerName, referenceTo } from '../../workbook/ledger';
+import type { TableSpec } from '../../workbook/sheet';
 import { areaOf, type SheetUpdate } from '../../workbook/update';
 import { actionBytes, type Batch } from '../batch';
 import { asText } from '../values';
@@ -13,17 +14,23 @@ import { applyValidations } from './validations';
 
 type Names = ReadonlyMap<string, string>;
 
-export async function addSheet(
+/** An empty sheet, there before any formula names it: Excel takes no formula that names a sheet to come. */
+export async function addSheet(batch: Batch, name: string, position: number | null): Promise<void> {
+  await batch.room(actionBytes * 3);
+  const sheet = batch.context.workbook.worksheets.add(name);
+  if (position !== null) sheet.position = position;
+}
+
+/** What a sheet that was just added gets. */
+export async function fillSheet(
   batch: Batch,
   content: SheetContent,
   name: string,
-  position: number | null,
   names: Names,
 ): Promise<void> {
   await batch.room(actionBytes * 20);
   const { workbook } = batch.context;
-  const sheet = workbook.worksheets.add(name);
-  if (position !== null) sheet.position = position;
+  const sheet = workbook.worksheets.getItem(name);
   if (content.tabColor !== null) sheet.tabColor = content.tabColor;
   if (!content.gridlines) sheet.showGridlines = false;
   content.widths.forEach((width, i) => {
@@ -63,6 +70,8 @@ export async function updateSheet(
   clearOurs(sheet, old);
   if (insertRows !== null) wholeRows(sheet, insertRows.at, insertRows.count).insert('Down');
   if (insertColumns !== null) wholeColumns(sheet, insertColumns.at, insertColumns.count).insert('Right');
+  // Before a formula is written: a table still at its old size would copy it down beneath our part.
+  if (content.table !== null) resizeTable(batch, content.table);
   await writeContent(batch, sheet, content, names);
   if (beside !== null)
     await writeRows(
@@ -78,6 +87,11 @@ export async function updateSheet(
   if (content.print !== null) applyPrintArea(sheet, content.print);
   const entry = workbook.names.getItem(ledgerName({ kind: 'sheet', tag: content.tag }));
   entry.formula = referenceTo(name, areaOf(content));
+}
+
+/** Nothing where the user has taken the table away. */
+export function resizeTable({ context }: Batch, { name, area }: TableSpec): void {
+  context.workbook.tables.getItemOrNullObject(name).resize(areaAddress(area));
 }
 
 /** Everything of ours in our part goes; the table stays, it is resized. */

@@ -1,5 +1,4 @@
 /** The Excel table over the data sheet: no figure needs it, people who filter and pivot do. */
-import { areaAddress } from '../../plan/model/grid';
 import type { SheetContent } from '../../workbook';
 import { actionBytes, type Batch } from '../batch';
 import { rangeOf } from './styles';
@@ -15,10 +14,8 @@ export async function putTable(
   if (table === null) return;
   await batch.room(actionBytes * 5);
   const { workbook } = batch.context;
-  if (stands && tables.has(table.name)) {
-    workbook.tables.getItem(table.name).resize(areaAddress(table.area));
-    return;
-  }
+  // It was resized before its cells were written.
+  if (stands && tables.has(table.name)) return;
   // A table of this name elsewhere is the user's (a copy of our sheet): ours goes without a name of its own.
   const added = workbook.worksheets
     .getItem(sheetName)

@@ -7,6 +7,7 @@ import type { Grid } from '../../plan/model/grid';
 import type { ReadOptions } from '../../workbook';
 import { officeCode } from '../errors';
 import { inExcel } from '../run';
+import { in1900 } from './dateSystem';
 import { readRows } from './rows';
 import { queueShape } from './shape';
 import { firstRows } from './slices';
@@ -63,7 +64,7 @@ async function readGrid(
     sheet: sheet.name,
     firstRow: area.top,
     firstColumn: area.left,
-    ...rows,
+    ...in1900(rows),
     ...shape(),
   };
 }

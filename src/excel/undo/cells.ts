@@ -1,8 +1,10 @@
 /** Cells and columns of the user's sheet as they were. */
+import type { Area } from '../../plan/model/grid';
 import type { Present } from '../../workbook/update';
 import { setWidth } from '../apply/columns';
 import { writeRows } from '../apply/blocks';
-import { rangeOf } from '../apply/styles';
+import { applyStyles, rangeOf } from '../apply/styles';
+import { applyValidations } from '../apply/validations';
 import { actionBytes, type Batch } from '../batch';
 import type { ChangedColumns, Reverse } from '../reverse';
 import { asText, type Written } from '../values';
@@ -41,6 +43,7 @@ export async function restoreColumns(batch: Batch, { columns }: Reverse, now: No
       restoreWidths(sheet, changed);
     } else {
       if (changed.step === null) {
+        await restoreLooks(batch, sheet, changed);
         restoreFormats(range, formats);
         restoreWidths(sheet, changed);
       }
@@ -49,6 +52,29 @@ export async function restoreColumns(batch: Batch, { columns }: Reverse, now: No
       );
       await writeRows(batch, sheet, area.top, area.left, rows);
     }
+  }
+}
+
+/** How columns of ours that were removed looked; a column the user has given another header gets no look. */
+async function restoreLooks(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  { before, removed, looks }: ChangedColumns,
+): Promise<void> {
+  const { area, formulas, merges } = before;
+  for (const column of removed) {
+    const own = looks.find(({ header }) => header === formulas[0]?.[column - area.left]);
+    if (!own) continue;
+    const of = (top: number, bottom: number): Area => ({ top, bottom, left: column, right: column });
+    const merge = merges.find(({ top, left }) => top === area.top && left === column);
+    const body = of((merge?.bottom ?? area.top) + 1, area.bottom);
+    await applyStyles(batch, sheet, [
+      { area: of(area.top, body.top - 1), style: 'header' },
+      { area: body, style: own.style },
+    ]);
+    await batch.room(actionBytes * 6);
+    if (merge) rangeOf(sheet, merge).merge();
+    if (own.validation) applyValidations(sheet, [{ ...own.validation, area: body }]);
   }
 }
 

@@ -1,14 +1,16 @@
-/** Refuses to undo where something the user has typed since would be lost. */
+/** Refuses to undo where something the user has typed since would be lost, or a filter hides where it would be written. */
 import { SoatError } from '../../plan/model/error';
 import { columnLetter, type Area } from '../../plan/model/grid';
 import type { SheetContent } from '../../workbook';
 import { areaOf, firstChange, type Present } from '../../workbook/update';
+import { mustShowAll } from '../apply/checks';
 import type { ChangedCell, ChangedColumns, Reverse, UpdatedSheet } from '../reverse';
 import { written } from '../values';
 import type { Now } from './look';
 
-/** @throws SoatError undo-would-lose, naming the first such cell */
+/** @throws SoatError sheet-filtered; undo-would-lose, naming the first such cell */
 export function mustBeLossless(reverse: Reverse, now: Now): void {
+  for (const { sheet } of [...reverse.cells, ...reverse.columns]) mustShowAll(sheet, now.filters);
   for (const { name, content } of reverse.addedSheets) {
     if (content.visibility !== 'visible') continue;
     const change = firstChange(content, now.contents.get(name) ?? null, pivotArea(content.pivot?.place));

@@ -1,46 +1,118 @@
 /** Sheets of ours as they were. */
-import { areaAddress } from '../../plan/model/grid';
-import { blankSheet } from '../../workbook/sheet';
-import { areaOf, sheetUpdate, type Present, type PresentCells } from '../../workbook/update';
-import { drawCharts } from '../apply/extras';
+import { blankSheet, type TableSpec } from '../../workbook/sheet';
+import { areaOf, sheetUpdate, type Insertion, type Present, type PresentCells } from '../../workbook/update';
 import { writeRows } from '../apply/blocks';
-import { addSheet, clearOurs, updateSheet, wholeColumns, wholeRows } from '../apply/putSheet';
+import {
+  addSheet,
+  clearOurs,
+  fillSheet,
+  resizeTable,
+  updateSheet,
+  wholeColumns,
+  wholeRows,
+} from '../apply/putSheet';
+import { putTable } from '../apply/table';
 import { actionBytes, type Batch } from '../batch';
-import type { RemovedSheet, UpdatedSheet } from '../reverse';
+import type { RemovedSheet, Reverse, UpdatedSheet } from '../reverse';
 import { asText, type Written } from '../values';
+import type { Now } from './look';
 
 type Names = ReadonlyMap<string, string>;
 
-export async function restoreUpdated(batch: Batch, changed: UpdatedSheet, names: Names): Promise<void> {
+export async function restoreUpdated(
+  batch: Batch,
+  changed: UpdatedSheet,
+  reverse: Reverse,
+  now: Now,
+  names: Names,
+): Promise<void> {
   const { name, content, update, oldArea, old, oldContent } = changed;
+  const present = now.contents.get(name) ?? null;
+  // What stands exactly as before was not reached by the edit: its looks need not be made anew.
+  if (reverse.begun?.whole !== true && isSame(present, old)) return;
   const sheet = batch.context.workbook.worksheets.getItem(name);
   await batch.room(actionBytes * 10);
-  clearOurs(sheet, areaOf(content));
-  if (update.insertRows !== null)
-    wholeRows(sheet, update.insertRows.at, update.insertRows.count).delete('Up');
-  if (update.insertColumns !== null)
-    wholeColumns(sheet, update.insertColumns.at, update.insertColumns.count).delete('Left');
-  if (oldContent !== null) {
+  const older = olderTable(changed);
+  if (older !== null) batch.context.workbook.tables.getItemOrNullObject(older.name).convertToRange();
+  const rows = stillInserted(update.insertRows, 'bottom', name, reverse, present);
+  const columns = stillInserted(update.insertColumns, 'right', name, reverse, present);
+  const area = areaOf(content);
+  clearOurs(sheet, {
+    ...area,
+    bottom: rows === null && update.insertRows !== null ? Math.min(area.bottom, oldArea.bottom) : area.bottom,
+    right:
+      columns === null && update.insertColumns !== null ? Math.min(area.right, oldArea.right) : area.right,
+  });
+  if (rows !== null) wholeRows(sheet, rows.at, rows.count).delete('Up');
+  if (columns !== null) wholeColumns(sheet, columns.at, columns.count).delete('Left');
+  if (oldContent !== null)
     await updateSheet(batch, oldContent, name, oldArea, sheetUpdate(oldContent, oldArea, null), names);
-    if (oldContent.table !== null)
-      batch.context.workbook.tables
-        .getItemOrNullObject(oldContent.table.name)
-        .resize(areaAddress(oldContent.table.area));
-    drawCharts(batch.context, oldContent, name, names, true);
-  }
+  else if (content.table !== null && older === null)
+    resizeTable(batch, { ...content.table, area: { ...content.table.area, bottom: oldArea.bottom } });
   if (old === null) return;
   // Where the user's cells were not moved they are not touched: they may hold what he typed since.
   await writePresent(batch, sheet, update.beside === null ? within(old, oldArea.right, oldArea.bottom) : old);
+  if (older !== null) await putTable(batch, { ...content, table: older }, name, new Set(), false);
 }
 
-export async function restoreRemoved(batch: Batch, removed: RemovedSheet, names: Names): Promise<void> {
+/**
+ * The table of a version whose columns mixed formulas and words: it is put round its cells after they are written, because a table
+ * copies formulas down. null for a table of this version, or none.
+ */
+function olderTable({ content: { table }, oldArea: { right, bottom } }: UpdatedSheet): TableSpec | null {
+  if (table === null || right >= table.area.right) return null;
+  return { ...table, area: { ...table.area, right, bottom } };
+}
+
+function isSame(a: PresentCells | null, b: PresentCells | null): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/**
+ * The rows or columns the edit inserted, or null where they do not stand: an edit that failed may not have come to it, a putting back
+ * that failed may have been past it. They were inserted because something of the user's stands beyond: that is now further down, or not.
+ */
+function stillInserted(
+  insertion: Insertion | null,
+  edge: 'bottom' | 'right',
+  name: string,
+  { begun }: Reverse,
+  present: PresentCells | null,
+): Insertion | null {
+  const known = begun?.used.get(name)?.[edge];
+  if (insertion === null || begun === null || known === undefined || present === null) return null;
+  return present.area[edge] === known + (begun.whole ? 0 : insertion.count) ? insertion : null;
+}
+
+/** Whether a sheet that the edit removed is gone, or is what an attempt to put it back left of it. */
+export function comesBack({ name }: RemovedSheet, { begun }: Reverse, now: Now): boolean {
+  return !now.sheets.includes(name) || begun?.sheets.includes(name) === false;
+}
+
+export async function restoreRemoved(
+  batch: Batch,
+  removed: RemovedSheet,
+  reverse: Reverse,
+  now: Now,
+  names: Names,
+): Promise<void> {
+  if (!comesBack(removed, reverse, now)) return;
   const { tag, name, position, hidden, old, oldContent } = removed;
+  const { worksheets } = batch.context.workbook;
+  if (now.sheets.includes(name)) {
+    await batch.room(actionBytes * 2);
+    worksheets.getItem(name).visibility = 'Hidden';
+    worksheets.getItem(name).delete();
+    const left = now.names.find(({ entry }) => entry.kind === 'sheet' && entry.tag === tag);
+    if (left) batch.context.workbook.names.getItem(left.name).delete();
+  }
   const content = oldContent ?? {
     ...blankSheet(tag, name),
     visibility: hidden ? ('very-hidden' as const) : ('visible' as const),
   };
-  await addSheet(batch, content, name, hidden ? null : position, names);
-  if (old !== null) await writePresent(batch, batch.context.workbook.worksheets.getItem(name), old);
+  await addSheet(batch, name, hidden ? null : position);
+  await fillSheet(batch, content, name, names);
+  if (old !== null) await writePresent(batch, worksheets.getItem(name), old);
 }
 
 async function writePresent(

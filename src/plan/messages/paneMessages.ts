@@ -1,4 +1,4 @@
-/** The pane's own words, by the pattern of index.ts beside it: Vietnamese is the original, a key missing in English does not compile. */
+/** The pane's own words, by the pattern of src/plan/messages: Vietnamese is the original, a key missing in English does not compile. */
 import type { Locale } from '.';
 import { en } from './en/pane';
 import { vi } from './vi/pane';

@@ -1,6 +1,9 @@
 /** The appendix as understood: a Reading whose deadlines, units, money and status are known. */
-import type { ColumnMeaning, Layout, Observation, PlanInfo, Reason, RowReading } from './reading';
+import type { ColumnMeaning } from './meanings';
+import type { Observation } from './observation';
+import type { Layout, PlanInfo, Reason, RowReading } from './reading';
 import type { Area } from './grid';
+import type { Messages } from '../messages';
 import { rememberByObject } from './remember';
 
 export type DeadlineKind =
@@ -18,6 +21,9 @@ export type DeadlineKind =
   | 'none'
   | 'unreadable';
 
+/** Each has its sentence in the messages. */
+export type DeadlineDoubt = keyof Messages['deadlineDoubts'];
+
 export interface Deadline {
   /** The cell, white space collapsed. */
   readonly text: string;
@@ -26,8 +32,10 @@ export interface Deadline {
   readonly dues: readonly string[];
   /** Last day on which the task is still on time; null where no day is fixed. */
   readonly due: string | null;
-  /** false where a year or a meaning was supplied by us and does not stand in the text. */
+  /** Nothing in the cell speaks for another reading: `doubts` is empty. */
   readonly certain: boolean;
+  /** Why it may be meant otherwise: something was supplied by us, or words of time took no part in the reading. */
+  readonly doubts: readonly DeadlineDoubt[];
   /** The words of a date that does not exist ("31/6/2025"); undefined normally. */
   readonly invalid?: string;
 }

@@ -1,5 +1,9 @@
 /** A finding is data; its sentence comes from `messages`. */
+import type { Messages } from '../messages';
 import type { Appendix } from './appendix';
+
+/** Every rule there is; one without its title and sentence in `messages.rules` does not compile. */
+export type RuleId = keyof Messages['rules'];
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -7,8 +11,7 @@ export type Severity = 'error' | 'warning' | 'info';
 export type Principle = 'who' | 'what' | 'when' | 'result' | 'form';
 
 export interface Finding {
-  /** Rule id, as in the corpus README ("missing-lead"). */
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly severity: Severity;
   /** 1-based sheet row. */
   readonly row: number;
@@ -29,7 +32,7 @@ export interface RuleContext {
 
 /** One rule, one file: a plain object that never throws. */
 export interface Rule {
-  readonly id: string;
+  readonly id: RuleId;
   readonly severity: Severity;
   readonly principle: Principle;
   check(appendix: Appendix, context: RuleContext): Finding[];

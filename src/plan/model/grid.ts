@@ -27,6 +27,8 @@ export interface Grid {
   readonly hiddenRows: ReadonlySet<number>;
   /** 1-based sheet columns that are hidden. */
   readonly hiddenColumns: ReadonlySet<number>;
+  /** Its workbook counts dates from 1904. The serials above are those of the 1900 system all the same; what is written there must not be. */
+  readonly date1904?: boolean;
 }
 
 export type CellValue = string | number | boolean | null;
@@ -104,10 +106,15 @@ export function isDateFormat(format: string): boolean {
   return /[dy]/i.test(codes) || /(^|[^hs:])m{1,5}(?![:s])/i.test(codes.replace(/general/gi, '')) === true;
 }
 
+/** 9999-12-31, the last day of either date system, as a serial of the 1900 system. A larger number is no date whatever its format. */
+export const lastSerial = 2_958_465;
+/** What a serial of the 1904 system lacks to one of the 1900 system: four years and a day. */
+export const systemShift = 1462;
+
 /** ISO date (YYYY-MM-DD) of an Excel serial of the 1900 system; null outside 1900-03-01..9999-12-31. */
 export function serialToIso(serial: number): string | null {
   const day = Math.floor(serial);
-  if (!Number.isFinite(serial) || day < 61 || day > 2958465) return null;
+  if (!Number.isFinite(serial) || day < 61 || day > lastSerial) return null;
   return new Date(Date.UTC(1899, 11, 30) + day * 86_400_000).toISOString().slice(0, 10);
 }
 

@@ -2,41 +2,20 @@
  * What recognition returns: a plan table (or prose plan) taken apart into rows and meanings, before its
  * deadlines and units are understood. `read/` produces it; `understand/` turns it into an Appendix.
  */
+import type { Messages } from '../messages';
 import type { Area } from './grid';
-
-/** What a column (or a labelled part of a prose plan) is about. Names as in the report contract. */
-export type ColumnMeaning =
-  | 'stt'
-  | 'indexGroup'
-  | 'indexItem'
-  | 'code'
-  | 'task'
-  | 'requirement'
-  | 'product'
-  | 'director'
-  | 'lead'
-  | 'coordinate'
-  | 'leadAndCoordinate'
-  | 'executor'
-  | 'deadline'
-  | 'startDate'
-  | 'budget'
-  | 'budgetSource'
-  | 'legalBasis'
-  | 'measureUnit'
-  | 'target'
-  | 'status'
-  | 'completedOn'
-  | 'dueDate'
-  | 'check'
-  | 'note';
+import type { ColumnMeaning } from './meanings';
+import type { Observation } from './observation';
 
 export type RowKind = 'header' | 'group' | 'task' | 'continuation' | 'total' | 'blank' | 'footer';
 
+/** Why something was read as it was. */
+export type ReasonCode = keyof Messages['reasons'];
+
 /** A reason in words, by message key, for a confidence shown to the user. */
 export interface Reason {
-  /** Key into `messages.reasons`. */
-  readonly code: string;
+  /** Its sentence is `messages.reasons[code]`. */
+  readonly code: ReasonCode;
   readonly params?: Readonly<Record<string, string | number>>;
 }
 
@@ -116,24 +95,6 @@ export interface Layout {
   readonly totalRows: readonly number[];
   /** Prose only: the label phrase met for each part ("Thời gian thực hiện/hoàn thành"). */
   readonly labels: Readonly<Partial<Record<ColumnMeaning, string>>>;
-}
-
-/**
- * Something seen on the way that a rule turns into a finding (recognition itself writes no sentence). Kinds of `read/table`, named
- * as the rules where there is one; `column` is null unless said:
- * - `separator-row`, `page-number-row`: the row holds only a line or a stray page number; its kind is blank.
- * - `empty-numbered-row`: a number with nothing beside it; its kind is blank.
- * - `total-row-unlabelled`: a total with no word; column of the amount.
- * - `row-broken-over-page` { of }: a continuation after a blank row or a repeated header; sheet row it continues.
- * - `column-shift` { shift }: the row's cells stood that many columns too far right (negative: left) and were read by sense.
- * - `requirement-on-group-row`: its column.
- * - `ditto`: the cell held a ditto mark and was given the value meant; its column.
- */
-export interface Observation {
-  readonly kind: string;
-  readonly row: number;
-  readonly column: number | null;
-  readonly params?: Readonly<Record<string, string | number>>;
 }
 
 export interface Reading {

@@ -4,6 +4,7 @@ import type { Reading, RowReading } from '../model/reading';
 import type { UnitDirectory } from './unit';
 import { understandRow } from './row';
 import { scopeOf, type UnderstandOptions } from './scope';
+import { unitReaderOf } from './unitCells';
 import { unitRowsOf } from './unitRows';
 
 export type { UnderstandOptions } from './scope';
@@ -36,7 +37,7 @@ export function appendixOf(
     plan: reading.plan,
     layout: reading.layout,
     rows,
-    units: unitRowsOf(rows, directory),
+    units: unitRowsOf(rows, unitReaderOf(reading, directory), directory),
     observations: reading.observations,
   };
 }

@@ -2,16 +2,19 @@ import type { AppendixRow } from '../model/appendix';
 import type { RowReading } from '../model/reading';
 import { squash } from '../words/text';
 import { readAssignment } from './unit';
-import { AS_SPELLED, type Scope } from './scope';
+import type { Scope } from './scope';
 
 export const NO_ROLES = { lead: [], coordinate: [], executor: [], director: [] } as const;
 
 export type Roles = Pick<AppendixRow, 'lead' | 'coordinate' | 'executor' | 'director'>;
 
+type UnitScope = Pick<Scope, 'readUnits' | 'asSpelled'>;
+
 /** Units by role; a cell that holds several roles ("Chủ trì: …; Phối hợp: …") gives to each its own. */
-export function rolesOf(row: RowReading, { readUnits }: Pick<Scope, 'readUnits'>): Roles {
+export function rolesOf(row: RowReading, scope: UnitScope): Roles {
+  const { readUnits } = scope;
   const { lead = '', coordinate = '', executor = '', director = '', leadAndCoordinate } = row.cells;
-  const leading = leadOf(lead, readUnits);
+  const leading = leadOf(lead, scope);
   if (leadAndCoordinate === undefined) {
     return {
       lead: leading.lead,
@@ -23,7 +26,7 @@ export function rolesOf(row: RowReading, { readUnits }: Pick<Scope, 'readUnits'>
       director: splitLeaders(director),
     };
   }
-  const together = readAssignment(leadAndCoordinate, AS_SPELLED);
+  const together = readAssignment(leadAndCoordinate, scope.asSpelled);
   return {
     lead: [...leading.lead, ...together.lead],
     coordinate: [...readUnits(coordinate), ...leading.coordinate, ...together.coordinate],
@@ -34,15 +37,15 @@ export function rolesOf(row: RowReading, { readUnits }: Pick<Scope, 'readUnits'>
 }
 
 /** "X chủ trì, phối hợp với Y" in a column of leads: only X leads. A cell that parts nobody is taken by its column. */
-function leadOf(cell: string, readUnits: Scope['readUnits']): Pick<Roles, 'lead' | 'coordinate'> {
+function leadOf(cell: string, { readUnits, asSpelled }: UnitScope): Pick<Roles, 'lead' | 'coordinate'> {
   const whole = { lead: readUnits(cell), coordinate: NO_ROLES.coordinate };
   if (!SAYS_COORDINATE.test(cell)) return whole;
-  const { lead, coordinate, executor, director } = readAssignment(cell, AS_SPELLED);
+  const { lead, coordinate, executor, director } = readAssignment(cell, asSpelled);
   const parted = lead.length > 0 && coordinate.length > 0 && executor.length + director.length === 0;
   return parted ? { lead, coordinate } : whole;
 }
 
-const SAYS_COORDINATE = /phối (?:kết )?hợp/iu;
+const SAYS_COORDINATE = /phối (?:kết )?hợp|chủ trì cùng/iu;
 
 function splitLeaders(cell: string): string[] {
   if (cell === '') return [];

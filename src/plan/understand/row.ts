@@ -1,7 +1,8 @@
 import type { AppendixRow, Deadline } from '../model/appendix';
 import { deadlineOfDate, parseDeadline } from './deadline';
 import { parseMoney } from './money';
-import type { ColumnMeaning, RowReading } from '../model/reading';
+import type { ColumnMeaning } from '../model/meanings';
+import type { RowReading } from '../model/reading';
 import { readTracking, statusOf, type Tracking } from './status';
 import { squash } from '../words/text';
 import { holdsProduct } from './product';
@@ -54,7 +55,7 @@ function deadlineOf(row: RowReading, { readDeadline }: Scope): Deadline {
 /** A due date the user has typed beside the table (not one of those we put there) is the one that holds. */
 function withDueDate(read: Deadline, dueDate: string | undefined): Deadline {
   if (dueDate === undefined || read.dues.includes(dueDate)) return read;
-  return { ...read, kind: 'date', dues: [dueDate], due: dueDate, certain: true };
+  return { ...read, kind: 'date', dues: [dueDate], due: dueDate, certain: true, doubts: [] };
 }
 
 function filled(row: RowReading, meaning: ColumnMeaning): boolean {

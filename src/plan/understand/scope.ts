@@ -1,13 +1,12 @@
 import type { Deadline } from '../model/appendix';
 import { parseDeadline, type DeadlineContext } from './deadline';
 import { moneyFactor } from './money';
-import type { ColumnMeaning, Reading, RowReading } from '../model/reading';
+import type { ColumnMeaning } from '../model/meanings';
+import type { Reading, RowReading } from '../model/reading';
 import type { StatusContext } from './status';
 import { rememberByText } from '../model/remember';
-import { splitUnits, type UnitDirectory } from './unit';
-
-/** Rows list units as their cell spells them; the shared head of a name is known to its unit (`mentionsOf`). */
-export const AS_SPELLED = { repeatHeads: false } as const;
+import { splitUnits, type SplitOptions, type UnitDirectory } from './unit';
+import { unitReaderOf } from './unitCells';
 
 export interface UnderstandOptions extends StatusContext {
   /** "Trước ngày X" ends the day before X; normally X itself is the last day. */
@@ -22,6 +21,8 @@ export interface Scope {
   /** Readers of one cell that keep what they have read. */
   readonly readDeadline: (cell: string) => Deadline;
   readonly readUnits: (cell: string) => readonly string[];
+  /** How a cell is read here: by the document's reader, names as spelled; the shared head of a name is known to its unit (`mentionsOf`). */
+  readonly asSpelled: SplitOptions;
   readonly factor: number;
   readonly options: UnderstandOptions;
 }
@@ -41,10 +42,15 @@ export function scopeOf(reading: Reading, options: UnderstandOptions): Scope {
     issued: reading.plan.issued,
     beforeIsExclusive: options.beforeIsExclusive,
   };
+  const asSpelled: SplitOptions = {
+    repeatHeads: false,
+    read: unitReaderOf(reading, options.unitDirectory),
+  };
   return {
     meanings,
     readDeadline: rememberByText((cell) => parseDeadline(cell, context)),
-    readUnits: rememberByText((cell) => splitUnits(cell, AS_SPELLED)),
+    readUnits: rememberByText((cell) => splitUnits(cell, asSpelled)),
+    asSpelled,
     factor: moneyFactor(budget?.header ?? ''),
     options,
   };

@@ -7,18 +7,23 @@ import {
   type UnitCluster,
   type UnitDirectory,
   type UnitMention,
+  type UnitReader,
 } from './unit';
 
 const ROLES: readonly Role[] = ['lead', 'coordinate', 'executor'];
 
 /** The units of an appendix with the rows in which each leads, coordinates or executes. */
-export function unitRowsOf(rows: readonly AppendixRow[], directory: UnitDirectory = {}): UnitRows[] {
-  return withDirectory(clusterUnits(mentionsOf(rows)), directory).map(rowsOfCluster);
+export function unitRowsOf(
+  rows: readonly AppendixRow[],
+  read: UnitReader,
+  directory: UnitDirectory = {},
+): UnitRows[] {
+  return withDirectory(clusterUnits(mentionsOf(rows, read)), directory).map(rowsOfCluster);
 }
 
 /** Every unit of every task in sheet order, by role. */
-export function mentionsOf(rows: readonly AppendixRow[]): UnitMention[] {
-  const headsOf = rememberByText(sharedHeadNames);
+export function mentionsOf(rows: readonly AppendixRow[], read: UnitReader): UnitMention[] {
+  const headsOf = rememberByText((cell) => sharedHeadNames(cell, read));
   const mentions: UnitMention[] = [];
   for (const row of rows) {
     for (const role of ROLES) {

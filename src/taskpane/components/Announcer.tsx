@@ -11,9 +11,10 @@ const useStyles = makeStyles({
 export function Announcer() {
   const styles = useStyles();
   const { pane, core, fill } = useWords();
-  const { notice, problem, work, pending } = usePaneState();
-  const said =
-    work !== null
+  const { notice, problem, work, waiting, pending } = usePaneState();
+  const said = waiting
+    ? pane.work.waiting
+    : work !== null
       ? workText(work, pane)
       : pending !== null
         ? pending.prepared.describe.sentences.join(' ')

@@ -13,7 +13,8 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { columnLetter } from '../../plan/model/grid';
-import type { ColumnMeaning, ColumnReading } from '../../plan/model/reading';
+import type { ColumnMeaning } from '../../plan/model/meanings';
+import type { ColumnReading } from '../../plan/model/reading';
 import { reasonText } from '../../plan/messages/reasonText';
 import { useSession, useWords } from './context';
 

@@ -75,7 +75,8 @@ function fixesOf({ items }: Group): Finding[] {
 function groupTitle({ key, items }: Group, { pane, core, locale }: Words): string {
   if (key === '') return pane.list.noUnit;
   if (key === 'overdue' || key === 'due-soon') return core.terms.states[key];
-  return items[0]?.about === key ? ruleTitle(key, locale) : key;
+  const [first] = items;
+  return first?.finding && first.about === key ? ruleTitle(first.finding.rule, locale) : key;
 }
 
 const countWords = { error: 'errors', warning: 'warnings', info: 'infos' } as const;

@@ -7,6 +7,8 @@ import {
   MessageBarTitle,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import packageJson from '../../../package.json';
+import { detailsText } from '../text/details';
 import { usePaneState, useSession, useWords } from './context';
 
 const useStyles = makeStyles({ bar: { flexShrink: 0, alignItems: 'start' }, body: { whiteSpace: 'normal' } });
@@ -14,7 +16,7 @@ const useStyles = makeStyles({ bar: { flexShrink: 0, alignItems: 'start' }, body
 /** What went wrong, why and what to do: the core's sentence for the error's code. */
 export function ProblemBar() {
   const styles = useStyles();
-  const { store } = useSession();
+  const { store, copy } = useSession();
   const { pane, core, fill } = useWords();
   const { problem } = usePaneState();
   if (problem === null) return null;
@@ -33,7 +35,14 @@ export function ProblemBar() {
             onClick={() => store.dispatch({ type: 'problem-closed' })}
           />
         }
-      />
+      >
+        <Button
+          size="small"
+          onClick={() => void copy(detailsText(problem.details, packageJson.version, pane))}
+        >
+          {pane.problem.copyDetails}
+        </Button>
+      </MessageBarActions>
     </MessageBar>
   );
 }

@@ -1,3 +1,5 @@
+import { recall, remember } from './storage';
+
 /** What the session needs of the world besides Excel; tests bring their own. */
 export interface Environment {
   /** ISO date of today, local time. */
@@ -24,8 +26,8 @@ export const browserEnvironment: Environment = {
   now: () => performance.now(),
   pause: () => new Promise((resolve) => setTimeout(resolve)),
   copy: copyText,
-  remember: (key, value) => localStorage.setItem(storageKey(key), value),
-  recall: (key) => localStorage.getItem(storageKey(key)),
+  remember,
+  recall,
   save(name, type, text) {
     const link = document.createElement('a');
     link.download = name;
@@ -34,12 +36,6 @@ export const browserEnvironment: Environment = {
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   },
 };
-
-/** Excel on the web keeps the storage of one site apart from another's by this key; elsewhere there is none. */
-function storageKey(key: string): string {
-  const partition = typeof Office === 'undefined' ? undefined : Office.context?.partitionKey;
-  return `${partition ?? ''}soat.${key}`;
-}
 
 /** Hosts that give a pane no right to the clipboard still let it copy a selected text. */
 async function copyText(text: string): Promise<void> {

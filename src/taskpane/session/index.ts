@@ -5,8 +5,14 @@
 import { SoatError } from '../../plan/model/error';
 import type { Finding } from '../../plan/model/finding';
 import type { Grid } from '../../plan/model/grid';
-import type { ColumnMeaning } from '../../plan/model/reading';
-import type { ExcelHost, DescribedEdit, SummaryChoice } from '../../workbook';
+import type { ColumnMeaning } from '../../plan/model/meanings';
+import {
+  stateAfter,
+  UnfinishedEdit,
+  type ExcelHost,
+  type DescribedEdit,
+  type SummaryChoice,
+} from '../../workbook';
 import { actions, type ActionName } from '../actions';
 import { localeOf, type Language } from '../state/language';
 import type { Said, Work } from '../state/paneState';
@@ -19,12 +25,12 @@ import {
   type WorkbookSettings,
 } from '../state/settings';
 import type { Store } from '../state/store';
-import { workbookAfter } from '../state/workbookAfter';
 import { checkGrid, workOf } from './checkJob';
 import { Stopped } from './drive';
 import type { Environment } from './environment';
 import { prepareAction } from './prepare';
 import { problemOf } from './problem';
+import { reportOf } from './report';
 import { headerRowsOf } from './selection';
 
 export type Session = ReturnType<typeof createSession>;
@@ -44,6 +50,7 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
   const show = (work: Work): void => dispatch({ type: 'work-started', work });
   const wasStopped = (error: unknown): boolean => error instanceof Stopped || stopper.signal.aborted;
   const say = (notice: Said): void => dispatch({ type: 'noticed', notice });
+  const tellFailure = (error: unknown): void => dispatch({ type: 'failed', problem: problemOf(error, host) });
 
   /** Runs one job at a time; whatever it fails with is shown, and nothing is shown of a job the user stopped. */
   async function job(work: Work, run: () => Promise<void>): Promise<void> {
@@ -54,7 +61,7 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
       await run();
     } catch (error) {
       if (wasStopped(error)) say({ key: 'stopped' });
-      else dispatch({ type: 'failed', problem: problemOf(error) });
+      else tellFailure(error);
     } finally {
       dispatch({ type: 'work-ended' });
     }
@@ -89,12 +96,19 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
   async function apply(name: ActionName, prepared: DescribedEdit): Promise<void> {
     show(writing);
     const before = store.state().workbook;
-    const applied = await host.applyEdit(prepared.edit, {
-      onProgress: ({ done, total }) => show({ ...writing, share: total === 0 ? null : done / total }),
-    });
-    dispatch({ type: 'workbook-read', workbook: workbookAfter(before, prepared.edit, applied) });
-    const notice = actions[name].report(prepared.describe);
-    dispatch({ type: 'applied', done: { action: name, applied }, notice });
+    const applied = await host
+      .applyEdit(prepared.edit, {
+        onProgress: ({ done, total }) => show({ ...writing, share: total === 0 ? null : done / total }),
+      })
+      .catch((error: unknown) => {
+        // It stands half-way and could not be put back: undoing it later is the way out.
+        if (error instanceof UnfinishedEdit)
+          dispatch({ type: 'applied', done: { action: name, applied: error.applied, before }, notice: null });
+        throw error;
+      });
+    dispatch({ type: 'workbook-read', workbook: stateAfter(before, prepared.edit, applied.sheetNames) });
+    const notice = reportOf(applied, actions[name].report(prepared.describe));
+    dispatch({ type: 'applied', done: { action: name, applied, before }, notice });
     const { checksAfter } = actions[name];
     if (checksAfter !== undefined) await checkAfterwards(checksAfter, notice);
   }
@@ -131,6 +145,7 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
 
     /** Reads what the workbook keeps of ours and begins to listen. Resolves to the way to stop listening. */
     async start(): Promise<() => Promise<void>> {
+      const stopWaiting = host.onWaiting((waiting) => dispatch({ type: 'waiting', waiting }));
       try {
         const [settings, workbook, sheets] = await Promise.all([
           host.getSetting<unknown>(settingsKey),
@@ -147,10 +162,13 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
           host.onSheetChanged(({ sheet }) => dispatch({ type: 'sheet-changed', sheet })),
           host.onSheetActivated((sheet) => dispatch({ type: 'sheet-activated', sheet })),
         ]);
-        return async () => void (await Promise.all(stops.map((stop) => stop())));
+        return async () => {
+          stopWaiting();
+          await Promise.all(stops.map((stop) => stop()));
+        };
       } catch (error) {
-        dispatch({ type: 'failed', problem: problemOf(error) });
-        return () => Promise.resolve();
+        tellFailure(error);
+        return () => Promise.resolve(stopWaiting());
       }
     },
 
@@ -201,7 +219,8 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
         const last = store.state().done.at(-1);
         if (last === undefined) return;
         await host.undo(last.applied);
-        dispatch({ type: 'workbook-read', workbook: await host.readState() });
+        // It is undone whether the workbook can be read again or not; then it is known as it was before.
+        dispatch({ type: 'workbook-read', workbook: await host.readState().catch(() => last.before) });
         const notice: Said = { key: 'undone', params: { action: last.action } };
         dispatch({ type: 'undone', notice });
         if (actions[last.action].checksAfter === 'view') await checkAfterwards('view', notice);
@@ -215,7 +234,7 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
       try {
         await host.selectCell(checked.grid.sheet, row, column ?? left);
       } catch (error) {
-        dispatch({ type: 'failed', problem: problemOf(error) });
+        tellFailure(error);
       }
     },
 
@@ -250,7 +269,7 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
         await environment.copy(text);
         say({ key: 'copied' });
       } catch (error) {
-        dispatch({ type: 'failed', problem: problemOf(error) });
+        tellFailure(error);
       }
     },
 

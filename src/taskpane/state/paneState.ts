@@ -5,6 +5,7 @@ import type { Grid } from '../../plan/model/grid';
 import {
   emptyState,
   type AppliedEdit,
+  type ErrorDetails,
   type DescribedEdit,
   type SheetInfo,
   type WorkbookState,
@@ -25,6 +26,8 @@ export const tags: readonly Tag[] = ['overdue', 'due-soon', 'missing', 'other'];
 export interface Said {
   readonly key: keyof PaneMessages['done'];
   readonly params?: Readonly<Record<string, string | number>>;
+  /** What is to be added, as sentences of their own. */
+  readonly more?: readonly Said[];
 }
 
 export interface Checked {
@@ -44,6 +47,8 @@ export interface Work {
 export interface Problem {
   readonly code: ErrorCode;
   readonly params: Readonly<Record<string, string | number>>;
+  /** For the person who helps. */
+  readonly details: ErrorDetails;
 }
 
 /** An edit that waits for the user's word. */
@@ -56,6 +61,8 @@ export interface Pending {
 export interface Done {
   readonly action: ActionName;
   readonly applied: AppliedEdit;
+  /** What of ours the workbook held before. */
+  readonly before: WorkbookState;
 }
 
 export interface Filter {
@@ -74,6 +81,8 @@ export interface PaneState {
   /** The sheet was changed after it was checked. */
   readonly stale: boolean;
   readonly work: Work | null;
+  /** Excel has left a request without an answer for some seconds. */
+  readonly waiting: boolean;
   readonly problem: Problem | null;
   readonly pending: Pending | null;
   readonly notice: Said | null;
@@ -98,6 +107,7 @@ export const initialState: PaneState = {
   table: 0,
   stale: false,
   work: null,
+  waiting: false,
   problem: null,
   pending: null,
   notice: null,

@@ -19,6 +19,7 @@ export type PaneEvent =
   | { readonly type: 'tab-chosen'; readonly tab: Tab }
   | { readonly type: 'work-started'; readonly work: Work }
   | { readonly type: 'work-ended' }
+  | { readonly type: 'waiting'; readonly waiting: boolean }
   | { readonly type: 'checked'; readonly checked: Checked }
   | { readonly type: 'failed'; readonly problem: Problem }
   | { readonly type: 'problem-closed' }
@@ -31,7 +32,7 @@ export type PaneEvent =
   | { readonly type: 'settings-changed'; readonly settings: WorkbookSettings }
   | { readonly type: 'asked'; readonly pending: Pending }
   | { readonly type: 'answered' }
-  | { readonly type: 'applied'; readonly done: Done; readonly notice: Said }
+  | { readonly type: 'applied'; readonly done: Done; readonly notice: Said | null }
   | { readonly type: 'undone'; readonly notice: Said }
   | { readonly type: 'noticed'; readonly notice: Said | null }
   | { readonly type: 'tag-toggled'; readonly tag: Tag }
@@ -48,6 +49,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, work: event.work, problem: null };
     case 'work-ended':
       return state.work === null ? state : { ...state, work: null };
+    case 'waiting':
+      return state.waiting === event.waiting ? state : { ...state, waiting: event.waiting };
     case 'checked':
       return afterCheck(state, event.checked);
     case 'failed':

@@ -1,6 +1,6 @@
 /** What the user has decided about this workbook; kept in the workbook itself. */
 import * as v from 'valibot';
-import type { ColumnMeaning } from '../../plan/model/reading';
+import type { ColumnMeaning } from '../../plan/model/meanings';
 import { vi } from '../../plan/messages/vi';
 
 const meanings = Object.keys(vi.terms.columns) as ColumnMeaning[];

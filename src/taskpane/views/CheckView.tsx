@@ -87,7 +87,7 @@ function Results({ report }: { readonly report: AppendixReport }) {
           text:
             item.finding === null
               ? ''
-              : `${ruleTitle(item.about, locale)} ${findingSentence(item.finding, locale)}`,
+              : `${ruleTitle(item.finding.rule, locale)} ${findingSentence(item.finding, locale)}`,
         })),
       ),
     [items, locale],

@@ -1,6 +1,7 @@
 import { Button, Caption1, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import packageJson from '../../../package.json';
 import { usePaneState, useSession, useWords } from '../components/context';
+import { isOfficeFromMicrosoft } from '../officePlace';
 import type { Language } from '../state/language';
 
 const useStyles = makeStyles({
@@ -53,7 +54,8 @@ export function SettingsView() {
         </Field>
       )}
       <Caption1 className={styles.quiet}>
-        {fill(pane.settings.about, { version: packageJson.version })}
+        {fill(pane.settings.about, { version: packageJson.version })}{' '}
+        {isOfficeFromMicrosoft() ? pane.settings.officeFromMicrosoft : pane.settings.officeFromHere}
       </Caption1>
     </div>
   );

@@ -6,6 +6,7 @@ import { columnOf, tasksOf, type Appendix } from '../../plan/model/appendix';
 import type { Finding } from '../../plan/model/finding';
 import { isoToSerial, type Area, type Grid } from '../../plan/model/grid';
 import type { FormulaCell } from '../cells';
+import { demand1900 } from '../dateSystem';
 import { describe } from '../describe';
 import type { Mark, DescribedEdit, WorkbookEdit } from '../edit';
 import type { BuildContext, CheckedSheet, CheckedTable } from '../input';
@@ -23,8 +24,9 @@ const soonEndCell = '$D$2';
 /** Tag of the hidden sheet of one set of marks. */
 export const listTag = (set: number): string => `marks.${set}`;
 
-/** Marks every table of the sheet; marks of an earlier run on this sheet are replaced. */
+/** Marks every table of the sheet; marks of an earlier run on this sheet are replaced. @throws SoatError date-1904 */
 export function marksEdit(sheet: CheckedSheet, context: BuildContext): DescribedEdit {
+  demand1900([sheet]);
   const set = setFor(sheet.grid.sheet, context.state);
   const entries: Entries = new Map();
   addDoneWords(entries);

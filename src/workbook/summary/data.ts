@@ -1,11 +1,15 @@
-/** `Dữ liệu soát`: one row per task, unit and role; what every figure is counted from. */
+/**
+ * `Dữ liệu soát`: one row per task, unit and role; what every figure is counted from. Excel copies a formula down its whole column of a
+ * table, so each column of formulas holds one formula for all rows, and what differs stands in columns of its own.
+ */
+import { columnLetter } from '../../plan/model/grid';
 import { messagesFor, type Locale } from '../../plan/messages';
 import { fittingText, type CellInput } from '../cells';
 import type { BuildContext } from '../input';
 import { blankSheet, type SheetContent } from '../sheet';
 import type { StyleName } from '../styles';
 import { dataColumns, dataHeaderRow, type DataColumn } from './dataColumns';
-import { daysLeftCell, stateCell } from './formulas';
+import { asOf, fixedState, liveState } from './formulas';
 import { tabColors } from './looks';
 import type { Assignment, SummaryTask } from './tasks';
 
@@ -37,6 +41,9 @@ const widths: Record<DataColumn, number> = {
   once: 14,
   sheet: 16,
   row: 9,
+  fixedState: 22,
+  sourceColumn: 12,
+  sourceRow: 12,
 };
 
 /** Number of rows under the header. */
@@ -101,7 +108,8 @@ function rowOf(
 ): CellInput[] {
   const { sheets, terms } = messagesFor(locale);
   const fit = (text: string): string | null => (text === '' ? null : fittingText(text, sheets.cutSign));
-  const due = `${dataColumns.due}${row}`;
+  const at = (column: DataColumn): string => `${dataColumns[column]}${row}`;
+  const fixed = at('fixedState');
   const cells: Record<DataColumn, CellInput> = {
     number: fit(task.number),
     task: fit(task.task),
@@ -112,14 +120,19 @@ function rowOf(
     kind: terms.deadlineKinds[task.kind],
     due: task.due === null ? null : { date: task.due },
     completedOn: task.completedOn === null ? null : { date: task.completedOn },
-    state: stateCell(task, due, locale),
-    daysLeft: daysLeftCell(task, due),
+    state: { formula: `=IF(${fixed}<>"",${fixed},${liveState(at('due'), locale)})` },
+    daysLeft: { formula: `=IF(${fixed}<>"","",${at('due')}-${asOf})` },
     product: fit(task.product),
     hasProduct: task.hasProduct === null ? null : task.hasProduct ? sheets.yes : sheets.no,
     budget: task.budget,
     once: first ? 1 : 0,
     sheet: task.sheet,
-    row: { text: task.row, sheet: task.sheet, row: task.row, column: task.column },
+    row: {
+      formula: `=HYPERLINK("#'"&SUBSTITUTE(${at('sheet')},"'","''")&"'!"&${at('sourceColumn')}&${at('sourceRow')},${at('sourceRow')})`,
+    },
+    fixedState: fixedState(task, locale),
+    sourceColumn: columnLetter(task.column),
+    sourceRow: task.row,
   };
   return order.map((column) => cells[column]);
 }

@@ -17,6 +17,10 @@ export const dataColumns = {
   once: 'O',
   sheet: 'P',
   row: 'Q',
+  /** What differs from row to row of the columns of formulas stands here: the state of a task that no day decides, and where it comes from. */
+  fixedState: 'R',
+  sourceColumn: 'S',
+  sourceRow: 'T',
 } as const;
 
 export type DataColumn = keyof typeof dataColumns;

@@ -63,11 +63,18 @@ export const roleIs = (role: Role, locale: Locale): Criterion => [
 
 /** State of a task: live where a day decides it, else the word. `due` is the address of the cell with the day. */
 export function stateCell(task: SummaryTask, due: string, locale: Locale): CellInput {
+  return fixedState(task, locale) ?? { formula: `=${liveState(due, locale)}` };
+}
+
+/** The word of a state that no day decides; null for a state that one does. */
+export function fixedState(task: SummaryTask, locale: Locale): string | null {
+  return isDated(task) ? null : messagesFor(locale).terms.states[task.state];
+}
+
+/** The state by the day in the cell `due`, as an expression without "=". */
+export function liveState(due: string, locale: Locale): string {
   const words = messagesFor(locale).terms.states;
-  if (!isDated(task)) return words[task.state];
-  return {
-    formula: `=IF(${due}<${asOf},${literal(words.overdue)},IF(${due}-${asOf}<=${soonDays},${literal(words['due-soon'])},${literal(words['on-track'])}))`,
-  };
+  return `IF(${due}<${asOf},${literal(words.overdue)},IF(${due}-${asOf}<=${soonDays},${literal(words['due-soon'])},${literal(words['on-track'])}))`;
 }
 
 export function daysLeftCell(task: SummaryTask, due: string): CellInput {
@@ -94,8 +101,13 @@ export function sentenceFormula(expressions: ReturnType<typeof figures>, locale:
   return { formula: `=${parts.join('&')}` };
 }
 
-/** A number with dots between thousands, whatever the computer's own settings. */
-const grouped = (expression: string): string => `SUBSTITUTE(TEXT(${expression},"#,##0"),",",".")`;
+/**
+ * A whole number under 1,000,000,000 with dots between thousands, the same on every computer: TEXT and FIXED read and write separators
+ * by the region, so the number is set right in nine places, dots go in after the third and the sixth, and those with no digit before
+ * them go out again.
+ */
+export const grouped = (expression: string): string =>
+  `TRIM(SUBSTITUTE(REPLACE(REPLACE(RIGHT(REPT(" ",9)&(${expression}),9),7,0,"."),4,0,".")," .",""))`;
 
 /** Serial of the first day of a month. */
 export const monthStart = (year: number, month: number): number =>

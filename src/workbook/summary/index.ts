@@ -1,5 +1,6 @@
 /** The summary part of a workbook: data, overview, a sheet per unit, contents, pivot, findings; whichever are wanted. */
 import { messagesFor } from '../../plan/messages';
+import { demand1900 } from '../dateSystem';
 import { describe } from '../describe';
 import type { DescribedEdit, Step, WorkbookEdit } from '../edit';
 import type { BuildContext, CheckedSheet, SummaryChoice } from '../input';
@@ -25,12 +26,15 @@ export const everything: SummaryChoice = {
 /**
  * Puts the chosen sheets, each brought up to date where it is already there. Sheets of ours that are not chosen stay as they are,
  * except sheets of units that are no longer in the plan: those go.
+ *
+ * @throws SoatError date-1904
  */
 export function summaryEdit(
   sheets: readonly CheckedSheet[],
   choice: SummaryChoice,
   context: BuildContext,
 ): DescribedEdit {
+  demand1900(sheets);
   const tasks = summaryTasks(sheets, context.asOf);
   const units = unitsOf(tasks);
   const own = choice.sheets.units

@@ -8,9 +8,12 @@ import { lastColumnOf, textAt } from '../../plan/model/grid';
 import { messagesFor } from '../../plan/messages';
 import { compareKey } from '../../plan/words/text';
 import type { Validation } from '../cells';
+import { demand1900 } from '../dateSystem';
 import { describe } from '../describe';
 import type { DescribedEdit, PutColumns, TrackingColumn, WorkbookEdit } from '../edit';
 import type { BuildContext, CheckedSheet, CheckedTable } from '../input';
+import { editsInTurn } from '../stateAfter';
+import type { WorkbookState } from '../state';
 import type { StyleName } from '../styles';
 import { checkBeginnings, checkTexts } from './check';
 import { dueBeginnings, dueCells } from './dueDates';
@@ -27,9 +30,12 @@ const looks: Record<TrackingMeaning, StyleName> = {
   check: 'beside',
 };
 
-/** Adds the columns, or brings ours up to date where they stand. */
+/** Adds the columns, or brings ours up to date where they stand. @throws SoatError date-1904 */
 export function trackingEdit(sheet: CheckedSheet, context: BuildContext): DescribedEdit {
-  const steps = sheet.tables.flatMap((table, i) => stepFor(table, i + 1, sheet.grid, context));
+  demand1900([sheet]);
+  const steps = editsInTurn(sheet.tables, context.state, (table, { columns }) => ({
+    steps: stepFor(table, columns, sheet.grid, context),
+  })).flatMap((planned) => planned.steps);
   const edit: WorkbookEdit = { kind: 'tracking', steps };
   const tables = sheet.tables.filter(({ appendix }) => appendix.layout.form === 'table');
   const rows = tables.reduce((sum, { appendix }) => sum + tasksOf(appendix).length, 0);
@@ -44,16 +50,27 @@ export function removeTrackingEdit(
 ): DescribedEdit {
   const headers = messagesFor(context.locale).terms.columns;
   const ours = [...dueBeginnings, ...checkBeginnings, ...meanings.map((meaning) => headers[meaning])];
+  const columnLooks = meanings.map((meaning) => ({
+    header: headers[meaning],
+    style: looks[meaning],
+    validation: validationFor(meaning, context),
+  }));
   const edit: WorkbookEdit = {
     kind: 'remove-tracking',
     steps: context.state.columns
       .filter((columns) => columns.sheet === sheet)
-      .map(({ tag }) => ({ kind: 'remove-columns', tag, ours, withUserContent })),
+      .map(({ tag }) => ({ kind: 'remove-columns', tag, ours, withUserContent, looks: columnLooks })),
   };
   return { edit, describe: describe(edit, {}, context) };
 }
 
-function stepFor(table: CheckedTable, number: number, grid: Grid, context: BuildContext): PutColumns[] {
+/** @param planned columns of ours in the workbook, those planned for the tables before this one included */
+function stepFor(
+  table: CheckedTable,
+  planned: WorkbookState['columns'],
+  grid: Grid,
+  context: BuildContext,
+): PutColumns[] {
   const { appendix, findings } = table;
   const header = appendix.layout.headerRows;
   if (header === null || appendix.layout.form !== 'table') return [];
@@ -62,7 +79,7 @@ function stepFor(table: CheckedTable, number: number, grid: Grid, context: Build
   const known = context.state.columns.find(
     ({ sheet, area }) => sheet === grid.sheet && area.top <= rows.bottom && area.bottom >= rows.top,
   );
-  const places = known ? placesIn(known.area, top, grid, context) : freePlaces(table, rows, grid);
+  const places = known ? placesIn(known.area, top, grid, context) : freePlaces(table, rows, grid, planned);
   if (places.length === 0) return [];
 
   const first = bottomOfHeader + 1;
@@ -99,7 +116,7 @@ function stepFor(table: CheckedTable, number: number, grid: Grid, context: Build
     {
       kind: 'put-columns',
       sheet: grid.sheet,
-      tag: known?.tag ?? freeTag(number, context),
+      tag: known?.tag ?? freeTag(planned),
       area: { ...rows, left: Math.min(...at), right: Math.max(...at) },
       headerRows: bottomOfHeader - top + 1,
       gapWidth: known ? null : 2,
@@ -113,14 +130,17 @@ function stepFor(table: CheckedTable, number: number, grid: Grid, context: Build
       ],
       merges:
         bottomOfHeader === top ? [] : at.map((left) => ({ top, bottom: bottomOfHeader, left, right: left })),
-      validations: places.flatMap(([meaning, column]) => validationFor(meaning, body(column), context)),
+      validations: places.flatMap(([meaning, column]) => {
+        const validation = validationFor(meaning, context);
+        return validation === null ? [] : [{ ...validation, area: body(column) }];
+      }),
     },
   ];
 }
 
-function freeTag(table: number, { state }: BuildContext): string {
-  const taken = new Set(state.columns.map(({ tag }) => tag));
-  let n = table;
+function freeTag(planned: WorkbookState['columns']): string {
+  const taken = new Set(planned.map(({ tag }) => tag));
+  let n = 1;
   while (taken.has(`tracking.${n}`)) n += 1;
   return `tracking.${n}`;
 }
@@ -148,36 +168,41 @@ function freePlaces(
   { appendix }: CheckedTable,
   rows: { top: number; bottom: number },
   grid: Grid,
+  planned: WorkbookState['columns'],
 ): (readonly [TrackingMeaning, number])[] {
+  const areas = [
+    ...grid.merges,
+    ...planned.filter(({ sheet }) => sheet === grid.sheet).map(({ area }) => area),
+  ];
   const wanted = meanings.filter((meaning) => columnOf(appendix, meaning) === null);
   const isEmpty = (column: number): boolean => {
     for (let row = rows.top; row <= rows.bottom; row += 1)
       if (textAt(grid, row, column).trim() !== '') return false;
-    return !grid.merges.some(
-      (merge) =>
-        merge.left <= column && merge.right >= column && merge.top <= rows.bottom && merge.bottom >= rows.top,
+    return !areas.some(
+      (area) =>
+        area.left <= column && area.right >= column && area.top <= rows.bottom && area.bottom >= rows.top,
     );
   };
   let gap = appendix.range.right + 1;
-  const end = lastColumnOf(grid) + 1;
+  const end = areas.reduce((end, { right }) => Math.max(end, right), lastColumnOf(grid)) + 1;
   const blocked = (): boolean =>
     Array.from({ length: wanted.length + 1 }, (_, i) => gap + i).some((c) => !isEmpty(c));
   while (gap <= end && blocked()) gap += 1;
   return wanted.map((meaning, i) => [meaning, gap + 1 + i] as const);
 }
 
-function validationFor(meaning: TrackingMeaning, area: Area, { locale }: BuildContext): Validation[] {
+function validationFor(
+  meaning: TrackingMeaning,
+  { locale }: Pick<BuildContext, 'locale'>,
+): Omit<Validation, 'area'> | null {
   const words = messagesFor(locale).sheets.tracking;
   if (meaning === 'status') {
-    return [
-      {
-        area,
-        rule: { kind: 'list', values: [words.notStarted, words.inProgress, words.done, words.paused] },
-        title: words.statusTitle,
-        message: words.statusMessage,
-      },
-    ];
+    return {
+      rule: { kind: 'list', values: [words.notStarted, words.inProgress, words.done, words.paused] },
+      title: words.statusTitle,
+      message: words.statusMessage,
+    };
   }
-  if (meaning === 'check') return [];
-  return [{ area, rule: { kind: 'date' }, title: words.dateTitle, message: words.dateMessage }];
+  if (meaning === 'check') return null;
+  return { rule: { kind: 'date' }, title: words.dateTitle, message: words.dateMessage };
 }

@@ -3,14 +3,12 @@ import type { Area } from '../../plan/model/grid';
 import { ledgerName, referenceTo, type LedgerEntry } from '../../workbook/ledger';
 import { done, type Workbook } from './engine';
 
+/** Points a name of the ledger, a new one or one that is there, at its cells. */
 export function writeLedger(workbook: Workbook, entry: LedgerEntry, sheet: string, area: Area): void {
-  done(
-    workbook.SetDefinedName({
-      Name: ledgerName(entry),
-      RefersTo: referenceTo(sheet, area).slice(1),
-      Comment: '',
-    }),
-  );
+  const Name = ledgerName(entry);
+  const there = done(workbook.GetDefinedName()).definedNames.find((one) => one.Name === Name);
+  if (there) done(workbook.DeleteDefinedName(there));
+  done(workbook.SetDefinedName({ Name, RefersTo: referenceTo(sheet, area).slice(1), Comment: '' }));
 }
 
 /**

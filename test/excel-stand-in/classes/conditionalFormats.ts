@@ -7,7 +7,7 @@ import type { Sheet } from '../model/sheet';
 import { defineClass, defineCollection, type Scalar, wire } from '../wire/define';
 import { generalException, invalidArgument, itemNotFound } from '../wire/errors';
 import { integer, oneOf, record, text, truth } from './arguments';
-import { isUnbounded, mayChange } from './guards';
+import { isUnbounded, mayChange, mustNameSheets } from './guards';
 
 /** A rule with the sheet it stands on. */
 export interface FormatRef {
@@ -90,8 +90,8 @@ export const conditionalFormatClass = defineClass<FormatRef>({
   since: '1.6',
   id: { name: 'Id', of: ({ rule }) => rule.id },
   scalars: {
-    Id: { get: ({ rule }) => rule.id },
-    Type: { get: ({ rule }) => rule.kind },
+    Id: { get: ({ rule }, host) => readable(rule, host).id },
+    Type: { get: ({ rule }, host) => readable(rule, host).kind },
     Priority: {
       get: ({ sheet, rule }) => sheet.conditionalFormats.indexOf(rule),
       set: ({ sheet, rule }, value, host) => {
@@ -102,7 +102,7 @@ export const conditionalFormatClass = defineClass<FormatRef>({
       },
     },
     StopIfTrue: {
-      get: ({ rule }) => rule.stopIfTrue,
+      get: ({ rule }, host) => readable(rule, host).stopIfTrue,
       set: ({ sheet, rule }, value, host) => {
         rule.stopIfTrue = truth(value);
         changed(sheet, host);
@@ -148,6 +148,12 @@ export const conditionalFormatClass = defineClass<FormatRef>({
   },
 });
 
+/** Excel fails on some rules made by hand, and on rules whose making was undone. */
+function readable(rule: ConditionalFormat, { adversary }: Host): ConditionalFormat {
+  if (adversary.unreadableRules?.has(rule.id)) throw generalException();
+  return rule;
+}
+
 function ofKind(self: FormatRef, kind: string, type: string): ReturnType<typeof wire> {
   if (self.rule.kind !== kind) throw generalException();
   return wire(type, self);
@@ -171,6 +177,7 @@ const formula: Scalar<FormatRef> = {
   set: ({ sheet, rule }, value, host) => {
     const written = text(value);
     if (!/^=./s.test(written) || written.length > 8192) throw invalidArgument();
+    mustNameSheets(written, host.workbook);
     rule.formula = written;
     changed(sheet, host);
   },

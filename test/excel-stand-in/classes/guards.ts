@@ -9,6 +9,8 @@ import {
 } from '../model/area';
 import type { RangeRef } from '../model/references';
 import type { Sheet } from '../model/sheet';
+import { missingSheet } from '../model/sheetsNamed';
+import type { WorkbookModel } from '../model/workbook';
 import { limits } from '../limits';
 import { accessDenied, invalidArgument } from '../wire/errors';
 
@@ -36,6 +38,12 @@ function allUnlocked(sheet: Sheet, of: Area): boolean {
     for (let column = of.left; column <= of.right; column++)
       if (sheet.at(row, column).style.unlocked !== true) return false;
   return true;
+}
+
+/** Throws InvalidArgument for a formula that names a sheet which is not there: Excel knows its references when it is entered. */
+export function mustNameSheets(formula: string, workbook: WorkbookModel): void {
+  const missing = missingSheet(formula, workbook);
+  if (missing !== null) throw invalidArgument(`The formula names a sheet that does not exist: ${missing}.`);
 }
 
 /** True for whole columns and rows, whose cells the API neither reads nor writes. */

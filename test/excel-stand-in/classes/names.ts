@@ -6,6 +6,7 @@ import { removeWhere, type WorkbookModel } from '../model/workbook';
 import { defineClass, defineCollection, isWireObject, wire, wireOrNull } from '../wire/define';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../wire/errors';
 import { objectOf, text, textOr, truth } from './arguments';
+import { mustNameSheets } from './guards';
 
 interface NamesRef {
   readonly workbook: WorkbookModel;
@@ -35,7 +36,7 @@ export const namedItemCollectionClass = defineCollection<NamesRef>(
             throw itemAlreadyExists();
           const added: DefinedName = {
             name: wanted,
-            formula: formulaOf(reference),
+            formula: formulaOf(reference, host.workbook),
             comment: textOr(comment, ''),
             visible: true,
             scope: self.scope,
@@ -60,7 +61,7 @@ function isLegalName(name: string): boolean {
   );
 }
 
-function formulaOf(reference: unknown): string {
+function formulaOf(reference: unknown, workbook: WorkbookModel): string {
   if (isWireObject(reference)) {
     const { sheet, area } = objectOf<RangeRef>(reference, 'Range');
     return `=${quotedSheet(sheet.name)}!${absolute(localAddress(area))}`;
@@ -68,6 +69,7 @@ function formulaOf(reference: unknown): string {
   if (typeof reference === 'number' || typeof reference === 'boolean')
     return `=${String(reference).toUpperCase()}`;
   const written = text(reference);
+  if (written.startsWith('=')) mustNameSheets(written, workbook);
   return written.startsWith('=') ? written : `="${written.replaceAll('"', '""')}"`;
 }
 
@@ -105,7 +107,7 @@ export const namedItemClass = defineClass<DefinedName>({
       since: '1.7',
       get: ({ formula }) => formula,
       set: (self, value, host) => {
-        self.formula = formulaOf(value);
+        self.formula = formulaOf(value, host.workbook);
         host.workbook.changed({ kind: 'names' });
       },
     },

@@ -1,5 +1,6 @@
 import type { Host } from '../host';
 import { isEntireColumns, isEntireRows } from '../model/area';
+import { filteredRows } from '../model/filter';
 import type { RangeRef } from '../model/references';
 import { deleteCells, insertCells } from '../model/structure';
 import { defaultStyle } from '../model/style';
@@ -37,9 +38,11 @@ function clear({ sheet, area }: RangeRef, [applyTo]: readonly unknown[], host: H
   mayChange(sheet, area, what === 'Formats' ? 'formatCells' : 'edit');
   const contents = what === 'All' || what === 'Contents' || what === 'ResetContents';
   const formats = what === 'All' || what === 'Formats';
+  // What a filter hides keeps its contents.
+  const hidden = filteredRows(host.workbook, sheet, area);
   if (contents)
     for (const [row, column, cell] of [...sheet.cells.within(area)])
-      sheet.cells.put(row, column, { ...cell, value: null, formula: null });
+      if (!hidden.has(row)) sheet.cells.put(row, column, { ...cell, value: null, formula: null });
   if (formats) {
     sheet.cells.restyle(area, () => defaultStyle);
     sheet.unmerge(area);

@@ -1,12 +1,16 @@
 import type { CellValue } from '../../../src/plan/model/grid';
 import type { Host } from '../host';
 import { limits } from '../limits';
+import { intersect } from '../model/area';
+import { readEntry } from '../model/entry';
+import { fillDown } from '../model/fillDown';
+import { filteredRows } from '../model/filter';
 import type { RangeRef } from '../model/references';
 import type { Sheet } from '../model/sheet';
 import { intern } from '../model/style';
 import type { Scalar } from '../wire/define';
 import { invalidArgument } from '../wire/errors';
-import { mayChange } from './guards';
+import { mayChange, mustNameSheets } from './guards';
 import { readMatrix, writeMatrix } from './matrix';
 
 type Writable = Scalar<RangeRef> & Required<Pick<Scalar<RangeRef>, 'set'>>;
@@ -46,9 +50,14 @@ function isErrorValue(value: CellValue): boolean {
   );
 }
 
-export function writeValues(self: RangeRef, value: unknown, host: Host): void {
+export function writeValues(self: RangeRef, given: unknown, host: Host): void {
   const { sheet, area } = self;
   mayChange(sheet, area, 'edit');
+  const value = throughFilter(self, given, host);
+  writeMatrix(self, value, (row, column, one) => {
+    if (typeof one === 'string' && isFormula(one, sheet.numberFormat(row, column)))
+      mustNameSheets(one, host.workbook);
+  });
   writeMatrix(self, value, (row, column, one) => {
     if (typeof one === 'string' && one.length > limits.cellCharacters) throw invalidArgument();
     if (!['string', 'number', 'boolean'].includes(typeof one)) throw invalidArgument();
@@ -56,6 +65,24 @@ export function writeValues(self: RangeRef, value: unknown, host: Host): void {
     sheet.write(row, column, one as CellValue);
   });
   host.workbook.changed({ kind: 'cells', sheet, area, of: 'content' });
+  for (const table of host.workbook.tables)
+    if (table.sheet === sheet && intersect(table.area, area)) {
+      fillDown(table, area);
+      host.workbook.changed({ kind: 'cells', sheet, area: table.area, of: 'content' });
+    }
+}
+
+/** An array over rows that a filter hides: Excel puts the first value into every cell still to be seen and leaves the hidden rows out. */
+function throughFilter({ sheet, area }: RangeRef, value: unknown, { workbook }: Host): unknown {
+  if (!Array.isArray(value) || (area.top === area.bottom && area.left === area.right)) return value;
+  const hidden = filteredRows(workbook, sheet, area);
+  if (hidden.size === 0) return value;
+  const rows = value as unknown[][];
+  return rows.map((row, r) => row.map(() => (hidden.has(area.top + r) ? null : rows[0]?.[0])));
+}
+
+function isFormula(entry: string, format: string): boolean {
+  return /^[=+@-]/.test(entry) && readEntry(entry, format).formula !== null;
 }
 
 /** Excel throws away what is written to a merged area outside its first cell. */

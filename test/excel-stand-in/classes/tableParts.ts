@@ -2,13 +2,9 @@ import type { Host } from '../host';
 import { area as areaFrom, rowsIn, type Area } from '../model/area';
 import type { Table } from '../model/parts';
 import type { RangeRef } from '../model/references';
+import { bodyOf } from '../model/tableBody';
 import { defineClass, defineCollection, wire, wireOrNull } from '../wire/define';
 import { invalidOperation, itemNotFound } from '../wire/errors';
-
-/** The rows of a table without its heading and totals. */
-export function body({ area, showHeaders, showTotals }: Table): Area {
-  return { ...area, top: area.top + (showHeaders ? 1 : 0), bottom: area.bottom - (showTotals ? 1 : 0) };
-}
 
 export function tell(host: Host): void {
   host.workbook.changed({ kind: 'tables' });
@@ -61,18 +57,18 @@ export const tableColumnClass = defineClass<ColumnRef>({
   },
   methods: {
     GetRange: { call: (self) => wire('Range', columnRange(self, self.table.area)) },
-    GetDataBodyRange: { call: (self) => wire('Range', columnRange(self, body(self.table))) },
+    GetDataBodyRange: { call: (self) => wire('Range', columnRange(self, bodyOf(self.table))) },
   },
 });
 
 export const tableRowCollectionClass = defineCollection<Table>(
   {
     type: 'TableRowCollection',
-    scalars: { Count: { get: (table) => rowsIn(body(table)) } },
+    scalars: { Count: { get: (table) => rowsIn(bodyOf(table)) } },
     items: (table) =>
-      Array.from({ length: rowsIn(body(table)) }, (_, index) => wire('TableRow', { table, index })),
+      Array.from({ length: rowsIn(bodyOf(table)) }, (_, index) => wire('TableRow', { table, index })),
     item: (table, key) =>
-      Number(key) < rowsIn(body(table)) ? wire('TableRow', { table, index: Number(key) }) : null,
+      Number(key) < rowsIn(bodyOf(table)) ? wire('TableRow', { table, index: Number(key) }) : null,
     methods: {
       Add: {
         call: (table, [index, values], host) => {
@@ -83,8 +79,8 @@ export const tableRowCollectionClass = defineCollection<Table>(
               ? (values as unknown[][])
               : [values as unknown[]];
           const first = table.area.bottom + 1 - (table.showTotals ? 1 : 0);
-          const isBlank = rowsIn(body(table)) === 1 && isEmptyRow(table, body(table).top);
-          const top = isBlank ? body(table).top : first;
+          const isBlank = rowsIn(bodyOf(table)) === 1 && isEmptyRow(table, bodyOf(table).top);
+          const top = isBlank ? bodyOf(table).top : first;
           rows.forEach((cells, r) =>
             cells.forEach((value, c) =>
               table.sheet.write(top + r, table.area.left + c, value as string | number | boolean | null),
@@ -93,7 +89,7 @@ export const tableRowCollectionClass = defineCollection<Table>(
           table.area = { ...table.area, bottom: top + rows.length - 1 };
           host.workbook.changed({ kind: 'cells', sheet: table.sheet, area: table.area, of: 'content' });
           tell(host);
-          return wire('TableRow', { table, index: rowsIn(body(table)) - rows.length });
+          return wire('TableRow', { table, index: rowsIn(bodyOf(table)) - rows.length });
         },
       },
     },
@@ -114,7 +110,7 @@ export const tableRowClass = defineClass<{ table: Table; index: number }>({
     Values: {
       get: ({ table, index }) => {
         const { left, right } = table.area;
-        const row = body(table).top + index;
+        const row = bodyOf(table).top + index;
         return [
           Array.from({ length: right - left + 1 }, (_, c) => table.sheet.at(row, left + c).value ?? ''),
         ];
@@ -124,7 +120,7 @@ export const tableRowClass = defineClass<{ table: Table; index: number }>({
   methods: {
     GetRange: {
       call: ({ table, index }) => {
-        const row = body(table).top + index;
+        const row = bodyOf(table).top + index;
         if (row > table.area.bottom) throw itemNotFound();
         return wire('Range', { sheet: table.sheet, area: { ...table.area, top: row, bottom: row } });
       },

@@ -1,14 +1,17 @@
 import type { Host } from '../host';
 import { intersect, rowsIn } from '../model/area';
+import { fillNewRows } from '../model/fillDown';
+import { setFilter } from '../model/filter';
 import type { Table } from '../model/parts';
 import type { Sheet } from '../model/sheet';
+import { bodyOf } from '../model/tableBody';
 import { removeWhere, type WorkbookModel } from '../model/workbook';
 import { defineClass, defineCollection, wire, wireOrNull } from '../wire/define';
 import { invalidArgument, invalidOperation, itemAlreadyExists } from '../wire/errors';
 import { range, text, truth } from './arguments';
 import { mayChange } from './guards';
 import { sortRange } from './rangeSort';
-import { body, tell } from './tableParts';
+import { tell } from './tableParts';
 
 interface TablesRef {
   readonly workbook: WorkbookModel;
@@ -58,6 +61,7 @@ function add({ workbook, sheet }: TablesRef, where: unknown, hasHeaders: boolean
     style: 'TableStyleMedium2',
     banded: true,
     filterButton: true,
+    autoFilter: null,
   };
   nameHeaders(table);
   workbook.tables.push(table);
@@ -130,10 +134,14 @@ export const tableClass = defineClass<Table>({
     Columns: { get: (self) => wire('TableColumnCollection', self) },
     Rows: { get: (self) => wire('TableRowCollection', self) },
     Sort: { since: '1.2', get: (self) => wire('TableSort', self) },
+    AutoFilter: {
+      since: '1.9',
+      get: (self) => wire('AutoFilter', { sheet: self.sheet, table: self }),
+    },
   },
   methods: {
     GetRange: { call: ({ sheet, area }) => wire('Range', { sheet, area }) },
-    GetDataBodyRange: { call: (self) => wire('Range', { sheet: self.sheet, area: body(self) }) },
+    GetDataBodyRange: { call: (self) => wire('Range', { sheet: self.sheet, area: bodyOf(self) }) },
     GetHeaderRowRange: {
       call: ({ sheet, area }) => wire('Range', { sheet, area: { ...area, bottom: area.top } }),
     },
@@ -142,8 +150,11 @@ export const tableClass = defineClass<Table>({
       call: (self, [where], host) => {
         const { sheet, area } = range(where, host.workbook, self.sheet);
         if (sheet !== self.sheet || area.top !== self.area.top || rowsIn(area) < 2) throw invalidArgument();
+        const { bottom } = bodyOf(self);
         self.area = area;
         nameHeaders(self);
+        fillNewRows(self, bottom);
+        host.workbook.changed({ kind: 'cells', sheet, area, of: 'content' });
         tell(host);
       },
     },
@@ -155,7 +166,10 @@ export const tableClass = defineClass<Table>({
         return wire('Range', { sheet: self.sheet, area: self.area });
       },
     },
-    ClearFilters: { since: '1.2', call: () => null },
+    ClearFilters: {
+      since: '1.2',
+      call: (self, _args, { workbook }) => setFilter({ sheet: self.sheet, table: self }, null, workbook),
+    },
     Delete: {
       call: (self, _args, host) => {
         const { sheet, area } = self;
@@ -178,7 +192,7 @@ export const tableSortClass = defineClass<Table>({
     Apply: {
       call: (self, args, host) => {
         const [fields] = args;
-        sortRange({ sheet: self.sheet, area: body(self) }, fields, false, host);
+        sortRange({ sheet: self.sheet, area: bodyOf(self) }, fields, false, host);
       },
     },
     Clear: { call: () => null },

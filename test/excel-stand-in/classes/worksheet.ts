@@ -91,7 +91,7 @@ export const worksheetClass = defineClass<Sheet>({
       since: '1.9',
       get: (sheet) => wire('PageBreakCollection', { sheet, axis: 'column' }),
     },
-    AutoFilter: to('AutoFilter', '1.9'),
+    AutoFilter: { since: '1.9', get: (sheet) => wire('AutoFilter', { sheet, table: null }) },
     Slicers: toOwn('SlicerCollection', '1.10'),
     Comments: toOwn('CommentCollection', '1.10'),
     CustomProperties: to('WorksheetCustomPropertyCollection', '1.12'),

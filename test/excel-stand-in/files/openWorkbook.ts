@@ -84,7 +84,7 @@ function fillParts(sheet: Sheet, file: FileSheet, workbook: WorkbookModel): void
   sheet.validations = (file.dataValidations ?? []).map(validationFromFile);
   if (file.protection?.sheet) sheet.protection = { options: {}, password: file.protection.password ?? '' };
   const filter = file.autoFilter && parseArea(file.autoFilter.range);
-  if (filter) sheet.autoFilter = { area: filter, criteria: [] };
+  if (filter) sheet.autoFilter = { area: filter, criteria: [], hidden: [] };
   for (const table of file.tables ?? []) {
     const area = parseArea(table.range ?? '');
     if (!area) continue;
@@ -98,6 +98,7 @@ function fillParts(sheet: Sheet, file: FileSheet, workbook: WorkbookModel): void
       style: table.style ?? '',
       banded: table.showRowStripes ?? true,
       filterButton: table.showAutoFilter ?? true,
+      autoFilter: null,
     });
   }
 }

@@ -41,6 +41,13 @@ export interface Hyperlink {
   readonly textToDisplay?: string;
 }
 
+/** A filter over an area with its heading row, and the rows it hides. */
+export interface Filter {
+  readonly area: Area;
+  readonly criteria: readonly unknown[];
+  readonly hidden: readonly number[];
+}
+
 export interface Table {
   readonly id: string;
   name: string;
@@ -52,6 +59,8 @@ export interface Table {
   style: string;
   banded: boolean;
   filterButton: boolean;
+  /** null while nothing is filtered. */
+  autoFilter: Filter | null;
 }
 
 export interface DefinedName {

@@ -6,6 +6,7 @@ import { readEntry } from './entry';
 import type {
   Chart,
   ConditionalFormat,
+  Filter,
   Hyperlink,
   Note,
   PageLayout,
@@ -47,7 +48,7 @@ export class Sheet {
     headerSettings: {},
   };
   pageBreaks: { row: number; column: number }[] = [];
-  autoFilter: { area: Area; criteria: unknown[] } | null = null;
+  autoFilter: Filter | null = null;
   visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
   /** "" for none. */
   tabColor = '';

@@ -80,8 +80,10 @@ export class WorkbookModel {
     removeWhere(this.tables, (table) => table.sheet === sheet);
     removeWhere(this.names, (name) => name.scope === sheet);
     removeWhere(this.comments, (comment) => comment.sheet === sheet);
-    for (const name of this.names)
-      if (name.formula.includes(`${quotedSheet(sheet.name)}!`)) name.formula = '=#REF!';
+    const orphaned = (formula: string): string => formula.replaceAll(`${quotedSheet(sheet.name)}!`, '#REF!');
+    for (const name of this.names) name.formula = orphaned(name.formula);
+    for (const other of this.sheets)
+      for (const format of other.conditionalFormats) format.formula = orphaned(format.formula);
     this.changed({ kind: 'sheet', sheet, how: 'deleted' });
     if (this.activeSheet === sheet) {
       this.activeSheet = null;

@@ -19,7 +19,7 @@ interface Open {
   readonly host: Host;
   readonly grid: Grid;
   readonly pane: OfficeFrame;
-  /** The function file of the ribbon, loaded at the first command. */
+  /** The function file of the ribbon while a command runs. */
   commands: OfficeFrame | null;
   readonly waiting: Map<string, () => void>;
 }
@@ -80,12 +80,20 @@ function frame(address: string, title: string, host: Host, waiting: Map<string, 
   return new OfficeFrame(address, title, host, locale, {
     onReady: () => document.documentElement.setAttribute('data-pane', 'ready'),
     onCommandCompleted: (id) => {
+      endCommands();
       waiting.get(id)?.();
       waiting.delete(id);
     },
     onDialog: showDialog,
     onUnknown: (what) => say(words.unknownMessage(what)),
   });
+}
+
+/** As in Excel, the page of the commands ends when its command says that it is done, and a dialog of it with the page. */
+function endCommands(): void {
+  open?.commands?.dispose();
+  if (open) open.commands = null;
+  document.querySelector('dialog')?.close();
 }
 
 function close(): void {

@@ -54,3 +54,19 @@ describe('formulas and conditional formats, computed by Univer', () => {
     expect((await standIn.looks('Phụ lục', 'B4')).fill).toBe('#FF0000');
   });
 });
+
+describe('a computer whose region writes decimals with a comma', () => {
+  let standIn: StandIn;
+  afterEach(() => standIn.dispose());
+
+  it.each([
+    ['point', '1,234', '1,234', '5', '1234'],
+    ['comma', '1234,0', '1.234', '5,0', '1234'],
+  ] as const)('computes TEXT and FIXED by it: %s', async (region, text, fixed, five, joined) => {
+    const formulas = ['=TEXT(1234,"#,##0")', '=FIXED(1234,0)', '=TEXT(5,"#,##0")', '=1234&""'];
+    standIn = await createStandIn({ formulas: true, region, workbook: workbookOf({ A: [formulas] }) });
+    await standIn.settle();
+    const sheet = standIn.workbook.sheet('A');
+    expect([1, 2, 3, 4].map((column) => sheet?.at(1, column).value)).toEqual([text, fixed, five, joined]);
+  });
+});

@@ -21,6 +21,7 @@ import { compareCellsDirectly } from './compareCells';
 import { unitId, workbookData } from './data';
 import { heldCells } from './held';
 import type { ShownLook } from './look';
+import { type Region, setRegion } from './region';
 import { takeResults } from './results';
 import { shownLook } from './shown';
 
@@ -32,7 +33,7 @@ export interface UniverEngine extends Engine {
   look(sheet: Sheet, row: number, column: number): ShownLook;
 }
 
-export function createUniverEngine(workbook: WorkbookModel): UniverEngine {
+export function createUniverEngine(workbook: WorkbookModel, region: Region = 'point'): UniverEngine {
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
@@ -42,6 +43,7 @@ export function createUniverEngine(workbook: WorkbookModel): UniverEngine {
     UniverInstanceType.UNIVER_SHEET,
     workbookData(workbook),
   );
+  setRegion(univer.__getInjector(), region);
   const engine = attachEngine(workbook, univer.__getInjector(), unit);
   return {
     ...engine,

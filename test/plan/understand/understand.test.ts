@@ -47,6 +47,23 @@ describe('understand', () => {
     expect([column?.lead, column?.coordinate]).toEqual([['Phòng Kinh tế'], ['Công an xã']]);
   });
 
+  it('parts a lead that acts “cùng” others', () => {
+    const row = one('stt task lead', ['1', 'Việc', 'Sở Y tế chủ trì cùng các sở, ngành liên quan']);
+    expect([row?.lead, row?.coordinate]).toEqual([['Sở Y tế'], ['các sở, ngành liên quan']]);
+  });
+
+  it('divides a cell by the names that stand alone in other rows', () => {
+    const { rows, units } = appendixOf({
+      columns: 'stt task lead',
+      rows: [
+        ['task', '1', 'Việc', 'Trung tâm Dữ liệu Sao Mai, Bình An Group'],
+        ['task', '2', 'Việc', 'Bình An Group'],
+      ],
+    });
+    expect(rows[0]?.lead).toEqual(['Trung tâm Dữ liệu Sao Mai', 'Bình An Group']);
+    expect(units.map(({ name }) => name)).toEqual(['Trung tâm Dữ liệu Sao Mai', 'Bình An Group']);
+  });
+
   it('keeps a leader with his office', () => {
     expect(one('stt task director', ['1', 'Việc', 'Đ/c Lê Văn Tám, Phó Chủ tịch UBND xã'])?.director).toEqual(
       ['Đ/c Lê Văn Tám, Phó Chủ tịch UBND xã'],

@@ -1,5 +1,10 @@
 import { measureGoldens, measureMoreTables, type MeasuredTable } from './documents';
-import { measureDeadlinePhrases, measureUnitCells } from './phrases';
+import {
+  measureDeadlinePhrases,
+  measureRealUnitCells,
+  measureUnitCells,
+  type UnitCellScores,
+} from './phrases';
 import { Score } from './score';
 import type { TableScores } from './table';
 
@@ -8,6 +13,7 @@ export interface Measured {
   readonly more: readonly MeasuredTable[];
   readonly deadlines: Score;
   readonly units: Score;
+  readonly realUnits: UnitCellScores;
 }
 
 /** One figure that must not fall below its bar. */
@@ -23,6 +29,7 @@ export function measureAll(): Measured {
     more: measureMoreTables(),
     deadlines: measureDeadlinePhrases(),
     units: measureUnitCells(),
+    realUnits: measureRealUnitCells(),
   };
 }
 
@@ -47,7 +54,7 @@ function pooledOverlap(
 }
 
 /** What must hold of the corpus. */
-export function barsOf({ goldens, more, deadlines, units }: Measured): Bar[] {
+export function barsOf({ goldens, more, deadlines, units, realUnits }: Measured): Bar[] {
   const tables = goldens.filter(({ form }) => form === 'table');
   const exact = (name: ScoreName, label: string): Bar => ({
     name: label,
@@ -91,5 +98,8 @@ export function barsOf({ goldens, more, deadlines, units }: Measured): Bar[] {
     ofMore('deadline', 'more: deadline kind and due'),
     { name: 'more: deadline phrases', value: deadlines.share, bar: 0.97 },
     { name: 'more: unit cells', value: units.share, bar: 0.97 },
+    { name: 'real: unit cells', value: realUnits.split.share, bar: 0.95 },
+    { name: 'real: wrong unit cells that are doubted', value: realUnits.doubted.share, bar: 0.9 },
+    { name: 'real: right unit cells that are certain', value: realUnits.certain.share, bar: 0.9 },
   ];
 }

@@ -1,5 +1,6 @@
 import { parseDeadline } from '../../../src/plan/understand/deadline';
-import { splitUnits } from '../../../src/plan/understand/unit';
+import { splitUnits, unitReader } from '../../../src/plan/understand/unit';
+import { compareKey } from '../../../src/plan/words/text';
 import { corpusPath, readTsvRecords } from '../corpus';
 import { Score } from './score';
 
@@ -37,4 +38,47 @@ export function measureUnitCells(): Score {
     score.add(got === units, () => `«${cell}»: ${units} read as ${got}`);
   }
   return score;
+}
+
+/** How the unit cells of real documents are read: each document by what all its cells show. */
+export interface UnitCellScores {
+  /** The same units, in any order. */
+  readonly split: Score;
+  /** Of the wrong readings those that are said to be doubtful. */
+  readonly doubted: Score;
+  /** Of the right readings those that are said to be certain. */
+  readonly certain: Score;
+}
+
+/** The unit cells of `real`, by document. */
+export function measureRealUnitCells(): UnitCellScores {
+  const scores = { split: new Score(), doubted: new Score(), certain: new Score() };
+  const byDocument = new Map<string, [cell: string, units: string][]>();
+  for (const { cell = '', units = '', source = '' } of readTsvRecords(corpusPath('real', 'units.tsv'))) {
+    byDocument.set(source, [...(byDocument.get(source) ?? []), [cell, units]]);
+  }
+  for (const cells of byDocument.values()) {
+    const read = unitReader(cells.map(([cell]) => cell));
+    for (const [cell, units] of cells) {
+      const { pieces, certain } = read(cell);
+      const got = pieces.map(({ unit }) => unit);
+      const ok = setOf(got) === setOf(units.split(' | '));
+      scores.split.add(
+        ok,
+        () => `«${cell}»: ${units} read as ${got.join(' | ')}${certain ? ' (certain)' : ''}`,
+      );
+      if (ok) scores.certain.add(certain, () => `«${cell}» doubted`);
+      else scores.doubted.add(!certain, () => `«${cell}» certain and wrong`);
+    }
+  }
+  return scores;
+}
+
+function setOf(units: readonly string[]): string {
+  const keys = units.map((unit) =>
+    compareKey(unit)
+      .replace(/\s*-\s*/g, ' - ')
+      .replace(/[.;,:]+$/, ''),
+  );
+  return [...new Set(keys)].sort().join(' | ');
 }

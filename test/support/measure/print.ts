@@ -46,11 +46,12 @@ export function barsText(bars: readonly Bar[]): string {
 }
 
 /** Everything read otherwise than the goldens, in words. */
-export function missesText({ goldens, more, deadlines, units }: Measured): string {
+export function missesText({ goldens, more, deadlines, units, realUnits }: Measured): string {
   return [
     ...[...goldens, ...more].map(({ name, scores }) => section(name, missesOf(scores))),
     section('deadline phrases', deadlines.misses),
     section('unit cells', units.misses),
+    section('real: unit cells', realUnits.split.misses),
   ].join('\n');
 }
 

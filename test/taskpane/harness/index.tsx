@@ -1,6 +1,6 @@
 /**
  * The pane before a fake workbook, for looking at it and for the browser tests. The page's query says which:
- * ?sheet=plan|long|none  &office=en-US  &supported=no|old  &theme=%23262626
+ * ?sheet=plan|long|none  &office=en-US  &supported=no  &theme=%23262626
  */
 import { mount } from '../../../src/taskpane/mount';
 import { browserEnvironment } from '../../../src/taskpane/session/environment';
@@ -27,7 +27,7 @@ window.saved = [];
 window.fake = fakeHost(sheets[(query.get('sheet') ?? 'plan') as keyof typeof sheets], {
   language: query.get('office') ?? 'vi-VN',
   supported: supported === null,
-  inExcel: supported !== 'no',
+  inExcel: supported === null,
 });
 
 await mount(document.getElementById('pane')!, window.fake, {

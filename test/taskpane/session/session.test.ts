@@ -1,5 +1,6 @@
 import type { Grid } from '../../../src/plan/model/grid';
 import { createSession } from '../../../src/taskpane/session';
+import { UnfinishedEdit } from '../../../src/workbook';
 import { settingsKey } from '../../../src/taskpane/state/settings';
 import { createStore } from '../../../src/taskpane/state/store';
 import { today } from '../support/checked';
@@ -44,7 +45,11 @@ describe('checking', () => {
     const { session, store, host } = setUp();
     host.fail('readActiveSheet', 'empty-sheet', { sheet: 'X' });
     await session.check();
-    expect(store.state().problem).toEqual({ code: 'empty-sheet', params: { sheet: 'X' } });
+    expect(store.state().problem).toMatchObject({
+      code: 'empty-sheet',
+      params: { sheet: 'X' },
+      details: { errors: [{ code: 'empty-sheet' }] },
+    });
     await session.check();
     expect(store.state()).toMatchObject({ problem: null, checked: expect.anything() });
   });
@@ -131,6 +136,49 @@ describe('actions', () => {
     await session.undo();
     expect(host.state.marks).toEqual([]);
     expect(store.state().done).toEqual([]);
+  });
+
+  it('says what this Excel did not do of it', async () => {
+    const { session, store, host } = setUp();
+    await session.check();
+    const apply = host.applyEdit.bind(host);
+    host.applyEdit = async (edit) => ({ ...(await apply(edit)), leftOut: ['pivot'], unseenRules: 2 });
+    await session.perform('mark');
+    expect(store.state().notice).toMatchObject({
+      key: 'marked',
+      more: [{ key: 'noPivot' }, { key: 'unseenRules', params: { count: 2 } }],
+    });
+  });
+
+  it('offers to undo what could be neither finished nor put back', async () => {
+    const { session, store, host } = setUp();
+    await session.check();
+    const apply = host.applyEdit.bind(host);
+    host.applyEdit = async (edit) => {
+      throw new UnfinishedEdit(await apply(edit), { detail: 'x' }, {});
+    };
+    await session.perform('mark');
+    expect(store.state()).toMatchObject({
+      problem: { code: 'rollback-failed' },
+      notice: null,
+      done: [{ action: 'mark' }],
+    });
+    await session.undo();
+    expect(store.state()).toMatchObject({ problem: null, done: [], workbook: { marks: [] } });
+  });
+
+  it('tells an undo as done though the workbook could not be read afterwards', async () => {
+    const { session, store, host } = setUp();
+    await session.check();
+    await session.perform('mark');
+    host.fail('readState', 'host-busy');
+    await session.undo();
+    expect(store.state()).toMatchObject({
+      problem: null,
+      done: [],
+      notice: { key: 'undone' },
+      workbook: { marks: [] },
+    });
   });
 
   it('keeps an action in the list of what can be undone when undoing it is refused', async () => {
@@ -291,5 +339,19 @@ describe('the check after writing', () => {
     const { session, store } = await withFixAsked();
     await session.confirm();
     expect(store.state()).toMatchObject({ notice: { key: 'fixed' }, stale: false, problem: null });
+  });
+});
+
+describe('while Excel does not answer', () => {
+  it('says so, and stops saying so when it answers or the pane is left', async () => {
+    const { session, store, host } = setUp();
+    const stop = await session.start();
+    host.wait(true);
+    expect(store.state().waiting).toBe(true);
+    host.wait(false);
+    expect(store.state().waiting).toBe(false);
+    await stop();
+    host.wait(true);
+    expect(store.state().waiting).toBe(false);
   });
 });

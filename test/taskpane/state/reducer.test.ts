@@ -10,6 +10,8 @@ function after(...events: PaneEvent[]): PaneState {
 const first = checked();
 const filter = { tags: ['missing'], text: 'hồ sơ', groupBy: 'unit', folded: ['x'] } as const;
 
+const details = { errors: [], office: '', apiLevel: '', requests: [] };
+
 describe('reduce', () => {
   it('keeps filter and line when the same sheet is checked again, and clears them for another', () => {
     const looking: PaneState = {
@@ -45,7 +47,7 @@ describe('reduce', () => {
     const failed = after(
       { type: 'checked', checked: first },
       { type: 'work-started', work: { step: 'writing', rows: 0, share: null, canStop: false } },
-      { type: 'failed', problem: { code: 'unexpected', params: { detail: 'x' } } },
+      { type: 'failed', problem: { code: 'unexpected', params: { detail: 'x' }, details } },
     );
     expect(failed).toMatchObject({
       work: null,

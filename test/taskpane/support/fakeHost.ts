@@ -1,6 +1,6 @@
 import { SoatError, type ErrorCode } from '../../../src/plan/model/error';
 import type { Area, Grid } from '../../../src/plan/model/grid';
-import { workbookAfter } from '../../../src/taskpane/state/workbookAfter';
+import { stateAfter } from '../../../src/workbook';
 import {
   emptyState,
   nameSheets,
@@ -29,12 +29,15 @@ export interface FakeHost extends ExcelHost {
   hold(): () => void;
   change(change: SheetChange): void;
   activate(sheet: string): void;
+  /** Excel begins to leave requests without an answer, or answers. */
+  wait(waiting: boolean): void;
 }
 
 export function fakeHost(grids: readonly Grid[], info: Partial<HostInfo> = {}): FakeHost {
   const failures = new Map<string, SoatError>();
   const changed = new Set<(change: SheetChange) => void>();
   const activated = new Set<(sheet: SheetInfo) => void>();
+  const waiting = new Set<(waiting: boolean) => void>();
   let held: Promise<void> = Promise.resolve();
 
   function called(member: keyof ExcelHost): void {
@@ -71,6 +74,7 @@ export function fakeHost(grids: readonly Grid[], info: Partial<HostInfo> = {}): 
       host.active = name;
       activated.forEach((handler) => handler({ name, active: true, ours: false }));
     },
+    wait: (now) => waiting.forEach((handler) => handler(now)),
 
     hostInfo: () => ({
       supported: true,
@@ -105,9 +109,15 @@ export function fakeHost(grids: readonly Grid[], info: Partial<HostInfo> = {}): 
       const put = edit.steps.flatMap((step) => (step.kind === 'put-sheet' ? [step.sheet] : []));
       const names = nameSheets(put, before);
       const sheetNames = Object.fromEntries(put.map(({ tag }) => [tag, names.get(tag) ?? tag]));
-      const applied: AppliedEdit = { kind: edit.kind, sheetNames, leftOut: [], reverse: before };
+      const applied: AppliedEdit = {
+        kind: edit.kind,
+        sheetNames,
+        leftOut: [],
+        unseenRules: 0,
+        reverse: before,
+      };
       host.edits.push(edit);
-      host.state = workbookAfter(before, edit, applied);
+      host.state = stateAfter(before, edit, applied.sheetNames);
       return applied;
     },
     async undo(applied) {
@@ -138,6 +148,22 @@ export function fakeHost(grids: readonly Grid[], info: Partial<HostInfo> = {}): 
       activated.add(handler);
       return async () => void activated.delete(handler);
     },
+    onWaiting(handler) {
+      waiting.add(handler);
+      return () => void waiting.delete(handler);
+    },
+    errorDetails: (error) => ({
+      errors: [
+        { code: codeOf(error), message: '', location: 'Range.values', statement: 'range.values = …;' },
+      ],
+      office: 'Excel 16.0 OfficeOnline',
+      apiLevel: '1.14',
+      requests: [{ job: 'readActiveSheet', milliseconds: 12, code: null }],
+    }),
   };
   return host;
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof SoatError ? error.code : '';
 }

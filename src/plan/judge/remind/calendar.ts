@@ -1,5 +1,5 @@
 /** The due dates of one unit as an iCalendar file (RFC 5545): all-day events, a reminder three days before each. */
-import { compareKey, squash } from '../../words/text';
+import { cleanText, compareKey, squash } from '../../words/text';
 import { fill } from '../../messages';
 import type { Reminder } from './reminders';
 import { planName, type ReminderContext } from './text';
@@ -40,7 +40,7 @@ export function reminderCalendar(reminder: Reminder, context: ReminderContext): 
 }
 
 function escape(text: string): string {
-  return squash(text).replace(/[\\;,]/g, (sign) => `\\${sign}`);
+  return cleanText(squash(text)).replace(/[\\;,]/g, (sign) => `\\${sign}`);
 }
 
 /** At most 75 octets a line, never inside a letter; continuation lines begin with a space. */

@@ -1,9 +1,10 @@
 import { tasksOf } from '../../model/appendix';
 import type { Rule } from '../../model/finding';
+import { meaningsThat } from '../../model/meanings';
 import { columnIn, finding } from './support/finding';
 import { ownCells } from './support/repair';
 
-const PLACES = ['lead', 'coordinate', 'executor', 'leadAndCoordinate'] as const;
+const PLACES = meaningsThat('units');
 const DANGLING = /[;,]\s*$/u;
 
 /** A list of units that ends with a separator: a unit was forgotten, or the mark. */

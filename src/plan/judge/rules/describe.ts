@@ -1,20 +1,13 @@
-import type { Finding } from '../../model/finding';
-import { fill, messagesFor, type Locale, type Messages } from '../../messages';
+import type { Finding, RuleId } from '../../model/finding';
+import { fill, messagesFor, type Locale } from '../../messages';
 
-export type RuleId = keyof Messages['rules'];
-
-function hasMessages(id: string, locale: Locale): id is RuleId {
-  return Object.hasOwn(messagesFor(locale).rules, id);
-}
-
-/** A rule's title as it heads a list; the id itself for a rule without messages (a test forbids one). */
-export function titleOf(id: string, locale: Locale): string {
-  return hasMessages(id, locale) ? messagesFor(locale).rules[id].title : id;
+/** A rule's title as it heads a list. */
+export function titleOf(id: RuleId, locale: Locale): string {
+  return messagesFor(locale).rules[id].title;
 }
 
 /** The sentence of one finding. */
 export function sentenceOf(finding: Finding, locale: Locale): string {
-  if (!hasMessages(finding.rule, locale)) return finding.rule;
   return fill(messagesFor(locale).rules[finding.rule].sentence, paramsOf(finding, locale));
 }
 

@@ -2,7 +2,7 @@
  * All rules. A rule is a plain object that looks at an appendix and returns findings; to add one, write its file, its two
  * sentences in `messages/{vi,en}/rules.ts`, its test, and a line here. The list's order is the order of findings of one cell.
  */
-import type { Principle, Rule } from '../../model/finding';
+import type { Principle, Rule, RuleId } from '../../model/finding';
 import { budgetMissingOnGroup } from './budget-missing-on-group';
 import { budgetSumMismatch } from './budget-sum-mismatch';
 import { childDeadlineAfterGroup } from './child-deadline-after-group';
@@ -38,6 +38,7 @@ import { numberFormat } from './number-format';
 import { numberGap } from './number-gap';
 import { numberingRestarts } from './numbering-restarts';
 import { pageNumberRow } from './page-number-row';
+import { pastedLinesDoubt } from './pasted-lines-doubt';
 import { planNumberMismatch } from './plan-number-mismatch';
 import { planNumberMissing } from './plan-number-missing';
 import { productIsNoProduct } from './product-is-no-product';
@@ -101,6 +102,7 @@ export const rules: readonly Rule[] = [
   taskWithGroupNumber,
   totalRowUnlabelled,
   rowBrokenOverPage,
+  pastedLinesDoubt,
   separatorRow,
   pageNumberRow,
   emptyNumberedRow,
@@ -112,11 +114,11 @@ export const rules: readonly Rule[] = [
   danglingSeparator,
 ];
 
-const principles: ReadonlyMap<string, Principle> = new Map(rules.map(({ id, principle }) => [id, principle]));
+const principles: ReadonlyMap<RuleId, Principle> = new Map(rules.map(({ id, principle }) => [id, principle]));
 
-/** The "rõ" a rule serves; `form` for an id no rule has. */
-export function principleOf(id: string): Principle {
+/** The "rõ" a rule serves; `form` for one that compares with a template. */
+export function principleOf(id: RuleId): Principle {
   return principles.get(id) ?? 'form';
 }
 
-export { sentenceOf, titleOf, type RuleId } from './describe';
+export { sentenceOf, titleOf } from './describe';

@@ -16,11 +16,7 @@ export const milestoneOutsidePlanYear: Rule = {
   ...inProse,
   check(appendix, context) {
     if (appendix.layout.form === 'table') return inTable(appendix);
-    // As text, so that 2026 is not written 2.026.
-    return inProse.check(appendix, context).map((each) => ({
-      ...each,
-      params: { ...each.params, year: String(each.params.year ?? '') },
-    }));
+    return inProse.check(appendix, context);
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Rule } from '../../model/finding';
 import { formatDate } from '../../messages';
-import type { ColumnMeaning } from '../../model/reading';
+import type { ColumnMeaning } from '../../model/meanings';
 import { citedDocuments } from './support/documentDates';
 import { columnIn, finding, nameOf } from './support/finding';
 

@@ -1,5 +1,5 @@
 import type { Appendix } from '../../model/appendix';
-import type { ColumnMeaning } from '../../model/reading';
+import type { ColumnMeaning } from '../../model/meanings';
 import { compareKey, squash } from '../../words/text';
 
 /** What a template demands of whoever fills it in. */

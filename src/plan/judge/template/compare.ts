@@ -1,5 +1,5 @@
 import type { Appendix } from '../../model/appendix';
-import type { Finding, Severity } from '../../model/finding';
+import type { Finding, RuleId, Severity } from '../../model/finding';
 import { compareKey } from '../../words/text';
 import type { Template, TemplateColumn, TemplateRow } from './capture';
 
@@ -84,7 +84,7 @@ function rowFindings(appendix: Appendix, rows: readonly TemplateRow[]): Finding[
 }
 
 function finding(
-  rule: string,
+  rule: RuleId,
   severity: Severity,
   row: number,
   column: number | null,

@@ -21,7 +21,15 @@ export const errors = {
   'text-encoding':
     'The file {file} is not UTF-8, so Vietnamese letters would be wrong. Open it in Excel and save it as .xlsx, or as CSV UTF-8.',
   'output-unwritable':
-    'The file {file} could not be written. Check that the folder exists, has room and may be written to.',
+    'The file {file} could not be written. Close it if it is open in another program, and check that the folder exists and may be written to.',
+  'output-is-input':
+    'The result {file} is the input file itself, and an input file is never overwritten, --force or not. Choose another name or folder for the result.',
+  'output-incomplete':
+    'The file {file} could not be replaced; it may be open in another program. {done} of {count} results have been replaced, the others are as they were. Close the file and run the command again.',
+  'stdout-unwritable':
+    'The result could not be printed: what takes it (a file or another program) is full or failed. Send it elsewhere and run the command again.',
+  'disk-full':
+    'The disk is full, so {file} could not be written, nor any other result. Remove some files or choose another place, then run the command again.',
   'cell-edit-mode':
     'Excel is waiting for you to finish editing a cell. Press Enter to leave the cell and try again. Nothing was changed.',
   'sheet-protected':
@@ -31,20 +39,28 @@ export const errors = {
   'chart-sheet': 'The sheet in front is a chart. Go to the sheet with the appendix and press Check.',
   'sheet-too-large':
     'The sheet {sheet} has {cells} cells in use, too many to read. Delete rows and columns that are not needed and save, or copy the appendix to another sheet.',
+  'cell-too-long':
+    'The cell {cell} on sheet {sheet} has {length} characters; a cell of Excel holds at most 32,767, so it was not read. Usually a CSV file lacks a closing quote. Mend the cell or ask for the original file.',
+  'date-1904':
+    'The workbook of sheet {sheet} counts dates from 1904; dates added to it would be four years and a day off, so nothing was written. The check itself is right. To write: clear File › Options › Advanced › Use 1904 date system, type 1462 in an empty cell and copy it, select the cells with dates, Paste Special › Add, then check again.',
   'sheet-not-found':
     'The sheet {sheet} is no longer there. It may have been deleted or renamed. Press Check again.',
   'cell-changed':
     'The cell {cell} on sheet {sheet} was changed after the last check, so nothing was written. Press Check again and retry.',
   'undo-would-lose':
     'This cannot be undone: what you typed in cell {cell} on sheet {sheet} would be lost. Copy it elsewhere and clear the cell, or keep the result.',
-  'marks-not-found':
-    'It is not certain which marks on sheet {sheet} are ours, so none was removed. Remove them by hand: Home › Conditional Formatting › Manage Rules.',
+  'sheet-filtered':
+    'The sheet {sheet} is filtered and some rows are hidden; what is written now would land in the wrong rows, so nothing was written. Clear the filter (Data › Clear, beside Filter) and try again.',
   'merged-target':
     'There are merged cells where the result should go on sheet {sheet}, so nothing was written. Unmerge the cells to the right of the table and try again.',
+  'excel-too-old':
+    'The Excel that is open is older than Excel 2021 and cannot run Plan Check. Nothing was changed. Open the file in Excel on the web, or ask your IT staff to update Office.',
   'host-busy':
     'Excel is busy or the connection was lost. What had been begun was put back. Wait a moment and try again.',
   'rollback-failed':
-    'Excel stopped half-way and the change could not be put back. Use Undo in Excel (Ctrl+Z), or close the workbook without saving and open it again. Cause: {detail}.',
+    'Excel stopped half-way and the change could not be put back yet. When Excel answers again, press Undo in this pane, or close the workbook without saving and open it again. Cause: {detail}.',
+  'undo-unfinished':
+    'Excel stopped half-way, so the undo is not finished. Wait a moment and press Undo again: it goes on from there. Cause: {detail}.',
   'settings-not-saved':
     'The setting could not be kept in the workbook ({detail}). What you see is still right; try again before closing the file.',
   'output-extension':

@@ -3,11 +3,6 @@ import type { PaneMessages } from '../paneMessages';
 export const en: PaneMessages = {
   app: {
     name: 'Plan Check',
-    tooOld: {
-      title: 'This Excel cannot run Plan Check',
-      why: 'Plan Check needs Excel 2021, Excel 2024, Microsoft 365 or Excel on the web. The Excel that is open is older and lacks functions it depends on.',
-      next: 'Open this file in Excel on the web, or ask your IT staff to update Office.',
-    },
     notInExcel: {
       title: 'This page runs inside Excel',
       why: 'Plan Check reads the sheet that is open, so it has to be opened from Excel.',
@@ -25,7 +20,7 @@ export const en: PaneMessages = {
     sentence: 'Open the sheet with the plan appendix and let Plan Check read every row for you.',
     check: 'Check this sheet',
     sample: 'Try a sample table',
-    private: 'Your data does not leave your computer.',
+    private: 'No content of your workbook leaves your computer.',
   },
   noTable: {
     title: 'No plan table found on sheet {sheet}',
@@ -54,6 +49,7 @@ export const en: PaneMessages = {
     summarising: 'Adding up the figures…',
     writing: 'Writing to the workbook…',
     stop: 'Stop',
+    waiting: 'Excel is waiting. If you are typing in a cell, press Enter to leave it.',
   },
   recognised: {
     again: 'Check again',
@@ -196,6 +192,11 @@ export const en: PaneMessages = {
     summarised: 'Summary sheets made: {count}.',
     fixed: 'Cells fixed: {count}.',
     undone: 'Undone: {action}.',
+    noChart: 'This Excel could not draw the chart; all figures are in the table.',
+    noPivot: 'This Excel could not make the PivotTable; all figures are in the table.',
+    noSlicer: 'This Excel could not add the slicer.',
+    unseenRules:
+      'Excel did not show {count} conditional formatting rules, so they were left as they are. If a colour remains, look at Home › Conditional Formatting › Manage Rules.',
     copied: 'Copied.',
     close: 'Close the message',
   },
@@ -255,7 +256,21 @@ export const en: PaneMessages = {
     beforeExclusive: 'To be done by 14 June',
     columns: 'Column meanings chosen for this sheet',
     resetColumns: 'Recognise anew',
-    about: 'Version {version}. Sends no data anywhere, needs no network.',
+    about: 'Version {version}. No content of your workbook leaves your computer.',
+    officeFromMicrosoft: 'Only the program Office.js is loaded from Microsoft.',
+    officeFromHere: 'Nothing is loaded from anywhere but where the add-in is installed.',
   },
-  problem: { title: 'That did not work', close: 'Close' },
+  problem: { title: 'That did not work', close: 'Close', copyDetails: 'Copy details' },
+  details: {
+    product: 'Plan Check {version}',
+    host: '{office}, ExcelApi {level}',
+    error: 'Error: {code}',
+    message: 'What was said: {message}',
+    location: 'At: {location}',
+    statement: 'Statement: {statement}',
+    requests: 'The last requests to Excel:',
+    answered: '{job}: {milliseconds} ms',
+    refused: '{job}: {milliseconds} ms, {code}',
+    unanswered: '{job}: not answered yet',
+  },
 };

@@ -157,6 +157,11 @@ export const rules = {
     title: 'Detached diacritics',
     sentence: '{count} cells use diacritics apart from their letters; search and filters may miss them.',
   },
+  'pasted-lines-doubt': {
+    title: 'Cell borders not certain',
+    sentence:
+      'The table was pasted as lines of one column: {count} cells of this task may be cut in the wrong place. Please compare it with the original document.',
+  },
   'legacy-encoding': {
     title: 'Text in an old encoding',
     sentence: 'The cell is in {encoding}; in Unicode it reads “{preview}”. Look before converting.',

@@ -22,7 +22,15 @@ export const errors = {
   'text-encoding':
     'Tệp {file} không ở bảng mã UTF-8 nên chữ Việt sẽ sai. Hãy mở tệp trong Excel rồi lưu thành .xlsx, hoặc lưu lại dạng CSV UTF-8.',
   'output-unwritable':
-    'Không ghi được tệp {file}. Hãy kiểm tra thư mục có tồn tại, còn chỗ trống và anh/chị có quyền ghi.',
+    'Không ghi được tệp {file}. Hãy đóng tệp nếu đang mở ở chương trình khác, kiểm tra thư mục có tồn tại và anh/chị có quyền ghi.',
+  'output-is-input':
+    'Tệp kết quả {file} chính là tệp đầu vào, mà tệp đầu vào không bao giờ bị ghi đè, kể cả khi có --force. Hãy chọn tên hoặc thư mục khác cho kết quả.',
+  'output-incomplete':
+    'Không thay được tệp {file}, có thể vì đang mở ở chương trình khác. {done} trong {count} tệp kết quả đã được thay, các tệp khác còn nguyên. Hãy đóng tệp rồi chạy lại.',
+  'stdout-unwritable':
+    'Không in được kết quả: nơi nhận kết quả (tệp hoặc chương trình khác) đã hết chỗ hoặc có lỗi. Hãy chuyển kết quả sang nơi khác rồi chạy lại.',
+  'disk-full':
+    'Ổ đĩa hết chỗ khi ghi {file}; chưa có kết quả nào được ghi. Hãy xóa bớt tệp hoặc chọn nơi khác rồi chạy lại.',
   'cell-edit-mode':
     'Excel đang chờ anh/chị sửa xong một ô. Hãy bấm Enter để thoát ô đang sửa rồi làm lại. Chưa có gì bị thay đổi.',
   'sheet-protected':
@@ -32,19 +40,27 @@ export const errors = {
   'chart-sheet': 'Trang đang mở là trang biểu đồ. Hãy chuyển sang trang tính có phụ lục rồi bấm Soát.',
   'sheet-too-large':
     'Trang tính {sheet} có {cells} ô đang dùng, quá lớn để đọc. Hãy xóa các dòng, cột thừa rồi lưu lại, hoặc chép phụ lục sang trang tính khác.',
+  'cell-too-long':
+    'Ô {cell} trên trang {sheet} có {length} ký tự, trong khi một ô Excel chứa nhiều nhất 32.767, nên không đọc. Thường là do tệp CSV thiếu dấu ngoặc kép đóng. Hãy sửa ô đó hoặc xin lại tệp gốc.',
+  'date-1904':
+    'Sổ làm việc có trang {sheet} tính ngày từ năm 1904, nên ngày ghi thêm vào sẽ lệch 4 năm 1 ngày; chưa ghi gì. Kết quả soát vẫn đúng. Để ghi được, hãy bỏ chọn Tệp › Tùy chọn › Nâng cao › Dùng hệ thống ngày 1904, gõ 1462 vào một ô trống rồi chép ô đó, chọn các ô có ngày và Dán Đặc biệt › Cộng, sau đó soát lại.',
   'sheet-not-found': 'Không còn trang tính {sheet}. Trang có thể đã bị xóa hoặc đổi tên. Hãy bấm Soát lại.',
   'cell-changed':
     'Ô {cell} trên trang {sheet} đã được sửa sau lần soát vừa rồi nên chưa ghi gì. Hãy bấm Soát lại rồi thử lần nữa.',
   'undo-would-lose':
     'Không hoàn tác được vì sẽ mất nội dung anh/chị vừa nhập ở ô {cell}, trang {sheet}. Hãy chép nội dung đó ra nơi khác rồi xóa ô, hoặc giữ nguyên kết quả.',
-  'marks-not-found':
-    'Không nhận ra chắc chắn đánh dấu nào trên trang {sheet} là của phần bổ trợ nên không xóa. Hãy xóa bằng tay: Trang đầu › Định dạng có điều kiện › Quản lý quy tắc.',
+  'sheet-filtered':
+    'Trang {sheet} đang lọc nên có dòng bị ẩn; ghi lúc này thì nội dung sẽ rơi vào sai dòng, vì vậy chưa ghi gì. Hãy bỏ lọc (Dữ liệu › Xóa, cạnh nút Lọc) rồi làm lại.',
   'merged-target':
     'Có ô gộp ở chỗ cần ghi trên trang {sheet} nên chưa ghi gì. Hãy bỏ gộp các ô bên phải bảng rồi làm lại.',
+  'excel-too-old':
+    'Excel đang mở cũ hơn Excel 2021 nên Soát Kế Hoạch chưa dùng được. Không có gì bị thay đổi. Hãy mở tệp bằng Excel trên web hoặc nhờ bộ phận công nghệ thông tin cập nhật Office.',
   'host-busy':
     'Excel đang bận hoặc mất kết nối nên chưa làm xong. Những gì đã ghi dở đã được trả lại như cũ. Hãy chờ một lát rồi thử lại.',
   'rollback-failed':
-    'Excel dừng giữa chừng và không trả lại được như cũ. Hãy dùng Hoàn tác của Excel (Ctrl+Z) hoặc đóng sổ làm việc mà không lưu rồi mở lại. Nguyên nhân: {detail}.',
+    'Excel dừng giữa chừng và chưa trả lại được như cũ. Khi Excel chạy lại, hãy bấm Hoàn tác trong khung này, hoặc đóng sổ làm việc mà không lưu rồi mở lại. Nguyên nhân: {detail}.',
+  'undo-unfinished':
+    'Excel dừng giữa chừng nên chưa hoàn tác xong. Hãy chờ một lát rồi bấm Hoàn tác lần nữa để làm tiếp. Nguyên nhân: {detail}.',
   'settings-not-saved':
     'Không lưu được thiết lập vào sổ làm việc ({detail}). Kết quả trên màn hình vẫn đúng; hãy thử lại trước khi đóng tệp.',
   'output-extension':

@@ -1,3 +1,4 @@
+import { deadlineDoubts } from './deadlineDoubts';
 import { errors } from './errors';
 import { reasons } from './reasons';
 import { remind } from './remind';
@@ -5,6 +6,18 @@ import { rules } from './rules';
 import { sheets } from './sheets';
 import { summary } from './summary';
 import { terms } from './terms';
+import { unitDoubts } from './unitDoubts';
 import { unitReasons } from './unitReasons';
 
-export const vi = { errors, reasons, remind, rules, sheets, summary, terms, unitReasons };
+export const vi = {
+  deadlineDoubts,
+  errors,
+  reasons,
+  remind,
+  rules,
+  sheets,
+  summary,
+  terms,
+  unitDoubts,
+  unitReasons,
+};

@@ -2,11 +2,6 @@
 export const vi = {
   app: {
     name: 'Soát Kế Hoạch',
-    tooOld: {
-      title: 'Excel này chưa dùng được Soát Kế Hoạch',
-      why: 'Soát Kế Hoạch cần Excel 2021, Excel 2024, Microsoft 365 hoặc Excel trên web. Bản Excel đang mở cũ hơn nên thiếu những chức năng phải có.',
-      next: 'Anh/chị có thể mở tệp này bằng Excel trên web, hoặc nhờ bộ phận công nghệ thông tin cập nhật Office.',
-    },
     notInExcel: {
       title: 'Trang này chạy bên trong Excel',
       why: 'Soát Kế Hoạch đọc trang tính đang mở, nên phải được mở từ Excel.',
@@ -18,7 +13,7 @@ export const vi = {
     sentence: 'Mở trang tính có phụ lục kế hoạch, rồi để Soát Kế Hoạch đọc từng dòng giúp anh/chị.',
     check: 'Soát trang tính này',
     sample: 'Thử với bảng mẫu',
-    private: 'Dữ liệu không rời khỏi máy của anh/chị.',
+    private: 'Nội dung sổ làm việc không rời khỏi máy của anh/chị.',
   },
   noTable: {
     title: 'Chưa thấy bảng kế hoạch trên trang {sheet}',
@@ -47,6 +42,7 @@ export const vi = {
     summarising: 'Đang lập số liệu tổng hợp…',
     writing: 'Đang ghi vào sổ làm việc…',
     stop: 'Dừng',
+    waiting: 'Excel đang đợi. Nếu anh/chị đang gõ dở một ô, hãy bấm Enter để thoát ô đó.',
   },
   recognised: {
     again: 'Soát lại',
@@ -189,6 +185,11 @@ export const vi = {
     summarised: 'Đã tạo {count} trang tính tổng hợp.',
     fixed: 'Đã sửa {count} ô.',
     undone: 'Đã hoàn tác: {action}.',
+    noChart: 'Excel này không vẽ được biểu đồ; các số liệu vẫn đủ trong bảng.',
+    noPivot: 'Excel này không lập được bảng PivotTable; các số liệu vẫn đủ trong bảng.',
+    noSlicer: 'Excel này không thêm được nút lọc (Slicer).',
+    unseenRules:
+      'Excel không cho xem {count} quy tắc định dạng có điều kiện nên chúng được giữ nguyên. Nếu còn màu thừa, hãy xem Trang đầu › Định dạng có điều kiện › Quản lý quy tắc.',
     copied: 'Đã sao chép.',
     close: 'Đóng thông báo',
   },
@@ -248,7 +249,21 @@ export const vi = {
     beforeExclusive: 'Phải xong trong ngày 14/6',
     columns: 'Nghĩa cột đã chọn cho trang tính này',
     resetColumns: 'Để tự nhận dạng lại',
-    about: 'Phiên bản {version}. Không gửi dữ liệu ra ngoài, không cần mạng.',
+    about: 'Phiên bản {version}. Nội dung sổ làm việc không rời khỏi máy của anh/chị.',
+    officeFromMicrosoft: 'Chỉ có chương trình Office.js được tải từ Microsoft.',
+    officeFromHere: 'Không tải gì từ bên ngoài nơi cài phần bổ trợ.',
   },
-  problem: { title: 'Chưa làm được', close: 'Đóng' },
+  problem: { title: 'Chưa làm được', close: 'Đóng', copyDetails: 'Chép chi tiết' },
+  details: {
+    product: 'Soát Kế Hoạch {version}',
+    host: '{office}, ExcelApi {level}',
+    error: 'Lỗi: {code}',
+    message: 'Máy báo: {message}',
+    location: 'Ở lệnh: {location}',
+    statement: 'Dòng lệnh: {statement}',
+    requests: 'Các yêu cầu gần nhất gửi tới Excel:',
+    answered: '{job}: {milliseconds} ms',
+    refused: '{job}: {milliseconds} ms, {code}',
+    unanswered: '{job}: chưa được trả lời',
+  },
 };

@@ -167,6 +167,11 @@ export const rules = {
     title: 'Dấu tiếng Việt tách rời',
     sentence: 'Có {count} ô dùng dấu tách rời khỏi chữ (Unicode tổ hợp), tìm kiếm và lọc dễ bỏ sót.',
   },
+  'pasted-lines-doubt': {
+    title: 'Ranh giới ô chưa chắc',
+    sentence:
+      'Bảng dán thành từng dòng trong một cột: chưa chắc đã tách đúng {count} ô của nhiệm vụ này. Hãy đối chiếu với văn bản gốc.',
+  },
   'legacy-encoding': {
     title: 'Chữ theo bảng mã cũ',
     sentence:

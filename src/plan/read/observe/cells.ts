@@ -1,12 +1,13 @@
 import type { Grid } from '../../model/grid';
-import type { Observation, Reading } from '../../model/reading';
+import type { Observation } from '../../model/observation';
+import type { Reading } from '../../model/reading';
 import { eachInSlices, type Slices } from '../../model/slices';
 import { isComposed, nfc } from '../../words/text';
 import { cellsOf, sheetRowsOf, type SheetCell, type SheetRow } from './area';
 
 /** A defect of how one cell is typed, and the cell's text without it. */
 interface Defect {
-  readonly kind: string;
+  readonly kind: 'unicode-not-nfc' | 'double-space' | 'empty-lines-in-cell';
   readonly kinds: ReadonlySet<SheetRow['kind']>;
   readonly isIn: (text: string) => boolean;
   readonly repair: (text: string) => string;
@@ -61,7 +62,6 @@ export function* observeCells(grid: Grid, reading: Reading): Slices<Observation[
 }
 
 function observation(defect: Defect, row: number, { column, text }: SheetCell, count: number): Observation {
-  const params: Record<string, string | number> = { count };
-  if (count === 1) params.value = defect.repair(text);
+  const params = count === 1 ? { count, value: defect.repair(text) } : { count };
   return { kind: defect.kind, row, column, params };
 }

@@ -3,7 +3,8 @@
  * number that differs between letter head and appendix. Observations only; `rules/` makes findings of them.
  */
 import type { Grid } from '../../model/grid';
-import type { Observation, Reading } from '../../model/reading';
+import type { Observation } from '../../model/observation';
+import type { Reading } from '../../model/reading';
 import type { Slices } from '../../model/slices';
 import { observeCells } from './cells';
 import { observeLegacy, type LegacyCell } from './legacy';

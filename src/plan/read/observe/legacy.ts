@@ -1,5 +1,6 @@
 import type { Grid } from '../../model/grid';
-import type { Observation, Reading } from '../../model/reading';
+import type { Observation } from '../../model/observation';
+import type { Reading } from '../../model/reading';
 import { eachInSlices, type Slices } from '../../model/slices';
 import {
   fromLegacy,

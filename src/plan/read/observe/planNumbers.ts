@@ -1,5 +1,6 @@
 import type { Grid } from '../../model/grid';
-import type { Observation, Reading } from '../../model/reading';
+import type { Observation } from '../../model/observation';
+import type { Reading } from '../../model/reading';
 import { squash } from '../../words/text';
 import { cellsOf } from './area';
 

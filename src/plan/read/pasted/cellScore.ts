@@ -1,5 +1,5 @@
-import type { ColumnMeaning } from '../../model/reading';
-import { mayBeUnit } from '../prose/unitName';
+import { namesPeople, namesUnits, tellsTime, type ColumnMeaning } from '../../model/meanings';
+import { beginsUnit } from '../../words/units/begins';
 
 /** What was learnt of a column from the rows read so far. */
 export interface ColumnKnowledge {
@@ -25,17 +25,8 @@ const WHEN =
 
 /** Longest cells by meaning, in lines: who and when are short. */
 export function mostLines(meaning: ColumnMeaning | null): number {
-  if (meaning === 'deadline' || meaning === 'startDate') return 8;
-  return isWho(meaning) || meaning === 'director' ? 9 : 30;
-}
-
-export function isWho(meaning: ColumnMeaning | null): boolean {
-  return (
-    meaning === 'lead' ||
-    meaning === 'coordinate' ||
-    meaning === 'executor' ||
-    meaning === 'leadAndCoordinate'
-  );
+  if (tellsTime(meaning)) return 8;
+  return namesPeople(meaning) ? 9 : 30;
 }
 
 /** How well some consecutive lines make a cell of the column; 0 is neutral. */
@@ -52,10 +43,9 @@ export function cellScore(run: Run, column: ColumnKnowledge): number {
 function meaningScore(run: Run, meaning: ColumnMeaning | null): number {
   const { text, key, lines } = run;
   if (meaning === 'director') return PERSON.test(key) ? 4 : -4;
-  if (isWho(meaning))
-    return (mayBeUnit(key) ? 3 - Math.max(0, text.length - 120) * 0.05 : -4) - secondUnits(lines) * 2;
-  if (meaning === 'deadline' || meaning === 'startDate')
-    return WHEN.test(key) ? 3 - Math.max(0, text.length - 60) * 0.05 : -4;
+  if (namesUnits(meaning))
+    return (beginsUnit(key) ? 3 - Math.max(0, text.length - 120) * 0.05 : -4) - secondUnits(lines) * 2;
+  if (tellsTime(meaning)) return WHEN.test(key) ? 3 - Math.max(0, text.length - 60) * 0.05 : -4;
   if (meaning === 'task') return (PERSON.test(key) ? -3 : 0.5) - secondUnits(lines) * 0.5;
   return 0;
 }
@@ -65,7 +55,7 @@ function secondUnits(lines: readonly string[]): number {
   return lines.filter((line, i) => {
     const before = lines[i - 1];
     const leadsOn = before === undefined || /(?:[,;/&:.-]|\sv\u00e0)$/u.test(before);
-    return !leadsOn && /^\p{Lu}\p{Ll}/u.test(line) && mayBeUnit(line.toLowerCase());
+    return !leadsOn && /^\p{Lu}\p{Ll}/u.test(line) && beginsUnit(line);
   }).length;
 }
 

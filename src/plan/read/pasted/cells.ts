@@ -1,7 +1,7 @@
-import type { ColumnMeaning } from '../../model/reading';
+import { namesPeople, type ColumnMeaning } from '../../model/meanings';
 import { compareKey } from '../../words/text';
 import type { Block } from './blocks';
-import { isWho, type ColumnKnowledge } from './cellScore';
+import type { ColumnKnowledge } from './cellScore';
 import { marginOf, type Division } from './divide';
 import { knownFor } from './learn';
 import type { PastedLine } from './lines';
@@ -79,7 +79,7 @@ function completed(cell: PastedCell, below: string, column: ColumnKnowledge | un
 /** Whether the cell may go on after the break. */
 function isOpen(cell: PastedCell, column: ColumnKnowledge | undefined): boolean {
   const meaning = cell.meaning;
-  const short = meaning === 'deadline' || meaning === 'director' || isWho(meaning);
+  const short = meaning === 'deadline' || namesPeople(meaning);
   if (short) return (column?.texts.get(compareKey(cell.text)) ?? 0) < 2;
   return !/[.;]$/u.test(cell.text);
 }

@@ -1,6 +1,6 @@
 import { headerKey } from '../table/header/key';
 import { bestOf, scoreHeader } from '../table/header/score';
-import type { ColumnMeaning } from '../../model/reading';
+import type { ColumnMeaning } from '../../model/meanings';
 import { readRowNumber } from './rowNumber';
 import type { PastedLine } from './lines';
 

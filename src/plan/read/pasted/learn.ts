@@ -1,7 +1,8 @@
 import { compareKey } from '../../words/text';
 import type { Block } from './blocks';
-import { mayBeUnit } from '../prose/unitName';
-import { isWho, type ColumnKnowledge } from './cellScore';
+import { beginsUnit } from '../../words/units/begins';
+import { namesUnits } from '../../model/meanings';
+import type { ColumnKnowledge } from './cellScore';
 import { divideRow, joinKeys, type Division } from './divide';
 import type { PastedLine } from './lines';
 import type { PastedColumn } from './header';
@@ -39,13 +40,13 @@ const OFTEN = 3;
 
 /** A PDF runs short neighbouring cells together on one line: a line that begins with a well-known unit, and goes on with another, is two. */
 function partMergedLines(block: Block, columns: readonly ColumnKnowledge[]): Block {
-  const units = columns.filter(({ meaning }) => isWho(meaning)).flatMap(({ texts }) => [...texts]);
+  const units = columns.filter(({ meaning }) => namesUnits(meaning)).flatMap(({ texts }) => [...texts]);
   const often = units.filter(([, count]) => count >= OFTEN).map(([text]) => text);
   const upper = block.upper.flatMap((line) => {
     const unit = often.find((text) => line.key.startsWith(`${text} `));
     const rest = unit === undefined ? '' : line.text.slice(unit.length).trim();
     const longer = often.some((text) => text.startsWith(line.key));
-    if (unit === undefined || longer || !/^\p{Lu}/u.test(rest) || !mayBeUnit(compareKey(rest))) return [line];
+    if (unit === undefined || longer || !/^\p{Lu}/u.test(rest) || !beginsUnit(rest)) return [line];
     return [
       { ...line, text: line.text.slice(0, unit.length), key: unit },
       { ...line, text: rest, key: compareKey(rest) },

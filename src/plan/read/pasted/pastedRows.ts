@@ -1,5 +1,7 @@
 import { bareRow } from '../../model/bareRow';
-import type { ColumnMeaning, Observation, RowKind, RowReading } from '../../model/reading';
+import type { ColumnMeaning } from '../../model/meanings';
+import type { Observation } from '../../model/observation';
+import type { RowKind, RowReading } from '../../model/reading';
 import type { Block } from './blocks';
 import type { ColumnKnowledge } from './cellScore';
 import { cellsOfRow, type PastedCell } from './cells';
@@ -56,10 +58,14 @@ export function pastedRows(
     if (unsure.length > 0) doubtful += 1;
     rows.push({ ...bareRow(block.numberLine.row, 'task'), ...place, ...contents(cells, column) });
     rows.push(...continuations(block, cells, column));
-    for (const cell of unsure) {
-      const params = { part: cell.meaning ?? '' };
-      observations.push({ kind: 'pasted-lines-doubt', row: block.numberLine.row, column, params });
-    }
+    const parts = unsure.flatMap(({ meaning }) => (meaning === null ? [] : [meaning]));
+    if (parts.length > 0)
+      observations.push({
+        kind: 'pasted-lines-doubt',
+        row: block.numberLine.row,
+        column,
+        params: { parts },
+      });
   }
   return { rows, observations, tasks, doubtful };
 }

@@ -1,3 +1,4 @@
+import { meaningTest } from '../../model/meanings';
 import { LONGEST_LABEL, labelMeaning } from './labelMeaning';
 import type { PartMeaning } from './labelLexicon';
 
@@ -13,26 +14,14 @@ export interface LabelledText {
   readonly ending: ':' | '.' | '';
 }
 
-/** Meanings that may begin in the middle of a sentence: "yêu cầu:" and "nội dung:" are ordinary words there. */
-const INSIDE: ReadonlySet<PartMeaning> = new Set<PartMeaning>([
-  'lead',
-  'coordinate',
-  'leadAndCoordinate',
-  'executor',
-  'director',
-  'deadline',
-  'product',
-]);
+/** "yêu cầu:" and "nội dung:" are ordinary words in the middle of a sentence. */
+const mayBeInside = meaningTest('insideText');
 
-/** Meanings that may follow another label of the same paragraph: "Thời gian: 8/3; địa điểm: hội trường". */
-const AFTER_ANOTHER: ReadonlySet<PartMeaning> = new Set<PartMeaning>([
-  'other',
-  'budget',
-  'budgetSource',
-  'note',
-  'requirement',
-  'solution',
-]);
+/** "Thời gian: 8/3; địa điểm: hội trường": a part of ours, or one that is no column. */
+const isAfterLabel = meaningTest('afterLabel');
+function mayFollow(meaning: PartMeaning): boolean {
+  return isAfterLabel(meaning) || meaning === 'other' || meaning === 'solution';
+}
 
 /**
  * The labels with a colon in one paragraph (its marker taken off), each with the text up to the next label: "Chủ trì: Sở A;
@@ -44,7 +33,7 @@ export function findLabels(text: string): LabelledText[] {
   for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
     const label = labelBefore(text, from, colon);
     if (label === null) continue;
-    const inside = INSIDE.has(label.meaning) || (found.length > 0 && AFTER_ANOTHER.has(label.meaning));
+    const inside = mayBeInside(label.meaning) || (found.length > 0 && mayFollow(label.meaning));
     if (label.start > 0 && !inside) continue;
     found.push({ ...label, colon });
     from = colon + 1;

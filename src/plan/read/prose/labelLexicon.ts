@@ -1,29 +1,15 @@
-import type { ColumnMeaning } from '../../model/reading';
+import { meaningsThat, namesPeople, type MeaningThat } from '../../model/meanings';
 
 /**
  * What a labelled paragraph is about. `assignment` and `solution` hold other parts or the body of the task; `other` is a
  * label we know but have no column for (place, participants): it only ends the part before it.
  */
-export type PartMeaning =
-  | Extract<
-      ColumnMeaning,
-      | 'requirement'
-      | 'product'
-      | 'director'
-      | 'lead'
-      | 'coordinate'
-      | 'leadAndCoordinate'
-      | 'executor'
-      | 'deadline'
-      | 'startDate'
-      | 'budget'
-      | 'budgetSource'
-      | 'legalBasis'
-      | 'note'
-    >
-  | 'assignment'
-  | 'solution'
-  | 'other';
+export type PartMeaning = MeaningThat<'labelled'> | 'assignment' | 'solution' | 'other';
+
+/** Whether a part says who does the task. */
+export function saysWho(meaning: PartMeaning): boolean {
+  return namesPeople(meaning) || meaning === 'assignment';
+}
 
 /** Words that may stand before a label without changing it ("Cơ quan chủ trì", "Đơn vị thực hiện"). Longest first. */
 export const LABEL_HEADS: readonly string[] = [
@@ -279,19 +265,8 @@ export const LABEL_MEANINGS: ReadonlyMap<string, PartMeaning> = new Map(
 
 /** In a label of several words ("Phối hợp/Thực hiện") the first of these that is met is what the part is about. */
 export const MEANING_PRECEDENCE: readonly PartMeaning[] = [
-  'lead',
-  'coordinate',
-  'executor',
-  'director',
-  'deadline',
-  'startDate',
-  'product',
-  'requirement',
+  ...meaningsThat('labelled'),
   'assignment',
   'solution',
-  'budget',
-  'budgetSource',
-  'legalBasis',
-  'note',
   'other',
 ];

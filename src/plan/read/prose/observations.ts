@@ -1,5 +1,7 @@
-import type { Observation, PlanInfo, RowReading } from '../../model/reading';
+import type { Observation } from '../../model/observation';
+import type { PlanInfo, RowReading } from '../../model/reading';
 import type { LineRole, Outline, Part, Item } from './outline';
+import { saysWho } from './labelLexicon';
 import type { ProseLine } from './lines';
 
 /** What prose plans show to a careful reader beside their tables; the kinds are rule ids. */
@@ -17,23 +19,19 @@ export function observe(
   ].sort((a, b) => a.row - b.row);
 }
 
-const WHO = new Set<string>([
-  'lead',
-  'coordinate',
-  'leadAndCoordinate',
-  'executor',
-  'director',
-  'assignment',
-]);
-
 /** A task without any part on who does it, in a plan whose other tasks have one. */
 function missingAssignments(parts: ReadonlyMap<Item, readonly Part[]>): Observation[] {
-  const assigned = (item: Item): boolean => (parts.get(item) ?? []).some((part) => WHO.has(part.meaning));
+  const assigned = (item: Item): boolean => (parts.get(item) ?? []).some((part) => saysWho(part.meaning));
   const items = [...parts.keys()];
   if (!items.some(assigned)) return [];
   return items
     .filter((item) => !assigned(item))
-    .map((item) => ({ kind: 'missing-assignment', row: item.line.row, column: item.line.column }));
+    .map((item) => ({
+      kind: 'missing-assignment',
+      row: item.line.row,
+      column: item.line.column,
+      params: undefined,
+    }));
 }
 
 /** "Thực hiện" beside a lead, without "Phối hợp", in a plan that elsewhere names coordinators. */
@@ -122,7 +120,7 @@ function lateMilestones(
           kind: 'milestone-outside-plan-year',
           row: line.row,
           column: line.column,
-          params: { quote: date[0], year: latest },
+          params: { quote: date[0], year: String(latest) },
         });
       }
     }

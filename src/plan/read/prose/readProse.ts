@@ -1,5 +1,7 @@
+import { assigns } from '../../model/meanings';
 import { lastColumnOf, lastRowOf, type Grid } from '../../model/grid';
-import type { ColumnMeaning, Reading, Reason } from '../../model/reading';
+import type { ColumnMeaning } from '../../model/meanings';
+import type { Reading, Reason } from '../../model/reading';
 import { compareKey } from '../../words/text';
 import { footerStart } from './frame';
 import { isPastedTable } from '../pasted/readPastedLines';
@@ -71,16 +73,6 @@ export function readProse(grid: Grid): Reading[] {
   ];
 }
 
-/** Labels of plans alone; "Mục tiêu", "Nội dung", "Sản phẩm" stand in lessons and reports too. */
-const WHO_OR_WHEN: ReadonlySet<string> = new Set([
-  'lead',
-  'coordinate',
-  'leadAndCoordinate',
-  'executor',
-  'director',
-  'deadline',
-]);
-
 /** How sure it is that the sheet is a plan in prose; null where it is not one. */
 function judge(
   choice: TaskChoice,
@@ -92,7 +84,8 @@ function judge(
     ([item, evidence]) => evidence === 'labels' && kindsOf(item) >= 2,
   ).length;
   const told = [...choice.tasks.keys()].filter((item) =>
-    item.parts.some((part) => WHO_OR_WHEN.has(part.meaning)),
+    // Labels of plans alone; "Mục tiêu", "Nội dung", "Sản phẩm" stand in lessons and reports too.
+    item.parts.some((part) => assigns(part.meaning)),
   ).length;
   if (told >= 2 && full >= 1) {
     const confidence = by.labels >= 3 && full * 2 >= by.labels ? 0.9 : 0.75;

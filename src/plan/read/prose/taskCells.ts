@@ -1,4 +1,5 @@
-import type { ColumnMeaning, Inherited } from '../../model/reading';
+import type { ColumnMeaning } from '../../model/meanings';
+import type { Inherited } from '../../model/reading';
 import { squash } from '../../words/text';
 import type { PartMeaning } from './labelLexicon';
 import { ancestorsOf, type Item, type Part } from './outline';

@@ -1,4 +1,4 @@
-import type { PartMeaning } from './labelLexicon';
+import { saysWho, type PartMeaning } from './labelLexicon';
 import { ancestorsOf, descendantsOf, siblingGroups, type Item, type Outline, type Part } from './outline';
 import { isBullet, type MarkerStyle } from './marker';
 import { isGeneral, isSection, isUnderDuties } from './sections';
@@ -15,15 +15,10 @@ export interface TaskChoice {
   readonly inline: ReadonlyMap<Item, readonly Part[]>;
 }
 
-const WHO: ReadonlySet<PartMeaning> = new Set([
-  'lead',
-  'coordinate',
-  'leadAndCoordinate',
-  'executor',
-  'director',
-  'assignment',
-]);
-const TELLING: ReadonlySet<PartMeaning> = new Set([...WHO, 'deadline', 'product']);
+/** Says who, by when, or what comes out. */
+function tells(meaning: PartMeaning): boolean {
+  return saysWho(meaning) || meaning === 'deadline' || meaning === 'product';
+}
 
 /** Below so many tasks with labels a plan is one whose duties are given in sentences. */
 const FEW = 2;
@@ -48,9 +43,9 @@ export function chooseTasks(outline: Outline): TaskChoice {
 /** Carries parts of its own and no item under it does; headings of sections need to say who. */
 function isLabelled(item: Item): boolean {
   const met = item.parts.map((part) => part.meaning);
-  const enough = isSection(item) || isGeneral(item) ? WHO : TELLING;
-  if (!met.some((meaning) => enough.has(meaning))) return false;
-  return !descendantsOf(item).some((under) => under.parts.some((part) => TELLING.has(part.meaning)));
+  const enough = isSection(item) || isGeneral(item) ? saysWho : tells;
+  if (!met.some(enough)) return false;
+  return !descendantsOf(item).some((under) => under.parts.some((part) => tells(part.meaning)));
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The rows of one table, from its title block to its last row. */
-import type { Observation, RowKind, RowReading } from '../../model/reading';
+import type { Observation } from '../../model/observation';
+import type { RowKind, RowReading } from '../../model/reading';
 import { eachInSlices, type Slices } from '../../model/slices';
 import { range } from './header/tiers';
 import { observe } from './observe';
@@ -43,10 +44,6 @@ export function* readBody(view: SheetView, table: Table): Slices<Body> {
 
   const drafts = yield* readDrafts(view, table, fixed, observations);
   yield* repairShifts(view, table, drafts);
-  for (const draft of drafts) {
-    if (draft.shift !== 0)
-      observations.push(observe(grid, 'column-shift', draft.row, null, { shift: draft.shift }));
-  }
   markTotals(drafts, view, observations);
   joinContinuations(drafts, view, observations);
   yield* tellGroups(drafts);
@@ -57,8 +54,7 @@ export function* readBody(view: SheetView, table: Table): Slices<Body> {
     drafts,
     columnFor(table, 'indexGroup') !== null && !drafts.some((draft) => draft.kind === 'group') ? 1 : 0,
   );
-  observations.push(...resolveDittos(drafts, grid));
-  noteGroupRequirements(drafts, view, observations);
+  resolveDittos(drafts, grid.firstRow);
   inheritFromGroups(drafts, grid.firstRow);
 
   const byRow = new Map(drafts.map((draft) => [draft.row, draft]));
@@ -93,7 +89,7 @@ function* readDrafts(
   yield* eachInSlices(range(bottom + 1, table.end), (row) => {
     const filled = (view.filled[row] ?? []).filter((column) => column >= left && column <= right);
     const debris = filled.length === 0 ? null : debrisOf(view, row, filled, table.sttColumn, numberBefore);
-    if (debris !== null) observations.push(observe(view.grid, debris, row));
+    if (debris !== null) observations.push(observe(view.grid, debris, row, null, undefined));
     if (fixed.has(row) || filled.length === 0 || debris !== null) {
       if (!fixed.has(row)) fixed.set(row, 'blank');
       isBreak = debris !== 'empty-numbered-row';
@@ -130,7 +126,9 @@ function markTotals(drafts: readonly Draft[], view: SheetView, observations: Obs
     if (isTotal(draft)) draft.kind = 'total';
     else if (i === drafts.length - 1 && isBareAmount(draft)) {
       draft.kind = 'total';
-      observations.push(observe(view.grid, 'total-row-unlabelled', draft.row, draft.columns.budget ?? null));
+      observations.push(
+        observe(view.grid, 'total-row-unlabelled', draft.row, draft.columns.budget ?? null, undefined),
+      );
     }
   });
 }
@@ -154,14 +152,5 @@ function joinContinuations(drafts: readonly Draft[], view: SheetView, observatio
       );
     }
     joinOnto(before, draft);
-  }
-}
-
-function noteGroupRequirements(drafts: readonly Draft[], view: SheetView, observations: Observation[]): void {
-  for (const draft of drafts) {
-    if (draft.kind !== 'group' || draft.cells.requirement === undefined) continue;
-    observations.push(
-      observe(view.grid, 'requirement-on-group-row', draft.row, draft.columns.requirement ?? null),
-    );
   }
 }

@@ -1,14 +1,18 @@
 import type { Grid } from '../../model/grid';
-import type { Observation } from '../../model/reading';
+import type { ObservationKind, ObservationOf, ObservationParams } from '../../model/observation';
 
 /** An observation at a 0-based matrix row and column, told in sheet numbers. */
-export function observe(
+export function observe<K extends ObservationKind>(
   grid: Grid,
-  kind: string,
+  kind: K,
   row: number,
-  column: number | null = null,
-  params?: Readonly<Record<string, string | number>>,
-): Observation {
-  const at = { kind, row: row + grid.firstRow, column: column === null ? null : column + grid.firstColumn };
-  return params === undefined ? at : { ...at, params };
+  column: number | null,
+  params: ObservationParams[K],
+): ObservationOf<K> {
+  return {
+    kind,
+    row: row + grid.firstRow,
+    column: column === null ? null : column + grid.firstColumn,
+    params,
+  };
 }

@@ -1,4 +1,4 @@
-import type { ColumnMeaning } from '../../model/reading';
+import type { ColumnMeaning } from '../../model/meanings';
 import type { Area } from '../../model/grid';
 
 /** What the user says of one table, against what was recognised. */

@@ -1,12 +1,11 @@
 /** Is a table that looks like one really a plan? Each refusal is a kind of list that has a word or a column in common with plans. */
-import type { ColumnMeaning } from '../../model/reading';
+import { makesPlan, type ColumnMeaning } from '../../model/meanings';
 import type { Facts } from './columns/facts';
 import { opennessOf } from './columns/openness';
 import type { HeaderBlock } from './header/block';
 import { headerKey } from './header/key';
 import { OTHER_LIST, PEOPLE_LIST, PRICE_LIST } from './header/lexicon';
 import { LEAST_SCORE } from './header/qualify';
-import { KEY_MEANINGS } from './keyMeanings';
 import type { Table } from './table';
 
 interface Seen {
@@ -78,7 +77,7 @@ export function isPlan(table: Table): boolean {
     factOf: (meaning) => table.facts[columns.get(meaning) ?? -1] ?? {},
     isHeaded: (meaning) => (table.block.scores[columns.get(meaning) ?? -1]?.get(meaning) ?? 0) >= PLAINLY,
   };
-  const isCharged = [...meanings].some((meaning) => KEY_MEANINGS.has(meaning));
+  const isCharged = [...meanings].some((meaning) => makesPlan(meaning));
   const isReport = meanings.has('status') && seen.isHeaded('task') && seen.isHeaded('status');
   if (!meanings.has('task') || !(isCharged || isReport)) return false;
   return !REFUSALS.some(({ holds }) => holds(seen));
@@ -95,7 +94,7 @@ export function isTold(table: Pick<Table, 'block' | 'columns' | 'facts'>): boole
   if (table.block.tiers.every((tiers) => tiers.length === 0) && isOfDocuments(table.facts, task))
     return false;
   const keys = table.columns.flatMap(({ meaning }, i) =>
-    meaning !== null && KEY_MEANINGS.has(meaning) ? [weightOfKey(table.block, meaning, i)] : [],
+    makesPlan(meaning) ? [weightOfKey(table.block, meaning, i)] : [],
   );
   const isNumbered = table.columns.some(({ meaning }) => meaning === 'stt');
   return keys.reduce((sum, weight) => sum + weight, isNumbered ? 1 : 0) >= 2;

@@ -1,5 +1,6 @@
 /** One table while it is being read: its header, its columns, its rows. 0-based matrix rows and columns. */
-import type { ColumnMeaning, ColumnReading } from '../../model/reading';
+import type { ColumnMeaning } from '../../model/meanings';
+import type { ColumnReading } from '../../model/reading';
 import type { Facts } from './columns/facts';
 import type { PeriodColumn } from './columns/periods';
 import type { HeaderBlock } from './header/block';

@@ -12,14 +12,19 @@ export const MONTHS_IN: Readonly<Record<Exclude<PeriodUnit, 'months'>, number>> 
 };
 
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** ISO date; a day past the month's end becomes its last day, months past 12 run on into the next years. */
 export function isoDay(year: number, month: number, day: number): string {
-  const first = new Date(Date.UTC(year, month - 1, 1));
-  const [y, m] = [first.getUTCFullYear(), first.getUTCMonth() + 1];
-  return new Date(Date.UTC(y, m - 1, Math.min(day, daysInMonth(y, m)))).toISOString().slice(0, 10);
+  const y = year + Math.floor((month - 1) / 12);
+  const m = ((((month - 1) % 12) + 12) % 12) + 1;
+  return `${y}-${twoDigits(m)}-${twoDigits(Math.min(day, daysInMonth(y, m)))}`;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }
 
 /** Whether day and month exist; without a year 29 February does. */

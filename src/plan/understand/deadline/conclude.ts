@@ -1,30 +1,57 @@
+import { WAITS } from './lexicon';
 import type { Deadline, DeadlineKind } from '../../model/appendix';
+import { lastDayOf } from './calendar';
+import { doubtsOf } from './doubts';
 import { duesOf } from './dues';
-import { sameClause } from './refiners/gap';
+import { clausesWith } from './refiners/gap';
+import { clauseOf } from './source';
 import type { DeadlineContext, Phrase, PhraseOf, Source } from './types';
+
+/** What the parsers found, and the source with all of it masked. */
+export interface Findings {
+  readonly found: readonly Phrase[];
+  readonly left: Source;
+}
 
 /** What is left after the refiners, as one deadline. */
 export function conclude(
   text: string,
   phrases: readonly Phrase[],
+  { found, left }: Findings,
   source: Source,
   context: DeadlineContext,
 ): Deadline {
   const parts = withoutCompanions(phrases, source);
-  const dues = [...new Set(parts.flatMap((part) => duesOf(part, context)))].sort();
+  const dues = inOrder(parts.flatMap((part) => daysOf(part, parts.length > 1, context)));
   const invalid = parts.find((part) => part.type === 'invalid');
   if (invalid !== undefined) {
     const words = source.written.slice(invalid.start, invalid.end).replace(/\s+/g, ' ').trim();
-    return { text, kind: 'unreadable', dues, due: null, certain: true, invalid: words };
+    return { text, kind: 'unreadable', dues, due: null, certain: true, doubts: [], invalid: words };
   }
   const kind =
     phrases.some((phrase) => phrase.type === 'status') && parts.length === 0 ? 'none' : kindOf(parts, source);
-  return { text, kind, dues, due: dueOf(parts, kind, dues), certain: isCertain(parts, kind, text, source) };
+  const doubts = text === '' ? [] : doubtsOf({ parts, phrases, found, kind, source, left, context });
+  return { text, kind, dues, due: dueOf(parts, kind, dues), certain: doubts.length === 0, doubts };
+}
+
+/** Beside other parts the end of a rhythm is one of the days ("…; cập nhật hằng quý đến 2030"). */
+function daysOf(part: Phrase, isOneOfSeveral: boolean, context: DeadlineContext): string[] {
+  const days = duesOf(part, context);
+  const until = isOneOfSeveral && part.type === 'recurring' && part.until !== undefined ? part.until : null;
+  const last = until === null ? null : lastDayOf(until);
+  return last === null ? days : [...days, last];
+}
+
+function inOrder(days: string[]): string[] {
+  return days.length < 2 ? days : [...new Set(days)].sort();
 }
 
 /** Parts that only go along with another: a condition beside a date or a rhythm, a wish to revise beside no date. */
 function withoutCompanions(phrases: readonly Phrase[], source: Source): readonly Phrase[] {
-  const has = (...types: Phrase['type'][]) => phrases.some((phrase) => types.includes(phrase.type));
+  if (phrases.length === 1 && phrases[0]!.type !== 'status' && phrases[0]!.type !== 'sequel') return phrases;
+  const types = new Set(phrases.map(({ type }) => type));
+  const has = (...wanted: Phrase['type'][]) => wanted.some((type) => types.has(type));
+  const rhythmClauses = clausesWith(phrases, source, ({ type }) => type === 'recurring');
   const untilEvent = phrases.some(
     (phrase) => phrase.type === 'event' && /^(?:cho )?đến/.test(source.text.slice(phrase.start, phrase.end)),
   );
@@ -35,8 +62,7 @@ function withoutCompanions(phrases: readonly Phrase[], source: Source): readonly
       if (has('start')) return untilEvent;
       return !has('period', 'range') || isSecondPart(phrase, phrases[i - 1], source);
     }
-    if (phrase.type === 'relative')
-      return !phrases.some((other) => other.type === 'recurring' && sameClause(source, other, phrase));
+    if (phrase.type === 'relative') return !rhythmClauses.has(clauseOf(source, phrase));
     if (phrase.type === 'sequel')
       return has('period', 'range') && isSecondPart(phrase, phrases[i - 1], source);
     if (phrase.type === 'start') return !untilEvent;
@@ -50,8 +76,11 @@ function isSecondPart(phrase: Phrase, left: Phrase | undefined, source: Source):
   if (left === undefined) return false;
   if (phrase.type === 'sequel') return true;
   const gap = source.text.slice(left.end, phrase.start);
-  return /(?<!\p{L})(?:và|hoặc)\s*$|[;\n]|\.\s/u.test(gap);
+  return SECOND_PART.test(gap);
 }
+
+/** "…, riêng xã A sẽ …": what follows is due by itself. */
+const SECOND_PART = /(?<!\p{L})(?:và|hoặc)\s*$|[;\n]|\.\s|,\s*(?:riêng|còn|đối với)(?!\p{L})/u;
 
 function kindOf(parts: readonly Phrase[], source: Source): DeadlineKind {
   const kinds = new Set(parts.map(kindOfPart));
@@ -80,13 +109,10 @@ function kindOfPart(part: Phrase): DeadlineKind {
   }
 }
 
-const AWAITED =
-  /kế hoạch|tiến độ|lộ trình|quy định|hướng dẫn|chỉ đạo|yêu cầu|thực tế|phê duyệt|ban hành|thông báo|nếu có|kết thúc|thời gian tới|giai đoạn|ngày lễ/u;
-
 /** Words without a time: something to wait for, work that goes on, or nothing. */
 function leftover(source: Source): DeadlineKind {
   if (/^(?:[-+*•] )?(?:tiếp tục|duy trì)/u.test(source.text)) return 'ongoing';
-  return AWAITED.test(source.text) ? 'event' : 'none';
+  return WAITS.test(source.text) ? 'event' : 'none';
 }
 
 /** The last fixed day; none where several days recur, as none of them is the last. */
@@ -97,28 +123,4 @@ function dueOf(parts: readonly Phrase[], kind: DeadlineKind, dues: readonly stri
     if (days > 1) return null;
   }
   return dues.at(-1) ?? null;
-}
-
-function isCertain(parts: readonly Phrase[], kind: DeadlineKind, text: string, source: Source): boolean {
-  if (source.repaired) return false;
-  if (parts.length === 0) return text === '';
-  if (kind === 'multi' && parts.some((part) => part.type === 'start')) return false;
-  return parts.every((part) => {
-    switch (part.type) {
-      case 'period':
-        return (
-          !part.period.vague &&
-          part.period.month !== null &&
-          !(part.edge === 'before' && part.period.unit !== 'day')
-        );
-      case 'range':
-        return part.to !== null && !part.to.vague;
-      case 'recurring':
-        return part.rules.length === 0 && part.days.every((day) => !day.period.vague);
-      case 'relative':
-        return part.direction !== null && part.base !== 'issue' && part.unit !== 'working-day';
-      default:
-        return true;
-    }
-  });
 }

@@ -2,7 +2,7 @@ import type { Edge, Meaning, Period, PeriodUnit } from './types';
 
 /** A period; what is left out the words do not say. */
 export function periodOf(unit: PeriodUnit, known: Partial<Omit<Period, 'unit'>> = {}): Period {
-  return { unit, year: null, yearOffset: 0, month: null, day: null, vague: false, ...known };
+  return { unit, year: null, yearOffset: 0, month: null, day: null, doubt: null, ...known };
 }
 
 export function inPeriod(period: Period, edge: Edge = 'in'): Extract<Meaning, { type: 'period' }> {
@@ -26,11 +26,15 @@ export function portionOf(period: Period, portion: string | undefined): Period {
   switch (period.unit) {
     case 'month':
       if (days !== undefined) return { ...period, day: Number(days) };
-      return { ...period, day: early ? 10 : portion === 'trung tuần' ? 20 : 15, vague: true };
+      return { ...period, day: early ? 10 : portion === 'trung tuần' ? 20 : 15, doubt: 'day-by-convention' };
     case 'quarter':
-      return { ...period, month: period.month === null ? null : period.month - (early ? 2 : 1), vague: true };
+      return {
+        ...period,
+        month: period.month === null ? null : period.month - (early ? 2 : 1),
+        doubt: 'day-by-convention',
+      };
     case 'year':
-      return { ...period, month: early ? 3 : 6, vague: true };
+      return { ...period, month: early ? 3 : 6, doubt: 'day-by-convention' };
     default:
       return period;
   }

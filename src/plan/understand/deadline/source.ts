@@ -1,4 +1,4 @@
-import { nfc } from '../../words/text';
+import { bareLetter, isSquashed, nfc } from '../../words/text';
 import type { Phrase, Source } from './types';
 import { restoreMarks } from './unmarked';
 
@@ -15,24 +15,28 @@ export const TAKEN = `[${DAY_MASK}${TIME_MASK}]`;
 const DASHES = /[\u2010-\u2015\u2192\u2212\uFE58\uFE63\uFF0D~]/g;
 /** "l5", "O1", "2O25": a run of digits with letters that OCR takes for digits. */
 const DAMAGED_NUMBER = /(?<![\p{L}\d])(?=[oli|]{0,3}\d)(?=\d{0,3}[oli|])[oli|\d]{2,4}(?![\p{L}\d])/gu;
+const MAY_BE_DAMAGED = /[oli|]\d|\d[oli|]/;
 /** Ends of clauses: semicolon, line break, full stop before a blank, bullet. */
 const CLAUSE_END = /;|\n|\.(?=\s|$)|(?<=\s)[+*\u2022\u25CF\u25AA](?=\s)/gu;
 
 /** Prepares a cell for the parsers. Lower-casing, dashes and repairs keep every offset. */
 export function sourceOf(cell: string): Source {
-  const written = nfc(cell)
+  const written = isSquashed(cell) ? cell : cleaned(cell);
+  const lower = restoreMarks(lowerCase(written).replace(DASHES, '-'));
+  const text = MAY_BE_DAMAGED.test(lower) ? lower.replace(DAMAGED_NUMBER, repairDigits) : lower;
+  return { text, written, clauseEnds: clauseEndsOf(text), repaired: text !== lower };
+}
+
+function cleaned(cell: string): string {
+  return nfc(cell)
     .replace(/\p{M}/gu, '')
     .trim()
     .replace(/\s+/gu, (blanks) => (/[\n\r]/.test(blanks) ? '\n' : ' '));
-  const lower = restoreMarks(lowerCase(written).replace(DASHES, '-'));
-  const text = lower.replace(DAMAGED_NUMBER, repairDigits);
-  return { text, plain: fold(text), written, clauseAt: clausesOf(text), repaired: text !== lower };
 }
 
 /** The source with the phrases' text masked. Phrases are in text order and do not overlap. */
 export function mask(source: Source, phrases: readonly Phrase[]): Source {
-  if (phrases.length === 0) return source;
-  return { ...source, text: maskText(source.text, phrases), plain: maskText(source.plain, phrases) };
+  return phrases.length === 0 ? source : { ...source, text: maskText(source.text, phrases) };
 }
 
 function maskText(text: string, phrases: readonly Phrase[]): string {
@@ -64,20 +68,29 @@ function repairDigits(token: string): string {
 }
 
 /** Strips diacritics without moving an offset. */
-function fold(text: string): string {
-  return text.replace(/[\u0080-\uffff]/g, (letter) =>
-    letter === 'đ' ? 'd' : (letter.normalize('NFD')[0] ?? letter),
-  );
+export function fold(text: string): string {
+  return text.replace(/[\u0080-\uffff]/g, (letter) => {
+    const bare = bareLetter(letter.charCodeAt(0));
+    return bare === 0 ? (letter.normalize('NFD')[0] ?? letter) : String.fromCharCode(bare);
+  });
 }
 
-function clausesOf(text: string): Int32Array {
-  const clauses = new Int32Array(text.length + 1);
-  let clause = 0;
-  let at = 0;
-  for (const { index } of text.matchAll(CLAUSE_END)) {
-    clauses.fill(clause, at, index + 1);
-    at = index + 1;
-    clause += 1;
+/** Where each clause but the last ends: the offset after its last character, ascending. */
+function clauseEndsOf(text: string): number[] {
+  if (!/[;\n.+*\u2022\u25CF\u25AA]/.test(text)) return [];
+  const ends: number[] = [];
+  CLAUSE_END.lastIndex = 0;
+  while (CLAUSE_END.test(text)) ends.push(CLAUSE_END.lastIndex);
+  return ends;
+}
+
+/** Index of the clause an offset belongs to. */
+export function clauseOf({ clauseEnds }: Source, { start }: { readonly start: number }): number {
+  let [low, high] = [0, clauseEnds.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (clauseEnds[middle]! <= start) low = middle + 1;
+    else high = middle;
   }
-  return clauses.fill(clause, at);
+  return low;
 }

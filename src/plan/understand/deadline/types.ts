@@ -1,4 +1,5 @@
 /** What a phrase can mean, and the two interfaces everything here implements: a parser finds phrases, a refiner rearranges them. */
+import type { DeadlineDoubt } from '../../model/appendix';
 
 export interface DeadlineContext {
   /** Year the plan is for; supplied to phrases without a year. */
@@ -22,8 +23,8 @@ export interface Period {
   readonly month: number | null;
   /** Last day in that month; null: the month's own last day. */
   readonly day: number | null;
-  /** The day is our convention ("đầu quý", "giữa tháng"), not the words'. */
-  readonly vague: boolean;
+  /** Why it may be another than ours: a convention of ours, a year or a form supplied; null: the words say it. */
+  readonly doubt: DeadlineDoubt | null;
 }
 
 /** How the words before a period bind it. */
@@ -47,6 +48,8 @@ export type Meaning =
       readonly from: Period | null;
       readonly to: Period | null;
       readonly toEdge: Edge;
+      /** The start is no date. */
+      readonly brokenStart?: boolean;
     }
   | { readonly type: 'start'; readonly period: Period }
   | {
@@ -54,6 +57,8 @@ export type Meaning =
       /** A bare yearly or undated rhythm has no rules and no days. */
       readonly rules: readonly DayRule[];
       readonly days: readonly { readonly period: Period; readonly edge: Edge }[];
+      /** How long it goes on, where that is said. */
+      readonly until?: Period;
       readonly every: 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year' | 'some';
     }
   | { readonly type: 'ongoing'; readonly following: boolean }
@@ -81,20 +86,20 @@ export type PhraseOf<T extends MeaningType> = Phrase<Extract<Meaning, { type: T 
 export interface Source {
   /** NFC, lower case, one kind of dash, OCR digits repaired; line breaks kept. Same offsets as `written`. */
   readonly text: string;
-  /** `text` without diacritics, same offsets. */
-  readonly plain: string;
   /** As written, NFC, runs of blanks collapsed. */
   readonly written: string;
-  /** Index of the clause each offset belongs to. */
-  readonly clauseAt: Int32Array;
+  /** Where each clause but the last ends: the offset after its last character, ascending. */
+  readonly clauseEnds: readonly number[];
   /** A digit was repaired ("l5/11"). */
   readonly repaired: boolean;
 }
 
-/** Finds every phrase of one form. What parsers earlier in the list have taken reads as MASK in `text` and `plain`. */
+/** Finds every phrase of one form. What parsers earlier in the list have taken reads as a mask in `text`. */
 export interface PhraseParser {
   readonly name: string;
-  /** What the text must contain for this form to be possible; saves most scans on most cells. */
+  /** Beginnings of words and signs (`clues.ts`) of which every phrase of this form has one; saves most scans on most cells. */
+  readonly clues: readonly string[];
+  /** What the text must contain besides. */
   readonly needs?: RegExp;
   parse(source: Source): Phrase[];
 }
@@ -102,5 +107,5 @@ export interface PhraseParser {
 /** Takes all phrases in text order and gives them back rearranged, in text order. Pure. */
 export interface Refiner {
   readonly name: string;
-  refine(phrases: readonly Phrase[], source: Source, context: DeadlineContext): Phrase[];
+  refine(phrases: readonly Phrase[], source: Source, context: DeadlineContext): readonly Phrase[];
 }

@@ -1,7 +1,6 @@
+import type { Part } from '../../words/units/partLabels';
 import type { Piece } from './split/piece';
-import { readCell } from './split/read';
-import type { SplitOptions } from './splitUnits';
-import type { Part } from './directory/roles';
+import { readByItself, type SplitOptions } from './splitUnits';
 
 /** The parts of one task as one cell gives them. */
 export interface Assignment {
@@ -16,8 +15,8 @@ export interface Assignment {
  * A cell without role words gives leads only.
  */
 export function readAssignment(cell: string, options: SplitOptions = {}): Assignment {
-  const { repeatHeads = true } = options;
-  const pieces = readCell(cell);
+  const { repeatHeads = true, read = readByItself } = options;
+  const { pieces } = read(cell);
   const result: Record<Part, string[]> = { lead: [], coordinate: [], executor: [], director: [] };
   pieces.forEach((piece, i) =>
     result[partOf(pieces, piece, i)].push(repeatHeads ? piece.unit : piece.spelled),
@@ -27,11 +26,16 @@ export function readAssignment(cell: string, options: SplitOptions = {}): Assign
 
 /**
  * Behind a lead, a unit with a task of its own ("Chủ trì: UBND xã; Sở Y tế hướng dẫn") helps it and does not lead,
- * whatever the label before it.
+ * whatever the label before it. A bracket alone says so only where no label says who helps ("Chủ trì: A (…); B (…). Phối hợp: C").
  */
 function partOf(pieces: readonly Piece[], piece: Piece, at: number): Part {
   const led = pieces.slice(0, at).some((other) => other.part === 'lead');
   if (piece.part === null) return led ? 'coordinate' : 'lead';
-  if (piece.part === 'lead' && !piece.said && led && piece.scoped) return 'coordinate';
+  const helps = piece.scoped && !(piece.unit.endsWith(')') && labelsHelpers(pieces));
+  if (piece.part === 'lead' && !piece.said && led && helps) return 'coordinate';
   return piece.part;
+}
+
+function labelsHelpers(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ part, said }) => part === 'coordinate' && !said);
 }

@@ -57,3 +57,8 @@ for (const [first, last] of [
     if (bare.length === 1) BARE[code] = bare.charCodeAt(0);
   }
 }
+
+/** The character code of a letter without its diacritics, and of "d" for "đ"; 0: no letter or sign of Vietnamese text. Case is kept. */
+export function bareLetter(code: number): number {
+  return BARE[code] ?? 0;
+}

@@ -22,6 +22,11 @@ export function nfc(text: string): string {
   return INVISIBLE.test(composed) ? composed.replace(EVERY_INVISIBLE, '') : composed;
 }
 
+/** Surely `squash` would give the text back as it is. */
+export function isSquashed(text: string): boolean {
+  return SQUASHED.test(text);
+}
+
 /** NFC, every run of white space (line breaks, non-breaking spaces, tabs) one space, ends trimmed. */
 export function squash(text: string): string {
   return SQUASHED.test(text) ? text : nfc(text).replace(/\s+/gu, ' ').trim();

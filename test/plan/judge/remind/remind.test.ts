@@ -32,6 +32,7 @@ function task(
     dues: due === null ? [] : [due],
     due,
     certain: true,
+    doubts: [],
   };
   return {
     row,
@@ -163,6 +164,16 @@ describe('reminderCalendar', () => {
     expect(lines.pop()).toBe('');
     expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
     expect(calendar).not.toMatch(/[^\r]\n/);
+  });
+
+  it('holds no character that calendars refuse', () => {
+    const [reminder] = remindersOf(
+      { ...appendix, rows: [task(9, 'Kiểm\u0000 kê\u000B \uD83D kho', '2026-11-25', 'due-soon')] },
+      AS_OF,
+    );
+    const broken = reminderCalendar(reminder!, context);
+    expect(broken.replace(/\r\n /g, '')).toContain('Kiểm\uFFFD kê \uFFFD kho');
+    expect(broken.replace(/\r\n/g, '')).not.toMatch(/[\p{Cc}\p{Cs}]/u);
   });
 
   it('names events the same on every run and differently for different tasks', () => {

@@ -41,7 +41,7 @@ describe('the list of rules', () => {
       fix: null,
     };
     expect(sentenceOf(finding, 'vi')).toBe('Số 2.1 đã dùng ở dòng 1.239.');
-    const empty = {
+    const empty: Finding = {
       ...finding,
       rule: 'column-mostly-empty',
       params: { part: '', meaning: 'deadline', count: 9, total: 10 },

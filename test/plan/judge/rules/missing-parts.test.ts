@@ -41,10 +41,16 @@ describe('missing parts of a task', () => {
     expect(found(missingDeadline, { columns: 'stt task deadline', rows })).toEqual([]);
   });
 
+  it('nor one that stands in the rows beneath', () => {
+    const rows: RowSketch[] = [['task', '1', 'Kiểm tra các trạm', 'Theo các mốc thời gian sau đây:']];
+    expect(found(missingDeadline, { columns: 'stt task deadline', rows })).toEqual([]);
+  });
+
   it('words that may say when in a way we do not know are no more than a doubt', () => {
     const at = (text: string): string[] =>
       found(missingDeadline, { columns: 'stt task deadline', rows: [['task', '1', 'Gác chợ', text]] });
     expect(at('Buổi sáng')).toEqual(['5 warning']);
+    expect(at('Không tính thời gian')).toEqual(['5 warning']);
     expect(at('Chưa xác định')).toEqual(['5 error']);
     expect(at('-')).toEqual(['5 error']);
   });

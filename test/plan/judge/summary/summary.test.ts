@@ -87,7 +87,7 @@ describe('summaryOf', () => {
 });
 
 describe('scoresOf', () => {
-  const finding = (rule: string, row: number, severity: Finding['severity'] = 'error'): Finding => ({
+  const finding = (rule: Finding['rule'], row: number, severity: Finding['severity'] = 'error'): Finding => ({
     rule,
     severity,
     row,

@@ -1,6 +1,6 @@
 import { gridOfText } from '../../../../src/plan/model/grid';
 import { decodeLegacy, observe } from '../../../../src/plan/read/observe';
-import type { Observation } from '../../../../src/plan/model/reading';
+import type { Observation } from '../../../../src/plan/model/observation';
 import { drain } from '../../../../src/plan/model/slices';
 import { FIRST, readingOf, type RowSketch } from '../../../support/reading';
 

@@ -157,7 +157,11 @@ describeWithCorpus('a real PDF table of 24 pages', () => {
       .normalize('NFC')
       .replace(/[^\p{L}\d]/gu, '')
       .toLowerCase();
-  const doubted = new Set(reading.observations.map(({ row, params }) => `${row} ${params?.part ?? ''}`));
+  const doubted = new Set(
+    reading.observations.flatMap((each) =>
+      each.kind === 'pasted-lines-doubt' ? each.params.parts.map((part) => `${each.row} ${part}`) : [],
+    ),
+  );
 
   it('finds the tasks and groups in their order and places', () => {
     const place = ({ number, level }: { number: string | null; level?: number | null }) =>

@@ -2,7 +2,8 @@
 import fs from 'node:fs';
 import { columnLetter } from '../../../../src/plan/model/grid';
 import { recogniseTables } from '../../../../src/plan/read/table';
-import type { ColumnMeaning, Reading, RowReading } from '../../../../src/plan/model/reading';
+import type { ColumnMeaning } from '../../../../src/plan/model/meanings';
+import type { Reading, RowReading } from '../../../../src/plan/model/reading';
 import { squash } from '../../../../src/plan/words/text';
 import {
   corpusPath,

@@ -289,3 +289,110 @@ TT | Công việc | Chủ trì | Tháng 1 | Tháng 2 | Tháng 3 | Tháng 4
     ]);
   });
 });
+
+describe('the numbering of the whole table', () => {
+  const CODED = 'TT | Mã nhiệm vụ | Nhiệm vụ | Chủ trì | Phối hợp | Thời hạn';
+  const coded = (lines: string) => onlyTable(gridOf({ sheet: `${CODED}\n${lines.trim()}` }));
+
+  it('a row that the running count passes over, over codes inside its own, is a group whatever it carries', () => {
+    const reading = coded(`
+I | HT01 | Hạ tầng số | | |
+ | HT01.1 | Nâng cấp mạng nội bộ | Văn phòng | Phòng Kinh tế | Quý I/2026
+1 | HT01.1.1 | Khảo sát hiện trạng đường truyền | Văn phòng | Các thôn | Tháng 1/2026
+2 | HT01.1.2 | Thay thiết bị chuyển mạch | Văn phòng | Phòng Kinh tế | Tháng 3/2026
+3 | HT01.2 | Lắp camera tại cổng trụ sở | Công an xã | Văn phòng | Quý II/2026
+II | HT02 | Dữ liệu | | |
+4 | HT02.1 | Số hóa sổ hộ tịch | Tư pháp | Văn phòng | Quý III/2026
+5 | HT02.2 | Làm sạch dữ liệu đất đai | Địa chính | Các thôn | Quý IV/2026`);
+    expect(kindsOf(reading)).toBe('Hggkkkgkk');
+    expect(rowAt(reading, 4).parent).toBe(3);
+  });
+
+  it('a Roman heading with a lead of its own, in a table counted through', () => {
+    const reading = read(
+      `
+I | Kinh tế | | |
+1 | Mở hai điểm bán nông sản | Phòng Kinh tế | Các thôn | Quý I
+2 | Cấp mã vùng trồng | Phòng Kinh tế | Các thôn | Quý II
+II | Trật tự đô thị | Công an xã | |
+3 | Kẻ vạch chợ trung tâm | Phòng Kinh tế | Công an xã | Quý I
+4 | Dẹp bãi xe tự phát | Công an xã | Các thôn | Quý II
+III | Y tế | | |
+5 | Khám sức khỏe học sinh | Trạm Y tế | Các trường | Quý III
+6 | Phun thuốc diệt muỗi | Trạm Y tế | Các thôn | Quý III`.slice(1),
+    );
+    expect(kindsOf(reading)).toBe('Hgkkgkkgkk');
+  });
+
+  it('an unnumbered row with people and a time of its own is a task, where nothing is inside it', () => {
+    const reading = read(
+      `
+1 | Rà soát hộ nghèo | Phòng Văn hóa | Các thôn | Tháng 10
+2 | Trao quà Tết | Phòng Văn hóa | Mặt trận | Tháng 1
+3 | Sửa nhà tình nghĩa | Mặt trận | Các thôn | Quý II
+ | Bàn giao nhà tại thôn Đông | Mặt trận | Thôn Đông | Tháng 6
+4 | Thăm gia đình chính sách | Phòng Văn hóa | Mặt trận | Tháng 7
+5 | Tặng thẻ bảo hiểm | Bảo hiểm | Các thôn | Quý IV`.slice(1),
+    );
+    expect(kindsOf(reading)).toBe('Hkkkkkk');
+  });
+
+  it('a heading that fell into the column of the lead', () => {
+    const reading = read(
+      `
+1 | Nông nghiệp | | |
+1.1 | Kiên cố hóa kênh mương | Phòng Kinh tế | Các thôn | Quý I
+2 | | Thương mại | |
+2.1 | Sắp xếp lại chợ phiên | Phòng Kinh tế | Công an xã | Quý II
+2.2 | Tập huấn bán hàng trên mạng | Phòng Kinh tế | Đoàn xã | Quý III`.slice(1),
+    );
+    expect(kindsOf(reading)).toBe('Hgkgkk');
+    expect(rowAt(reading, 4).cells).toEqual({ task: 'Thương mại' });
+  });
+
+  it('a heading in the number column over numbers that start again', () => {
+    const reading = read(
+      `
+1. | Nhập dữ liệu hộ khẩu | Công an xã | Các thôn | 30/6/2026
+2. | Đối soát thẻ bảo hiểm | Bảo hiểm | Trạm Y tế | 31/7/2026
+3. | Cấp tài khoản định danh | Công an xã | Các thôn | 31/8/2026
+2. Việc về đất đai còn chậm | | | |
+1. | Đo đạc lại khu giáp ranh | Địa chính | Các thôn | 30/9/2026
+2. | Trả hồ sơ tồn đọng | Địa chính | Văn phòng | 31/10/2026
+3. | Công khai quy hoạch | Địa chính | Các thôn | 30/11/2026`.slice(1),
+    );
+    expect(kindsOf(reading)).toBe('Hkkkgkkk');
+    expect(rowAt(reading, 5)).toMatchObject({ number: '2', cells: { task: 'Việc về đất đai còn chậm' } });
+  });
+
+  it.each(['Bước 1', 'bước 01', 'Đợt 2', 'B3', 'GĐ2'])('%s is a number', (text) => {
+    expect(parseNumber(text)?.value).toBe(Number(/\d+/.exec(text)?.[0]));
+  });
+
+  it('steps of a procedure end with the sum of their days', () => {
+    const reading = read(
+      `
+Bước 1 | Tiếp nhận hồ sơ | Bộ phận một cửa | | 0,5 ngày làm việc
+Bước 2 | Thẩm định | Địa chính | | 2 ngày làm việc
+Bước 3 | Trả kết quả | Bộ phận một cửa | | 0,5 ngày làm việc
+ | Tổng thời gian giải quyết | | | 03 ngày làm việc`.slice(1),
+    );
+    expect(kindsOf(reading)).toBe('HkkkS');
+    expect(rowAt(reading, 2).number).toBe('Bước 1');
+  });
+});
+
+describe('what a group gives its rows', () => {
+  it('gives where nearly all of them leave it blank, and not to the one that lacks it', () => {
+    const reading = read(
+      `
+I | TRỒNG CÂY | Phòng Kinh tế | | Quý I/2026
+1 | Làm đất hai bên tỉnh lộ | | Thôn Đông | Tháng 1/2026
+2 | Trồng sao đen | | Thôn Đoài |
+3 | Rào bảo vệ | | Thôn Đông | Tháng 2/2026`.slice(1),
+    );
+    expect(rowAt(reading, 3).inherited.lead).toEqual({ row: 2, how: 'group' });
+    expect(rowAt(reading, 4).cells.lead).toBe('Phòng Kinh tế');
+    expect(rowAt(reading, 4).cells.deadline).toBeUndefined();
+  });
+});

@@ -1,29 +1,6 @@
 import { parseDeadline } from '../../../../src/plan/understand/deadline';
-import type { FormCorpus } from './corpus';
-import { dates, impossibleDates } from './date.corpus';
-import { halfYears, years } from './half-year-and-year.corpus';
-import { months } from './month.corpus';
-import { multis } from './multi.corpus';
-import { events, nones, ongoings } from './open.corpus';
-import { quarters } from './quarter.corpus';
-import { ranges } from './range.corpus';
-import { recurrings } from './recurring.corpus';
-import { relatives } from './relative.corpus';
-
-const forms: readonly FormCorpus[] = [
-  dates,
-  months,
-  quarters,
-  halfYears,
-  years,
-  ranges,
-  recurrings,
-  ongoings,
-  events,
-  nones,
-  relatives,
-  multis,
-];
+import { impossibleDates } from './date.corpus';
+import { forms } from './forms';
 
 describe.each(forms)('$form', ({ meanings, lookAlikes }) => {
   const rows = meanings.flatMap((meaning) => meaning.phrases.map((phrase) => ({ phrase, meaning })));

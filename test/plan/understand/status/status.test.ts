@@ -9,6 +9,7 @@ const deadline = (kind: Deadline['kind'], ...dues: string[]): Deadline => ({
   dues,
   due: dues.at(-1) ?? null,
   certain: true,
+  doubts: [],
 });
 
 describe('statusOf', () => {

@@ -32,6 +32,11 @@ const cases: [
     ['UBND xã Minh Sơn'],
     ['Sở Xây dựng', 'Sở Tài chính (bố trí vốn)'],
   ],
+  [
+    'Chủ trì: Sở Du lịch (lễ hội); Sở Xây dựng (hạ tầng) và UBND các xã (vệ sinh).\nPhối hợp: Công an tỉnh',
+    ['Sở Du lịch (lễ hội)', 'Sở Xây dựng (hạ tầng)', 'UBND các xã (vệ sinh)'],
+    ['Công an tỉnh'],
+  ],
   ['Chủ trì: Sở Y tế; Sở Nội vụ. Phối hợp: Sở Tài chính', ['Sở Y tế', 'Sở Nội vụ'], ['Sở Tài chính']],
   ['Chủ trì: Công an xã\nThực hiện: các thôn', ['Công an xã'], [], ['các thôn']],
   ['Phối hợp/Thực hiện: Trạm Y tế và các thôn', [], ['Trạm Y tế', 'các thôn']],

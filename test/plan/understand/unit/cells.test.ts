@@ -3,6 +3,7 @@ import { collectives } from './cells/collectives';
 import { commune } from './cells/commune';
 import { further } from './cells/further';
 import { ministry } from './cells/ministry';
+import { mixed } from './cells/mixed';
 import { province } from './cells/province';
 import { sentences } from './cells/sentences';
 import { shared } from './cells/shared';
@@ -13,6 +14,7 @@ describe.each([
   ['provinces and districts', province],
   ['ministries', ministry],
   ['collectives', collectives],
+  ['every separator', mixed],
   ['sentences and role words', sentences],
   ['unusual cells', unusual],
   ['further cells', further],

@@ -4,6 +4,7 @@ import {
   learnAbbreviations,
   readAssignment,
   splitUnits,
+  unitReader,
 } from '../../../../src/plan/understand/unit';
 import { nfc } from '../../../../src/plan/words/text';
 import { collectives } from './cells/collectives';
@@ -107,6 +108,26 @@ it('loses no letter: what is not a separator is in a unit', () => {
   );
 });
 
+it('lets no word vanish: one that nobody knows is in a unit, a contact, or said to be left over', () => {
+  const places = fc.constantFrom<(cell: string) => string>(
+    (cell) => `Qaxu; ${cell}`,
+    (cell) => `Qaxu: ${cell}`,
+    (cell) => `Qaxu ${cell}`,
+    (cell) => `Qaxu ghi: ${cell}`,
+    (cell) => `${cell}; Qaxu`,
+    (cell) => `${cell}\n- Qaxu`,
+    (cell) => `${cell} → Qaxu`,
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(...cells), places, (cell, put) => {
+      const { pieces, unexplained, contacts, doubts } = unitReader([])(put(cell));
+      const kept = [...pieces.map(({ unit }) => unit), ...unexplained, ...contacts].join(' ');
+      expect(kept + doubts.map(({ words }) => words).join(' ')).toContain('Qaxu');
+    }),
+    { numRuns: 400 },
+  );
+});
+
 function countLetters(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const [letter] of text.matchAll(/[\p{L}\p{N}]/gu)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
@@ -173,8 +194,13 @@ it('clusters every mention once, whatever the order of the rows', () => {
 
 it('reads 10,000 rows with two unit cells each without hanging', () => {
   expectNoHang(() => {
+    const read = unitReader(cells);
     const mentions = Array.from({ length: 20_000 }, (_, i) =>
-      splitUnits(cells[i % 200] ?? '').map((spelling) => ({ spelling, row: i, role: 'lead' as const })),
+      splitUnits(cells[i % 200] ?? '', { read }).map((spelling) => ({
+        spelling,
+        row: i,
+        role: 'lead' as const,
+      })),
     ).flat();
     clusterUnits(mentions);
   });

@@ -1,13 +1,13 @@
 import { columnOf, type Appendix, type AppendixRow } from '../../../model/appendix';
-import type { Finding, Severity } from '../../../model/finding';
-import type { ColumnMeaning } from '../../../model/reading';
+import type { Finding, RuleId, Severity } from '../../../model/finding';
+import type { ColumnMeaning } from '../../../model/meanings';
 
 /** The part of a finding that differs from one to the next; the rest is nothing. */
 export type FindingParts = Pick<Finding, 'row'> & Partial<Finding>;
 
 /** A finding of a rule, with its rule's severity unless told otherwise. */
 export function finding(
-  rule: { readonly id: string; readonly severity: Severity },
+  rule: { readonly id: RuleId; readonly severity: Severity },
   parts: FindingParts,
 ): Finding {
   return { rule: rule.id, severity: rule.severity, column: null, params: {}, fix: null, ...parts };

@@ -1,5 +1,5 @@
 import { columnOf, type AppendixRow } from '../../../model/appendix';
-import type { Rule, Severity } from '../../../model/finding';
+import type { Rule, RuleId, Severity } from '../../../model/finding';
 import { squash } from '../../../words/text';
 import { isNumbered } from './blanks';
 import { columnIn, finding, nameOf } from './finding';
@@ -7,7 +7,7 @@ import { readPart } from './partReading';
 import type { Part } from './parts';
 
 /** The rule that one part is missing: the whole of such a rule but its name, its severity and its part. */
-export function missingRule(id: string, severity: Severity, part: Part): Rule {
+export function missingRule(id: RuleId, severity: Severity, part: Part): Rule {
   const rule: Rule = {
     id,
     severity,
@@ -44,5 +44,5 @@ function mayBeMeant(task: AppendixRow, part: Part): boolean {
 
 /** Words other than that there is none: "Chưa xác định", "Không". */
 function saysSomething(text: string): boolean {
-  return /\p{L}{2}/u.test(text) && !/^\s*(?:chưa|không)(?!\p{L})/iu.test(text.normalize('NFC'));
+  return /\p{L}{2}/u.test(text) && !/^\s*(?:chưa|không)(?!\p{L}| tính)/iu.test(text.normalize('NFC'));
 }

@@ -1,27 +1,35 @@
-import type { Principle, Rule, Severity } from '../../../model/finding';
+import type { Finding, Principle, Rule, Severity } from '../../../model/finding';
+import type { Observation, ObservationKind, ObservationOf } from '../../../model/observation';
 import { finding } from './finding';
 
+function isOf<K extends ObservationKind>(one: Observation, kind: K): one is Observation & ObservationOf<K> {
+  return one.kind === kind;
+}
+
+/** What the sentence of an observed rule needs, made from what was observed. */
+type ParamsOf<K extends ObservationKind> = (params: ObservationOf<K>['params']) => Finding['params'];
+
 /**
- * A rule over what was seen while the raw cells were at hand (an Observation of the same name). An observation may carry
- * `value`, the repaired text of its cell: the fix; and `severity` where it is surer or less sure than usual.
+ * A rule over what was seen while the raw cells were at hand: the observation of the same name. An observation may carry
+ * `value`, the repaired text of its cell: the fix.
  */
-export function observedRule(id: string, severity: Severity, principle: Principle = 'form'): Rule {
+export function observedRule<K extends ObservationKind>(
+  id: K,
+  severity: Severity,
+  principle: Principle = 'form',
+  paramsOf: ParamsOf<K> = (params) => ({ ...params }) as Finding['params'],
+): Rule {
   const rule: Rule = {
     id,
     severity,
     principle,
     check(appendix) {
       return appendix.observations
-        .filter(({ kind }) => kind === id)
-        .map(({ row, column, params = {} }) => {
-          const { value, severity: own, ...rest } = params;
-          return finding(rule, {
-            row,
-            column,
-            severity: own === 'error' || own === 'warning' || own === 'info' ? own : severity,
-            params: rest,
-            fix: column !== null && typeof value === 'string' ? { column, value } : null,
-          });
+        .filter((each) => isOf(each, id))
+        .map(({ row, column, params }) => {
+          const { value, ...rest } = paramsOf(params);
+          const fix = column !== null && typeof value === 'string' ? { column, value } : null;
+          return finding(rule, { row, column, params: rest, fix });
         });
     },
   };

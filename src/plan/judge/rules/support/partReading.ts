@@ -1,5 +1,5 @@
 import { columnOf, tasksOf, type Appendix, type AppendixRow } from '../../../model/appendix';
-import type { ColumnMeaning } from '../../../model/reading';
+import type { ColumnMeaning } from '../../../model/meanings';
 import { rememberByObject, rememberByText } from '../../../model/remember';
 import { blanksTogether, mergedBlanks } from './blanks';
 import { PARTS, type Part } from './parts';

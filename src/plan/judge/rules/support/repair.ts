@@ -1,5 +1,5 @@
 import { columnOf, type Appendix, type AppendixRow } from '../../../model/appendix';
-import type { ColumnMeaning } from '../../../model/reading';
+import type { ColumnMeaning } from '../../../model/meanings';
 
 /** Column of the one cell that holds this part of a row and nothing else; null where no cell may be overwritten with it. */
 export type OwnCell = (row: AppendixRow, meaning: ColumnMeaning) => number | null;

@@ -1,5 +1,5 @@
 /** Gives the columns of a table their meanings together: the one assignment with the greatest sum. */
-import type { ColumnMeaning } from '../../../model/reading';
+import type { ColumnMeaning } from '../../../model/meanings';
 import type { Facts } from './facts';
 import { bestMatching } from './matching';
 import { scoresOf, UNKNOWN, type HeadedColumn } from './score';

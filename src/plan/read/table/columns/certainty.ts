@@ -1,5 +1,6 @@
 /** How sure the reading of a column is, and why it was read so. */
-import type { ColumnMeaning, Reason } from '../../../model/reading';
+import type { ColumnMeaning } from '../../../model/meanings';
+import type { Reason } from '../../../model/reading';
 import { bestOf } from '../header/score';
 import type { Assignment } from './assign';
 import { placedFacts, type Facts } from './facts';

@@ -1,5 +1,5 @@
 /** Index columns are named by their order, which no column tells alone. */
-import type { ColumnMeaning } from '../../../model/reading';
+import type { ColumnMeaning } from '../../../model/meanings';
 import type { HeadedColumn } from './score';
 import type { ColumnProfile } from './profile';
 

@@ -1,5 +1,6 @@
 /** How much each fact speaks for or against each meaning: rows of data, so that an explanation can print them. */
-import type { ColumnMeaning } from '../../../model/reading';
+import type { ColumnMeaning } from '../../../model/meanings';
+import type { ReasonCode } from '../../../model/reading';
 import type { Fact } from './facts';
 
 export interface Evidence {
@@ -8,10 +9,10 @@ export interface Evidence {
   /** Added to the score of the meaning where the fact holds wholly; a header's word counts up to 1.2. */
   readonly by: number;
   /** Key into `messages.reasons`. */
-  readonly why: string;
+  readonly why: ReasonCode;
 }
 
-type Row = readonly [when: Fact, why: string, by: Readonly<Partial<Record<ColumnMeaning, number>>>];
+type Row = readonly [when: Fact, why: ReasonCode, by: Readonly<Partial<Record<ColumnMeaning, number>>>];
 
 const ROWS: readonly Row[] = [
   // Who: names of offices and persons. A header that says "time" over offices is wrong about them.

@@ -1,5 +1,5 @@
 /** What is seen of a column, each fact from 0 (not so) to 1 (wholly so): the left side of the evidence. */
-import type { ColumnMeaning } from '../../../model/reading';
+import type { ColumnMeaning } from '../../../model/meanings';
 import type { HeaderBlock } from '../header/block';
 import { headerKey } from '../header/key';
 import { isStretch, periodOf } from '../header/period';

@@ -1,5 +1,6 @@
 /** The columns of a table with their meanings, confidences and reasons. */
-import type { ColumnMeaning, ColumnReading, Reason } from '../../../model/reading';
+import type { ColumnMeaning } from '../../../model/meanings';
+import type { ColumnReading, Reason } from '../../../model/reading';
 import type { HeaderBlock } from '../header/block';
 import type { SheetView } from '../view';
 import { assignMeanings } from './assign';

@@ -1,5 +1,5 @@
 /** How much a column's header leaves to what stands beneath it. */
-import type { ColumnMeaning } from '../../../model/reading';
+import type { ColumnMeaning } from '../../../model/meanings';
 import { OTHER_HEADS } from '../../../words/otherHeads';
 import { beginsWith } from '../../../words/contentWord';
 import { compareKey } from '../../../words/text';

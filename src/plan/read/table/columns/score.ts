@@ -1,5 +1,6 @@
 /** The score of every meaning for every column: the header's words and what is seen of the column, added up. */
-import type { ColumnMeaning } from '../../../model/reading';
+import type { ColumnMeaning } from '../../../model/meanings';
+import type { ReasonCode } from '../../../model/reading';
 import type { MeaningScores } from '../header/score';
 import { EVIDENCE } from './evidence';
 import { placedFacts, type Facts } from './facts';
@@ -39,7 +40,7 @@ export interface HeadedColumn {
 }
 
 export interface Contribution {
-  readonly why: string;
+  readonly why: ReasonCode;
   readonly by: number;
 }
 
@@ -64,7 +65,7 @@ export function scoresOf(
 
 /** What made up the score of one meaning, heaviest first; the header's share is named `header-words`. */
 export function contributionsOf(column: HeadedColumn, facts: Facts, meaning: ColumnMeaning): Contribution[] {
-  const parts = new Map<string, number>();
+  const parts = new Map<ReasonCode, number>();
   const header = headerScores(column).get(meaning) ?? 0;
   if (header > 0) parts.set('header-words', header);
   for (const evidence of EVIDENCE) {

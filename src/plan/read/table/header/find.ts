@@ -1,7 +1,7 @@
 /** Finds header rows by what their cells mean. */
 import { readColumns } from '../columns';
 import { isTold } from '../plan';
-import type { ColumnMeaning } from '../../../model/reading';
+import type { ColumnMeaning } from '../../../model/meanings';
 import type { SheetView } from '../view';
 import type { HeaderBlock } from './block';
 import { isColumnNumberRow } from './columnNumbers';

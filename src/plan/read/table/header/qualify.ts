@@ -1,6 +1,6 @@
 /** Which header blocks are those of a plan. */
-import { KEY_MEANINGS } from '../keyMeanings';
-import type { ColumnMeaning } from '../../../model/reading';
+import { makesPlan } from '../../../model/meanings';
+import type { ColumnMeaning } from '../../../model/meanings';
 import type { HeaderBlock } from './block';
 import { periodOf } from './period';
 import { bestOf, coverage } from './score';
@@ -27,12 +27,12 @@ export function isPlanHeader(block: HeaderBlock): boolean {
     known += 1;
     found.set(best[0], Math.max(best[1], found.get(best[0]) ?? 0));
   });
-  const keys = [...found].filter(([meaning, score]) => KEY_MEANINGS.has(meaning) && score >= LEAST_KEY_SCORE);
+  const keys = [...found].filter(([meaning, score]) => makesPlan(meaning) && score >= LEAST_KEY_SCORE);
   if (keys.length === 0 || known * (keys.length >= 2 ? 3 : 2) < covered) return false;
   const taskScore = Math.max(...block.scores.map((scores) => scores.get('task') ?? 0));
   if (taskScore >= LEAST_SCORE) {
     const taskAlone = block.scores.every(
-      (scores) => (scores.get('task') ?? 0) === 0 || KEY_MEANINGS.has(bestOf(scores)?.[0] ?? 'note'),
+      (scores) => (scores.get('task') ?? 0) === 0 || makesPlan(bestOf(scores)?.[0] ?? 'note'),
     );
     return !taskAlone || found.has('stt');
   }
@@ -53,6 +53,6 @@ export function isSureHeader(block: HeaderBlock, keyOf: (text: string) => string
     const best = bestOf(scores);
     if (best !== null && best[1] >= 0.75) meanings.add(best[0]);
   });
-  const keys = [...meanings].filter((meaning) => KEY_MEANINGS.has(meaning));
+  const keys = [...meanings].filter((meaning) => makesPlan(meaning));
   return meanings.has('task') && keys.length >= 2 && plain >= headed * 0.8;
 }

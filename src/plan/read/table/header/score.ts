@@ -1,5 +1,5 @@
 /** How strongly a header text means each column. */
-import type { ColumnMeaning } from '../../../model/reading';
+import type { ColumnMeaning } from '../../../model/meanings';
 import { HEADER_CUES, HEADER_WORDS } from './lexicon';
 import { isReadable, repairHeaderKey } from './vocabulary';
 

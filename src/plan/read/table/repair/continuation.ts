@@ -1,5 +1,5 @@
 /** Rows that are the rest of the row before them: cut by a page break, or cells split over rows. */
-import type { ColumnMeaning } from '../../../model/reading';
+import type { ColumnMeaning } from '../../../model/meanings';
 import { assigned, type Draft } from '../rows/draft';
 import { isCapitals } from '../rows/groups';
 

@@ -1,8 +1,6 @@
 /** Marks that stand for "the same as above". */
-import type { Grid } from '../../../model/grid';
-import type { ColumnMeaning, Observation } from '../../../model/reading';
+import { meaningsThat, type ColumnMeaning } from '../../../model/meanings';
 import { compareKey } from '../../../words/text';
-import { observe } from '../observe';
 import type { Draft } from '../rows/draft';
 
 const MARK =
@@ -10,19 +8,7 @@ const MARK =
 const REFERENCE =
   /^như (?:mục|nhiệm vụ|số|stt|tt|dòng|ý|khoản|điểm)?\s*(?:số\s*)?([IVX]+(?:\.\d+)*|\d+(?:\.\d+)*|[a-zđ])\s*[).]?$/i;
 
-const REPEATABLE = [
-  'lead',
-  'coordinate',
-  'leadAndCoordinate',
-  'executor',
-  'director',
-  'deadline',
-  'product',
-  'requirement',
-  'budgetSource',
-  'legalBasis',
-  'measureUnit',
-] as const;
+const REPEATABLE = meaningsThat('repeats');
 
 /** How a mark begins; what else begins so is looked at closely. */
 const BEGINS = /^\s*[-–nN["“”″〃'/’,]/;
@@ -34,9 +20,7 @@ export function isDitto(text: string): boolean {
 }
 
 /** Replaces ditto marks by the value meant; the mark stays where there is nothing above it. `drafts`: tasks and groups in order. */
-export function resolveDittos(drafts: readonly Draft[], grid: Grid): Observation[] {
-  const observations: Observation[] = [];
-  const firstRow = grid.firstRow;
+export function resolveDittos(drafts: readonly Draft[], firstRow: number): void {
   const last = new Map<ColumnMeaning, { row: number; text: string }>();
   const byNumber = new Map<string, Draft>();
   for (const draft of drafts) {
@@ -52,11 +36,9 @@ export function resolveDittos(drafts: readonly Draft[], grid: Grid): Observation
       if (source === undefined) continue;
       draft.cells[meaning] = source.text;
       draft.inherited[meaning] = { row: source.row, how: 'ditto' };
-      observations.push(observe(grid, 'ditto', draft.row, draft.columns[meaning] ?? null));
     }
     if (draft.numberText !== null) byNumber.set(compareKey(draft.numberText).replace(/[.)]+$/, ''), draft);
   }
-  return observations;
 }
 
 function referenced(

@@ -1,5 +1,5 @@
 /** Rows whose cells stand one column too far left or right, found by what each column usually holds. */
-import type { ColumnMeaning } from '../../../model/reading';
+import type { ColumnMeaning } from '../../../model/meanings';
 import { eachInSlices, type Slices } from '../../../model/slices';
 import { contentKindOf, type ContentKind } from '../columns/content';
 import type { Draft } from '../rows/draft';

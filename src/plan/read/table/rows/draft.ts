@@ -1,5 +1,6 @@
 /** A body row while it is being understood. Only the layout folder sees it. */
-import type { ColumnMeaning, Inherited, RowKind } from '../../../model/reading';
+import { meaningsThat, type ColumnMeaning } from '../../../model/meanings';
+import type { Inherited, RowKind } from '../../../model/reading';
 import type { RowNumber } from './number';
 
 export interface Draft {
@@ -29,14 +30,7 @@ export interface Draft {
 }
 
 /** Cells that give a task to somebody or a time to it. */
-export const ASSIGNING = [
-  'lead',
-  'coordinate',
-  'leadAndCoordinate',
-  'executor',
-  'director',
-  'deadline',
-] as const;
+export const ASSIGNING = meaningsThat('assigns');
 
 export function assigned(draft: Draft): ColumnMeaning[] {
   return ASSIGNING.filter((meaning) => draft.cells[meaning] !== undefined);

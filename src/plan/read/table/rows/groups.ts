@@ -1,9 +1,10 @@
 /** Which rows are groups (a heading over the rows that follow) and which are tasks. */
-import type { ColumnMeaning } from '../../../model/reading';
+import type { ColumnMeaning } from '../../../model/meanings';
 import { eachInSlices, type Slices } from '../../../model/slices';
 import { squash } from '../../../words/text';
 import { assigned, ASSIGNING, type Draft } from './draft';
 import { rankOf, systemKey } from './number';
+import { labelOf, numberingOf, type Numbering } from './numbering';
 
 /** How far ahead the rows under a possible group are looked at. */
 const HORIZON = 60;
@@ -17,6 +18,8 @@ interface TypeUse {
 /** Sets `kind` of every draft that has none yet to group or task. `drafts`: content rows without continuations, in order. */
 export function* tellGroups(drafts: readonly Draft[]): Slices<void> {
   const open = drafts.filter((draft) => draft.kind === null);
+  open.forEach((draft, i) => adoptHeading(draft, open[i + 1]));
+  const numbering = numberingOf(open);
   const assignedShare = shareBySystem(open);
   const shareOf = (test: (draft: Draft) => boolean): number =>
     open.filter(test).length / Math.max(1, open.length);
@@ -25,8 +28,35 @@ export function* tellGroups(drafts: readonly Draft[]): Slices<void> {
     capitals: shareOf((draft) => isCapitals(draft.cells.task ?? '')) < 0.7,
   };
   yield* eachInSlices(open, (draft, i) => {
-    draft.kind = isGroup(draft, open, i, assignedShare, type) ? 'group' : 'task';
+    const isParent =
+      isOverCounted(draft, open[i + 1], numbering) || isGroup(draft, open, i, assignedShare, type);
+    draft.kind = isParent ? 'group' : 'task';
+    if (isParent) draft.numberText ??= labelOf(draft) === null ? null : (draft.cells.indexItem ?? null);
   });
+}
+
+/** "5.1" whose only text stands in the column of somebody or something else, over "5.1.1": a heading that fell beside its column. */
+function adoptHeading(draft: Draft, next: Draft | undefined): void {
+  const [only, ...others] = Object.keys(draft.cells) as ColumnMeaning[];
+  if (only === undefined || others.length > 0 || only === 'task' || draft.inherited[only] !== undefined)
+    return;
+  if (draft.number === null || next === undefined || !isNumberedInside(next, draft)) return;
+  draft.cells = { task: draft.cells[only] };
+  draft.columns = { task: draft.columns[only] };
+}
+
+/**
+ * A row that the running count passes over, whatever it carries, with rows inside it: by code or label, or because its number
+ * is of an outer system ("XIV" with a lead over "102", "103").
+ */
+function isOverCounted(draft: Draft, next: Draft | undefined, numbering: Numbering): boolean {
+  if (next === undefined || !numbering.isSkipped(draft)) return false;
+  return numbering.holds(draft, next) || isOuterOf(draft, next);
+}
+
+/** "XIV" over "102": an outer system over an inner one. */
+function isOuterOf({ number }: Draft, { number: inner }: Draft): boolean {
+  return number !== null && inner !== null && rankOf(number) < 3 && rankOf(inner) > rankOf(number);
 }
 
 function isGroup(
@@ -50,6 +80,7 @@ function isGroup(
       children.length > 0 && children.some((child) => assigned(child).length > 0) && isHeading(draft, type)
     );
   if (children.some((child) => assigned(child).length > 0 || child.cells.product !== undefined)) return true;
+  if (draft.wide && isNumberedFirst(drafts[i + 1])) return true;
   const siblings = draft.number === null ? undefined : assignedShare.get(systemKey(draft.number));
   if (siblings !== undefined && siblings >= 0.7) return false;
   if (children.length > 0) return true;
@@ -151,12 +182,14 @@ function isInside(next: Draft, draft: Draft): boolean {
     return rankOf(next.number) >= 3;
   }
   if (next.number === null) return assigned(draft).length === 0 && (assigned(next).length > 0 || !next.wide);
-  if (
-    next.number.path.length > draft.number.path.length &&
-    next.number.path.slice(0, draft.number.path.length).join('.') === draft.number.path.join('.')
-  )
-    return true;
+  if (isNumberedInside(next, draft)) return true;
   return rankOf(next.number) > rankOf(draft.number) && next.number.system !== draft.number.system;
+}
+
+/** "2.1.3" is inside "2.1". */
+function isNumberedInside(next: Draft, draft: Draft): boolean {
+  const [outer, inner] = [draft.number?.path ?? [], next.number?.path ?? []];
+  return outer.length > 0 && inner.length > outer.length && outer.every((step, i) => inner[i] === step);
 }
 
 /** Per numbering system with at least three rows: the share that assign something. */

@@ -1,4 +1,4 @@
-/** Numbers of rows: "I", "A.", "1.2", "2,2,1", "I.1", "a)", "Phần II", "-". */
+/** Numbers of rows: "I", "A.", "1.2", "2,2,1", "I.1", "a)", "Phần II", "Bước 3", "B3", "-". */
 import { plainKey, squash } from '../../../words/text';
 
 export type NumberSystem =
@@ -19,6 +19,8 @@ const LETTERS = [...'ABCDĐEGHIKLMNOPQRSTUVXY'];
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 const PART =
   /^(?:phan|muc|chuong|nhom|linh vuc|noi dung|bieu|tieu muc) (?:thu )?([ivx]{1,5}|\d{1,2}|[a-z]|nhat|hai|ba|tu|nam|sau|bay)$/;
+/** Words before a plain number: "Bước 1", "Đợt 2". */
+const COUNTED = /^(?:buoc|dot|giai doan|nhiem vu|viec|step|phase) ?(\d{1,3})$/;
 const PART_WORDS = ['', 'nhat', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay'];
 
 /** null for what is no number. */
@@ -59,11 +61,23 @@ export function parseNumber(text: string): RowNumber | null {
       ambiguous: false,
     };
   }
+  const step = /^([A-ZĐ]{1,2})(\d{1,3})$/.exec(clean);
+  if (step !== null)
+    return {
+      system: 'compound',
+      path: [step[1] ?? '', step[2] ?? ''],
+      value: Number(step[2]),
+      ambiguous: false,
+    };
   return part(clean);
 }
 
 function part(clean: string): RowNumber | null {
-  const found = PART.exec(plainKey(clean))?.[1];
+  const key = plainKey(clean);
+  const counted = COUNTED.exec(key)?.[1];
+  if (counted !== undefined)
+    return { system: 'arabic', path: [String(Number(counted))], value: Number(counted), ambiguous: false };
+  const found = PART.exec(key)?.[1];
   if (found === undefined) return null;
   const word = PART_WORDS.indexOf(found);
   const value = word > 0 ? word : Number(found) || romanValue(found.toUpperCase());

@@ -1,5 +1,5 @@
 /** Cells of one body row by meaning. */
-import type { ColumnMeaning } from '../../../model/reading';
+import { meaningTest, type ColumnMeaning } from '../../../model/meanings';
 import { squash } from '../../../words/text';
 import { isCapitals } from './groups';
 import { isDitto } from '../repair/ditto';
@@ -12,15 +12,7 @@ import { parseNumber, rankOf, splitPrefix } from './number';
 /** "-", "...", "…", "/": typed where nothing is meant. */
 const PLACEHOLDER = /^[\s.…\-–—_/\\]*$/;
 /** Values that must not be counted again in the rows a merged cell reaches down to. */
-const NOT_FROM_MERGE: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
-  'stt',
-  'budget',
-  'target',
-  'note',
-  'status',
-  'completedOn',
-  'check',
-]);
+const isOncePerMerge = meaningTest('oncePerMerge');
 
 const NONE: ReadonlySet<ColumnMeaning> = new Set();
 
@@ -46,7 +38,7 @@ export function readRow(view: SheetView, table: Table, row: number, afterBreak: 
   for (const { column, meaning } of table.meanings) {
     const span = view.spanAt(row, column);
     const isBelow = span !== undefined && span.top < row;
-    if (isBelow && (NOT_FROM_MERGE.has(meaning) || span.left !== column || span.top <= table.block.bottom))
+    if (isBelow && (isOncePerMerge(meaning) || span.left !== column || span.top <= table.block.bottom))
       continue;
     const text = isBelow ? view.text(row, column) : view.raw(row, column);
     if (PLACEHOLDER.test(text) && !isDitto(text)) continue;

@@ -1,7 +1,8 @@
 /** Drafts as the rows of a Reading, in sheet numbers. */
 import { dateAt } from '../../../model/grid';
 import { NOTHING } from '../../../model/bareRow';
-import type { ColumnMeaning, RowReading } from '../../../model/reading';
+import type { ColumnMeaning } from '../../../model/meanings';
+import type { RowReading } from '../../../model/reading';
 import type { SheetView } from '../view';
 import type { Draft } from './draft';
 

@@ -5,11 +5,18 @@ import { assigned, type Draft } from './draft';
 const LABEL =
   /^(?:tong cong|tong so|tong kinh phi|tong chi phi|tong du toan|tong muc|tong|cong|cong cong|tong toan bo|tong nguon)(?:$|[\s:.(=+]+(?:$|\(|:|=|\d|[ivx]+\b|[a-d]\b|cac|muc|so|cong|kinh phi|chi phi|nhiem vu|nhu cau|toan|du toan|von|trang|phan|nam|ca))/;
 
+/** The days of all steps of a procedure added up, in the column of times. */
+const WHOLE_TIME = /^(?:tong (?:so |cong )?(?:thoi gian|thoi han|so ngay)|tong cong thoi gian)\b/;
+
 /** "Tổng cộng", "Cộng mục I", "Tổng số: 25 nhiệm vụ"; never a row that gives somebody something to do. */
 export function isTotal(draft: Draft): boolean {
   const text = draft.cells.task ?? draft.numberText ?? firstText(draft);
-  if (text === undefined || text.length > 80 || assigned(draft).length > 0) return false;
-  return LABEL.test(plainKey(text));
+  if (text === undefined || text.length > 80) return false;
+  const own = assigned(draft);
+  if (own.length === 0) return LABEL.test(plainKey(text));
+  return (
+    own.every((meaning) => meaning === 'deadline') && draft.number === null && WHOLE_TIME.test(plainKey(text))
+  );
 }
 
 /** Nothing but an amount of money. */

@@ -1,6 +1,7 @@
+import { wholeWords } from '../../../words/pattern';
 import { exists } from '../calendar';
 import { inPeriod, periodOf } from '../period';
-import { phraseParser, words } from './phraseParser';
+import { phraseParser } from './phraseParser';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = `(?:${MONTHS.join('|')})[a-z]{0,6}`;
@@ -8,7 +9,7 @@ const MONTH = `(?:${MONTHS.join('|')})[a-z]{0,6}`;
 /** "30-Jun-25", "June 30, 2025": what an English Excel shows of a date cell. */
 export const englishDate = phraseParser(
   'English date',
-  words(
+  wholeWords(
     `(?:(?<d1>\\d{1,2})[- ](?<m1>${MONTH})[- ,]{1,2}(?<y1>20\\d\\d|\\d\\d)|(?<m2>${MONTH}) (?<d2>\\d{1,2}), ?(?<y2>20\\d\\d))`,
   ),
   ({ groups }) => {
@@ -18,16 +19,22 @@ export const englishDate = phraseParser(
     const year = (Number(y1 ?? y2) % 100) + 2000;
     return exists(year, month, day) ? inPeriod(periodOf('day', { day, month, year })) : { type: 'invalid' };
   },
-  { needs: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/ },
+  {
+    clues: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
+    needs: /\d/,
+  },
 );
 
 /** "June 2026", "Jun-26". */
 export const englishMonth = phraseParser(
   'English month',
-  words(`(?<m>${MONTH})[- ,./']{1,2}(?<y>20\\d\\d|\\d\\d)`),
+  wholeWords(`(?<m>${MONTH})[- ,./']{1,2}(?<y>20\\d\\d|\\d\\d)`),
   ({ groups }) => {
     const month = MONTHS.indexOf((groups?.m ?? '').slice(0, 3)) + 1;
     return inPeriod(periodOf('month', { month, year: (Number(groups?.y) % 100) + 2000 }));
   },
-  { needs: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/ },
+  {
+    clues: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
+    needs: /\d/,
+  },
 );

@@ -1,4 +1,5 @@
-import { HANG, NGAY, NUMBER_WORD, numberOf, THANG } from '../lexicon';
+import { numberOf } from '../lexicon';
+import { HANG, NGAY, NUMBER_WORD, THANG } from '../../../words/times';
 import { inPeriod, periodOf } from '../period';
 import { DAY_MASK, TIME_MASK } from '../source';
 import type { Meaning, PhraseParser } from '../types';
@@ -26,7 +27,8 @@ const ITEM = new RegExp(
 /** "ngày 25", "ngày 5, 15, 25": a day whose month stands beside it or comes every month. */
 export const loneDay: PhraseParser = {
   name: 'lone day',
-  needs: /\d|ngày|ngay|mùng|mồng/,
+  clues: ['ngày', 'mùng', 'mồng', '▬'],
+  needs: new RegExp(`\\d|(?:${NGAY}|mùng|mồng)\\s*(?:${NUMBER_WORD})`),
   parse: ({ text }) =>
     withoutOverlaps(
       HEADS.flatMap((head) =>

@@ -1,10 +1,13 @@
-import { CAMPAIGN, NGAY, NUMBER_WORD, numberOf, PORTION, THANG, YEAR, YEAR_TAIL, yearOf } from '../lexicon';
+import { numberOf, PORTION, YEAR_TAIL, yearOf } from '../lexicon';
+import { CAMPAIGN } from '../../../words/occasions';
+import { sequence, wholeWords } from '../../../words/pattern';
+import { NGAY, NUMBER_WORD, THANG, YEAR } from '../../../words/times';
 import { inPeriod, periodOf, portionOf } from '../period';
 import { exists } from '../calendar';
 import type { Meaning, PhraseParser } from '../types';
 import { enumerated, hasNoYear, ifValid } from './list';
 import { TAKEN } from '../source';
-import { phraseParser, words } from './phraseParser';
+import { phraseParser } from './phraseParser';
 
 const SEPARATOR = /\s*(?:,|và|-|đến(?: hết)?|hoặc|&|\+)\s*(?:tháng\s*)?/uy;
 /** A further month of the list; "tháng 6, 02 lần" and "tháng 6 - 15/7" end it before the number. */
@@ -13,14 +16,20 @@ const ITEM = new RegExp(
   'uy',
 );
 const HEAD = new RegExp(
-  `(?<![\\p{L}\\d])${PORTION}(?:(?<d>${NGAY}\\s*\\d{1,2})\\s*(?:của\\s*)?(?:các|những)?\\s*)?(?:các |những )?(?:${THANG}\\s*|th?\\.?\\s?(?=\\d{1,2}\\s*[/.-]\\s*(?:20\\d\\d|t\\d)|1[0-2]|0\\d|[89]))(?<m>\\d{1,2}(?!\\d)|(?:${NUMBER_WORD}|giêng|chạp)(?!\\p{L}))(?!\\s*(?:lần|${THANG}\\s))${YEAR_TAIL}`,
+  sequence(
+    `(?<![\\p{L}\\d])${PORTION}(?:(?<d>${NGAY}\\s*\\d{1,2})\\s*(?:của\\s*)?(?:các|những)?\\s*)?`,
+    '(?:các |những )?',
+    `(?:${THANG}\\s*|th?\\.?\\s?(?=\\d{1,2}\\s*[/.-]\\s*(?:20\\d\\d|t\\d)|1[0-2]|0\\d|[89]))`,
+    `(?<m>\\d{1,2}(?!\\d)|(?:${NUMBER_WORD}|giêng|chạp)(?!\\p{L}))(?!\\s*(?:lần|${THANG}\\s))`,
+    YEAR_TAIL,
+  ),
   'gu',
 );
 
 /** "Tháng 8/2025", "cuối tháng 6", "T9/2025", "các tháng 2, 5, 8", "ngày 25 các tháng 2, 5, 8". One phrase per month. */
 export const month: PhraseParser = {
   name: 'month',
-  needs: /t/,
+  clues: ['tháng', 'thg', 't', 'th'],
   parse: ({ text }) =>
     enumerated(text, {
       head: HEAD,
@@ -44,7 +53,13 @@ function meaningOf(
   const number = lunar ?? numberOf(word) ?? 0;
   if (!exists(year, number, day ?? 1)) return { type: 'invalid' };
   const unit = day === null ? 'month' : 'day';
-  const period = periodOf(unit, { month: number, day, year, yearOffset, vague: lunar !== null });
+  const period = periodOf(unit, {
+    month: number,
+    day,
+    year,
+    yearOffset,
+    doubt: lunar === null ? null : 'day-by-convention',
+  });
   return inPeriod(portionOf(period, portion));
 }
 
@@ -61,7 +76,7 @@ export const monthOfYear = phraseParser(
     if (number >= 1 && number <= 12) return inPeriod(periodOf('month', { month: number, ...yearOf(groups) }));
     return match.length === text.length && groups?.s === '/' ? { type: 'invalid' } : null;
   },
-  { needs: /\d/ },
+  { clues: ['1/1'] },
 );
 
 /** "10-11/2026": two months of one year. */
@@ -77,13 +92,13 @@ export const monthPair = phraseParser(
     const at = (number: number) => periodOf('month', { month: number, ...yearOf(groups) });
     return { type: 'range', from: at(first), to: at(last), toEdge: 'in' };
   },
-  { needs: /\d/ },
+  { clues: ['1/1/1'] },
 );
 
 /** "cuối tháng", "trong tháng": which month the words do not say. */
 export const bareMonth = phraseParser(
   'bare month',
-  words(`(?:đầu|giữa|cuối|trong|hết)\\s+tháng(?!\\s*(?:\\d|${TAKEN}|đầu|cuối|${CAMPAIGN}))`),
+  wholeWords(`(?:đầu|giữa|cuối|trong|hết)\\s+tháng(?!\\s*(?:\\d|${TAKEN}|đầu|cuối|${CAMPAIGN}))`),
   () => inPeriod(periodOf('month')),
-  { needs: /tháng/ },
+  { clues: ['tháng'] },
 );

@@ -1,80 +1,119 @@
 /** Numbers that look like dates and are none: document numbers, percentages, money, telephones, hours. */
-import { CLOCK, NUMBER_WORD } from '../lexicon';
-import { phraseParser, words } from './phraseParser';
-
-/** Abbreviations of kinds of documents and of who issues them, as they stand in document numbers. */
-const DOCUMENT_CODE =
-  '(?:nq|kh|qđ|qd|tb|ct|hd|bc|tt|ttlt|nđ|nd|cv|kl|qc|đa|da|ctr|ctrhđ|cđ|cd|ttr|tr|pa|vbhn|qh\\d*|pl|l|ubnd|tu|hđnd|ttg|ubtvqh\\d*|vpcp|bcđ|tw|bch|btv|gm|đk|sy|đu|hu|ban)';
-/** "1234/SNV-CCHC": an office no list names, but two groups of letters after a slash are no time. */
-const OFFICE_CODE = '(?<=/\\s?)(?!ngày|tuần|tháng|quý|năm|lần)\\p{L}{2,10}(?=-\\p{L}{2})';
-/** The words a document is called by. */
-export const DOCUMENT_WORD =
-  '(?:nghị quyết|nghị định|quyết định|thông tư(?: liên tịch)?|chỉ thị|kế hoạch|công văn|văn bản|kết luận|thông báo|tờ trình|hướng dẫn|công điện|đề án|chương trình|luật|bộ luật|quy định|quy chế|báo cáo|kh|nq|qđ|ct|cv)';
-
-const DATE_AFTER =
-  '(?:\\s*,?\\s*(?:ký |ban hành )?(?:ngày\\s*)?\\d{1,2}\\s*(?:[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{4}|tháng\\s*\\d{1,2}\\s*năm\\s*\\d{4}))?';
+import { DOCUMENT_DATE, DOCUMENT_NUMBER, DOCUMENT_WORD } from '../../../words/documents';
+import { sequence, wholeWords } from '../../../words/pattern';
+import { CLOCK, NUMBER_WORD } from '../../../words/times';
+import { phraseParser } from './phraseParser';
 
 /** "số 45/2016/QĐ-TTg ngày 19/10/2016", "57-NQ/TW", "15/KH-UBND". */
 export const documentNumber = phraseParser(
   'document number',
-  words(
-    `(?:số\\s*:?\\s*)?\\d{1,6}[a-z]?\\s?(?:[/-]\\s?\\d{4}\\s?)?[/-]\\s?(?:${DOCUMENT_CODE}|${OFFICE_CODE})(?:\\s?[-/.]\\s?[\\p{L}\\d&]{1,12}){0,4}${DATE_AFTER}`,
-  ),
+  wholeWords(DOCUMENT_NUMBER + DOCUMENT_DATE),
   () => ({ type: 'noise' }),
-  { needs: /\d/ },
+  { clues: ['/a'], needs: /\d/ },
 );
 
 /** "Quyết định ngày 15/3/2025", "Kế hoạch số 12 ngày 5/2/2025", "Luật số 31/2024/QH15". */
 export const namedDocument = phraseParser(
   'named document',
-  words(
-    `${DOCUMENT_WORD}\\s+(?:số\\s*:?\\s*\\d{1,6}(?:[/-]\\d{4})?(?:/[\\p{L}&]{2,10})?(?![\\d/-])${DATE_AFTER}|(?:ngày\\s*)?\\d{1,2}/\\d{1,2}/\\d{4}(?=\\s+của)|ngày\\s*\\d{1,2}/\\d{1,2}/\\d{4})`,
+  wholeWords(
+    `${DOCUMENT_WORD}\\s+(?:số\\s*:?\\s*\\d{1,6}(?:[/-]\\d{4})?(?:/[\\p{L}&]{2,10})?(?![\\d/-])${DOCUMENT_DATE}|(?:ngày\\s*)?\\d{1,2}/\\d{1,2}/\\d{4}(?=\\s+của)|ngày\\s*\\d{1,2}/\\d{1,2}/\\d{4})`,
   ),
   () => ({ type: 'noise' }),
-  { needs: /\d/ },
+  {
+    clues: [
+      'nghị',
+      'quyết',
+      'thông',
+      'chỉ',
+      'kế',
+      'công',
+      'văn',
+      'kết',
+      'tờ',
+      'hướng',
+      'đề',
+      'chương',
+      'luật',
+      'bộ',
+      'quy',
+      'báo',
+      'kh',
+      'nq',
+      'qđ',
+      'ct',
+      'cv',
+    ],
+    needs: /số\s*:?\s*\d|ngày\s*\d|\d\/\d/,
+  },
 );
 
-/** "50%", "3.960.000 đồng", "0912 345 678", "12 hộ". */
+/** "50%", "3.960.000 đồng", "0912 345 678". */
 export const amount = phraseParser(
   'amount',
+  /(?<![\p{L}\d])(?:\d+(?:[.,]\d+)?\s*(?:-\s*\d+(?:[.,]\d+)?\s*)?%|\d[\d.,]{0,20}\s*(?:đồng|triệu|tỷ|tỉ|nghìn|ngàn|vnđ|vnd|usd)(?!\p{L})|0\d{1,3}[ .]?\d{3}[ .]?\d{3,4}(?!\d))/gu,
+  () => ({ type: 'noise' }),
+  {
+    clues: ['%', 'đồng', 'triệu', 'tỷ', 'nghìn', 'ngàn', 'vnđ', 'usd', '12345', '1 123'],
+    needs: /%|\d\s*[đtnvu]|0\d{1,3}[ .]?\d{3}/,
+  },
+);
+
+/** "5/12 xã", "15/19 tiêu chí": so many of so many. */
+export const share = phraseParser(
+  'share',
+  /(?<![\p{L}\d])\d{1,2}\s?\/\s?\d{1,2}\s*(?:số |tổng |diện tích|thôn|xã|phường|huyện|tiêu chí|chỉ tiêu|đơn vị|thành viên|hộ|ấp|khu phố)/gu,
+  () => ({ type: 'noise' }),
+  { clues: ['1/1'], needs: /\d\s?\/\s?\d{1,2}\s*[stdxphcđáâấk]/ },
+);
+
+/** "Đợt 2", "Giai đoạn II", "Phụ lục 3": one of several, no month or quarter. */
+export const ordinal = phraseParser(
+  'ordinal',
   new RegExp(
-    `(?<![\\p{L}\\d])(?:\\d+(?:[.,]\\d+)?\\s*(?:-\\s*\\d+(?:[.,]\\d+)?\\s*)?%|\\d[\\d.,]{0,20}\\s*(?:đồng|triệu|tỷ|tỉ|nghìn|ngàn|vnđ|vnd|usd)(?!\\p{L})|0\\d{1,3}[ .]?\\d{3}[ .]?\\d{3,4}(?!\\d)|\\d{1,2}\\s?/\\s?\\d{1,2}\\s*(?:số |tổng |diện tích|thôn|xã|phường|huyện|tiêu chí|chỉ tiêu|đơn vị|thành viên|hộ|ấp|khu phố)|(?:khoá|khóa|lần thứ|khối|tổ|nhóm|đợt|lần|mục tiêu|điểm|khoản|điều|phụ lục|mục|giai đoạn|cấp độ)\\s*(?:[1-9]|[0-4]\\d|i{1,3}|iv|vi{0,3}|i?x{1,3}v?i{0,3}|${NUMBER_WORD})(?![\\p{L}\\d]|[/.-]\\d|\\s*(?:-|đến)\\s*20\\d\\d|\\s*(?:ngày|tuần|tháng|quý|năm)(?!\\s*[\\div])))`,
+    sequence(
+      '(?<![\\p{L}\\d])',
+      '(?:khoá|khóa|lần thứ|khối|tổ|nhóm|đợt|lần|mục tiêu|điểm|khoản|điều|phụ lục|mục|giai đoạn|cấp độ)',
+      `\\s*(?:[1-9]|[0-4]\\d|i{1,3}|iv|vi{0,3}|i?x{1,3}v?i{0,3}|${NUMBER_WORD})`,
+      '(?![\\p{L}\\d]|[/.-]\\d|\\s*(?:-|đến)\\s*20\\d\\d|\\s*(?:ngày|tuần|tháng|quý|năm)(?!\\s*[\\div]))',
+    ),
     'gu',
   ),
   () => ({ type: 'noise' }),
-  { needs: /\d|(?:khoá|khóa|thứ|khối|tổ|nhóm|đợt|lần|mục|điểm|khoản|điều|lục|đoạn|độ) / },
+  {
+    clues: ['khoá', 'lần', 'khối', 'tổ', 'nhóm', 'đợt', 'mục', 'điểm', 'khoản', 'điều', 'phụ', 'giai', 'cấp'],
+  },
 );
 
 /** "17 giờ 00", "16h30'", "08:00" before a date. */
 export const clock = phraseParser(
   'clock',
-  words(`${CLOCK}(?=\\s*(?:,|ngày|thứ|\\(|\\d|-|sáng|chiều|trước(?! khi)|đến))(?:\\s*(?:sáng|chiều))?`),
+  wholeWords(`${CLOCK}(?=\\s*(?:,|ngày|thứ|\\(|\\d|-|sáng|chiều|trước(?! khi)|đến))(?:\\s*(?:sáng|chiều))?`),
   () => ({ type: 'noise' }),
-  { needs: /\d/ },
+  { clues: ['giờ', 'h', 'g', ':'], needs: /\d/ },
 );
 
 /** "thứ Sáu," before a date. */
 export const weekday = phraseParser(
   'weekday',
-  words('thứ\\s+(?:[2-7]|hai|ba|tư|năm|sáu|bảy),?(?=\\s*\\(?\\s*(?:ngày\\s*)?\\d)'),
+  wholeWords('thứ\\s+(?:[2-7]|hai|ba|tư|năm|sáu|bảy),?(?=\\s*\\(?\\s*(?:ngày\\s*)?\\d)'),
   () => ({ type: 'noise' }),
-  { needs: /thứ/ },
+  { clues: ['thứ'], needs: /thứ/ },
 );
 
 /** "kế hoạch 5 năm", "kỷ niệm 80 năm": how long something is, not until when. */
 export const namedSpan = phraseParser(
   'named span',
-  words(
+  wholeWords(
     '(?:kế hoạch|chương trình|tổng kết|sơ kết|chiến lược|nhiệm kỳ|thời kỳ|kỷ niệm|lần thứ)\\s+(?:\\d{1,3}|một|hai|ba|năm|mười)\\s+năm(?!\\s*20\\d\\d(?!\\s*-)|\\s*(?:/|một|mỗi|0?1)\\s*lần)',
   ),
   () => ({ type: 'noise' }),
-  { needs: /năm/ },
+  { clues: ['kế', 'chương', 'tổng', 'sơ', 'chiến', 'nhiệm', 'thời', 'kỷ', 'lần'], needs: /năm/ },
 );
 
 /** "… tầm nhìn đến năm 2045", "định hướng đến 2050": a horizon, not a deadline. */
 export const horizon = phraseParser(
   'horizon',
-  words('(?:và\\s+)?(?:tầm nhìn|định hướng)\\s+(?:đến\\s+)?(?:năm\\s+)?20\\d\\d'),
+  wholeWords('(?:và\\s+)?(?:tầm nhìn|định hướng)\\s+(?:đến\\s+)?(?:năm\\s+)?20\\d\\d'),
   () => ({ type: 'noise' }),
-  { needs: /\d/ },
+  { clues: ['tầm', 'định'], needs: /\d/ },
 );

@@ -1,9 +1,11 @@
-import { NUMBER_WORD, numberOf, PORTION, QUY, YEAR, YEAR_TAIL, yearOf } from '../lexicon';
+import { numberOf, PORTION, YEAR_TAIL, yearOf } from '../lexicon';
+import { wholeWords } from '../../../words/pattern';
+import { NUMBER_WORD, QUY, YEAR } from '../../../words/times';
 import { inPeriod, periodOf, portionOf } from '../period';
 import type { Meaning, PhraseParser } from '../types';
 import { enumerated, hasNoYear, ifValid } from './list';
 import { TAKEN } from '../source';
-import { phraseParser, words } from './phraseParser';
+import { phraseParser } from './phraseParser';
 
 const NUMERAL = '[il1|]{1,3}v?|[il1|]?v[il1|]{0,2}|0?\\d|\\d{2}';
 const HEAD = new RegExp(
@@ -19,7 +21,7 @@ const ITEM = new RegExp(
 /** "Quý IV/2025", "quí 2", "quý I, II và III năm 2026", "đầu quý III". One phrase per quarter; "Quý Lộc" is a place. */
 export const quarter: PhraseParser = {
   name: 'quarter',
-  needs: /q/,
+  clues: ['quý', 'qui'],
   parse: ({ text }) =>
     enumerated(text, {
       head: HEAD,
@@ -51,20 +53,20 @@ function quarterNumber(numeral: string): number | null {
 /** "Q1/2026", "2026-Q1", "IV/2025", or "Q4" alone in its cell: elsewhere it is a district or a numbering. */
 export const shortQuarter = phraseParser(
   'short quarter',
-  words(
+  wholeWords(
     `(?:q\\s?\\.?\\s?(?<q>[1-4]|i{1,3}|iv)\\s*[/.,-]?|(?<r>i{1,3}|iv)\\s*[/.-])\\s*(?<year>${YEAR})|(?<y>${YEAR})\\s?[/-]?\\s?q(?<of>[1-4])|(?<=^)q\\.?\\s?(?<alone>[1-4]|i{1,3}|iv)(?=[.]?$)`,
   ),
   ({ groups }) => {
     const { q, r, of, alone, y, year } = groups ?? {};
     return meaningOf(q ?? r ?? of ?? alone, undefined, yearOf({ year: year ?? y }));
   },
-  { needs: /[iq\d]/ },
+  { clues: ['q', 'qi', 'qii', 'qiv', 'i', 'ii', 'iii', 'iv'] },
 );
 
 /** "cuối quý", "trong quý": which quarter the words do not say. */
 export const bareQuarter = phraseParser(
   'bare quarter',
-  words(`(?:đầu|giữa|cuối|trong|hết)\\s+quý(?!\\s*(?:\\d|${TAKEN}))`),
+  wholeWords(`(?:đầu|giữa|cuối|trong|hết)\\s+quý(?!\\s*(?:\\d|${TAKEN}))`),
   () => inPeriod(periodOf('quarter')),
-  { needs: /quý/ },
+  { clues: ['quý'] },
 );

@@ -1,7 +1,9 @@
-import { NUMBER_WORD, numberOf } from '../lexicon';
+import { numberOf } from '../lexicon';
+import { anyOf, sequence, wholeWords } from '../../../words/pattern';
+import { NUMBER_WORD } from '../../../words/times';
 import { DAY_MASK } from '../source';
 import type { SpanUnit } from '../types';
-import { phraseParser, words } from './phraseParser';
+import { phraseParser } from './phraseParser';
 
 const UNITS: Readonly<Record<string, SpanUnit>> = {
   giờ: 'hour',
@@ -14,18 +16,38 @@ const UNITS: Readonly<Record<string, SpanUnit>> = {
   quý: 'quarter',
   năm: 'year',
 };
-const NUMBER = `(?:1/2|\\d{1,3}(?:[.,]\\d)?|${NUMBER_WORD}|năm(?=\\s+(?:ngày làm việc|ngày kể|ngày sau|tuần)))(?:\\s*\\([^()]{1,20}\\))?`;
+const NUMBER = `(?:1/2|\\d{1,3}(?:[.,]\\d{1,2})?|${NUMBER_WORD}|năm(?=\\s+(?:ngày làm việc|ngày kể|ngày sau|tuần)))(?:\\s*\\([^()]{1,20}\\))?`;
 /** "02 ngày (từ 14 đến 15/5)" counts from no day: the days are named. */
 const BASE = `(?:(?:kể từ|tính từ|kể|từ)(?!\\s+(?:ngày\\s+)?${DAY_MASK}+\\s*(?:-|đến))|ngay sau|sau|trước)`;
 /** The plan's own issue, said so: "kể từ ngày ban hành Kế hoạch này", "từ khi Kế hoạch được ký". */
-const OWN_ISSUE =
-  /^(?:kể từ|tính từ|kể|từ|sau|ngay sau)\s+(?:khi\s+|ngày\s+)?(?:(?:ký\s+)?(?:ban hành|ký)\s+kế hoạch(?:\s+này)?|kế hoạch(?:\s+này)?\s+(?:được\s+)?(?:(?:ký\s+)?ban hành|ký|có hiệu lực))(?!\s+(?:của|này)?\s*(?:ubnd|ủy ban|tỉnh|huyện|bộ|trung ương|cấp trên|sở))/u;
+const OWN_ISSUE = new RegExp(
+  sequence(
+    '^(?:kể từ|tính từ|kể|từ|sau|ngay sau)\\s+(?:khi\\s+|ngày\\s+)?',
+    anyOf(
+      '(?:ký\\s+)?(?:ban hành|ký)\\s+kế hoạch(?:\\s+này)?',
+      'kế hoạch(?:\\s+này)?\\s+(?:được\\s+)?(?:(?:ký\\s+)?ban hành|ký|có hiệu lực)',
+    ),
+    '(?!\\s+(?:của|này)?\\s*(?:ubnd|ủy ban|tỉnh|huyện|bộ|trung ương|cấp trên|sở))',
+  ),
+  'u',
+);
+
+const NUMBER_BEFORE_UNIT = new RegExp(
+  `(?:[\\d)]|năm|${NUMBER_WORD})\\s*(?:giờ|tiếng|phút|h|ngày|tuần|tháng|quý|năm)`,
+);
 
 /** "10 ngày sau khi …", "trong vòng 05 ngày làm việc kể từ ngày …", "3,5 ngày hoặc 5,5 ngày", "mười ngày", "30 ngày". */
 export const relative = phraseParser(
   'relative',
   new RegExp(
-    `(?<![\\p{L}\\d/.,]|(?:ngày|tháng|quý|tuần|năm|lần|đợt|thứ|khóa|khoá|kỳ|số|cấp)\\s)(?:${NUMBER}\\s*(?:-|đến|hoặc|:|/)\\s*)?(?<n>${NUMBER})\\s*(?<unit>giờ|tiếng|phút|h|ngày|tuần|tháng|quý|năm)(?![\\p{L}\\d])(?!\\s*(?:20\\d\\d|đầu năm|cuối năm|\\d))(?<working>\\s+làm việc)?(?:\\s*(?:hoặc|-|đến)\\s*${NUMBER}\\s*(?:ngày|tuần|tháng|năm)(?:\\s+làm việc)?)?(?:\\s*(?:,\\s*|\\((?!trước))?(?<tail>${BASE})(?!\\p{L}))?`,
+    sequence(
+      '(?<![\\p{L}\\d/.,]|(?:ngày|tháng|quý|tuần|năm|lần|đợt|thứ|khóa|khoá|kỳ|số|cấp)\\s)',
+      `(?:${NUMBER}\\s*(?:-|đến|hoặc|:|/)\\s*)?(?<n>${NUMBER})\\s*`,
+      '(?<unit>giờ|tiếng|phút|h|ngày|tuần|tháng|quý|năm)(?![\\p{L}\\d])',
+      '(?!\\s*(?:20\\d\\d|đầu năm|cuối năm|\\d))(?<working>\\s+làm việc)?',
+      `(?:\\s*(?:hoặc|-|đến)\\s*${NUMBER}\\s*(?:ngày|tuần|tháng|năm)(?:\\s+làm việc)?)?`,
+      `(?:\\s*(?:,\\s*|\\((?!trước))?(?<tail>${BASE})(?!\\p{L}))?`,
+    ),
     'gu',
   ),
   ({ groups, index, 0: match }, { text }) => {
@@ -44,13 +66,13 @@ export const relative = phraseParser(
       base: own ? 'issue' : null,
     };
   },
-  { needs: /ngày|tuần|tháng|quý|năm|giờ|tiếng|phút|h/ },
+  { clues: ['giờ', 'tiếng', 'phút', 'h', 'ngày', 'tuần', 'tháng', 'quý', 'năm'], needs: NUMBER_BEFORE_UNIT },
 );
 
 /** "Trước ngày bầu cử 10 ngày", "sau khi kết thúc 15 ngày": the span stands behind what it counts from. */
 export const spanAfterOccasion = phraseParser(
   'span after an occasion',
-  words(
+  wholeWords(
     `(?<which>trước|sau)(?: \\p{L}+){1,10}? (?<n>${NUMBER})\\s*(?<unit>ngày|tuần|tháng)(?<working>\\s+làm việc)?(?=\\s*(?:[.,;)\\n]|$))`,
   ),
   ({ groups }) => {
@@ -60,18 +82,26 @@ export const spanAfterOccasion = phraseParser(
     const spanUnit = working === undefined ? (UNITS[unit] ?? 'day') : 'working-day';
     return { type: 'relative', amount, unit: spanUnit, direction: which === 'trước' ? -1 : 1, base: null };
   },
-  { needs: /trước|sau/ },
+  { clues: ['trước', 'sau'], needs: /ngày|tuần|tháng/ },
 );
 
 /** "tuần 2 tháng 01/2026", "tuần thứ ba của tháng 3": a week counted within a month. */
 export const weekOfMonth = phraseParser(
   'week of a month',
   new RegExp(
-    `(?<![\\p{L}\\d])tuần\\s+(?:lễ\\s+)?(?:thứ\\s+)?(?:\\d{1,2}(?:\\s*(?:-|,|và)\\s*\\d{1,2}(?=\\s*(?:của\\s+)?tháng))?|nhất|${NUMBER_WORD}|đầu tiên|đầu|cuối cùng|cuối)(?![\\p{L}\\d])(?:\\s*(?:của\\s+)?(?:tháng\\s*)\\d{1,2}(?:\\s*(?:[/.-]|năm)\\s*20\\d\\d)?)?`,
+    sequence(
+      '(?<![\\p{L}\\d])tuần\\s+(?:lễ\\s+)?(?:thứ\\s+)?',
+      anyOf(
+        `\\d{1,2}(?:\\s*(?:-|,|và)\\s*\\d{1,2}(?=\\s*(?:của\\s+)?tháng))?|nhất|${NUMBER_WORD}`,
+        'đầu tiên|đầu|cuối cùng|cuối',
+      ),
+      '(?![\\p{L}\\d])',
+      '(?:\\s*(?:của\\s+)?(?:tháng\\s*)\\d{1,2}(?:\\s*(?:[/.-]|năm)\\s*20\\d\\d)?)?',
+    ),
     'gu',
   ),
   () => ({ type: 'relative', amount: 0, unit: 'week', direction: null, base: null }),
-  { needs: /tuần/ },
+  { clues: ['tuần'] },
 );
 
 /** A cell of nothing but a small number: a column "Số ngày". */
@@ -82,13 +112,13 @@ export const bareNumber = phraseParser(
     const amount = numberOf(groups?.n ?? '') ?? 0;
     return amount > 0 ? { type: 'relative', amount, unit: 'day', direction: null, base: null } : null;
   },
-  { needs: /\d/ },
+  { clues: ['1…'] },
 );
 
 /** "Trong ngày", "trong tuần": within the day or week something happens. */
 export const withinTheDay = phraseParser(
   'within the day',
-  words('(?:ngay\\s+)?trong\\s+(?<unit>ngày|tuần)(?:\\s+làm việc)?(?!\\s*(?:\\d|\\p{L}))'),
+  wholeWords('(?:ngay\\s+)?trong\\s+(?<unit>ngày|tuần)(?:\\s+làm việc)?(?!\\s*(?:\\d|\\p{L}))'),
   ({ groups }) => ({
     type: 'relative',
     amount: 1,
@@ -96,5 +126,5 @@ export const withinTheDay = phraseParser(
     direction: null,
     base: null,
   }),
-  { needs: /trong/ },
+  { clues: ['trong'], needs: /trong\s+(?:ngày|tuần)/ },
 );

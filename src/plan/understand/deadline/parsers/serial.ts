@@ -10,7 +10,7 @@ export const serialNumber = phraseParser(
     const iso = serialToIso(Number(groups?.n));
     if (iso === null) return null;
     const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
-    return inPeriod(periodOf('day', { year, month, day, vague: true }));
+    return inPeriod(periodOf('day', { year, month, day, doubt: 'date-format-lost' }));
   },
-  { needs: /\d/ },
+  { clues: ['12345'] },
 );

@@ -1,9 +1,14 @@
+import { DATED_NOUNS } from '../../../words/occasions';
+import { oneOf } from '../../../words/pattern';
 import type { Phrase, Refiner, Source } from '../types';
-import { isPeriod, sameClause, wordsBefore } from './gap';
+import { clausesWith, isPeriod, wordsBefore } from './gap';
+import { clauseOf } from '../source';
 
 /** "kế hoạch vốn năm 2026", "dự toán giai đoạn 2026-2030", "Luật Đất đai năm 2024": the year says which, not until when. */
-const WHOSE =
-  /(?<!\p{L})(?:vốn|dự toán|ngân sách|kế hoạch|chỉ tiêu|nhiệm vụ|quyết toán|số liệu|kết quả|phương hướng|báo cáo|công tác|luật(?:\s+\p{L}+){1,6})(?:\s+(?:của|cho|đầu tư công|trung hạn|nhà nước))*\s+(?:giai đoạn\s*)?$/u;
+const WHOSE = new RegExp(
+  `(?<!\\p{L})(?:${oneOf(DATED_NOUNS)}|luật(?:\\s+\\p{L}+){1,6})(?:\\s+(?:của|cho|đầu tư công|trung hạn|nhà nước))*\\s+(?:giai đoạn\\s*)?$`,
+  'u',
+);
 
 /** A year that belongs to the noun before it. */
 export function isAttribute(phrase: Phrase, source: Source): boolean {
@@ -16,12 +21,11 @@ export function isAttribute(phrase: Phrase, source: Source): boolean {
 /** Beside a finer deadline of the same clause such a year is none: "Trước 30/4/2026 phân bổ hết vốn năm 2026". */
 export const dropAttributes: Refiner = {
   name: 'drop attributes',
-  refine: (phrases, source) =>
-    phrases.filter(
-      (phrase) =>
-        !isAttribute(phrase, source) ||
-        !phrases.some((other) => isFiner(other) && sameClause(source, other, phrase)),
-    ),
+  refine: (phrases, source) => {
+    if (phrases.length < 2) return phrases;
+    const finer = clausesWith(phrases, source, isFiner);
+    return phrases.filter((phrase) => !finer.has(clauseOf(source, phrase)) || !isAttribute(phrase, source));
+  },
 };
 
 function isFiner(phrase: Phrase): boolean {

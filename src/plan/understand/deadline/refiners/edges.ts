@@ -1,4 +1,4 @@
-import { CLOCK } from '../lexicon';
+import { CLOCK } from '../../../words/times';
 import type { Edge, Refiner } from '../types';
 import { isPeriod, wordsBefore } from './gap';
 
@@ -22,14 +22,17 @@ export const bindEdges: Refiner = {
   refine: (phrases, source) =>
     phrases.map((phrase) => {
       if (!isPeriod(phrase)) return phrase;
-      const before = wordsBefore(source, phrase);
-      if (ONWARD.test(source.text.slice(phrase.end, phrase.end + 12))) return { ...phrase, edge: 'from' };
+      const before = phrase.start === 0 ? '' : wordsBefore(source, phrase);
+      const isLast = phrase.end === source.text.length;
+      if (!isLast && ONWARD.test(source.text.slice(phrase.end, phrase.end + 12)))
+        return { ...phrase, edge: 'from' };
       const own = source.text.slice(phrase.start, phrase.end);
       return { ...phrase, edge: edgeOf(before, own) };
     }),
 };
 
 function edgeOf(before: string, own: string): Edge {
+  if (before === '') return 'in';
   if (BEFORE.test(before))
     return /^(?:cuối|hết|giữa|đầu)/.test(own) || /hết[\s:(]*$/.test(before) ? 'until' : 'before';
   if (UNTIL.test(before)) return 'until';

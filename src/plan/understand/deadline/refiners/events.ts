@@ -1,3 +1,4 @@
+import { clauseOf } from '../source';
 import type { Phrase, Refiner } from '../types';
 
 /** What only looked like a time has done its work once it was masked. */
@@ -25,13 +26,15 @@ const PURPOSE = /(?<!\p{L})(?:để|phục vụ)(?!\p{L})/u;
 /** "Trước 20/12 để tổng hợp báo cáo tỉnh trước 25/12": what follows "để" is somebody else's deadline. */
 export const dropPurposes: Refiner = {
   name: 'drop purposes',
-  refine: (phrases, { text, clauseAt }) => {
+  refine: (phrases, source) => {
+    if (phrases.length < 2) return phrases;
     let purposeOf: number | undefined;
     return phrases.filter((phrase: Phrase, i) => {
       const left = phrases[i - 1];
-      const clause = clauseAt[phrase.start];
-      if (left === undefined || clauseAt[left.start] !== clause) return true;
-      if (left.type === 'period' && PURPOSE.test(text.slice(left.end, phrase.start))) purposeOf = clause;
+      const clause = clauseOf(source, phrase);
+      if (left === undefined || clauseOf(source, left) !== clause) return true;
+      if (left.type === 'period' && PURPOSE.test(source.text.slice(left.end, phrase.start)))
+        purposeOf = clause;
       return purposeOf !== clause;
     });
   },

@@ -1,3 +1,4 @@
+import { clauseOf } from '../source';
 import type { Phrase, PhraseOf, Source } from '../types';
 
 /** The text between two phrases, brackets and their content left out. */
@@ -11,7 +12,16 @@ export function wordsBefore(source: Source, phrase: { start: number }): string {
 }
 
 export function sameClause(source: Source, a: { start: number }, b: { start: number }): boolean {
-  return source.clauseAt[a.start] === source.clauseAt[b.start];
+  return clauseOf(source, a) === clauseOf(source, b);
+}
+
+/** The clauses that hold such a phrase: asked once, where asking for each phrase would cost their square. */
+export function clausesWith(
+  phrases: readonly Phrase[],
+  source: Source,
+  wanted: (phrase: Phrase) => boolean,
+): ReadonlySet<number> {
+  return new Set(phrases.filter(wanted).map((phrase) => clauseOf(source, phrase)));
 }
 
 export function isPeriod(phrase: Phrase | undefined): phrase is PhraseOf<'period'> {

@@ -15,6 +15,7 @@ const LISTED = /^\s*(?:,|và|&|;)\s*$/u;
 export const dropLabels: Refiner = {
   name: 'drop labels',
   refine: (phrases, source) => {
+    if (phrases.length < 2) return phrases;
     const kept: Phrase[] = [];
     let right: Phrase | undefined;
     let rightIsLabel = false;

@@ -12,6 +12,7 @@ const LISTED =
 export const shareInLists: Refiner = {
   name: 'share in lists',
   refine: (phrases, source) => {
+    if (phrases.length < 2) return phrases;
     const shared: Phrase[] = [...phrases];
     for (let i = 1; i < shared.length; i += 1) {
       const [left, right] = [shared[i - 1], shared[i]];
@@ -47,6 +48,7 @@ export const shareInLists: Refiner = {
 export const joinNeighbours: Refiner = {
   name: 'join neighbours',
   refine: (phrases, source) => {
+    if (phrases.length < 2) return phrases;
     const joined: Phrase[] = [];
     for (const phrase of phrases) {
       const left = joined.at(-1);
@@ -85,8 +87,8 @@ function follows(period: Period, next: Period): boolean {
     period.unit !== next.unit ||
     period.unit === 'months' ||
     period.unit === 'half-year' ||
-    period.vague ||
-    next.vague
+    period.doubt !== null ||
+    next.doubt !== null
   )
     return false;
   if (period.month === null || next.month === null) return false;

@@ -1,4 +1,5 @@
 import type { Phrase, PhraseOf, Refiner, Source } from '../types';
+import { clauseOf } from '../source';
 import { isPeriod, sameClause } from './gap';
 
 const AND = /^[\s,]*(?:(?:và|tiếp tục|cho|trong|duy trì|-)\s*)*$/u;
@@ -28,6 +29,7 @@ export const starts: Refiner = {
 export const joinOngoing: Refiner = {
   name: 'join ongoing',
   refine: (phrases, source) => {
+    if (phrases.length < 2) return phrases;
     const joined: Phrase[] = [];
     for (const phrase of phrases) {
       const left = joined.at(-1);
@@ -76,8 +78,6 @@ function ownText(phrase: Phrase, source: Source): string {
 }
 
 function beforeInClause(phrase: Phrase, source: Source): string {
-  const clause = source.clauseAt[phrase.start];
-  let from = phrase.start;
-  while (from > 0 && phrase.start - from < 200 && source.clauseAt[from - 1] === clause) from -= 1;
-  return source.text.slice(from, phrase.start);
+  const begin = source.clauseEnds[clauseOf(source, phrase) - 1] ?? 0;
+  return source.text.slice(Math.max(begin, phrase.start - 200), phrase.start);
 }

@@ -1,4 +1,4 @@
-import { CLOCK } from '../lexicon';
+import { CLOCK } from '../../../words/times';
 import { coarseness } from '../period';
 import type { Period, Phrase, PhraseOf, Refiner } from '../types';
 import { isAttribute } from './attributes';
@@ -30,6 +30,12 @@ export const joinRanges: Refiner = {
         joinable(gapBetween(source, from, phrase), from, source.text.slice(from.end, phrase.start))
       ) {
         joined[joined.length - 1] = rangeOf(from, phrase);
+      } else if (
+        from?.type === 'invalid' &&
+        isPeriod(phrase) &&
+        JOINED.test(gapBetween(source, from, phrase))
+      ) {
+        joined[joined.length - 1] = { ...rangeTo(phrase, from.start), brokenStart: true };
       } else joined.push(phrase);
     }
     const last = joined.at(-1);
@@ -52,14 +58,16 @@ function joinable(gap: string, from: PhraseOf<'period'>, written: string): boole
   return from.edge === 'from' && ENDED.test(gap);
 }
 
+function rangeTo(to: PhraseOf<'period'>, start: number): PhraseOf<'range'> {
+  const toEdge = to.edge === 'before' ? 'before' : 'in';
+  return { type: 'range', start, end: to.end, from: null, to: to.period, toEdge };
+}
+
 function rangeOf(from: PhraseOf<'period'>, to: PhraseOf<'period'>): Phrase {
   return {
-    type: 'range',
-    start: from.start,
-    end: to.end,
+    ...rangeTo(to, from.start),
     from: from.period,
     to: completed(to.period, from.period),
-    toEdge: to.edge === 'before' ? 'before' : 'in',
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Phrase, Refiner, Source } from '../types';
-import { isPeriod, sameClause } from './gap';
+import { isPeriod, sameClause, wordsBefore } from './gap';
+import { clauseOf } from '../source';
 
 /**
  * "… kể từ ngày 01/7/2025": the day a span counts from is its base, not a deadline. From a month on ("24 tháng, từ tháng
@@ -8,6 +9,7 @@ import { isPeriod, sameClause } from './gap';
 export const bindBases: Refiner = {
   name: 'bind bases',
   refine: (phrases, source) => {
+    if (phrases.length < 2) return phrases;
     const bound: Phrase[] = [];
     for (const phrase of phrases) {
       const left = bound.at(-1);
@@ -28,25 +30,43 @@ export const bindBases: Refiner = {
 
 /** "17/02/2026 (105 ngày trước ngày bầu cử)", "07 ngày sau ngày bầu cử (22/3/2026)": the day is the span worked out. */
 const IN_BRACKETS = /\(\s*(?:là |tức |ngày )?$/u;
+/** Characters between a day and a span without a direction that belong together. */
+const NEAR = 25;
 
 /** "Trong 5 năm (2021 - 2025)", "17/02/2026 (105 ngày trước …)": the days say it all, the span only how they were found. */
 export const dropBareSpans: Refiner = {
   name: 'drop bare spans',
-  refine: (phrases, source) =>
-    phrases.filter((phrase) => {
+  refine: (phrases, source) => {
+    if (phrases.length < 2) return phrases;
+    const dated = phrases.filter(isDated);
+    if (dated.length === 0) return phrases;
+    const first = new Map(dated.toReversed().map((phrase) => [clauseOf(source, phrase), phrase.start]));
+    const lastBracketed = new Map(
+      dated
+        .filter((phrase) => IN_BRACKETS.test(wordsBefore(source, phrase)))
+        .map((phrase) => [clauseOf(source, phrase), phrase.start]),
+    );
+    return phrases.filter((phrase, i) => {
       if (phrase.type !== 'relative' || phrase.base !== null) return true;
-      return !phrases.some(
-        (other) =>
-          other !== phrase &&
-          sameClause(source, other, phrase) &&
-          (other.type === 'period' || other.type === 'range') &&
-          (phrase.direction === null
-            ? Math.abs(other.start - phrase.end) < 25
-            : IN_BRACKETS.test(gapOf(other, phrase, source))),
-      );
-    }),
+      if (phrase.direction === null) return !hasNear(phrases, i, source);
+      const clause = clauseOf(source, phrase);
+      const follows = (first.get(clause) ?? Infinity) < phrase.start;
+      if (follows && IN_BRACKETS.test(wordsBefore(source, phrase))) return false;
+      return (lastBracketed.get(clause) ?? -1) < phrase.start;
+    });
+  },
 };
 
-function gapOf(a: Phrase, b: Phrase, { text }: Source): string {
-  return a.start < b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
+function isDated(phrase: Phrase | undefined): boolean {
+  return phrase?.type === 'period' || phrase?.type === 'range';
+}
+
+/** Whether a day or stretch of the same clause begins near the end of the span. */
+function hasNear(phrases: readonly Phrase[], i: number, source: Source): boolean {
+  const span = phrases[i]!;
+  const near = (other: Phrase | undefined) => other !== undefined && Math.abs(other.start - span.end) < NEAR;
+  const found = (other: Phrase) => isDated(other) && sameClause(source, other, span);
+  for (let j = i - 1; near(phrases[j]); j -= 1) if (found(phrases[j]!)) return true;
+  for (let j = i + 1; near(phrases[j]); j += 1) if (found(phrases[j]!)) return true;
+  return false;
 }

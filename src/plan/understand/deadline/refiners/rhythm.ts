@@ -1,5 +1,6 @@
 import type { Phrase, PhraseOf, Refiner, Source } from '../types';
-import { isPeriod, sameClause, wordsBefore } from './gap';
+import { isPeriod, wordsBefore } from './gap';
+import { clauseOf } from '../source';
 
 type Rhythm = PhraseOf<'recurring'>;
 
@@ -10,31 +11,49 @@ type Rhythm = PhraseOf<'recurring'>;
 export const bindRhythms: Refiner = {
   name: 'bind rhythms',
   refine: (phrases, source) => {
-    const byClause = new Map<number, Rhythm>();
-    for (const phrase of phrases) {
-      if (phrase.type !== 'recurring') continue;
-      const clause = source.clauseAt[phrase.start] ?? 0;
-      byClause.set(clause, merged(byClause.get(clause), phrase));
+    if (!phrases.some(({ type }) => type === 'recurring')) return phrases;
+    const byClause = clausesOf(phrases, source);
+    const whole = new Map<number, Rhythm>();
+    for (const [clause, { rhythms, all }] of byClause) {
+      const [first] = rhythms;
+      if (first !== undefined) whole.set(clause, withDays(merged(first, rhythms), all, source));
     }
-    if (byClause.size === 0) return [...phrases];
     const placed = new Set<number>();
     return phrases.flatMap((phrase): Phrase[] => {
-      const clause = source.clauseAt[phrase.start] ?? 0;
-      const rhythm = byClause.get(clause);
+      const clause = clauseOf(source, phrase);
+      const rhythm = whole.get(clause);
       if (rhythm === undefined) return [phrase];
-      if (phrase.type === 'recurring') {
-        if (placed.has(clause)) return [];
-        placed.add(clause);
-        return [withDays(rhythm, phrases, source)];
-      }
-      return belongs(phrase, rhythm, source) ? [] : [phrase];
+      if (phrase.type !== 'recurring') return belongs(phrase, rhythm, source) ? [] : [phrase];
+      if (placed.has(clause)) return [];
+      placed.add(clause);
+      return [rhythm];
     });
   },
 };
 
-function merged(first: Rhythm | undefined, second: Rhythm): Rhythm {
-  if (first === undefined) return second;
-  return { ...first, rules: [...first.rules, ...second.rules], days: [...first.days, ...second.days] };
+interface Clause {
+  readonly all: Phrase[];
+  readonly rhythms: Rhythm[];
+}
+
+function clausesOf(phrases: readonly Phrase[], source: Source): ReadonlyMap<number, Clause> {
+  const clauses = new Map<number, Clause>();
+  for (const phrase of phrases) {
+    const clause = clauses.get(clauseOf(source, phrase)) ?? { all: [], rhythms: [] };
+    clause.all.push(phrase);
+    if (phrase.type === 'recurring') clause.rhythms.push(phrase);
+    clauses.set(clauseOf(source, phrase), clause);
+  }
+  return clauses;
+}
+
+/** All rhythms of a clause as one, in the place of the first. */
+function merged(first: Rhythm, rhythms: readonly Rhythm[]): Rhythm {
+  return {
+    ...first,
+    rules: rhythms.flatMap(({ rules }) => rules),
+    days: rhythms.flatMap(({ days }) => days),
+  };
 }
 
 function belongs(phrase: Phrase, rhythm: Rhythm, source: Source): boolean {
@@ -56,6 +75,8 @@ function belongs(phrase: Phrase, rhythm: Rhythm, source: Source): boolean {
 
 const ALONGSIDE = /(?<!\p{L})(?:trong|từ|giai đoạn|bắt đầu|các|của|năm|cho|định kỳ)(?!\p{L})/gu;
 
+/** No two phrases so many characters apart have nothing but the words above between them. */
+const FAR = 120;
 const TO_BE_DONE = /(?<!\p{L})(?:hoàn thành|xong|ban hành|phê duyệt|trình)(?!\p{L})/u;
 
 /** "Năm 2025, cập nhật hằng năm", "Ban hành năm 2025, hằng năm rà soát": something else than the rhythm is to be done in that year. */
@@ -63,6 +84,7 @@ function isOwnDeadline(phrase: PhraseOf<'period' | 'range'>, rhythm: Rhythm, sou
   if (phrase.type === 'period' && phrase.period.year === null) return false;
   if (phrase.start < rhythm.start && TO_BE_DONE.test(wordsBefore(source, phrase))) return true;
   const [left, right] = phrase.start < rhythm.start ? [phrase, rhythm] : [rhythm, phrase];
+  if (right.start - left.end > FAR) return true;
   return /\p{L}/u.test(source.text.slice(left.end, right.start).replace(ALONGSIDE, ' '));
 }
 
@@ -76,10 +98,13 @@ function withDays(rhythm: Rhythm, phrases: readonly Phrase[], source: Source): R
   const days = [...rhythm.days];
   const rules = [...rhythm.rules];
   let year: number | null = null;
+  let until = rhythm.until;
   for (const phrase of phrases) {
-    if (!sameClause(source, phrase, rhythm) || !belongs(phrase, rhythm, source)) continue;
+    if (!belongs(phrase, rhythm, source)) continue;
     const period = isPeriod(phrase) ? phrase.period : phrase.type === 'range' ? phrase.to : null;
     if (period === null) continue;
+    if (phrase.type === 'range' || (isPeriod(phrase) && phrase.edge === 'until' && period.unit === 'year'))
+      until = period;
     if (period.unit === 'year' || (isPeriod(phrase) && phrase.edge === 'from')) year = year ?? period.year;
     else if (period.unit === 'day' && period.month === null) {
       if (rhythm.every === 'month' && period.day !== null)
@@ -91,7 +116,7 @@ function withDays(rhythm: Rhythm, phrases: readonly Phrase[], source: Source): R
   const dated = days.map((day) =>
     day.period.year === null ? { ...day, period: { ...day.period, year } } : day,
   );
-  return { ...rhythm, rules, days: dated };
+  return { ...rhythm, rules, days: dated, until };
 }
 
 /** "Hàng quý, 6 tháng": the half-year is one more report; "6 tháng đầu năm hàng năm" is a day each year. */

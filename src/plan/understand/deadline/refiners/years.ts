@@ -1,5 +1,6 @@
 import { exists } from '../calendar';
 import type { Period, Phrase, Refiner } from '../types';
+import { sameClause } from './gap';
 
 /**
  * Supplies missing years: from a later period of the same clause ("trước 15/3 và 15/6/2026"), an earlier period, the
@@ -7,23 +8,27 @@ import type { Period, Phrase, Refiner } from '../types';
  */
 export const supplyYears: Refiner = {
   name: 'supply years',
-  refine: (phrases, { clauseAt }, context) => {
+  refine: (phrases, source, context) => {
     const planYear = context.planYear ?? null;
     const following = nextYears(phrases);
     let earlier: number | null = null;
     return phrases.map((phrase, i) => {
       const next = following[i] ?? null;
-      const inClause = next !== null && clauseAt[next.start] === clauseAt[phrase.start] ? next.year : null;
+      const inClause = next !== null && sameClause(source, next, phrase) ? next.year : null;
       const otherwise = earlier ?? planYear ?? next?.year ?? null;
       earlier = yearIn(phrase) ?? earlier;
       const filled = withPeriods(phrase, (period) => {
         if (period.year !== null) return period;
         if (period.yearOffset !== 0) {
-          return { ...period, year: planYear === null ? null : planYear + period.yearOffset, vague: true };
+          return {
+            ...period,
+            year: planYear === null ? null : planYear + period.yearOffset,
+            doubt: 'year-supplied',
+          };
         }
         return inClause !== null
           ? { ...period, year: inClause }
-          : { ...period, year: otherwise, vague: true };
+          : { ...period, year: otherwise, doubt: 'year-supplied' };
       });
       return isMissingDay(filled) ? { start: phrase.start, end: phrase.end, type: 'invalid' } : filled;
     });

@@ -1,4 +1,4 @@
-import { isKnownWord } from '../directory/vocabulary';
+import { isKnownWord } from './vocabulary';
 import { UNIONS } from './dressing';
 import { officialName } from './official';
 import type { Form } from './form';

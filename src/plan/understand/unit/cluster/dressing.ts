@@ -1,6 +1,6 @@
+import { genericNouns, modifiers } from '../../../words/units/collectives';
+import { domains } from '../../../words/units/fields';
 import { LEVEL_WORDS } from './levels';
-import { genericNouns, modifiers } from '../directory/collectives';
-import { domains } from '../directory/domains';
 
 const OFFICERS = [
   ['công', 'chức'],

@@ -1,5 +1,5 @@
-import { abbreviations as known, LONGEST_ABBREVIATION } from '../directory/abbreviations';
-import { wordsOf } from '../directory/phrases';
+import { wordsOf } from '../../../words/phrases';
+import { abbreviations as known, LONGEST_ABBREVIATION } from '../../../words/units/abbreviations';
 import { compareKey } from '../../../words/text';
 import { lettersOf, type Abbreviations } from './learn';
 import { tidy } from '../split/tidy';

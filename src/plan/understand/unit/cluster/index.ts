@@ -1,6 +1,6 @@
+import { wordsOf } from '../../../words/phrases';
 import { nfc, squash } from '../../../words/text';
 import type { UnitVariant } from '../../../model/appendix';
-import { wordsOf } from '../directory/phrases';
 import type { ClusterContext, UnitCluster, UnitMention } from '../types';
 import { canonicalOf } from './canonical';
 import { officialName } from './official';

@@ -1,4 +1,4 @@
-import { wordsOf } from '../directory/phrases';
+import { wordsOf } from '../../../words/phrases';
 import { nfc } from '../../../words/text';
 
 /** Abbreviation (words joined by spaces) -> words meant, as one document defines them. */

@@ -1,7 +1,7 @@
+import { isKnownWord } from './vocabulary';
+import { domains } from '../../../words/units/fields';
 import { distance } from 'fastest-levenshtein';
 import { plainKey } from '../../../words/text';
-import { domains } from '../directory/domains';
-import { isKnownWord } from '../directory/vocabulary';
 
 /** Names whose words are chosen freely: two that differ by a letter are two. */
 const FREE =

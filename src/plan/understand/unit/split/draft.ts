@@ -1,9 +1,9 @@
-import type { Part } from '../directory/roles';
+import type { Token } from '../../../words/tokens';
+import type { Part } from '../../../words/units/partLabels';
 import { partOfBracket } from './labels';
 import type { Piece } from './piece';
-import type { Current } from './relation';
+import type { Current } from './joint';
 import { tidy } from './tidy';
-import type { Token } from './tokens';
 
 /** What a name takes from the list it stands in. */
 export type List = Pick<Draft, 'head' | 'open' | 'office' | 'plural'>;
@@ -19,6 +19,8 @@ export interface Draft extends Current {
   part: Part | null;
   said: boolean;
   scoped: boolean;
+  /** By how much the next best division around it is dearer; Infinity where the grammar leaves no choice. */
+  readonly margin: number;
 }
 
 /** The words of a head as they are repeated: without "các", with a capital where a plural was left out. */

@@ -1,21 +1,15 @@
-import { abbreviations } from '../directory/abbreviations';
-import { halfFields, schoolKinds, sharedHeads } from '../directory/complete';
-import { institutions } from '../directory/starters';
-import type { Current, Relation } from './relation';
+import type { Token, TokenKind } from '../../../words/tokens';
+import { abbreviations } from '../../../words/units/abbreviations';
+import { halfFields, schoolKinds } from '../../../words/units/fields';
+import { institutions } from '../../../words/units/institutions';
+import { sharedHeads } from '../../../words/units/wholeNames';
+import type { Current, Joint, Relation } from './joint';
 import { afterQuantifier, isField, keysOf, placeName, placeRank } from './shapes';
 import { startOf, type Start } from './starts';
-import type { Token, TokenKind } from './tokens';
 
 /** Whether a piece takes the head of the unit before it ("Sở Tài chính, Nội vụ"), and which words that is; null if not. */
-export function sharedHead(
-  tokens: readonly Token[],
-  current: Current,
-  from: number,
-  to: number,
-  said: Start,
-  separator: TokenKind,
-): Relation | null {
-  const start = isCommuneName(tokens, current, from) ? null : said;
+export function sharedHead({ tokens, current, separator, from, to, start: said }: Joint): Relation | null {
+  const start = isPlaceName(tokens, current, from, to) ? null : said;
   return (
     fromList(tokens, current, from, to, start) ??
     sharedField(tokens, current, from, to, separator) ??
@@ -23,12 +17,20 @@ export function sharedHead(
   );
 }
 
-/** "UBND các xã Bản Phiệt, Bản Lầu": a name of a commune that begins as a village does. */
-function isCommuneName(tokens: readonly Token[], current: Current, from: number): boolean {
-  if (tokens[from]?.key !== 'bản' || !tokens[from].capital || !tokens[from + 1]?.capital) return false;
-  if (current.head !== null) return /(?:xã|phường)$/u.test(current.head);
+/** "UBND các xã Bản Phiệt, Trạm Tấu": the name of a place that begins as a village or an institution does. */
+function isPlaceName(tokens: readonly Token[], current: Current, from: number, to: number): boolean {
+  const words = tokens.slice(from, to);
+  const named =
+    words.length > 1 && words.every(({ kind, capital, acronym }) => kind === 'word' && capital && !acronym);
+  if (!named || isField(tokens, from + 1, to) || placeRank(tokens[from]?.key ?? '') > 1) return false;
+  if (current.head !== null) return /(?:xã|phường|huyện)$/u.test(current.head);
   const own = placeName(tokens, current.from, current.to);
-  return own !== null && own.nameAt < current.to && placeRank(tokens[own.kindAt]?.key ?? '') > 1;
+  return (
+    own !== null &&
+    own.nameAt < current.to &&
+    placeRank(tokens[own.kindAt]?.key ?? '') > 1 &&
+    tokens[from]?.key === 'bản'
+  );
 }
 
 /** A head declared before: "Các Sở: A, B", "UBND các xã A, B". */
@@ -120,7 +122,7 @@ function sharedPlace(
   if (ofOffice && start !== null && beginsWithPlace(tokens, from, to)) {
     const higher = placeRank(tokens[from]?.key ?? '') > placeRank(tokens[own.kindAt]?.key ?? '');
     if (higher && separator === 'comma' && current.head === null) return { kind: 'part' };
-    return { kind: 'sharedWords', words: [current.from, own.kindAt], place: null };
+    return { kind: 'sharedWords', words: [current.from, own.kindAt], place: own.kindAt };
   }
   if (start !== null || tokens[from]?.capital !== true) return null;
   return { kind: 'sharedWords', words: [current.from, own.nameAt], place: ofOffice ? own.kindAt : null };

@@ -1,5 +1,5 @@
-import { LONGEST_LABEL, partOfLabel, type Part } from '../directory/roles';
-import type { Token } from './tokens';
+import type { Token } from '../../../words/tokens';
+import { LONGEST_LABEL, partOfLabel, type Part } from '../../../words/units/partLabels';
 
 export interface Label {
   readonly part: Part;

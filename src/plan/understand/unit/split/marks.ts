@@ -1,5 +1,6 @@
-import { compounds, jointOffices } from '../directory/compounds';
-import type { Token } from './tokens';
+import { institutions } from '../../../words/units/institutions';
+import type { Token } from '../../../words/tokens';
+import { compounds, jointOffices } from '../../../words/units/compounds';
 
 /** Which tokens stand inside a known name ("Văn hóa, Thể thao và Du lịch"): a separator among them separates nothing. */
 export function markInner(tokens: readonly Token[]): boolean[] {
@@ -12,5 +13,13 @@ export function markInner(tokens: readonly Token[]): boolean[] {
     for (let k = i + 1; k < i + length - 1; k++) inner[k] = true;
     if (length > 0) covered = Math.max(covered, i + length);
   }
+  for (let i = 1; i < tokens.length - 1; i++) if (isAmpersandInside(tokens, i)) inner[i] = true;
   return inner;
+}
+
+/** "Phòng KHCN & HTQT": two acronyms of one office, not "VPCP & BCA". */
+function isAmpersandInside(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.key !== '&' || !tokens[at - 1]?.acronym || !tokens[at + 1]?.acronym) return false;
+  const head = at - 2;
+  return [1, 2, 3].some((words) => institutions.matchAt(tokens, head - words + 1) === words);
 }

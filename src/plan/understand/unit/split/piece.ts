@@ -1,4 +1,4 @@
-import type { Part } from '../directory/roles';
+import type { Part } from '../../../words/units/partLabels';
 
 /** A unit met in a cell. */
 export interface Piece {

@@ -1,38 +1,56 @@
-import type { Part } from '../directory/roles';
-import { markInner } from './marks';
+import type { Part } from '../../../words/units/partLabels';
+import type { CellReading } from '../types';
+import type { Known } from './known';
+import { learnNames } from './learn';
 import type { Piece } from './piece';
 import { SegmentReader } from './segmentReader';
-import { segmentsOf } from './segments';
-import { tokenise } from './tokens';
+import { prepare, type Prepared } from './prepare';
+import { Trace } from './trace';
 
-/** Cells read lately: a plan repeats a few hundred of them thousands of times. */
-const read = new Map<string, readonly Piece[]>();
-const REMEMBERED = 2000;
+/** Reads one cell of units. */
+export type UnitReader = (cell: string) => CellReading;
 
-/** Reads a cell of units: names as spelled, in order, with the parts the cell gives them. */
-export function readCell(cell: string): readonly Piece[] {
-  let pieces = read.get(cell);
-  if (pieces === undefined) {
-    pieces = readAnew(cell);
-    if (read.size >= REMEMBERED) read.clear();
-    if (cell.length < 1000) read.set(cell, pieces);
-  }
-  return pieces;
+/**
+ * A reader for the unit cells of one document, which learns from all of them before it divides the first one. It keeps
+ * what it has read: a plan repeats a few hundred cells thousands of times.
+ * @param names further names known to be units: the office's own directory
+ */
+export function unitReader(cells: Iterable<string>, names: Iterable<string> = []): UnitReader {
+  const prepared = new Map<string, Prepared>();
+  for (const cell of cells) if (!prepared.has(cell)) prepared.set(cell, prepare(cell));
+  const known = learnNames(prepared.values(), names);
+  const read = new Map<string, CellReading>();
+  return (cell) => {
+    let reading = read.get(cell);
+    if (reading === undefined) {
+      read.set(cell, (reading = readCell(prepared.get(cell) ?? prepare(cell), known)));
+      prepared.delete(cell);
+    }
+    return reading;
+  };
 }
 
-function readAnew(cell: string): Piece[] {
-  const { text, list } = tokenise(cell);
-  const inner = markInner(list);
+/** Names as spelled, in order, with the parts the cell gives them. */
+function readCell({ text, tokens, inner, segments, contacts }: Prepared, known: Known): CellReading {
+  const trace = new Trace(text, tokens);
   const pieces: Piece[] = [];
   let label: Part | null = null;
   let office: string | null = null;
   let declared: string | null = null;
-  for (const segment of segmentsOf(list, inner)) {
+  let end = 0;
+  for (const segment of segments) {
+    // Between segments stand separators, bullets, numbers and labels.
+    trace.explain(end, segment.from);
+    end = segment.to;
     label = segment.label ?? label;
-    const reader: SegmentReader = new SegmentReader(text, list, inner, segment, label, office, declared);
+    const cellState = { text, tokens, inner, known, trace };
+    const reader: SegmentReader = new SegmentReader(cellState, segment, { label, office, declared });
     pieces.push(...reader.read());
     office = reader.office;
     declared = reader.declared;
   }
-  return pieces;
+  trace.explain(end, tokens.length);
+  const unexplained = trace.leftOut();
+  const doubts = [...trace.doubts, ...unexplained.map((words) => ({ code: 'leftOut' as const, words }))];
+  return { pieces, certain: doubts.length === 0, doubts, unexplained, contacts };
 }

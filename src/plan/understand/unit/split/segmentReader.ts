@@ -1,30 +1,29 @@
-import type { Part } from '../directory/roles';
-import { assigners } from '../directory/complete';
+import type { Token, TokenKind } from '../../../words/tokens';
+import { assigners } from '../../../words/units/verbs';
 import { bareRole } from './labels';
+import type { Cell, Inherited } from './cell';
 import type { Piece } from './piece';
 import type { Segment } from './segments';
 import { SegmentUnits } from './segmentUnits';
-import { clauseIn, coordinationLength, nextSubject } from './sentence';
+import { clauseIn } from './clause';
+import { companyLength, coordinationLength, nextSet, nextSubject } from './subjects';
 import { missingSeparator, separatorAt } from './separators';
 import { startOf } from './starts';
-import type { Token, TokenKind } from './tokens';
 
 /** Reads one segment from left to right: where its names begin and end, and the verbs that give them their parts. */
 export class SegmentReader {
+  private readonly tokens: readonly Token[];
   private readonly units: SegmentUnits;
+  /** The units are asked to do something ("Đề nghị …", "… phối hợp với …"): a verb will end them. */
+  private asked = false;
 
   constructor(
-    text: string,
-    private readonly tokens: readonly Token[],
-    private readonly inner: readonly boolean[],
+    private readonly cell: Cell,
     private readonly segment: Segment,
-    label: Part | null,
-    office: string | null,
-    declared: string | null,
+    inherited: Inherited,
   ) {
-    this.units = new SegmentUnits(text, tokens, segment.to, label, office, declared, (from) =>
-      this.atomEnd(from),
-    );
+    this.tokens = cell.tokens;
+    this.units = new SegmentUnits(cell, segment.to, inherited, (from) => this.atomEnd(from));
   }
 
   /** The office whose places the segment listed. */
@@ -40,6 +39,7 @@ export class SegmentReader {
   read(): Piece[] {
     const { to } = this.segment;
     let at = this.opening();
+    this.cell.trace.explain(this.segment.from, at);
     let separator: TokenKind = 'semicolon';
     while (at < to) {
       const kind = this.separator(at);
@@ -55,6 +55,7 @@ export class SegmentReader {
       }
       const coordination = coordinationLength(this.tokens, at);
       if (coordination > 0 && startOf(this.tokens, at + coordination) !== null) {
+        this.cell.trace.explain(at, at + coordination);
         at = this.coordinateFrom(at + coordination);
         separator = 'semicolon';
         continue;
@@ -75,6 +76,12 @@ export class SegmentReader {
       return from + bare.length;
     }
     const assigned = tokens[from]?.kind === 'and' ? 1 : assigners.matchAt(tokens, from);
+    this.asked = assigned > 0;
+    const coordination = coordinationLength(tokens, from + assigned);
+    if (assigned > 0 && coordination > 0) {
+      this.units.part = 'coordinate';
+      return from + assigned + coordination;
+    }
     return assigned > 0 && startOf(tokens, from + assigned) !== null ? from + assigned : from;
   }
 
@@ -84,16 +91,21 @@ export class SegmentReader {
     let end = from + 1;
     while (end < to && this.separator(end) === null && this.tokens[end]?.kind !== 'colon') end++;
     if (this.tokens[end]?.kind === 'colon' && end < to) return this.units.declare(from, end);
-    const clause = clauseIn(this.tokens, from, end, to);
+    const clause = clauseIn(this.tokens, from, end, to, this.asked);
     const missing = missingSeparator(this.tokens, from, clause?.at ?? end);
     if (missing > 0) end = missing;
     this.units.place(from, missing > 0 ? missing : (clause?.at ?? end), separator);
     if (missing > 0 || clause === null) return end;
     this.units.finish();
-    return this.afterClause(clause.at, clause.kind);
+    this.asked = false;
+    const next = this.afterClause(clause.at, clause.kind);
+    this.cell.trace.explain(clause.at, next);
+    if (!clause.sure) this.cell.trace.doubt('clauseCut', clause.at, next);
+    return next;
   }
 
   private coordinateFrom(at: number): number {
+    this.asked = true;
     this.units.coordinate();
     return at;
   }
@@ -112,12 +124,17 @@ export class SegmentReader {
       const length = coordinationLength(tokens, at);
       if (startOf(tokens, at + length) !== null) return this.coordinateFrom(at + length);
       this.units.speak('coordinate');
-    } else if (kind === 'lead') this.units.speak('lead');
-    else this.units.scope();
-    return nextSubject(tokens, verbEnd, to);
+    } else if (kind === 'lead') {
+      const company = companyLength(tokens, verbEnd);
+      if (company > 0 && startOf(tokens, verbEnd + company) !== null)
+        return this.coordinateFrom(verbEnd + company);
+      this.units.speak('lead');
+    } else this.units.scope();
+    const subject = nextSubject(tokens, verbEnd, to);
+    return kind === 'manner' ? Math.min(subject, nextSet(tokens, verbEnd, to)) : subject;
   }
 
   private separator(at: number): TokenKind | null {
-    return separatorAt(this.tokens, this.inner, at);
+    return separatorAt(this.tokens, this.cell.inner, at);
   }
 }

@@ -1,87 +1,110 @@
-import type { Part } from '../directory/roles';
-import { places } from '../directory/starters';
-import { doubtfulVerbs, plainVerbs } from '../directory/verbs';
-import { isHeaded, lastNoun } from './declared';
+import type { Part } from '../../../words/units/partLabels';
+import type { Token, TokenKind } from '../../../words/tokens';
+import type { Cell, Inherited } from './cell';
+import { declarationOf, type Declaration } from './declared';
 import { ALONE, headText, pieceOf, type Draft, type List } from './draft';
+import type { Relation } from './joint';
 import type { Piece } from './piece';
-import { isCollective, relate } from './relation';
-import { afterQuantifier, isAdministered, isField, keysOf, officeEnd, placeName } from './shapes';
+import { CLOSE, isUnknown } from './prices';
+import { relate } from './relation';
+import { isCollective } from './sets';
+import { isAdministered, isField, isOdd, keysOf, officeEnd, placeName } from './shapes';
 import { startOf } from './starts';
-import type { Token, TokenKind } from './tokens';
 
 /** The units of one segment in the order they are met, with the heads and places their lists share. */
 export class SegmentUnits {
+  private readonly tokens: readonly Token[];
   private readonly drafts: Draft[] = [];
   private current: Draft | null = null;
   /** Units since the last verb: a verb speaks of all of them. */
   private pending = 0;
   private said = false;
+  /** The part of the names to come. */
+  part: Part | null;
+  /** The office whose places this segment or the one before listed. */
+  office: string | null;
+  /** The head a colon declared, in this segment or the one before. */
+  declared: string | null;
 
   constructor(
-    private readonly text: string,
-    private readonly tokens: readonly Token[],
+    private readonly cell: Cell,
     /** Where the segment ends. */
     private readonly end: number,
-    /** The part of the names to come. */
-    public part: Part | null,
-    /** The office whose places this segment or the one before listed. */
-    public office: string | null,
-    /** The head a colon declared, in this segment or the one before. */
-    public declared: string | null,
+    { label, office, declared }: Inherited,
     /** Where the name that begins at a token ends: its next separator, or the end of the segment. */
     private readonly atomEnd: (from: number) => number,
-  ) {}
+  ) {
+    this.tokens = cell.tokens;
+    this.part = label;
+    this.office = office;
+    this.declared = declared;
+  }
 
   /** Puts the stretch to the unit before it or begins a new one. */
   place(from: number, to: number, separator: TokenKind): void {
-    const { current, tokens, office } = this;
-    if (current === null && this.drafts.length === 0) {
-      // "UBND các huyện: A, B; thị xã C"
-      if (office !== null && isAdministered(tokens, from, to)) return this.under(office, from, to);
-      // "UBND các phường A, B; các xã C, D"
-      const listed = tokens[from]?.key === 'các' && isAdministered(tokens, from + 1, to);
-      const place = listed ? placeName(tokens, from + 1, to) : null;
-      if (office !== null && place !== null) {
-        const head = `${office} ${keysOf(tokens, place.kindAt, place.nameAt).join(' ')}`;
-        this.current = this.draft(place.nameAt, to, { head, open: true, office, plural: true });
-        return;
-      }
-      // "Các sở: A; B; C"
-      if (this.declared !== null && startOf(tokens, from) === null && isField(tokens, from, to)) {
-        this.current = this.draft(from, to, { ...ALONE, head: this.declared, plural: true });
-        return;
-      }
-      this.declared = null;
+    this.cell.trace.explain(from, to);
+    const { current, tokens } = this;
+    if (current === null) {
+      const first = this.drafts.length === 0 ? this.goesOn(from, to) : null;
+      this.current = first ?? this.draft(from, to, ALONE);
+      return;
     }
-    const relation = current ? relate(tokens, current, separator, from, to) : null;
-    if (current && relation?.kind === 'part') {
-      this.current = { ...current, to };
+    const joint = { tokens, current, separator, from, to, start: startOf(tokens, from) };
+    const { relation, margin } = relate(joint, this.cell.known);
+    if (relation.kind === 'part') {
+      this.current = { ...current, to, margin: Math.min(current.margin, margin) };
       return;
     }
     this.finish();
-    if (current && relation?.kind === 'own' && isAdministered(tokens, from, to)) {
-      const kindAt = officeEnd(tokens, current.from, current.to);
-      if (kindAt > 0) return this.under(this.headText(current.from, kindAt), from, to);
+    this.current = { ...this.next(current, relation, from, to), margin };
+  }
+
+  /** The first name of a segment, where the list of the segment before goes on with it. */
+  private goesOn(from: number, to: number): Draft | null {
+    const { tokens, office, declared } = this;
+    // "UBND các huyện: A, B; thị xã C"
+    if (office !== null && isAdministered(tokens, from, to)) return this.under(office, from, to);
+    // "UBND các phường A, B; các xã C, D"
+    const listed = tokens[from]?.key === 'các' && isAdministered(tokens, from + 1, to);
+    const place = listed ? placeName(tokens, from + 1, to) : null;
+    if (office !== null && place !== null) {
+      const head = `${office} ${keysOf(tokens, place.kindAt, place.nameAt).join(' ')}`;
+      return this.draft(place.nameAt, to, { head, open: true, office, plural: true });
     }
-    if (current && relation?.kind === 'shared') {
-      this.current = this.draft(from, to, { ...current, head: relation.head });
-    } else if (current && relation?.kind === 'sharedWords') {
+    // "Các sở: A; B; C"
+    const named = tokens[from]?.capital === true || isField(tokens, from, to);
+    if (declared !== null && startOf(tokens, from) === null && named) {
+      return this.draft(from, to, { ...ALONE, head: declared, plural: true });
+    }
+    this.declared = null;
+    return null;
+  }
+
+  /** The unit that begins after a separator. */
+  private next(current: Draft, relation: Relation, from: number, to: number): Draft {
+    const { tokens } = this;
+    if (relation.kind === 'shared') return this.draft(from, to, { ...current, head: relation.head });
+    if (relation.kind === 'sharedWords') {
       const plural = this.dropQuantifier(current, relation.words);
       const office = relation.place === null ? null : this.headText(current.from, relation.place);
       this.office = office ?? this.office;
-      const open = placeName(this.tokens, current.from, current.to)?.nameAt === relation.words[1];
-      this.current = this.draft(from, to, { head: this.headText(...relation.words), open, office, plural });
-    } else this.current = this.draft(from, to, ALONE);
+      const open = placeName(tokens, current.from, current.to)?.nameAt === relation.words[1];
+      return this.draft(from, to, { head: this.headText(...relation.words), open, office, plural });
+    }
+    const kindAt = isAdministered(tokens, from, to) ? officeEnd(tokens, current.from, current.to) : 0;
+    if (kindAt > 0) return this.under(this.headText(current.from, kindAt), from, to);
+    return this.draft(from, to, ALONE);
   }
 
   /** A place that takes the office said before it. */
-  private under(office: string, from: number, to: number): void {
-    this.current = this.draft(from, to, { ...ALONE, head: office, office });
+  private under(office: string, from: number, to: number): Draft {
+    return this.draft(from, to, { ...ALONE, head: office, office });
   }
 
   private draft(from: number, to: number, { head, open, office, plural }: List): Draft {
     const collective = head === null && isCollective(this.tokens, from, to);
     const prefix = head === null ? '' : `${head} `;
+    const { part, said } = this;
     return {
       from,
       to,
@@ -91,69 +114,46 @@ export class SegmentUnits {
       plural,
       collective,
       prefix,
-      part: this.part,
-      said: this.said,
+      part,
+      said,
       scoped: false,
+      margin: Infinity,
     };
   }
 
-  /** "Các Sở: …": remembers the head; a label that is no head ("Cấp tỉnh: …") is passed over. */
+  /** Takes the words before a colon for what they are. Returns where to go on. */
   declare(from: number, colon: number): number {
-    const { tokens } = this;
-    const next = tokens[colon + 1];
-    if (next === undefined || colon + 1 >= this.end) {
-      this.place(from, colon, 'comma');
-      return colon + 1;
-    }
-    const grouped = this.declareGroup(colon) || this.declarePlaces(from, colon);
-    if (grouped > 0) return grouped;
-    const noun = lastNoun(tokens, from, colon);
-    if (noun === null) {
-      // "Sở Y tế: hướng dẫn …" says what the unit does; "Cấp tỉnh: Sở Y tế" only sorts the units.
-      const verb = plainVerbs.matchAt(tokens, colon + 1) > 0 || doubtfulVerbs.matchAt(tokens, colon + 1) > 0;
-      if ((!next.capital || verb) && startOf(tokens, from) === 'institution') {
+    const { text, tokens } = this.cell;
+    const { current, office, end } = this;
+    const nameEnd = (): number => this.atomEnd(colon + 1);
+    const declaration = declarationOf({ text, tokens, current, from, colon, nameEnd, end, office });
+    switch (declaration.kind) {
+      case 'name':
         this.place(from, colon, 'comma');
         this.finish();
-        return this.end;
-      }
-      return colon + 1;
+        this.cell.trace.explain(colon, end);
+        return end;
+      case 'whole':
+        this.finish();
+        this.place(from, end, 'semicolon');
+        return end;
+      case 'sorts':
+        this.finish();
+        if (startOf(tokens, from) !== null) this.cell.trace.explain(from, colon);
+        return colon + 1;
+      case 'list':
+        return this.beginList(from, colon, declaration);
     }
-    this.finish();
-    if (isHeaded(tokens, colon + 1, this.end)) return colon + 1;
-    const ofPlace = places.matchAt(tokens, noun) > 0;
-    const office = noun > afterQuantifier(tokens, from) && ofPlace ? this.headText(from, noun) : this.office;
-    // "UBND các xã: A, B; các phường: C": the office goes on over the semicolon.
-    const full = ofPlace && office !== null ? `${office} ${keysOf(tokens, noun, colon).join(' ')}` : null;
-    const head = full ?? this.headText(from, colon);
-    this.office = office;
-    this.declared = ofPlace ? null : head;
-    const end = this.atomEnd(colon + 1);
-    this.current = this.draft(colon + 1, end, { head, open: true, office, plural: true });
-    return end;
   }
 
-  /** "Các bộ, ngành: Tài chính, Nội vụ": the first noun of the group is the head. Returns where to go on, 0 for no group. */
-  private declareGroup(colon: number): number {
-    const { current, tokens } = this;
+  /** The first name after a head that a colon declared. Returns where it ends. */
+  private beginList(from: number, colon: number, { list, replaces }: Declaration & { kind: 'list' }): number {
+    if (!replaces) this.finish();
     const end = this.atomEnd(colon + 1);
-    if (current?.collective !== true || !isField(tokens, colon + 1, end)) return 0;
-    const head = this.headText(current.from, afterQuantifier(tokens, current.from) + 1);
-    this.current = this.draft(colon + 1, end, { ...ALONE, head, open: true, plural: true });
-    this.declared = head;
-    return end;
-  }
-
-  /** "UBND các xã, phường: A, B": which of the kinds each is, is not said; the first stands for them. */
-  private declarePlaces(from: number, colon: number): number {
-    const { current, tokens } = this;
-    if (current === null || places.matchAt(tokens, from) !== colon - from) return 0;
-    const kindAt = officeEnd(tokens, current.from, current.to);
-    if (kindAt === 0 || isHeaded(tokens, colon + 1, this.end)) return 0;
-    // Of the provinces some are cities, so that the office alone is repeated.
-    const provinces = tokens[kindAt]?.key === 'tỉnh';
-    const head = this.headText(current.from, provinces ? kindAt : current.to);
-    const end = this.atomEnd(colon + 1);
-    this.current = this.draft(colon + 1, end, { ...ALONE, head, open: true, plural: true });
+    this.cell.trace.explain(from, end);
+    this.office = list.office ?? this.office;
+    this.declared = list.head;
+    this.current = this.draft(colon + 1, end, list);
     return end;
   }
 
@@ -191,11 +191,23 @@ export class SegmentUnits {
   /** The units of the segment. */
   pieces(): Piece[] {
     this.finish();
-    return this.drafts.flatMap((draft) => pieceOf(this.text, this.tokens, draft));
+    return this.drafts.flatMap((draft) => {
+      const pieces = pieceOf(this.cell.text, this.tokens, draft);
+      if (pieces.length > 0) this.doubt(draft);
+      return pieces;
+    });
+  }
+
+  private doubt({ from, to, prefix, margin }: Draft): void {
+    const { trace, known } = this.cell;
+    if (margin < CLOSE) trace.doubt('closeDivision', from, to);
+    else if (prefix === '' && isUnknown(this.tokens, from, to, known)) {
+      trace.doubt('unknownName', from, to);
+    } else if (isOdd(this.tokens, from, to)) trace.doubt('oddName', from, to);
   }
 
   private headText(from: number, to: number): string {
-    return headText(this.text, this.tokens, from, to);
+    return headText(this.cell.text, this.tokens, from, to);
   }
 
   /** What follows is said to coordinate what those before it lead. */

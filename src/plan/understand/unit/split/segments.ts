@@ -1,8 +1,8 @@
-import type { Part } from '../directory/roles';
-import { shortenings } from '../directory/shortenings';
+import type { Token } from '../../../words/tokens';
+import type { Part } from '../../../words/units/partLabels';
+import { shortenings } from '../../../words/units/shortenings';
 import { startOf } from './starts';
 import { labelAt, bareLabel } from './labels';
-import type { Token } from './tokens';
 
 /** A stretch of the cell between two separators that cannot stand inside a name. */
 export interface Segment {
@@ -21,9 +21,11 @@ export function segmentsOf(tokens: readonly Token[], inner: readonly boolean[]):
   let bulleted = false;
   const close = (to: number): void => {
     if (from >= to) return;
-    const alone = label === null ? bareLabel(tokens, from, to) : null;
-    // A label alone on its line belongs to the next one; alone in the cell it is nobody.
-    if (alone !== null) label = alone;
+    const alone =
+      label === null && !isLink(tokens, from - 1) && !isLink(tokens, to) ? bareLabel(tokens, from, to) : null;
+    // A label alone on its line belongs to the next one; alone in the cell it is nobody, but "Đơn vị chủ trì" is one.
+    if (alone !== null && !(segments.length === 0 && to >= tokens.length && isNoun(tokens, from)))
+      label = alone;
     else {
       segments.push({ from, to, label });
       label = null;
@@ -54,6 +56,20 @@ export function segmentsOf(tokens: readonly Token[], inner: readonly boolean[]):
   return segments;
 }
 
+/** "Chủ trì + P. Kỹ thuật", "Chủ trì → Giám đốc": what joins two who act. */
+function isLink(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.kind === 'arrow' ||
+    (token?.key === '+' && tokens[at - 1] !== undefined && tokens[at - 1]?.kind !== 'newline')
+  );
+}
+
+/** "Đơn vị", "Cơ quan": a label with a noun says who is meant even by itself. */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  return startOf(tokens, at) === 'institution';
+}
+
 /** Position after bullets, numbering and stray punctuation at the start of a segment. */
 function skipLead(tokens: readonly Token[], at: number): number {
   let i = at;
@@ -67,6 +83,7 @@ function skipLead(tokens: readonly Token[], at: number): number {
 }
 
 const SKIPPED: ReadonlySet<Token['kind']> = new Set([
+  'arrow',
   'bullet',
   'dash',
   'comma',
@@ -103,6 +120,8 @@ function isCut(tokens: readonly Token[], at: number, bulleted: boolean, numbered
       return true;
     case 'newline':
       return !isWrap(tokens, at);
+    case 'arrow':
+      return true;
     case 'bullet':
       return token.spaced && token.key !== '+' ? true : token.spaced && after?.spaced === true;
     case 'dash':

@@ -1,7 +1,8 @@
-import { LONGEST_NAME } from './sentence';
+import type { Token, TokenKind } from '../../../words/tokens';
+import { soleHeads } from '../../../words/units/institutions';
+import { LONGEST_NAME } from './clause';
 import { isWhole } from './shapes';
 import { startOf } from './starts';
-import type { Token, TokenKind } from './tokens';
 
 /** The kind of a separator that may separate units at a token; null inside names and words. */
 export function separatorAt(
@@ -17,28 +18,36 @@ export function separatorAt(
     case 'and':
       return token.key === 'và' || startOf(tokens, at + 1) !== null ? 'and' : null;
     case 'slash':
+      // "Đơn vị / P. Kế hoạch": with spaces around it a slash lists.
+      if (isListing(tokens, at)) return 'comma';
       return isSeparatingSlash(tokens, at) ? 'slash' : null;
     default:
       return null;
   }
 }
 
+/** "xã / phường" are kinds of one thing, "QC / Thủ kho" two who act. */
+function isListing(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!tokens[at]?.spaced || !next?.spaced) return false;
+  const start = startOf(tokens, at + 1);
+  return start === 'quantified' || (next.capital && start !== 'place');
+}
+
 function isSeparatingSlash(tokens: readonly Token[], at: number): boolean {
   const start = startOf(tokens, at + 1);
-  if (tokens[at + 1]?.capital !== true) return false;
-  return start === 'institution' || start === 'quantified' || start === 'person';
+  const next = tokens[at + 1];
+  if (start === 'quantified') return next?.capital === true || next?.key === 'các';
+  return next?.capital === true && (start === 'institution' || start === 'person');
 }
 
 /** "Sở Xây dựng Sở Nội vụ": where a second name begins without a separator; 0 if nowhere. */
 export function missingSeparator(tokens: readonly Token[], from: number, to: number): number {
   const first = tokens[from]?.key ?? '';
-  if (!HEADS.has(first)) return 0;
+  if (soleHeads.matchAt(tokens, from) === 0) return 0;
   for (let i = from + 2; i < Math.min(to, from + LONGEST_NAME); i++) {
     const token = tokens[i] as Token;
     if (token.capital && token.key === first && isWhole(tokens, from, i)) return i;
   }
   return 0;
 }
-
-/** Heads that never stand inside a name that begins with the same head. */
-const HEADS = new Set(['sở', 'ubnd', 'bộ']);

@@ -1,8 +1,12 @@
-import { genericNouns, modifiers } from '../directory/collectives';
-import { levelEndings, wholeNames, associationFields } from '../directory/complete';
-import { domains } from '../directory/domains';
-import { institutions, places, quantifiers, titles } from '../directory/starters';
-import type { Token } from './tokens';
+import type { Token } from '../../../words/tokens';
+import { openEndings } from '../../../words/units/verbs';
+import { genericNouns, modifiers } from '../../../words/units/collectives';
+import { associationFields, domains, levelledFields } from '../../../words/units/fields';
+import { institutions, placedOffices } from '../../../words/units/institutions';
+import { levelNouns, levels, places } from '../../../words/units/places';
+import { quantifiers } from '../../../words/units/quantifiers';
+import { titles } from '../../../words/units/titles';
+import { levelEndings, wholeNames } from '../../../words/units/wholeNames';
 
 /** Words (keys) between two positions, separators and "và" left out. */
 export function keysOf(tokens: readonly Token[], from: number, to: number): string[] {
@@ -32,7 +36,7 @@ export function isGeneric(tokens: readonly Token[], from: number, to: number): b
   const all = tokens[from]?.acronym === true;
   // "Văn phòng Tỉnh ủy" is an office of its own, "cơ quan Tỉnh ủy" none.
   if (tokens[from]?.capital && next?.capital && tokens[from + length + 1]?.key === 'ủy') return false;
-  const level = places.matchAt(tokens, from + length) > 0 || LEVEL_NOUNS.has(next?.key ?? '');
+  const level = places.matchAt(tokens, from + length) > 0 || levelNouns.matchAt(tokens, from + length) > 0;
   return modifiers.matchAt(tokens, from + length) > 0 && (!next?.capital || level || all);
 }
 
@@ -40,8 +44,8 @@ export function isGeneric(tokens: readonly Token[], from: number, to: number): b
 export function isField(tokens: readonly Token[], from: number, to: number, head = ''): boolean {
   const keys = keysOf(tokens, from, tokens[to - 1]?.kind === 'bracket' ? to - 1 : to);
   // "GD&ĐT huyện": the level is none of the field.
-  const levelled = keys.length > 1 && LEVEL_WORDS.has(keys[keys.length - 1] as string);
-  if (levelled && !INSTITUTIONS.has(keys.slice(0, -1).join(' '))) keys.pop();
+  const levelled = keys.length > 1 && levels.has(keys.slice(-1));
+  if (levelled && !levelledFields.has(keys.slice(0, -1))) keys.pop();
   return domains.has(keys) || (head.endsWith('hội') && associationFields.has(keys));
 }
 
@@ -71,11 +75,22 @@ const RANKS: readonly (readonly string[])[] = [
   ['tỉnh'],
 ];
 
-/** First words of "Trung ương" and "Nhà nước", which are written with a capital and name nobody. */
-const LEVEL_NOUNS = new Set(['trung', 'nhà']);
-const LEVEL_WORDS = new Set(['xã', 'phường', 'huyện', 'tỉnh']);
-/** Fields that are institutions of a level: "Công an tỉnh" is no "Sở Công an". */
-const INSTITUTIONS = new Set(['công an', 'thanh tra', 'kiểm lâm']);
+/** "xã", "xã Minh Tân thuộc diện …": begins with a kind of place that has no name. */
+export function isBarePlace(tokens: readonly Token[], from: number, to: number): boolean {
+  const name = placeName(tokens, from, to);
+  return name === null ? isGeneric(tokens, from, to) : name.nameAt >= to || isGeneric(tokens, from, to);
+}
+
+/** "Ban Quản lý Khu kinh tế Dung Quất và các KCN": zones are managed and do not act. */
+export function isZoneList(
+  tokens: readonly Token[],
+  current: { readonly from: number },
+  from: number,
+): boolean {
+  const zones = keysOf(tokens, from, from + 4).join(' ');
+  const board = keysOf(tokens, current.from, current.from + 3).join(' ');
+  return /^các (?:kcn|khu công nghiệp|khu chế)/u.test(zones) && /^(?:ban quản lý|bql) ?/u.test(board);
+}
 
 export interface PlaceName {
   /** Where the kind of place ("xã") begins. */
@@ -111,10 +126,8 @@ export function officeEnd(tokens: readonly Token[], from: number, to: number): n
   const place = placeName(tokens, from, to);
   if (place === null || place.nameAt < to) return 0;
   const office = keysOf(tokens, from, place.kindAt).filter((word) => word !== 'các');
-  return OFFICES.has(office.join(' ')) ? place.kindAt : 0;
+  return placedOffices.has(office) ? place.kindAt : 0;
 }
-
-const OFFICES = new Set(['ubnd', 'ủy ban nhân dân', 'hđnd', 'đảng ủy', 'chủ tịch ubnd']);
 
 /** "thị xã Buôn Hồ": begins with a named place that has an office of its own. */
 export function isAdministered(tokens: readonly Token[], from: number, to: number): boolean {
@@ -128,4 +141,12 @@ export function isBareTitle(tokens: readonly Token[], from: number, to: number):
   const start = afterQuantifier(tokens, from);
   const length = titles.matchAt(tokens, start);
   return length > 0 && start + length >= to;
+}
+
+/** Words of the longest name seen. */
+const LONGEST_NAME = 18;
+
+/** Whether a name is longer than names are, or ends in the middle. */
+export function isOdd(tokens: readonly Token[], from: number, to: number): boolean {
+  return openEndings.matchAt(tokens, to - 1) === 1 || keysOf(tokens, from, to).length > LONGEST_NAME;
 }

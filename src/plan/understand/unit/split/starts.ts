@@ -1,7 +1,12 @@
-import { falseStarts, preventions } from '../directory/exceptions';
-import { familyNames } from '../directory/complete';
-import { fieldAcronyms, institutions, people, places, quantifiers, titles } from '../directory/starters';
-import type { Token } from './tokens';
+import type { Token } from '../../../words/tokens';
+import { falseStarts, preventions } from '../../../words/units/exceptions';
+import { familyNames } from '../../../words/units/familyNames';
+import { fieldAcronyms } from '../../../words/units/fields';
+import { institutions } from '../../../words/units/institutions';
+import { people } from '../../../words/units/people';
+import { places } from '../../../words/units/places';
+import { quantifiers } from '../../../words/units/quantifiers';
+import { titles } from '../../../words/units/titles';
 
 /** What kind of unit begins at a token; null where none does. */
 export type Start = 'quantified' | 'institution' | 'title' | 'person' | 'people' | 'place' | 'acronym' | null;
@@ -9,7 +14,8 @@ export type Start = 'quantified' | 'institution' | 'title' | 'person' | 'people'
 export function startOf(tokens: readonly Token[], at: number): Start {
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
-  if (isCounted(tokens, at) || quantifiers.matchAt(tokens, at) > 0) return 'quantified';
+  // "BA" is no "ba".
+  if (isCounted(tokens, at) || (!token.acronym && quantifiers.matchAt(tokens, at) > 0)) return 'quantified';
   // "ĐC-XD" is a field, "ĐC Nam" a comrade.
   const initials = token.key === 'đc' && token.acronym && tokens[at + 1]?.kind === 'dash';
   const title = initials ? 0 : titles.matchAt(tokens, at);
@@ -20,6 +26,7 @@ export function startOf(tokens: readonly Token[], at: number): Start {
   if (falseStarts.matchAt(tokens, at) >= Math.max(1, longest) || preventions.matchAt(tokens, at) > 0)
     return null;
   if (isPersonAt(tokens, at)) return 'person';
+  if (isShortOffice(tokens, at)) return 'institution';
   if (longest === 0) return isUnitAcronym(tokens, at) ? 'acronym' : null;
   if (title === longest) return 'title';
   if (place === longest) return 'place';
@@ -52,6 +59,14 @@ function isPersonAt(tokens: readonly Token[], at: number): boolean {
   if (length < 3) return false;
   const after = tokens[at + length];
   return after === undefined || after.kind !== 'word';
+}
+
+/** "P.KHKT", "P. Kế hoạch": a department by its letter. */
+function isShortOffice(tokens: readonly Token[], at: number): boolean {
+  const field = tokens[at + 2];
+  return (
+    tokens[at]?.key === 'p' && tokens[at + 1]?.kind === 'stop' && field?.kind === 'word' && field.capital
+  );
 }
 
 function isUnitAcronym(tokens: readonly Token[], at: number): boolean {

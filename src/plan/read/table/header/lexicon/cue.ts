@@ -1,4 +1,4 @@
-import type { ColumnMeaning } from '../../../../model/reading';
+import type { ColumnMeaning } from '../../../../model/meanings';
 
 /**
  * What some words of a header say: the column's meaning, how surely (0..1.2), and words that take it back. Cues are matched

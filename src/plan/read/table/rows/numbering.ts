@@ -1,0 +1,56 @@
+/** The numbering of a table seen as a whole, over all columns left of the task, before any row is called a group or a task. */
+import type { Draft } from './draft';
+import { parseNumber, rankOf, type RowNumber } from './number';
+
+export interface Numbering {
+  /** The table's running count passes over this row although it counts rows after it. */
+  isSkipped(draft: Draft): boolean;
+  /** `next` is numbered inside `draft` in a column of its own: by its code, or by a label beside the running count. */
+  holds(draft: Draft, next: Draft): boolean;
+}
+
+/** A count of fewer rows may be chance. */
+const FEWEST_COUNTED = 5;
+/** Share of the steps of a running count that must be one up; the others are slips of typing. */
+const LEAST_STEPS = 0.9;
+
+/** `drafts`: content rows without continuations, in order. */
+export function numberingOf(drafts: readonly Draft[]): Numbering {
+  const counted = runningCount(drafts);
+  const last = counted === null ? -1 : drafts.findLastIndex((draft) => counted.has(draft));
+  const skipped = new Set(
+    counted === null ? [] : drafts.slice(0, last).filter((draft) => !counted.has(draft)),
+  );
+  return {
+    isSkipped: (draft) => skipped.has(draft),
+    holds: (draft, next) => holdsCode(draft, next) || holdsLabel(draft, next),
+  };
+}
+
+/** The rows counted 1, 2, 3 … through the whole table, groups or not; null where the numbers start again or nest. */
+function runningCount(drafts: readonly Draft[]): ReadonlySet<Draft> | null {
+  const counted = drafts.filter(
+    ({ number }) => number !== null && number.system === 'arabic' && number.path.length === 1,
+  );
+  if (counted.length < FEWEST_COUNTED) return null;
+  const values = counted.map(({ number }) => number?.value ?? 0);
+  const steps = values.slice(1).filter((value, i) => value === (values[i] ?? 0) + 1).length;
+  return steps >= (values.length - 1) * LEAST_STEPS ? new Set(counted) : null;
+}
+
+/** "KH20_N02" and "KH20_N02.1": one more step after a sign. */
+function holdsCode(draft: Draft, next: Draft): boolean {
+  const [outer, inner] = [draft.cells.code?.trim() ?? '', next.cells.code?.trim() ?? ''];
+  return outer !== '' && inner.startsWith(outer) && /^[._\-/]/.test(inner.slice(outer.length));
+}
+
+/** "2" beside an empty count, and "a)" beside the count's next number. */
+function holdsLabel(draft: Draft, next: Draft): boolean {
+  const [outer, inner] = [labelOf(draft), labelOf(next)];
+  return outer !== null && inner !== null && outer.system !== inner.system && rankOf(inner) > rankOf(outer);
+}
+
+/** The number in the column beside the count; null where there is none. */
+export function labelOf(draft: Draft): RowNumber | null {
+  return draft.inherited.indexItem === undefined ? parseNumber(draft.cells.indexItem ?? '') : null;
+}

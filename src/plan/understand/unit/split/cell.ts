@@ -1,0 +1,24 @@
+import type { Token } from '../../../words/tokens';
+import type { Part } from '../../../words/units/partLabels';
+import type { Known } from './known';
+import type { Trace } from './trace';
+
+/** A cell under the reader's eyes. */
+export interface Cell {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Which tokens stand inside a name that is known as a whole. */
+  readonly inner: readonly boolean[];
+  /** What the document shows of its names. */
+  readonly known: Known;
+  readonly trace: Trace;
+}
+
+/** What a segment takes over from those before it. */
+export interface Inherited {
+  readonly label: Part | null;
+  /** The office whose places the segment before listed. */
+  readonly office: string | null;
+  /** The head a colon declared. */
+  readonly declared: string | null;
+}

@@ -1,0 +1,63 @@
+import type { Token } from '../../../words/tokens';
+import { completeTitles, governingBodies, jointHolders, officers } from '../../../words/units/titles';
+import { OWN, PART, type Joint, type Relation } from './joint';
+import { afterQuantifier, isBareTitle } from './shapes';
+import { personLength, startOf } from './starts';
+
+/** "Nguyễn Văn A, Chủ tịch UBND xã, Trưởng ban": the titles belong to the person before them. */
+export function holdsPost({ tokens, current, start, from, to }: Joint): boolean {
+  if (start !== 'title' && !(start === 'people' && officers.matchAt(tokens, from) > 0)) return false;
+  const first = startOf(tokens, current.from);
+  if (first !== 'title' && first !== 'person') return false;
+  const plural = tokens.slice(from, to).some((token) => token.key === 'các');
+  return (
+    !plural &&
+    namesPerson(tokens, current.from, Math.min(current.from + 4, current.to)) &&
+    !namesPerson(tokens, from, Math.min(from + 3, to))
+  );
+}
+
+function namesPerson(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (personLength(tokens, i) > 0) return true;
+  return false;
+}
+
+/** A title alone that may be continued: "Giám đốc, Thủ trưởng các …", "Hiệu trưởng, các Phó Hiệu trưởng", not "Trưởng thôn, Bí thư". */
+export function opensTitle({ tokens, current, start, from, to }: Joint): Relation | null {
+  if (!isBareTitle(tokens, current.from, current.to)) return null;
+  const plural = tokens[from]?.key === 'các';
+  if (start !== 'title' && !plural) return null;
+  if (completeTitles.matchAt(tokens, current.from) >= current.to - current.from && !plural) return null;
+  const noun = afterQuantifier(tokens, from);
+  return startOf(tokens, noun) === 'title' && to > noun ? PART : OWN;
+}
+
+/** "Lãnh đạo Đảng ủy, HĐND, UBND xã" is one. */
+export function namesTogether({ tokens, current, from }: Joint): boolean {
+  const holder = jointHolders.matchAt(tokens, afterQuantifier(tokens, current.from));
+  return holder > 0 && governingBodies.matchAt(tokens, from) > 0;
+}
+
+/** Words of a given name with what people are called by: "Chị Yến", "A. Trường", "Đ/c Hải". */
+const LONGEST_GIVEN_NAME = 4;
+
+/** "Hiếu, Trang, Quy": nothing but short names of persons. */
+export function isGivenNames(tokens: readonly Token[], from: number, to: number): boolean {
+  let first = from;
+  for (let at = from; at <= to; at++) {
+    const kind = tokens[at]?.kind;
+    if (at < to && kind !== 'comma' && kind !== 'and') continue;
+    if (!isGivenName(tokens, first, at)) return false;
+    first = at + 1;
+  }
+  return true;
+}
+
+function isGivenName(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to).filter(({ kind }) => kind !== 'stop');
+  const named = words.every(({ kind, capital, acronym }) => kind === 'word' && capital && !acronym);
+  if (!named || words.length === 0 || words.length > LONGEST_GIVEN_NAME) return false;
+  const start = startOf(tokens, from);
+  // "Trường" alone is nobody's school.
+  return start === null || start === 'title' || start === 'person' || words.length === 1;
+}

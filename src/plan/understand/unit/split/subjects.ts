@@ -1,0 +1,64 @@
+import type { Token } from '../../../words/tokens';
+import { genericNouns } from '../../../words/units/collectives';
+import { plainVerbs, verbsOnUnits } from '../../../words/units/verbs';
+import { clauseIn } from './clause';
+import { afterQuantifier } from './shapes';
+import { startOf } from './starts';
+
+/** Length of "phối hợp (chặt chẽ) với/cùng" at a token; 0 if it does not stand there. */
+export function coordinationLength(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.key !== 'phối') return 0;
+  let next = at + 1;
+  if (tokens[next]?.key === 'kết') next++;
+  if (tokens[next]?.key !== 'hợp') return 0;
+  next++;
+  while (['chặt', 'chẽ', 'với', 'cùng', 'của', 'chính'].includes(tokens[next]?.key ?? '')) next++;
+  return next - at;
+}
+
+/** Length of "cùng (với)" after "chủ trì"; 0 if it does not stand there. */
+export function companyLength(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.key !== 'cùng') return 0;
+  return tokens[at + 1]?.key === 'với' ? 2 : 1;
+}
+
+/** "… của mình và các cơ quan liên quan": after a clause of manner, where the next set of units begins; `to` if nowhere. */
+export function nextSet(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const kind = tokens[at]?.kind;
+    if ((kind !== 'and' && kind !== 'comma') || startOf(tokens, at + 1) !== 'quantified') continue;
+    const noun = afterQuantifier(tokens, at + 1);
+    if (genericNouns.matchAt(tokens, noun) > 0) return at + 1;
+  }
+  return to;
+}
+
+/**
+ * Where a new subject begins after a verb phrase: after a comma with a capital letter ("…, Sở Nội vụ thẩm định"), or
+ * right in the text where a full stop was left out ("… tại địa bàn Sở Nội vụ triển khai …"). `to` if nowhere.
+ */
+export function nextSubject(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token;
+    const before = tokens[at - 1];
+    if (coordinationLength(tokens, at) > 0 && startOf(tokens, at + coordinationLength(tokens, at)) !== null) {
+      return at;
+    }
+    if (token.kind !== 'word' || !token.capital || before === undefined) continue;
+    const start = startOf(tokens, at);
+    if (start !== 'institution' && start !== 'quantified' && start !== 'acronym') continue;
+    if (before.kind === 'comma') return at;
+    const free =
+      before.kind === 'word' && verbsOnUnits.matchAt(tokens, at - 1) === 0 && !endsVerbOnUnits(tokens, at);
+    if (free && token.spaced && start === 'institution' && hasVerb(tokens, at, to)) return at;
+  }
+  return to;
+}
+
+function endsVerbOnUnits(tokens: readonly Token[], at: number): boolean {
+  return verbsOnUnits.matchAt(tokens, at - 2) === 2 || plainVerbs.matchAt(tokens, at - 2) === 2;
+}
+
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  return clauseIn(tokens, from, to, to) !== null;
+}

@@ -1,0 +1,18 @@
+import type { AppliedEdit } from '../../workbook';
+import type { Said } from '../state/paneState';
+
+const missing: Readonly<Record<string, Said['key']>> = {
+  chart: 'noChart',
+  pivot: 'noPivot',
+  slicer: 'noSlicer',
+};
+
+/** What to say of an edit: its own sentence, and what this Excel did not do of it. */
+export function reportOf({ leftOut, unseenRules }: AppliedEdit, said: Said): Said {
+  const more: Said[] = leftOut.flatMap((what) => {
+    const key = missing[what];
+    return key === undefined ? [] : [{ key }];
+  });
+  if (unseenRules > 0) more.push({ key: 'unseenRules', params: { count: unseenRules } });
+  return more.length === 0 ? said : { ...said, more };
+}

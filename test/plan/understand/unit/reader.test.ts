@@ -1,0 +1,105 @@
+import { splitUnits, unitReader } from '../../../../src/plan/understand/unit';
+
+function unitsIn(cells: readonly string[], cell: string, names: readonly string[] = []): string[] {
+  return splitUnits(cell, { read: unitReader([...cells, cell], names) });
+}
+
+describe('a document teaches its names', () => {
+  const cell = 'Trung tâm Dữ liệu Sao Mai, Bình An Group';
+
+  it('divides where the name stands alone in another cell', () => {
+    expect(unitsIn([], cell)).toEqual([cell]);
+    expect(unitsIn(['Bình An Group'], cell)).toEqual(['Trung tâm Dữ liệu Sao Mai', 'Bình An Group']);
+  });
+
+  it.each([
+    ['between semicolons', 'Sở Y tế; Bình An Group; Công an xã'],
+    ['on a line', 'Sở Y tế\nBình An Group'],
+    ['after a label', 'Chủ trì: Bình An Group'],
+    ['beside different neighbours', 'Bình An Group, Sở Y tế'],
+  ])('divides where it stands %s', (_, other) => {
+    expect(unitsIn([other], cell)).toEqual(['Trung tâm Dữ liệu Sao Mai', 'Bình An Group']);
+  });
+
+  it('divides where the office has it in its directory', () => {
+    expect(unitsIn([], cell, ['Bình An Group'])).toEqual(['Trung tâm Dữ liệu Sao Mai', 'Bình An Group']);
+  });
+
+  it('keeps together what no cell has apart', () => {
+    const pair = 'Hồ Gươm, Sông Nhuệ';
+    expect(unitsIn([], pair)).toEqual(['Hồ Gươm', 'Sông Nhuệ']);
+    expect(unitsIn([`Sở Y tế; ${pair}`, `Công an xã; ${pair}`], pair)).toEqual([pair]);
+  });
+
+  it('reads a list of functions of a company as the document shows them', () => {
+    const cells = ['Chủ trì: Ban Số hóa. Phối hợp: Dịch vụ khách, kho vận', 'kho vận'];
+    expect(unitsIn(cells, 'Nhà máy; dịch vụ khách, kho vận')).toEqual([
+      'Nhà máy',
+      'dịch vụ khách',
+      'kho vận',
+    ]);
+  });
+});
+
+describe('certainty', () => {
+  const read = unitReader([]);
+
+  it.each([
+    'Sở Y tế, Công an tỉnh; các sở, ngành liên quan',
+    'Chủ trì: Phòng Kinh tế. Phối hợp: các thôn',
+    'Khoa Dược → Phòng Tài chính - Kế toán',
+    'UBND các xã: Minh Tân, Phú Hội',
+    'Đ/c Vàng Thị Mỷ, Phó Chủ tịch UBND xã',
+  ])('%j is certain', (cell) => {
+    expect(read(cell)).toMatchObject({ certain: true, doubts: [], unexplained: [] });
+  });
+
+  it.each([
+    ['Sao Mai, Hướng Dương', 'unknownName', 'Sao Mai'],
+    ['Trung tâm Nghiên cứu Tre, Lúa gạo Việt', 'closeDivision', 'Trung tâm Nghiên cứu Tre, Lúa gạo Việt'],
+    ['Các trường, công ty trên địa bàn', 'closeDivision', 'Các trường, công ty trên địa bàn'],
+    [
+      'Sở Xây dựng theo phân cấp tại Quyết định đã ban hành',
+      'clauseCut',
+      'theo phân cấp tại Quyết định đã ban hành',
+    ],
+    ['Phòng Kinh tế, Chi cục Kiểm lâm của', 'oddName', 'Chi cục Kiểm lâm của'],
+    ['Giai đoạn đầu: Sở Y tế', 'leftOut', 'Giai đoạn đầu'],
+  ])('%j is doubtful: %s', (cell, code, words) => {
+    const { certain, doubts } = read(cell);
+    expect(certain).toBe(false);
+    expect(doubts).toContainEqual({ code, words });
+  });
+
+  it('lists the words that nothing accounts for', () => {
+    expect(read('Giai đoạn đầu: Sở Y tế').unexplained).toEqual(['Giai đoạn đầu']);
+  });
+});
+
+describe('contacts', () => {
+  it('takes whom to call from beneath a unit', () => {
+    const { pieces, contacts, certain } = unitReader([])(
+      'Sở Công Thương\n- PGĐ: Lại Thị Sen\nSĐT: 0912 000 111\n- Phòng Thương mại:\n+ CV Đỗ Văn Bảy, ĐT 0xxxxxxxxx',
+    );
+    expect(pieces.map(({ unit }) => unit)).toEqual(['Sở Công Thương']);
+    expect(contacts).toEqual([
+      'PGĐ: Lại Thị Sen',
+      'SĐT: 0912 000 111',
+      'Phòng Thương mại:',
+      'CV Đỗ Văn Bảy, ĐT 0xxxxxxxxx',
+    ]);
+    expect(certain).toBe(true);
+  });
+
+  it('takes a number without a label, and leaves one in a bracket with its name', () => {
+    const { pieces, contacts } = unitReader([])('Trạm Y tế 0987 111 222; Công an xã (0913.000.999)');
+    expect(pieces.map(({ unit }) => unit)).toEqual(['Trạm Y tế', 'Công an xã (0913.000.999)']);
+    expect(contacts).toEqual(['0987 111 222']);
+  });
+
+  it('takes only the numbers where the persons are the ones who act', () => {
+    const { pieces, contacts } = unitReader([])('- Ông Lù A Dế, SĐT: 0987654321\n- Công an xã');
+    expect(pieces.map(({ unit }) => unit)).toEqual(['Ông Lù A Dế', 'Công an xã']);
+    expect(contacts).toEqual(['SĐT: 0987654321']);
+  });
+});
