@@ -1,4 +1,6 @@
 import { measureGoldens, measureMoreTables, type MeasuredTable } from './documents';
+import { barsOfReal } from './real/bars';
+import { measureReal, type MeasuredReal } from './real/measure';
 import { measureDeadlinePhrases, measureUnitCells } from './phrases';
 import { Score } from './score';
 import type { TableScores } from './table';
@@ -8,6 +10,8 @@ export interface Measured {
   readonly more: readonly MeasuredTable[];
   readonly deadlines: Score;
   readonly units: Score;
+  /** Documents of `real`, counted answer by answer. */
+  readonly real: MeasuredReal;
 }
 
 /** One figure that must not fall below its bar. */
@@ -23,6 +27,7 @@ export function measureAll(): Measured {
     more: measureMoreTables(),
     deadlines: measureDeadlinePhrases(),
     units: measureUnitCells(),
+    real: measureReal(),
   };
 }
 
@@ -47,7 +52,7 @@ function pooledOverlap(
 }
 
 /** What must hold of the corpus. */
-export function barsOf({ goldens, more, deadlines, units }: Measured): Bar[] {
+export function barsOf({ goldens, more, deadlines, units, real }: Measured): Bar[] {
   const tables = goldens.filter(({ form }) => form === 'table');
   const exact = (name: ScoreName, label: string): Bar => ({
     name: label,
@@ -91,5 +96,6 @@ export function barsOf({ goldens, more, deadlines, units }: Measured): Bar[] {
     ofMore('deadline', 'more: deadline kind and due'),
     { name: 'more: deadline phrases', value: deadlines.share, bar: 0.97 },
     { name: 'more: unit cells', value: units.share, bar: 0.97 },
+    ...barsOfReal(real),
   ];
 }
