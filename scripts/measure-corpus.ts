@@ -1,8 +1,15 @@
-/** Measures the reading of the corpus and fails below the bars: `npm run corpus [-- --misses]`. */
+/**
+ * Measures the reading of the corpus and fails below the bars: `npm run corpus [-- --misses | --properties]`.
+ * --misses lists every difference; --properties changes every document and tells what is lost.
+ */
 import { hasCorpus } from '../test/support/corpus';
-import { barsOf, measureAll } from '../test/support/measure/bars';
-import { worstText } from '../test/support/measure/real/print';
+import { barsOf, measureAll, type Bar } from '../test/support/measure/bars';
 import { barsText, missesText, tableText } from '../test/support/measure/print';
+import { allDocuments } from '../test/support/measure/real/documents';
+import { worstText } from '../test/support/measure/real/print';
+import { barsOfProperties, SEED } from '../test/support/properties/bars';
+import { measureProperties } from '../test/support/properties/measure';
+import { lostText, propertiesText } from '../test/support/properties/print';
 
 /** @returns exit code: 0 when every figure meets its bar, 1 when one does not, 2 when the corpus is not there */
 export function main(args: readonly string[]): number {
@@ -10,13 +17,24 @@ export function main(args: readonly string[]): number {
     console.error('The corpus of real appendices is not beside this checkout (../shared/corpus).');
     return 2;
   }
+  const misses = args.includes('--misses');
+  return args.includes('--properties') ? properties(misses) : reading(misses);
+}
+
+function reading(misses: boolean): number {
   const measured = measureAll();
-  const bars = barsOf(measured);
-  if (args.includes('--misses')) console.log(missesText(measured));
-  console.log(
-    [tableText([...measured.goldens, ...measured.more]), worstText(measured.real), barsText(bars)].join(
-      '\n\n',
-    ),
-  );
+  if (misses) console.log(missesText(measured));
+  const tables = tableText([...measured.goldens, ...measured.more]);
+  return judged(`${tables}\n\n${worstText(measured.real)}`, barsOf(measured));
+}
+
+function properties(misses: boolean): number {
+  const measured = measureProperties(allDocuments(), SEED);
+  if (misses) console.log(lostText(measured));
+  return judged(propertiesText(measured), barsOfProperties(measured, 'whole'));
+}
+
+function judged(figures: string, bars: readonly Bar[]): number {
+  console.log(`${figures}\n\n${barsText(bars)}`);
   return bars.every(({ value, bar }) => value >= bar) ? 0 : 1;
 }
