@@ -1,8 +1,17 @@
-/** Measures the reading of the corpus and fails below the bars: `npm run corpus [-- --misses]`; `-- --unmet` lists the words of unit names that no text has. */
+/**
+ * Measures the reading of the corpus and fails below the bars: `npm run corpus [-- --misses | --properties | --unmet]`.
+ * --misses lists every difference; --properties changes every document and tells what is lost; --unmet lists the words of unit
+ * names that no text has.
+ */
 import { hasCorpus } from '../test/support/corpus';
-import { barsOf, measureAll } from '../test/support/measure/bars';
+import { barsOf, measureAll, type Bar } from '../test/support/measure/bars';
 import { unmetText, unmetWords } from '../test/support/measure/unmet';
 import { barsText, missesText, tableText } from '../test/support/measure/print';
+import { allDocuments } from '../test/support/measure/real/documents';
+import { worstText } from '../test/support/measure/real/print';
+import { barsOfProperties, SEED } from '../test/support/properties/bars';
+import { measureProperties } from '../test/support/properties/measure';
+import { lostText, propertiesText } from '../test/support/properties/print';
 
 /** @returns exit code: 0 when every figure meets its bar, 1 when one does not, 2 when the corpus is not there */
 export function main(args: readonly string[]): number {
@@ -14,9 +23,24 @@ export function main(args: readonly string[]): number {
     console.log(unmetText(unmetWords()));
     return 0;
   }
+  const misses = args.includes('--misses');
+  return args.includes('--properties') ? properties(misses) : reading(misses);
+}
+
+function reading(misses: boolean): number {
   const measured = measureAll();
-  const bars = barsOf(measured);
-  if (args.includes('--misses')) console.log(missesText(measured));
-  console.log(`${tableText([...measured.goldens, ...measured.more])}\n\n${barsText(bars)}`);
+  if (misses) console.log(missesText(measured));
+  const tables = tableText([...measured.goldens, ...measured.more]);
+  return judged(`${tables}\n\n${worstText(measured.real)}`, barsOf(measured));
+}
+
+function properties(misses: boolean): number {
+  const measured = measureProperties(allDocuments(), SEED);
+  if (misses) console.log(lostText(measured));
+  return judged(propertiesText(measured), barsOfProperties(measured, 'whole'));
+}
+
+function judged(figures: string, bars: readonly Bar[]): number {
+  console.log(`${figures}\n\n${barsText(bars)}`);
   return bars.every(({ value, bar }) => value >= bar) ? 0 : 1;
 }

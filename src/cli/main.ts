@@ -4,6 +4,7 @@ import { SoatError } from '../plan/model/error';
 import { fill, messagesFor, type Locale } from '../plan/messages';
 import { addAnnotate } from './commands/annotate';
 import { addCheck } from './commands/check';
+import { addExplain } from './commands/explain';
 import { addParse } from './commands/parse';
 import { addRemind } from './commands/remind';
 import { addSummarise } from './commands/summarise';
@@ -69,6 +70,7 @@ function programFor(locale: Locale, finish: (code: ExitCode) => void, say: (text
     .exitOverride();
   speakHelp(program, own);
   addCheck(program, locale, finish);
+  addExplain(program, locale);
   addAnnotate(program, locale);
   addSummarise(program, locale);
   addRemind(program, locale);

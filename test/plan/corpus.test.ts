@@ -18,6 +18,9 @@ describeWithCorpus('the corpus of real plans', () => {
     expect(measured.more.length).toBeGreaterThanOrEqual(6);
     expect(measured.deadlines.total).toBeGreaterThan(100);
     expect(measured.units.total).toBeGreaterThan(200);
+    expect(measured.real.documents).toHaveLength(33);
+    expect(measured.real.deadlines.kind.total).toBe(334);
+    expect(measured.real.units.total).toBe(375);
     for (const { scores } of [...measured.goldens, ...measured.more])
       expect(scores.kinds.total).toBeGreaterThan(0);
   });

@@ -25,11 +25,13 @@ export function describeWithCorpus(name: string, tests: () => void): void {
 
 /** A sheet.tsv or table.tsv as a Grid: tab between cells, ⏎ for a line break inside a cell, no quoting. */
 export function readTsvGrid(file: string, sheet = 'Phụ lục'): Grid {
+  return gridOfText(sheet, readTsvLines(file));
+}
+
+/** The same as lines of cells. */
+export function readTsvLines(file: string): string[][] {
   const lines = fs.readFileSync(file, 'utf8').replace(/\n$/, '').split('\n');
-  return gridOfText(
-    sheet,
-    lines.map((line) => line.split('\t').map((cell) => cell.replace(/⏎/g, '\n'))),
-  );
+  return lines.map((line) => line.split('\t').map((cell) => cell.replace(/⏎/g, '\n')));
 }
 
 /** Lines of a two- or more-column TSV with a heading line, as objects by heading. */

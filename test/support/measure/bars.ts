@@ -1,4 +1,6 @@
 import { measureGoldens, measureMoreTables, type MeasuredTable } from './documents';
+import { barsOfReal } from './real/bars';
+import { measureReal, type MeasuredReal } from './real/measure';
 import {
   measureDeadlinePhrases,
   measureRealUnitCells,
@@ -14,6 +16,8 @@ export interface Measured {
   readonly deadlines: Score;
   readonly units: Score;
   readonly realUnits: UnitCellScores;
+  /** Documents of `real`, counted answer by answer. */
+  readonly real: MeasuredReal;
 }
 
 /** One figure that must not fall below its bar. */
@@ -30,6 +34,7 @@ export function measureAll(): Measured {
     deadlines: measureDeadlinePhrases(),
     units: measureUnitCells(),
     realUnits: measureRealUnitCells(),
+    real: measureReal(),
   };
 }
 
@@ -54,7 +59,7 @@ function pooledOverlap(
 }
 
 /** What must hold of the corpus. */
-export function barsOf({ goldens, more, deadlines, units, realUnits }: Measured): Bar[] {
+export function barsOf({ goldens, more, deadlines, units, realUnits, real }: Measured): Bar[] {
   const tables = goldens.filter(({ form }) => form === 'table');
   const exact = (name: ScoreName, label: string): Bar => ({
     name: label,
@@ -101,5 +106,6 @@ export function barsOf({ goldens, more, deadlines, units, realUnits }: Measured)
     { name: 'real: unit cells', value: realUnits.split.share, bar: 0.95 },
     { name: 'real: wrong unit cells that are doubted', value: realUnits.doubted.share, bar: 0.9 },
     { name: 'real: right unit cells that are certain', value: realUnits.certain.share, bar: 0.9 },
+    ...barsOfReal(real),
   ];
 }

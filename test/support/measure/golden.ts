@@ -15,7 +15,13 @@ export interface GoldenRow {
   readonly executor?: readonly string[];
   /** Where a shared head ("UBND thành phố A, Thành phố B") makes a name longer than it is spelled: spelling to full name. */
   readonly fullNames?: Readonly<Record<string, string>>;
-  readonly deadline?: { readonly kind: DeadlineKind; readonly due: string | null };
+  readonly deadline?: {
+    readonly kind: DeadlineKind;
+    readonly due: string | null;
+    readonly text?: string;
+  } | null;
+  /** Parts whose cell is blank in the text because it was merged with that of the row named: blank and that row's value are both right. */
+  readonly merged?: Readonly<Partial<Record<Role | 'deadline', number>>>;
   readonly product?: boolean | null;
   readonly requirement?: boolean | null;
   readonly budget?: number | null;
@@ -42,6 +48,7 @@ export interface GoldenUnit {
 
 /** One table or prose plan; the documents of `more` have no findings and no units. */
 export interface GoldenTable {
+  readonly plan?: { readonly year?: number | null };
   readonly layout: GoldenLayout;
   readonly rows: readonly GoldenRow[];
   readonly findings?: readonly GoldenFinding[];

@@ -1,5 +1,6 @@
 import type { Bar, Measured } from './bars';
 import type { MeasuredTable } from './documents';
+import { missesOfReal } from './real/print';
 import type { Overlap, Score } from './score';
 
 const HEADINGS = [
@@ -46,12 +47,13 @@ export function barsText(bars: readonly Bar[]): string {
 }
 
 /** Everything read otherwise than the goldens, in words. */
-export function missesText({ goldens, more, deadlines, units, realUnits }: Measured): string {
+export function missesText({ goldens, more, deadlines, units, realUnits, real }: Measured): string {
   return [
     ...[...goldens, ...more].map(({ name, scores }) => section(name, missesOf(scores))),
     section('deadline phrases', deadlines.misses),
     section('unit cells', units.misses),
     section('real: unit cells', realUnits.split.misses),
+    ...missesOfReal(real).map(([name, lines]) => section(`real: ${name}`, lines)),
   ].join('\n');
 }
 
@@ -86,11 +88,11 @@ function both(overlap: Overlap | null): string {
 }
 
 /** Never rounded up to 100. */
-function share(value: number): string {
+export function share(value: number): string {
   return `${Math.floor(value * 1000) / 10}`;
 }
 
-function aligned(lines: readonly (readonly string[])[]): string {
+export function aligned(lines: readonly (readonly string[])[]): string {
   const widths = (lines[0] ?? []).map((_, i) =>
     Math.max(...lines.map((line) => [...(line[i] ?? '')].length)),
   );

@@ -26,7 +26,9 @@ export const en: CliMessages = {
     planYear: 'year of the plan, for deadlines without one',
     issued: 'date of issue of the plan (YYYY-MM-DD)',
   },
+  explain: { description: 'Say how one cell was read, and why' },
   values: {
+    cell: 'cell',
     lang: 'vi|en',
     files: 'files...',
     file: 'file',
@@ -63,6 +65,8 @@ export const en: CliMessages = {
     written: 'Wrote {count} files into {folder}',
   },
   usage: {
+    cell: '"{value}" is not the address of one cell. Write it as D12, or \'Sheet!D12\'.',
+    cellOutside: 'Cell {value} is in no plan table of the file.',
     date: 'The date "{value}" is not valid. Write it as YYYY-MM-DD, for example 2026-06-30.',
     days: 'The number of days "{value}" is not valid. Write a whole number from 0 up.',
     year: 'The year "{value}" is not valid. Write four digits, for example 2026.',

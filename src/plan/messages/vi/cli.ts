@@ -25,7 +25,9 @@ export const vi = {
     planYear: 'năm của kế hoạch, cho thời hạn không ghi năm',
     issued: 'ngày ban hành kế hoạch (YYYY-MM-DD)',
   },
+  explain: { description: 'Nói rõ một ô được đọc thế nào và vì sao' },
   values: {
+    cell: 'ô',
     lang: 'vi|en',
     files: 'tệp...',
     file: 'tệp',
@@ -62,6 +64,8 @@ export const vi = {
     written: 'Đã ghi {count} tệp vào {folder}',
   },
   usage: {
+    cell: '"{value}" không phải địa chỉ của một ô. Hãy viết như D12, hoặc \'Trang tính!D12\'.',
+    cellOutside: 'Ô {value} không nằm trong bảng kế hoạch nào của tệp.',
     date: 'Ngày "{value}" không hợp lệ. Hãy viết theo dạng YYYY-MM-DD, ví dụ 2026-06-30.',
     days: 'Số ngày "{value}" không hợp lệ. Hãy viết một số nguyên từ 0 trở lên.',
     year: 'Năm "{value}" không hợp lệ. Hãy viết bốn chữ số, ví dụ 2026.',

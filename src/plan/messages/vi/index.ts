@@ -1,5 +1,6 @@
 import { deadlineDoubts } from './deadlineDoubts';
 import { errors } from './errors';
+import { explain } from './explain';
 import { reasons } from './reasons';
 import { remind } from './remind';
 import { rules } from './rules';
@@ -12,6 +13,7 @@ import { unitReasons } from './unitReasons';
 export const vi = {
   deadlineDoubts,
   errors,
+  explain,
   reasons,
   remind,
   rules,

@@ -1,6 +1,7 @@
 /** Title, number, date, year and issuing unit of the plan, from the rows round its table. */
 import type { PlanInfo } from '../../model/reading';
 import { compareKey } from '../../words/text';
+import { withoutCited } from './cited';
 import type { TitleLine } from './lines';
 import { readDate } from './date';
 import { readNumber } from './number';
@@ -23,9 +24,10 @@ export const NO_PLAN: PlanInfo = {
 /**
  * Reads the title block. `lines` are the cells above the table's header (letter head, title, "(Kèm theo Kế hoạch số …)") in
  * reading order; `firstRow` is the sheet row of the matrix row 0. What is not said is null; a year is taken from the title
- * before it is taken from a date.
+ * before it is taken from a date. Of documents that are only cited neither number nor date is taken.
  */
-export function readPlanInfo(lines: readonly TitleLine[], firstRow = 1): PlanInfo {
+export function readPlanInfo(cells: readonly TitleLine[], firstRow = 1): PlanInfo {
+  const lines = withoutCited(cells);
   const enclosed = lines.find((line) =>
     /(?:kèm theo|ban hành|theo)\s.*(?:số|ngày)/u.test(compareKey(line.text)),
   );
@@ -34,11 +36,10 @@ export function readPlanInfo(lines: readonly TitleLine[], firstRow = 1): PlanInf
   const numbered = order.find((line) => readNumber(line.text) !== undefined);
   const number = numbered === undefined ? null : (readNumber(numbered.text) ?? null);
   const dated = order.map((line) => readDate(line.text)).find((date) => date !== null) ?? null;
-  const title = readTitle(lines);
   return {
-    title,
+    title: readTitle(cells),
     number,
-    year: readYear(title, dated, lines),
+    year: readYear(readTitle(lines), dated, lines),
     issued: dated?.iso ?? null,
     issuedMonth: dated?.month ?? null,
     unit: readUnit(lines, enclosed ?? null),

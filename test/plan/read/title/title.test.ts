@@ -80,6 +80,41 @@ describe('title block', () => {
     expect(info(line).number).toBe(number);
   });
 
+  it.each([
+    ['on one line', ['KẾ HOẠCH THỰC HIỆN NGHỊ QUYẾT SỐ 57-NQ/TW NGÀY 22/12/2024 CỦA BỘ CHÍNH TRỊ']],
+    ['with the date in words', ['Triển khai thực hiện Chỉ thị số 05-CT/TU ngày 04 tháng 3 năm 2024']],
+    ['over two lines', ['KẾ HOẠCH TRIỂN KHAI', 'Đề án số 06/ĐA-UBND ngày 15/8/2023 của UBND huyện']],
+    ['as where the tasks come from', ['Các nhiệm vụ được giao tại Kết luận số 12-KL/HU ngày 09/5/2024']],
+  ])('neither number nor year of a document the title only cites, %s', (_, lines) => {
+    expect(info(...lines)).toMatchObject({ number: null, year: null, issued: null });
+  });
+
+  it('the plan enclosed is its own, whatever it carries out', () => {
+    expect(
+      info(
+        'NHIỆM VỤ THỰC HIỆN NGHỊ QUYẾT SỐ 57-NQ/TW NGÀY 22/12/2024',
+        '(Kèm theo Kế hoạch số 12/KH-UBND ngày 03/2/2025 của UBND xã Nà Hồi thực hiện Nghị quyết số 71/NQ-CP ngày 01/4/2024)',
+      ),
+    ).toMatchObject({ number: '12/KH-UBND', issued: '2025-02-03', year: 2025 });
+    expect(
+      info(
+        '(Kèm theo Kế hoạch số   /KH-UBND ngày   tháng   năm 2026 thực hiện Chỉ thị số 05-CT/TU ngày 04/3/2024)',
+      ),
+    ).toMatchObject({ number: null, issued: null, year: 2026 });
+  });
+
+  it('the letter head is its own, above a title that cites', () => {
+    expect(
+      info(
+        'UBND XÃ NÀ HỒI',
+        'Số: 08/KH-UBND',
+        'Nà Hồi, ngày 05 tháng 02 năm 2026',
+        'KẾ HOẠCH',
+        'Thực hiện Đề án số 06/ĐA-UBND ngày 15/8/2023',
+      ),
+    ).toMatchObject({ number: '08/KH-UBND', issued: '2026-02-05', year: 2026 });
+  });
+
   it('says nothing where nothing stands', () => {
     expect(info()).toEqual({
       title: null,
