@@ -1,10 +1,10 @@
 /** The ribbon's function file: the same actions as the pane's buttons, by the names the manifest gives them. */
 import { createExcelHost } from '../excel';
 import { fill, messagesFor, type Locale } from '../plan/messages';
-import type { ActionName } from '../taskpane/actions';
+import type { ActionName } from '../app/actions';
 import { browserEnvironment } from '../taskpane/session/environment';
-import { problemOf } from '../taskpane/session/problem';
-import { localeOf, type Language } from '../taskpane/state/language';
+import { problemOf } from '../app/problem';
+import { localeOf, type Language } from '../app/language';
 import { respond } from './command';
 import { runCommand } from './runCommand';
 import { showNotice } from './showNotice';

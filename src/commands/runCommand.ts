@@ -1,12 +1,12 @@
 import { SoatError } from '../plan/model/error';
 import type { Locale } from '../plan/messages';
 import type { ExcelHost } from '../workbook';
-import { actions, type ActionName } from '../taskpane/actions';
-import { checkGrid } from '../taskpane/session/checkJob';
+import { actions, type ActionName } from '../app/actions';
+import { checkGrid } from '../app/checkGrid';
 import type { Environment } from '../taskpane/session/environment';
-import { prepareAction } from '../taskpane/session/prepare';
+import { prepareAction } from '../app/prepare';
 import type { Checked } from '../taskpane/state/paneState';
-import { readSettings, settingsKey, type WorkbookSettings } from '../taskpane/state/settings';
+import { readSettings, settingsKey, type WorkbookSettings } from '../app/settings';
 
 /**
  * Performs an action on the sheet in front as the pane would, with the workbook's own settings, asking nothing: the user pressed the

@@ -3,9 +3,9 @@ import type { ExcelHost } from '../workbook';
 import { Pane } from './Pane';
 import { PlainPage } from './PlainPage';
 import { createSession } from './session';
-import { loadChecking } from './session/checkJob';
+import { loadChecking } from '../app/checkGrid';
 import type { Environment } from './session/environment';
-import { languages, localeOf, type Language } from './state/language';
+import { languages, localeOf, type Language } from '../app/language';
 import { initialState } from './state/paneState';
 import { createStore } from './state/store';
 

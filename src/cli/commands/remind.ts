@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import type { Appendix } from '../../plan/model/appendix';
 import { fill, messagesFor, type Locale } from '../../plan/messages';
-import { reminderCalendar, reminderLetter, reminderMessage, remindersOf } from '../../plan/judge/remind';
+import { reminderCalendar, reminderLetter, reminderMessage, remindersOf } from '../../app/remind';
 import { cleanText } from '../../plan/words/text';
 import { deliver } from '../../xlsx';
 import { freeName } from '../freeName';

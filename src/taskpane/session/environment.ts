@@ -1,4 +1,4 @@
-import { recall, remember } from './storage';
+import { recall, remember } from '../../excel/storage';
 
 /** What the session needs of the world besides Excel; tests bring their own. */
 export interface Environment {

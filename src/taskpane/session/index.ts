@@ -13,8 +13,8 @@ import {
   type DescribedEdit,
   type SummaryChoice,
 } from '../../workbook';
-import { actions, type ActionName } from '../actions';
-import { localeOf, type Language } from '../state/language';
+import { actions, type ActionName } from '../../app/actions';
+import { localeOf, type Language } from '../../app/language';
 import type { Said, Work } from '../state/paneState';
 import {
   defaultSettings,
@@ -23,13 +23,13 @@ import {
   withChoices,
   withMeaning,
   type WorkbookSettings,
-} from '../state/settings';
+} from '../../app/settings';
 import type { Store } from '../state/store';
-import { checkGrid, workOf } from './checkJob';
-import { Stopped } from './drive';
+import { checkGrid, workOf } from '../../app/checkGrid';
+import { Stopped } from '../../app/drive';
 import type { Environment } from './environment';
-import { prepareAction } from './prepare';
-import { problemOf } from './problem';
+import { prepareAction } from '../../app/prepare';
+import { problemOf } from '../../app/problem';
 import { reportOf } from './report';
 import { headerRowsOf } from './selection';
 

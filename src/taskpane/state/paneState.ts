@@ -10,10 +10,10 @@ import {
   type SheetInfo,
   type WorkbookState,
 } from '../../workbook';
-import type { ActionName } from '../actions/action';
+import type { ActionName } from '../../app/actions/action';
 import type { PaneMessages } from '../../plan/messages/paneMessages';
-import type { Language } from './language';
-import { defaultSettings, type WorkbookSettings } from './settings';
+import type { Language } from '../../app/language';
+import { defaultSettings, type WorkbookSettings } from '../../app/settings';
 
 export type Tab = 'check' | 'summary' | 'units' | 'settings';
 

@@ -12,8 +12,8 @@ import {
   type Tag,
   type Work,
 } from './paneState';
-import type { Language } from './language';
-import type { WorkbookSettings } from './settings';
+import type { Language } from '../../app/language';
+import type { WorkbookSettings } from '../../app/settings';
 
 export type PaneEvent =
   | { readonly type: 'tab-chosen'; readonly tab: Tab }

@@ -1,5 +1,5 @@
 import { fill } from '../../plan/messages';
-import { actions, type ActionName } from '../actions';
+import { actions, type ActionName } from '../../app/actions';
 import type { PaneMessages } from '../../plan/messages/paneMessages';
 import type { Said } from '../state/paneState';
 

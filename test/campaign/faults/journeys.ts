@@ -1,6 +1,6 @@
 /** Every action of the pane, each on a small workbook that has things of the user's in the places where ours come and go. */
 import { createExcelHost } from '../../../src/excel';
-import { sample } from '../../../src/taskpane/actions/sample';
+import { sample } from '../../../src/app/actions/sample';
 import {
   everything,
   findingsEdit,
@@ -49,7 +49,14 @@ const trySample: Plan = async (it) =>
   sample.perform({ sheet: null, context: await context(it), choice: null, findings: [] }).edit;
 
 function correction(row: number, value: string) {
-  return { rule: 'double-space' as const, severity: 'info' as const, row, column: 3, params: {}, fix: { column: 3, value } };
+  return {
+    rule: 'double-space' as const,
+    severity: 'info' as const,
+    row,
+    column: 3,
+    params: {},
+    fix: { column: 3, value },
+  };
 }
 
 /** The pane was closed, or the ribbon's button is pressed: nothing is remembered. */

@@ -2,7 +2,7 @@ import { readDate } from '../../../src/taskpane/text/date';
 import { cellName } from '../../../src/taskpane/text/cellName';
 import { fileName } from '../../../src/taskpane/text/fileName';
 import { noticeText } from '../../../src/taskpane/text/notice';
-import { localeOf } from '../../../src/taskpane/state/language';
+import { localeOf } from '../../../src/app/language';
 import { paneMessagesFor } from '../../../src/plan/messages/paneMessages';
 
 describe('readDate', () => {

@@ -1,5 +1,5 @@
 import { describe, type DescribedEdit, type WorkbookEdit } from '../../workbook';
-import { sampleSheet } from '../sample/sampleSheet';
+import { sampleSheet } from '../../workbook/sample/sampleSheet';
 import type { Action, ActionInput } from './action';
 
 /** Thử với bảng mẫu: a small plan appendix of ours on a sheet of its own, checked at once. */

@@ -10,7 +10,7 @@ import type {
   DescribedEdit,
   SummaryChoice,
 } from '../../workbook';
-import type { PaneState, Said } from '../state/paneState';
+import type { PaneState, Said } from '../../taskpane/state/paneState';
 
 export type ActionName =
   'mark' | 'clearMarks' | 'track' | 'untrack' | 'summarise' | 'tabulate' | 'fix' | 'sample';

@@ -1,11 +1,11 @@
-import type { CheckOptions, CheckProgress, SheetReport } from '../../plan/check';
-import type { Grid } from '../../plan/model/grid';
-import type { WorkbookSettings } from '../state/settings';
-import type { Work } from '../state/paneState';
+import type { CheckOptions, CheckProgress, SheetReport } from '../plan/check';
+import type { Grid } from '../plan/model/grid';
+import type { WorkbookSettings } from './settings';
+import type { Work } from '../taskpane/state/paneState';
 import { drive, type DriveOptions } from './drive';
 
 /** The reading itself is the larger half of the program: the pane is drawn before it is there. */
-export const loadChecking = () => import('../../plan/check');
+export const loadChecking = () => import('../plan/check');
 
 /** Checks a snapshot as the workbook's settings say, without freezing the pane. */
 export async function checkGrid(

@@ -1,6 +1,6 @@
-import { SoatError } from '../../plan/model/error';
-import type { ExcelHost } from '../../workbook';
-import type { Problem } from '../state/paneState';
+import { SoatError } from '../plan/model/error';
+import type { ExcelHost } from '../workbook';
+import type { Problem } from '../taskpane/state/paneState';
 
 /** What to tell the user of an error: its own code, or "unexpected" with what the machine said; and what to tell the person who helps. */
 export function problemOf(error: unknown, host: Pick<ExcelHost, 'errorDetails'>): Problem {

@@ -1,7 +1,7 @@
 /** What the user has decided about this workbook; kept in the workbook itself. */
 import * as v from 'valibot';
-import type { ColumnMeaning } from '../../plan/model/meanings';
-import { vi } from '../../plan/messages/vi';
+import type { ColumnMeaning } from '../plan/model/meanings';
+import { vi } from '../plan/messages/vi';
 
 const meanings = Object.keys(vi.terms.columns) as ColumnMeaning[];
 const wholeDays = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(90));

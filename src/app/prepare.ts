@@ -1,10 +1,10 @@
-import { SoatError } from '../../plan/model/error';
-import type { Finding } from '../../plan/model/finding';
-import type { Locale } from '../../plan/messages';
-import type { ExcelHost, DescribedEdit, SummaryChoice, WorkbookState } from '../../workbook';
-import type { Action } from '../actions';
-import type { Checked } from '../state/paneState';
-import type { WorkbookSettings } from '../state/settings';
+import { SoatError } from '../plan/model/error';
+import type { Finding } from '../plan/model/finding';
+import type { Locale } from '../plan/messages';
+import type { ExcelHost, DescribedEdit, SummaryChoice, WorkbookState } from '../workbook';
+import type { Action } from './actions';
+import type { Checked } from '../taskpane/state/paneState';
+import type { WorkbookSettings } from './settings';
 
 export interface PlanInput {
   readonly checked: Checked | null;

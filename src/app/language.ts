@@ -1,4 +1,4 @@
-import type { Locale } from '../../plan/messages';
+import type { Locale } from '../plan/messages';
 
 /** "office": as Office itself speaks. */
 export type Language = 'office' | 'vi' | 'en';
