@@ -3,12 +3,14 @@ import type { Finding } from '../plan/model/finding';
 import type { Locale } from '../plan/messages';
 import type { ExcelHost, DescribedEdit, SummaryChoice, WorkbookState } from '../workbook';
 import type { Action } from './actions';
-import type { Checked } from '../taskpane/state/paneState';
-import type { WorkbookSettings } from './settings';
+import { asSheet, type Checked } from './checked';
+import { buildContext, type CheckChoices } from './options';
 
-export interface PlanInput {
+export interface ActionRequest {
+  /** The sheet as just checked; null where the action needs none. */
   readonly checked: Checked | null;
-  readonly settings: WorkbookSettings;
+  readonly choices: CheckChoices;
+  /** ISO date. */
   readonly today: string;
   readonly locale: Locale;
   readonly choice?: SummaryChoice | null;
@@ -22,21 +24,15 @@ export interface PlanInput {
  */
 export async function prepareAction(
   action: Action,
-  host: ExcelHost,
-  { checked, settings, today, locale, choice = null, findings = [] }: PlanInput,
+  host: Pick<ExcelHost, 'readState'>,
+  { checked, choices, today, locale, choice = null, findings = [] }: ActionRequest,
 ): Promise<{ prepared: DescribedEdit; before: WorkbookState }> {
   const error = checked?.report.error ?? null;
   if (action.needsCheck && error !== null) throw new SoatError(error.code, error.params);
   const before = await host.readState();
   const prepared = action.perform({
-    sheet: checked === null ? null : { grid: checked.grid, tables: checked.report.appendices },
-    context: {
-      state: before,
-      asOf: settings.asOf ?? today,
-      live: settings.asOf === null,
-      dueSoonDays: settings.dueSoonDays,
-      locale,
-    },
+    sheet: checked === null ? null : asSheet(checked),
+    context: buildContext(before, choices, today, locale),
     choice,
     findings,
   });

@@ -13,13 +13,14 @@ import { rules } from './judge/rules';
 import { inSheetOrder } from './judge/rules/order';
 import { drain, type Slices } from './model/slices';
 import { scoresOf, summaryOf, type Scores, type Summary } from './judge/summary';
+import { DUE_SOON_DAYS } from './understand/status';
 import type { UnitDirectory } from './understand/unit';
 import { appendixOf, understandRows, type UnderstandOptions } from './understand';
 
 export interface CheckOptions {
   /** ISO date as of which the plan is judged. */
   readonly asOf: string;
-  /** A task is "due soon" from this many days before its due date; 7 unless told. */
+  /** A task is "due soon" from this many days before its due date; DUE_SOON_DAYS unless told. */
   readonly dueSoonDays?: number;
   /** "Trước ngày X" ends the day before X; normally X itself is the last day. */
   readonly beforeIsExclusive?: boolean;
@@ -73,7 +74,7 @@ export function check(grid: Grid, options: CheckOptions): SheetReport {
 
 /** The same check in slices: whoever drives it may let others work, or stop, between two of them. */
 export function* checkSteps(sheet: Grid, options: CheckOptions): Generator<CheckProgress, SheetReport> {
-  const dueSoonDays = options.dueSoonDays ?? 7;
+  const dueSoonDays = options.dueSoonDays ?? DUE_SOON_DAYS;
   const settings: UnderstandOptions = { ...options, dueSoonDays };
   const frame = { sheet: sheet.sheet, asOf: options.asOf, dueSoonDays };
   const total = sheet.text.length;

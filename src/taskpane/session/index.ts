@@ -14,24 +14,25 @@ import {
   type SummaryChoice,
 } from '../../workbook';
 import { actions, type ActionName } from '../../app/actions';
-import { localeOf, type Language } from '../../app/language';
-import type { Said, Work } from '../state/paneState';
+import { languageKey, localeOf, type Language } from '../../app/language';
+import type { Said } from '../../app/said';
+import type { Work } from '../state/paneState';
 import {
-  defaultSettings,
-  readSettings,
-  settingsKey,
+  keepSettings,
+  settingsOf,
   withChoices,
   withMeaning,
   type WorkbookSettings,
 } from '../../app/settings';
 import type { Store } from '../state/store';
-import { checkGrid, workOf } from '../../app/checkGrid';
+import { checkGrid } from '../../app/checkGrid';
 import { Stopped } from '../../app/drive';
 import type { Environment } from './environment';
 import { prepareAction } from '../../app/prepare';
 import { problemOf } from '../../app/problem';
 import { reportOf } from './report';
 import { headerRowsOf } from './selection';
+import { reading, workOf, writing } from './work';
 
 export type Session = ReturnType<typeof createSession>;
 
@@ -40,9 +41,6 @@ interface ActionChoice {
   readonly findings?: readonly Finding[];
 }
 
-const reading: Work = { step: 'reading', rows: 0, share: null, canStop: true };
-const writing: Work = { step: 'writing', rows: 0, share: null, canStop: false };
-
 export function createSession(host: ExcelHost, store: Store, environment: Environment) {
   const { dispatch } = store;
   let stopper = new AbortController();
@@ -50,7 +48,8 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
   const show = (work: Work): void => dispatch({ type: 'work-started', work });
   const wasStopped = (error: unknown): boolean => error instanceof Stopped || stopper.signal.aborted;
   const say = (notice: Said): void => dispatch({ type: 'noticed', notice });
-  const tellFailure = (error: unknown): void => dispatch({ type: 'failed', problem: problemOf(error, host) });
+  const tellFailure = (error: unknown): void =>
+    dispatch({ type: 'failed', problem: { ...problemOf(error), details: host.errorDetails(error) } });
 
   /** Runs one job at a time; whatever it fails with is shown, and nothing is shown of a job the user stopped. */
   async function job(work: Work, run: () => Promise<void>): Promise<void> {
@@ -128,7 +127,7 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
 
   async function change(settings: WorkbookSettings): Promise<void> {
     dispatch({ type: 'settings-changed', settings });
-    await host.setSetting(settingsKey, settings);
+    await keepSettings(host, settings);
   }
 
   /** Settings change what a check says: keep them, then check the same snapshot again. */
@@ -148,14 +147,11 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
       const stopWaiting = host.onWaiting((waiting) => dispatch({ type: 'waiting', waiting }));
       try {
         const [settings, workbook, sheets] = await Promise.all([
-          host.getSetting<unknown>(settingsKey),
+          settingsOf(host),
           host.readState(),
           host.listSheets(),
         ]);
-        dispatch({
-          type: 'settings-changed',
-          settings: settings === null ? defaultSettings : readSettings(settings),
-        });
+        dispatch({ type: 'settings-changed', settings });
         dispatch({ type: 'workbook-read', workbook });
         dispatch({ type: 'sheets-listed', sheets });
         const stops = await Promise.all([
@@ -195,7 +191,7 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
         if (action.needsCheck && (checked === null || stale)) await checkAgain();
         const { prepared, before } = await prepareAction(action, host, {
           checked: store.state().checked,
-          settings: store.state().settings,
+          choices: store.state().settings,
           today: environment.today(),
           locale: localeOf(store.state()),
           choice,
@@ -260,7 +256,7 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
       changeAndCheck({ ...store.state().settings, ...part }),
 
     setLanguage(language: Language): void {
-      environment.remember('language', language);
+      environment.remember(languageKey, language);
       dispatch({ type: 'language-chosen', language });
     },
 
