@@ -85,7 +85,7 @@ async function checkOne(source: string, office: string): Promise<string[]> {
     made,
     true,
   );
-  const { sheets } = await checkFile(source, { ...defaultChoices, asOf: AS_OF }, AS_OF, null);
+  const { sheets } = await checkFile(source, { ...defaultChoices, asOf: AS_OF }, AS_OF);
   const reports = sheets.flatMap(({ report }) => report.appendices);
   const pdf = path.join(folder, `${name}.pdf`);
   execFileSync('pdftoppm', ['-r', '60', '-png', pdf, path.join(folder, 'page')]);

@@ -1,6 +1,7 @@
 /** What a person decides about a check, at whichever face; and what the core and the builders are given for it. */
 import type { CheckOptions } from '../plan/check';
 import type { Locale } from '../plan/messages';
+import type { Template } from '../plan/judge/template';
 import type { TableChoice } from '../plan/read/table';
 import { DUE_SOON_DAYS } from '../plan/understand/status';
 import type { UnitDirectory } from '../plan/understand/unit';
@@ -17,6 +18,8 @@ export interface CheckChoices {
   readonly sheets: Readonly<Record<string, readonly TableChoice[]>>;
   /** The office's directory: unit name by the key of a spelling. */
   readonly units: UnitDirectory;
+  /** What an upper office's template demands; left out where there is none. */
+  readonly template?: Template | null;
 }
 
 export const defaultChoices: CheckChoices = {
@@ -35,6 +38,7 @@ export function checkOptions(sheet: string, choices: CheckChoices, today: string
     beforeIsExclusive: choices.beforeIsExclusive,
     unitDirectory: choices.units,
     recognise: { choices: choices.sheets[sheet] ?? [] },
+    template: choices.template ?? null,
   };
 }
 

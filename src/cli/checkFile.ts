@@ -2,9 +2,9 @@ import path from 'node:path';
 import type { Checked } from '../app/checked';
 import { checkOptions, type CheckChoices } from '../app/options';
 import { problemOf, type Problem } from '../app/problem';
-import { check, type AppendixReport, type SheetReport } from '../plan/check';
+import { check } from '../plan/check';
 import { SoatError } from '../plan/model/error';
-import { captureTemplate, compareWithTemplate, type Template } from '../plan/judge/template';
+import { captureTemplate, type Template } from '../plan/judge/template';
 import { emptyState, type WorkbookState } from '../workbook';
 import { readFile, type WorkbookFile } from '../xlsx';
 
@@ -24,14 +24,9 @@ export interface CheckedFile {
  *
  * @param today ISO date
  */
-export async function checkFile(
-  file: string,
-  choices: CheckChoices,
-  today: string,
-  template: Template | null,
-): Promise<CheckedFile> {
+export async function checkFile(file: string, choices: CheckChoices, today: string): Promise<CheckedFile> {
   try {
-    return checkRead(file, await readFile(file), choices, today, template);
+    return checkRead(file, await readFile(file), choices, today);
   } catch (error) {
     return failed(file, error);
   }
@@ -42,12 +37,8 @@ function checkRead(
   { grids, state }: WorkbookFile,
   choices: CheckChoices,
   today: string,
-  template: Template | null,
 ): CheckedFile {
-  const all = grids.map((grid) => {
-    const report = check(grid, checkOptions(grid.sheet, choices, today));
-    return { grid, report: withTemplate(report, template) };
-  });
+  const all = grids.map((grid) => ({ grid, report: check(grid, checkOptions(grid.sheet, choices, today)) }));
   const sheets = all.filter(({ report }) => report.appendices.length > 0);
   if (sheets.length > 0) return { file, sheets, state, failure: null };
   const failure =
@@ -63,17 +54,8 @@ export function failed(file: string, error: unknown): CheckedFile {
 
 /** What the first plan table of a template file demands. */
 export async function readTemplate(file: string, choices: CheckChoices, today: string): Promise<Template> {
-  const { sheets, failure } = await checkFile(file, choices, today, null);
+  const { sheets, failure } = await checkFile(file, choices, today);
   const appendix = sheets[0]?.report.appendices[0]?.appendix;
   if (appendix === undefined) throw new SoatError(failure?.code ?? 'no-plan-table', failure?.params ?? {});
   return captureTemplate(appendix);
-}
-
-function withTemplate(report: SheetReport, template: Template | null): SheetReport {
-  if (template === null) return report;
-  const compared = (one: AppendixReport): AppendixReport => ({
-    ...one,
-    findings: [...compareWithTemplate(one.appendix, template), ...one.findings],
-  });
-  return { ...report, appendices: report.appendices.map(compared) };
 }

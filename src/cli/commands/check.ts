@@ -39,16 +39,18 @@ async function run(
   locale: Locale,
   finish: (code: ExitCode) => void,
 ): Promise<void> {
-  const choices = choicesOf(options);
+  const plain = choicesOf(options);
   const today = todayInVietnam();
-  const asOf = asOfDay(choices, today);
-  const template =
-    options.template === undefined ? null : await readTemplate(options.template, choices, today);
+  const asOf = asOfDay(plain, today);
+  const choices = {
+    ...plain,
+    template: options.template === undefined ? null : await readTemplate(options.template, plain, today),
+  };
   const progress = new Progress(files.length, locale);
   const documents: string[] = [];
   for (const [i, file] of files.entries()) {
     progress.show(i, path.basename(file));
-    const checked = await checkFile(file, choices, today, template);
+    const checked = await checkFile(file, choices, today);
     const { said, code } = say(checked, (one) =>
       options.json ? toJson(documentOf(one)) : describeFile(one, asOf, locale),
     );

@@ -64,7 +64,7 @@ export async function checkedOrThrow(
   choices: CheckChoices,
   today: string,
 ): Promise<CheckedFile> {
-  const checked = await checkFile(file, choices, today, null);
+  const checked = await checkFile(file, choices, today);
   if (checked.failure !== null) throw new SoatError(checked.failure.code, checked.failure.params);
   return checked;
 }
