@@ -6,7 +6,7 @@ export type Language = 'office' | 'vi' | 'en';
 /** Under which name a person's choice is kept on his machine. */
 export const languageKey = 'language';
 
-const languages: readonly Language[] = ['office', 'vi', 'en'];
+export const languages: readonly Language[] = ['office', 'vi', 'en'];
 
 /** The choice that was kept; Office's language where there is none, or none that we know. */
 export function keptLanguage(kept: string | null): Language {

@@ -1,4 +1,4 @@
-import { keptLanguage, localeOf } from '../../src/app/language';
+import { keptLanguage, languages, localeOf } from '../../src/app/language';
 
 describe('localeOf', () => {
   it.each([
@@ -13,8 +13,8 @@ describe('localeOf', () => {
 });
 
 describe('keptLanguage', () => {
-  it('is what the person chose on this machine', () => {
-    expect(keptLanguage('en')).toBe('en');
+  it.each(languages)('is what the person chose on this machine: %s', (language) => {
+    expect(keptLanguage(language)).toBe(language);
   });
 
   it.each([null, '', 'fr', 'toString'])('is that of Office for %j', (kept) => {
