@@ -9,6 +9,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { main as soat } from '../src/cli/main';
+import { defaultChoices } from '../src/app/options';
 import { checkFile } from '../src/cli/checkFile';
 import type { AppendixReport } from '../src/plan/check';
 import type { Grid } from '../src/plan/model/grid';
@@ -84,7 +85,7 @@ async function checkOne(source: string, office: string): Promise<string[]> {
     made,
     true,
   );
-  const { sheets } = await checkFile(source, { asOf: AS_OF, dueSoonDays: 7 }, null);
+  const { sheets } = await checkFile(source, { ...defaultChoices, asOf: AS_OF }, AS_OF);
   const reports = sheets.flatMap(({ report }) => report.appendices);
   const pdf = path.join(folder, `${name}.pdf`);
   execFileSync('pdftoppm', ['-r', '60', '-png', pdf, path.join(folder, 'page')]);

@@ -1,43 +1,32 @@
 import path from 'node:path';
-import { check, type AppendixReport, type CheckOptions, type SheetReport } from '../plan/check';
-import { SoatError, type ErrorCode } from '../plan/model/error';
-import type { Grid } from '../plan/model/grid';
-import { captureTemplate, compareWithTemplate, type Template } from '../plan/judge/template';
-import { emptyState, type CheckedSheet, type WorkbookState } from '../workbook';
+import type { Checked } from '../app/checked';
+import { checkOptions, type CheckChoices } from '../app/options';
+import { problemOf, type Problem } from '../app/problem';
+import { check } from '../plan/check';
+import { SoatError } from '../plan/model/error';
+import { captureTemplate, type Template } from '../plan/judge/template';
+import { emptyState, type WorkbookState } from '../workbook';
 import { readFile, type WorkbookFile } from '../xlsx';
-
-/** One sheet with a plan in it, as it was read and checked. */
-export interface CheckedGrid {
-  readonly grid: Grid;
-  readonly report: SheetReport;
-}
-
-export interface FileFailure {
-  readonly code: ErrorCode;
-  readonly params: Readonly<Record<string, string | number>>;
-}
 
 export interface CheckedFile {
   readonly file: string;
   /** In sheet order; sheets without a plan are left out. */
-  readonly sheets: readonly CheckedGrid[];
+  readonly sheets: readonly Checked[];
   /** What of ours the file holds already. */
   readonly state: WorkbookState;
   /** Why the file could not be used; null exactly when there is a sheet. */
-  readonly failure: FileFailure | null;
+  readonly failure: Problem | null;
 }
 
 /**
  * Reads and checks one file. Never throws: whatever goes wrong with it is its failure, a defect of ours too, so that the other files
  * of the same command line are reported all the same.
+ *
+ * @param today ISO date
  */
-export async function checkFile(
-  file: string,
-  options: CheckOptions,
-  template: Template | null,
-): Promise<CheckedFile> {
+export async function checkFile(file: string, choices: CheckChoices, today: string): Promise<CheckedFile> {
   try {
-    return checkRead(file, await readFile(file), options, template);
+    return checkRead(file, await readFile(file), choices, today);
   } catch (error) {
     return failed(file, error);
   }
@@ -46,10 +35,10 @@ export async function checkFile(
 function checkRead(
   file: string,
   { grids, state }: WorkbookFile,
-  options: CheckOptions,
-  template: Template | null,
+  choices: CheckChoices,
+  today: string,
 ): CheckedFile {
-  const all = grids.map((grid) => ({ grid, report: withTemplate(check(grid, options), template) }));
+  const all = grids.map((grid) => ({ grid, report: check(grid, checkOptions(grid.sheet, choices, today)) }));
   const sheets = all.filter(({ report }) => report.appendices.length > 0);
   if (sheets.length > 0) return { file, sheets, state, failure: null };
   const failure =
@@ -60,33 +49,13 @@ function checkRead(
 
 /** A file about which nothing can be said but why. */
 export function failed(file: string, error: unknown): CheckedFile {
-  return { file, sheets: [], state: emptyState, failure: failureOf(file, error) };
-}
-
-function failureOf(file: string, error: unknown): FileFailure {
-  if (error instanceof SoatError) return { code: error.code, params: error.params };
-  const detail = error instanceof Error ? error.message : String(error);
-  return { code: 'unexpected', params: { detail: `${path.basename(file)}: ${detail}` } };
+  return { file, sheets: [], state: emptyState, failure: problemOf(error, path.basename(file)) };
 }
 
 /** What the first plan table of a template file demands. */
-export async function readTemplate(file: string, options: CheckOptions): Promise<Template> {
-  const { sheets, failure } = await checkFile(file, options, null);
+export async function readTemplate(file: string, choices: CheckChoices, today: string): Promise<Template> {
+  const { sheets, failure } = await checkFile(file, choices, today);
   const appendix = sheets[0]?.report.appendices[0]?.appendix;
   if (appendix === undefined) throw new SoatError(failure?.code ?? 'no-plan-table', failure?.params ?? {});
   return captureTemplate(appendix);
-}
-
-function withTemplate(report: SheetReport, template: Template | null): SheetReport {
-  if (template === null) return report;
-  const compared = (one: AppendixReport): AppendixReport => ({
-    ...one,
-    findings: [...compareWithTemplate(one.appendix, template), ...one.findings],
-  });
-  return { ...report, appendices: report.appendices.map(compared) };
-}
-
-/** What builders of workbook edits are given. */
-export function asSheet({ grid, report }: CheckedGrid): CheckedSheet {
-  return { grid, tables: report.appendices };
 }

@@ -1,7 +1,7 @@
 /** `soat`: the same reading and checking from the command line, for many files at once and for other programs (JSON). */
 import { Command, CommanderError } from 'commander';
-import { SoatError } from '../plan/model/error';
-import { fill, messagesFor, type Locale } from '../plan/messages';
+import { problemOf, problemSentence } from '../app/problem';
+import type { Locale } from '../plan/messages';
 import { addAnnotate } from './commands/annotate';
 import { addCheck } from './commands/check';
 import { addExplain } from './commands/explain';
@@ -79,8 +79,5 @@ function programFor(locale: Locale, finish: (code: ExitCode) => void, say: (text
 }
 
 function sentenceOf(error: unknown, locale: Locale): string {
-  const { errors } = messagesFor(locale);
-  if (error instanceof UsageError) return error.message;
-  if (error instanceof SoatError) return fill(errors[error.code], error.params);
-  return fill(errors.unexpected, { detail: error instanceof Error ? error.message : String(error) });
+  return error instanceof UsageError ? error.message : problemSentence(problemOf(error), locale);
 }

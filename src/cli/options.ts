@@ -1,3 +1,5 @@
+import type { Command } from 'commander';
+import { defaultChoices, type CheckChoices } from '../app/options';
 import { fill, type Locale } from '../plan/messages';
 import type { CliMessages } from '../plan/messages/cliMessages';
 import { UsageError } from './usage';
@@ -20,7 +22,25 @@ export function optionReaders({ usage }: CliMessages) {
   };
 }
 
-/** Today in Vietnam, whatever the machine's time zone. */
-export function todayInVietnam(now: Date): string {
-  return new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+/** The options every command that checks has. */
+export interface CheckFlags {
+  readonly asOf?: string;
+  readonly dueSoon: number;
+}
+
+/** Adds --as-of and --due-soon. */
+export function withCheckFlags(command: Command, messages: CliMessages): Command {
+  const read = optionReaders(messages);
+  return command
+    .option(`--as-of <${messages.values.date}>`, messages.check.asOf, read.date)
+    .option(
+      `--due-soon <${messages.values.days}>`,
+      messages.check.dueSoon,
+      read.days,
+      defaultChoices.dueSoonDays,
+    );
+}
+
+export function choicesOf({ asOf, dueSoon }: CheckFlags): CheckChoices {
+  return { ...defaultChoices, asOf: asOf ?? null, dueSoonDays: dueSoon };
 }

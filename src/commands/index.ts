@@ -1,10 +1,11 @@
 /** The ribbon's function file: the same actions as the pane's buttons, by the names the manifest gives them. */
+import type { ActionName } from '../app/actions';
+import { clock } from '../app/clock';
+import { keptLanguage, languageKey, localeOf } from '../app/language';
+import { problemOf, problemSentence } from '../app/problem';
 import { createExcelHost } from '../excel';
-import { fill, messagesFor, type Locale } from '../plan/messages';
-import type { ActionName } from '../taskpane/actions';
-import { browserEnvironment } from '../taskpane/session/environment';
-import { problemOf } from '../taskpane/session/problem';
-import { localeOf, type Language } from '../taskpane/state/language';
+import { recall } from '../excel/storage';
+import type { Locale } from '../plan/messages';
 import { respond } from './command';
 import { runCommand } from './runCommand';
 import { showNotice } from './showNotice';
@@ -17,16 +18,14 @@ for (const name of names)
 
 function press(name: ActionName, event: Office.AddinCommands.Event): Promise<void> {
   const host = createExcelHost();
-  const locale = (): Locale => {
-    const language = (browserEnvironment.recall('language') ?? 'office') as Language;
-    return localeOf({ language, officeLanguage: host.hostInfo().language });
-  };
+  const locale = (): Locale =>
+    localeOf({
+      language: keptLanguage(recall(languageKey)),
+      officeLanguage: host.hostInfo().language,
+    });
   return respond(event, {
-    run: () => runCommand(name, host, browserEnvironment, locale()),
-    explain(error) {
-      const { code, params } = problemOf(error, host);
-      return fill(messagesFor(locale()).errors[code], params);
-    },
+    run: () => runCommand(name, host, clock, locale()),
+    explain: (error) => problemSentence(problemOf(error), locale()),
     notify: showNotice,
   });
 }

@@ -1,12 +1,13 @@
+import { actions, type ActionName } from '../app/actions';
+import { checkGrid } from '../app/checkGrid';
+import type { Checked } from '../app/checked';
+import type { Clock } from '../app/clock';
+import type { CheckChoices } from '../app/options';
+import { prepareAction } from '../app/prepare';
+import { settingsOf } from '../app/settings';
 import { SoatError } from '../plan/model/error';
 import type { Locale } from '../plan/messages';
 import type { ExcelHost } from '../workbook';
-import { actions, type ActionName } from '../taskpane/actions';
-import { checkGrid } from '../taskpane/session/checkJob';
-import type { Environment } from '../taskpane/session/environment';
-import { prepareAction } from '../taskpane/session/prepare';
-import type { Checked } from '../taskpane/state/paneState';
-import { readSettings, settingsKey, type WorkbookSettings } from '../taskpane/state/settings';
 
 /**
  * Performs an action on the sheet in front as the pane would, with the workbook's own settings, asking nothing: the user pressed the
@@ -15,29 +16,25 @@ import { readSettings, settingsKey, type WorkbookSettings } from '../taskpane/st
 export async function runCommand(
   name: ActionName,
   host: ExcelHost,
-  environment: Pick<Environment, 'today' | 'now' | 'pause'>,
+  clock: Clock,
   locale: Locale,
 ): Promise<void> {
   if (!host.hostInfo().supported) throw new SoatError('excel-too-old');
   const action = actions[name];
-  const settings = readSettings((await host.getSetting<unknown>(settingsKey)) ?? {});
-  const checked = action.needsCheck ? await checkActive(host, settings, environment) : null;
-  const today = environment.today();
-  const { prepared } = await prepareAction(action, host, { checked, settings, today, locale });
+  const choices = await settingsOf(host);
+  const checked = action.needsCheck ? await checkActive(host, choices, clock) : null;
+  const today = clock.today();
+  const { prepared } = await prepareAction(action, host, { checked, choices, today, locale });
   await host.applyEdit(prepared.edit);
 }
 
-async function checkActive(
-  host: ExcelHost,
-  settings: WorkbookSettings,
-  environment: Pick<Environment, 'today' | 'now' | 'pause'>,
-): Promise<Checked> {
+async function checkActive(host: ExcelHost, choices: CheckChoices, clock: Clock): Promise<Checked> {
   const grid = await host.readActiveSheet();
-  const report = await checkGrid(grid, settings, environment.today(), {
+  const report = await checkGrid(grid, choices, clock.today(), {
     onProgress: () => undefined,
     signal: new AbortController().signal,
-    now: environment.now,
-    pause: environment.pause,
+    now: clock.now,
+    pause: clock.pause,
   });
   return { grid, report };
 }

@@ -12,14 +12,16 @@ import type { Reading } from './model/reading';
 import { rules } from './judge/rules';
 import { inSheetOrder } from './judge/rules/order';
 import { drain, type Slices } from './model/slices';
+import { compareWithTemplate, type Template } from './judge/template';
 import { scoresOf, summaryOf, type Scores, type Summary } from './judge/summary';
+import { DUE_SOON_DAYS } from './understand/status';
 import type { UnitDirectory } from './understand/unit';
 import { appendixOf, understandRows, type UnderstandOptions } from './understand';
 
 export interface CheckOptions {
   /** ISO date as of which the plan is judged. */
   readonly asOf: string;
-  /** A task is "due soon" from this many days before its due date; 7 unless told. */
+  /** A task is "due soon" from this many days before its due date; DUE_SOON_DAYS unless told. */
   readonly dueSoonDays?: number;
   /** "Trước ngày X" ends the day before X; normally X itself is the last day. */
   readonly beforeIsExclusive?: boolean;
@@ -27,6 +29,8 @@ export interface CheckOptions {
   readonly unitDirectory?: UnitDirectory;
   /** What the user has corrected in the recognition: meanings of columns, the table's area. */
   readonly recognise?: RecogniseOptions;
+  /** What the upper office demands of the table; where it differs is among the findings. */
+  readonly template?: Template | null;
 }
 
 /** One plan table (or prose plan) with everything said about it. */
@@ -73,8 +77,8 @@ export function check(grid: Grid, options: CheckOptions): SheetReport {
 
 /** The same check in slices: whoever drives it may let others work, or stop, between two of them. */
 export function* checkSteps(sheet: Grid, options: CheckOptions): Generator<CheckProgress, SheetReport> {
-  const dueSoonDays = options.dueSoonDays ?? 7;
-  const settings: UnderstandOptions = { ...options, dueSoonDays };
+  const dueSoonDays = options.dueSoonDays ?? DUE_SOON_DAYS;
+  const settings = { ...options, dueSoonDays };
   const frame = { sheet: sheet.sheet, asOf: options.asOf, dueSoonDays };
   const total = sheet.text.length;
 
@@ -120,7 +124,7 @@ function* readAny(grid: Grid, options: RecogniseOptions | undefined): Slices<Rea
 
 function* reportSteps(
   reading: Reading,
-  settings: UnderstandOptions,
+  settings: UnderstandOptions & Pick<CheckOptions, 'template'>,
   total: number,
 ): Generator<CheckProgress, AppendixReport> {
   const rows: AppendixRow[] = [];
@@ -130,7 +134,8 @@ function* reportSteps(
   }
   const appendix = appendixOf(reading, rows, settings.unitDirectory);
 
-  const findings: Finding[] = [];
+  const { template = null } = settings;
+  const findings: Finding[] = template === null ? [] : compareWithTemplate(appendix, template);
   for (const [i, rule] of rules.entries()) {
     yield { step: 'rules', done: i, total: rules.length };
     // One by one: a call takes only so many arguments, and a long table has more findings.

@@ -8,7 +8,7 @@ import { NoticeBar } from './components/NoticeBar';
 import { ProblemBar } from './components/ProblemBar';
 import { WaitBar } from './components/WaitBar';
 import { WorkBar } from './components/WorkBar';
-import { hasTable } from './actions/action';
+import { hasTable } from '../app/actions/action';
 import type { Session } from './session';
 import type { Tab as TabName } from './state/paneState';
 import { lowPane } from './useMedia';

@@ -3,17 +3,16 @@ import type { ExcelHost } from '../workbook';
 import { Pane } from './Pane';
 import { PlainPage } from './PlainPage';
 import { createSession } from './session';
-import { loadChecking } from './session/checkJob';
+import { loadChecking } from '../app/checkGrid';
 import type { Environment } from './session/environment';
-import { languages, localeOf, type Language } from './state/language';
+import { keptLanguage, languageKey, localeOf } from '../app/language';
 import { initialState } from './state/paneState';
 import { createStore } from './state/store';
 
 /** Puts the pane into the page; outside Excel, one plain page that says so. An Excel too old never comes here: see start.js. */
 export async function mount(element: HTMLElement, host: ExcelHost, environment: Environment): Promise<void> {
   const info = host.hostInfo();
-  const kept = environment.recall('language') as Language | null;
-  const language = kept !== null && languages.includes(kept) ? kept : 'office';
+  const language = keptLanguage(environment.recall(languageKey));
   const person = { language, officeLanguage: info.language };
   document.documentElement.lang = localeOf(person);
   const root = createRoot(element);

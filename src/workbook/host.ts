@@ -1,4 +1,4 @@
-/** What the pane asks of the place a workbook lives in. `src/excel` is the one that talks to Excel; tests have one of their own. */
+/** What pane and ribbon ask of the place a workbook lives in. `src/excel` is the one that talks to Excel; tests have one of their own. */
 import type { Area, Grid } from '../plan/model/grid';
 import type { AppliedEdit } from './applied';
 import type { WorkbookEdit } from './edit';

@@ -3,7 +3,7 @@
  *
  * marksEdit(sheet, context) · removeMarksEdit(context) · trackingEdit(sheet, context) · removeTrackingEdit(context, withUserContent) ·
  * summaryEdit(sheets, choice, context) · findingsEdit(sheets, context) · fixesEdit(sheet, findings, context) ·
- * taskTableEdit(sheet, context) -> DescribedEdit
+ * taskTableEdit(sheet, context) · sampleEdit(context) -> DescribedEdit
  * The applier for Excel is `createExcelHost(): ExcelHost` of src/excel.
  */
 export { UnfinishedEdit, type AppliedEdit } from './applied';
@@ -60,6 +60,7 @@ export { fixesEdit } from './fixes';
 export { linkFormula } from './links';
 export { marksEdit, removeMarksEdit } from './marks';
 export { taskTableEdit } from './proseTable';
+export { sampleEdit } from './sample';
 export { everything, findingsEdit, summaryEdit } from './summary';
 export { removeTrackingEdit, trackingEdit } from './tracking';
 export { nameSheets, quotedSheet, withSheetNames } from './names';

@@ -3,7 +3,7 @@ import type { Frame } from 'playwright-core';
 import { check, type AppendixReport } from '../../src/plan/check';
 import { columnLetter } from '../../src/plan/model/grid';
 import { messagesFor } from '../../src/plan/messages';
-import { browserEnvironment } from '../../src/taskpane/session/environment';
+import { clock } from '../../src/app/clock';
 import { readFile } from '../../src/xlsx';
 import { corpusPath, hasCorpus } from '../support/corpus';
 import { useStandIn, type ExcelPage } from './support';
@@ -22,7 +22,7 @@ const overdueFill = '#FBE3E1';
 /** The same file read and checked without Excel: what the pane has to agree with. */
 async function expected(file: string): Promise<{ sheet: string; report: AppendixReport }> {
   const [grid] = (await readFile(file)).grids;
-  const report = check(grid!, { asOf: browserEnvironment.today() }).appendices[0]!;
+  const report = check(grid!, { asOf: clock.today() }).appendices[0]!;
   return { sheet: grid!.sheet, report };
 }
 

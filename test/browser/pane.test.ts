@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { settingsKey } from '../../src/taskpane/state/settings';
+import { settingsKey } from '../../src/app/settings';
 import type { FakeHost } from '../taskpane/support/fakeHost';
 import { usePane } from './harness';
 

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { runCommand } from '../../src/commands/runCommand';
-import { actions } from '../../src/taskpane/actions';
-import { defaultSettings, settingsKey } from '../../src/taskpane/state/settings';
+import { actions } from '../../src/app/actions';
+import { defaultSettings, settingsKey } from '../../src/app/settings';
 import { today } from '../taskpane/support/checked';
 import { fakeHost } from '../taskpane/support/fakeHost';
 import { shoppingList, smallPlan } from '../taskpane/support/grids';

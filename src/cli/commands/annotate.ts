@@ -1,4 +1,7 @@
 import type { Command } from 'commander';
+import { asSheet } from '../../app/checked';
+import { todayInVietnam } from '../../app/clock';
+import { buildContext, checkOptions } from '../../app/options';
 import type { Appendix } from '../../plan/model/appendix';
 import { check } from '../../plan/check';
 import { fill, type Locale } from '../../plan/messages';
@@ -6,14 +9,12 @@ import { editsInTurn, taskTableEdit } from '../../workbook';
 import { marksEdit } from '../../workbook/marks';
 import { trackingEdit } from '../../workbook/tracking';
 import { applyEdits, readWorkbook, writeFile } from '../../xlsx';
-import { asSheet } from '../checkFile';
 import { cliMessages } from '../../plan/messages/cliMessages';
+import { choicesOf } from '../options';
 import { printText } from '../print';
 import { sourceBytes } from '../source';
 import {
-  buildContext,
   checkedOrThrow,
-  checkOptions,
   demandExtension,
   demandNone,
   withOutput,
@@ -42,10 +43,11 @@ function isLines({ layout, range }: Appendix): boolean {
 /** Tracking columns first; then the sheet is read again, so that the marks know them. */
 async function annotate(file: string, options: OutputOptions, locale: Locale): Promise<void> {
   demandExtension(options.out, file);
-  const settings = checkOptions(options);
-  const checked = await checkedOrThrow(file, settings);
+  const choices = choicesOf(options);
+  const today = todayInVietnam();
+  const checked = await checkedOrThrow(file, choices, today);
   demandNone(checked, (tag) => tag.startsWith('marks.'));
-  const context = buildContext(checked.state, options, locale);
+  const context = buildContext(checked.state, choices, today, locale);
   const tracked = await applyEdits(
     await sourceBytes(checked),
     editsInTurn(
@@ -63,11 +65,10 @@ async function annotate(file: string, options: OutputOptions, locale: Locale): P
   const again = await readWorkbook(tracked, file);
   const names = new Set(checked.sheets.map(({ grid }) => grid.sheet));
   const sheets = again.grids.filter(({ sheet }) => names.has(sheet));
-  const marks = editsInTurn(
-    sheets,
-    again.state,
-    (grid, state) => marksEdit(asSheet({ grid, report: check(grid, settings) }), { ...context, state }).edit,
-  );
+  const marks = editsInTurn(sheets, again.state, (grid, state) => {
+    const report = check(grid, checkOptions(grid.sheet, choices, today));
+    return marksEdit(asSheet({ grid, report }), { ...context, state }).edit;
+  });
   const copy = await applyEdits(tracked, [...marks, ...laidOut]);
   await writeFile(options.out, copy, writePolicy(options, [file]));
 }

@@ -1,37 +1,36 @@
 import path from 'node:path';
 import type { Command } from 'commander';
-import type { CheckOptions } from '../../plan/check';
-import { fill, messagesFor, type Locale } from '../../plan/messages';
+import { todayInVietnam } from '../../app/clock';
+import { asOfDay } from '../../app/options';
+import { problemSentence } from '../../app/problem';
+import type { Locale } from '../../plan/messages';
 import { reportJson } from '../report';
 import { checkFile, failed, readTemplate, type CheckedFile } from '../checkFile';
 import { cliMessages } from '../../plan/messages/cliMessages';
 import { EXIT, type ExitCode } from '../exit';
-import { optionReaders, todayInVietnam } from '../options';
+import { choicesOf, withCheckFlags, type CheckFlags } from '../options';
 import { describeFile } from '../describeFile';
 import { printText, toJson } from '../print';
 import { Progress } from '../progress';
 import { tool } from '../tool';
 
-interface Options {
+interface Options extends CheckFlags {
   readonly json?: boolean;
-  readonly asOf?: string;
   readonly template?: string;
-  readonly dueSoon: number;
 }
 
 /** `soat check FILE…`: every plan table of every file, with what was found. */
 export function addCheck(program: Command, locale: Locale, finish: (code: ExitCode) => void): void {
   const messages = cliMessages(locale);
-  const read = optionReaders(messages);
-  program
+  const command = program
     .command('check')
     .description(messages.check.description)
     .argument(`<${messages.values.files}>`)
     .option('--json', messages.check.json)
-    .option(`--as-of <${messages.values.date}>`, messages.check.asOf, read.date)
-    .option(`--template <${messages.values.file}>`, messages.check.template)
-    .option(`--due-soon <${messages.values.days}>`, messages.check.dueSoon, read.days, 7)
-    .action(async (files: string[], options: Options) => run(files, options, locale, finish));
+    .option(`--template <${messages.values.file}>`, messages.check.template);
+  withCheckFlags(command, messages).action(async (files: string[], options: Options) =>
+    run(files, options, locale, finish),
+  );
 }
 
 async function run(
@@ -40,18 +39,20 @@ async function run(
   locale: Locale,
   finish: (code: ExitCode) => void,
 ): Promise<void> {
-  const settings: CheckOptions = {
-    asOf: options.asOf ?? todayInVietnam(new Date()),
-    dueSoonDays: options.dueSoon,
+  const plain = choicesOf(options);
+  const today = todayInVietnam();
+  const asOf = asOfDay(plain, today);
+  const choices = {
+    ...plain,
+    template: options.template === undefined ? null : await readTemplate(options.template, plain, today),
   };
-  const template = options.template === undefined ? null : await readTemplate(options.template, settings);
   const progress = new Progress(files.length, locale);
   const documents: string[] = [];
   for (const [i, file] of files.entries()) {
     progress.show(i, path.basename(file));
-    const checked = await checkFile(file, settings, template);
+    const checked = await checkFile(file, choices, today);
     const { said, code } = say(checked, (one) =>
-      options.json ? toJson(documentOf(one)) : describeFile(one, settings.asOf, locale),
+      options.json ? toJson(documentOf(one)) : describeFile(one, asOf, locale),
     );
     finish(code);
     if (options.json) documents.push(said);
@@ -61,7 +62,7 @@ async function run(
     }
   }
   progress.clear();
-  if (options.json) await printText(wholeDocument(documents, settings.asOf));
+  if (options.json) await printText(wholeDocument(documents, asOf));
 }
 
 /** A report that cannot be put into words is that file's failure too. */
@@ -85,10 +86,7 @@ function documentOf({ file, sheets, failure }: CheckedFile) {
   return {
     file,
     appendices: sheets.flatMap(({ report }) => reportJson(report).appendices),
-    error:
-      failure === null
-        ? null
-        : { code: failure.code, message: fill(messagesFor('vi').errors[failure.code], failure.params) },
+    error: failure === null ? null : { code: failure.code, message: problemSentence(failure, 'vi') },
   };
 }
 

@@ -4,7 +4,8 @@ import { columnLetter, columnNumber } from '../../plan/model/grid';
 import { fill, type Locale } from '../../plan/messages';
 import { cliMessages } from '../../plan/messages/cliMessages';
 import { describeCell } from '../describeCell';
-import { todayInVietnam } from '../options';
+import { todayInVietnam } from '../../app/clock';
+import { defaultChoices } from '../../app/options';
 import { printText, toJson } from '../print';
 import { UsageError } from '../usage';
 import { checkedOrThrow } from './output';
@@ -20,7 +21,7 @@ export function addExplain(program: Command, locale: Locale): void {
     .option('--json', messages.check.json)
     .action(async (file: string, cell: string, options: { readonly json?: boolean }) => {
       const { sheet, row, column } = addressOf(cell, messages.usage.cell);
-      const { sheets } = await checkedOrThrow(file, { asOf: todayInVietnam(new Date()) });
+      const { sheets } = await checkedOrThrow(file, defaultChoices, todayInVietnam());
       const wanted = sheets.filter(({ grid }) => sheet === null || grid.sheet === sheet);
       for (const { grid, report } of wanted)
         for (const one of report.appendices) {

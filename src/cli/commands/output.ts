@@ -1,41 +1,27 @@
-/** What `annotate`, `summarise` and `remind` share: options of a command that writes, and the context of its builders. */
+/** What `annotate`, `summarise` and `remind` share: options of a command that writes, and what it demands of its files. */
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { Command } from 'commander';
-import type { CheckOptions } from '../../plan/check';
+import type { CheckChoices } from '../../app/options';
 import { SoatError } from '../../plan/model/error';
-import type { Locale } from '../../plan/messages';
-import type { BuildContext, WorkbookState } from '../../workbook';
 import type { WritePolicy } from '../../xlsx';
 import { checkFile, type CheckedFile } from '../checkFile';
 import type { CliMessages } from '../../plan/messages/cliMessages';
-import { optionReaders, todayInVietnam } from '../options';
+import { withCheckFlags, type CheckFlags } from '../options';
 
-export interface OutputOptions {
+export interface OutputOptions extends CheckFlags {
   readonly out: string;
   readonly force?: boolean;
-  readonly asOf?: string;
-  readonly dueSoon: number;
 }
 
 /** Adds --out, --force, --as-of and --due-soon. */
 export function withOutput(command: Command, messages: CliMessages): Command {
-  const read = optionReaders(messages);
-  return command
-    .requiredOption(`--out <${messages.values.path}>`, messages.output.out)
-    .option('--force', messages.output.force)
-    .option(`--as-of <${messages.values.date}>`, messages.check.asOf, read.date)
-    .option(`--due-soon <${messages.values.days}>`, messages.check.dueSoon, read.days, 7);
-}
-
-export function checkOptions(options: OutputOptions): CheckOptions {
-  return { asOf: options.asOf ?? todayInVietnam(new Date()), dueSoonDays: options.dueSoon };
-}
-
-/** Without --as-of, what is written follows the calendar (TODAY()); with it, it stands at that date. */
-export function buildContext(state: WorkbookState, options: OutputOptions, locale: Locale): BuildContext {
-  const { asOf } = checkOptions(options);
-  return { state, asOf, live: options.asOf === undefined, dueSoonDays: options.dueSoon, locale };
+  return withCheckFlags(
+    command
+      .requiredOption(`--out <${messages.values.path}>`, messages.output.out)
+      .option('--force', messages.output.force),
+    messages,
+  );
 }
 
 /** How the results of a command are written that read these files. */
@@ -73,8 +59,12 @@ export function demandNone({ file, state }: CheckedFile, isMeant: (tag: string) 
 }
 
 /** @throws SoatError the file's failure */
-export async function checkedOrThrow(file: string, options: CheckOptions): Promise<CheckedFile> {
-  const checked = await checkFile(file, options, null);
+export async function checkedOrThrow(
+  file: string,
+  choices: CheckChoices,
+  today: string,
+): Promise<CheckedFile> {
+  const checked = await checkFile(file, choices, today);
   if (checked.failure !== null) throw new SoatError(checked.failure.code, checked.failure.params);
   return checked;
 }

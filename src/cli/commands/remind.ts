@@ -1,21 +1,17 @@
 import path from 'node:path';
 import type { Command } from 'commander';
+import { todayInVietnam } from '../../app/clock';
+import { asOfDay } from '../../app/options';
 import type { Appendix } from '../../plan/model/appendix';
 import { fill, messagesFor, type Locale } from '../../plan/messages';
-import { reminderCalendar, reminderLetter, reminderMessage, remindersOf } from '../../plan/judge/remind';
+import { reminderCalendar, reminderLetter, reminderMessage, remindersOf } from '../../app/remind';
 import { cleanText } from '../../plan/words/text';
 import { deliver } from '../../xlsx';
 import { freeName } from '../freeName';
+import { choicesOf } from '../options';
 import { cliMessages } from '../../plan/messages/cliMessages';
 import { printText } from '../print';
-import {
-  checkedOrThrow,
-  checkOptions,
-  makeFolder,
-  withOutput,
-  writePolicy,
-  type OutputOptions,
-} from './output';
+import { checkedOrThrow, makeFolder, withOutput, writePolicy, type OutputOptions } from './output';
 
 /** `soat remind FILE --out DIR`: for each unit a letter, a message and a calendar of its due dates. */
 export function addRemind(program: Command, locale: Locale): void {
@@ -25,12 +21,13 @@ export function addRemind(program: Command, locale: Locale): void {
     .description(messages.remind.description)
     .argument(`<${messages.values.file}>`);
   withOutput(command, messages).action(async (file: string, options: OutputOptions) => {
-    const settings = checkOptions(options);
-    const { sheets } = await checkedOrThrow(file, settings);
+    const choices = choicesOf(options);
+    const today = todayInVietnam();
+    const { sheets } = await checkedOrThrow(file, choices, today);
     await makeFolder(options.out);
     const units = sheets
       .flatMap(({ report }) => report.appendices)
-      .flatMap(({ appendix }) => remindersFor(appendix, settings.asOf, locale));
+      .flatMap(({ appendix }) => remindersFor(appendix, asOfDay(choices, today), locale));
     const taken = new Set<string>();
     await deliver(writePolicy(options, [file]), async (add) => {
       for (const { unit, files } of units) {

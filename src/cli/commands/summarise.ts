@@ -1,19 +1,27 @@
 import path from 'node:path';
 import type { Command } from 'commander';
+import { asSheet } from '../../app/checked';
+import { todayInVietnam } from '../../app/clock';
+import { buildContext } from '../../app/options';
 import { fill, type Locale } from '../../plan/messages';
-import { emptyState, type CheckedSheet, type SummaryChoice, type WorkbookState } from '../../workbook';
+import {
+  emptyState,
+  type BuildContext,
+  type CheckedSheet,
+  type SummaryChoice,
+  type WorkbookState,
+} from '../../workbook';
 import { everything, summaryEdit } from '../../workbook/summary';
 import { uniqueSheetName } from '../../workbook/names';
 import { applyEdits, deliver, writeFile, type WritePolicy } from '../../xlsx';
-import { asSheet, type CheckedFile } from '../checkFile';
+import type { CheckedFile } from '../checkFile';
 import { freeName } from '../freeName';
+import { choicesOf } from '../options';
 import { cliMessages } from '../../plan/messages/cliMessages';
 import { printText } from '../print';
 import { sourceBytes, workbookOf } from '../source';
 import {
-  buildContext,
   checkedOrThrow,
-  checkOptions,
   demandExtension,
   demandNone,
   makeFolder,
@@ -46,15 +54,19 @@ export function addSummarise(program: Command, locale: Locale): void {
     .option('--per-unit', messages.summarise.perUnit);
   withOutput(command, messages).action(async (files: string[], options: Options) => {
     if (!options.perUnit) demandExtension(options.out, files.length === 1 ? (files[0] ?? '') : '');
+    const choices = choicesOf(options);
+    const today = todayInVietnam();
+    const contextOf = (state: WorkbookState) => buildContext(state, choices, today, locale);
     const checked: CheckedFile[] = [];
-    for (const file of files) checked.push(await checkedOrThrow(file, checkOptions(options)));
+    for (const file of files) checked.push(await checkedOrThrow(file, choices, today));
     if (options.perUnit) {
-      const count = await writePerUnit(await together(checked), options, writePolicy(options, files), locale);
+      const all = await together(checked);
+      const count = await writePerUnit(all, contextOf(all.state), options.out, writePolicy(options, files));
       await printText(fill(messages.remind.written, { count, folder: options.out }));
       return;
     }
     const { bytes, sheets, state } = await sourceOf(checked);
-    const { edit } = summaryEdit(sheets, everything, buildContext(state, options, locale));
+    const { edit } = summaryEdit(sheets, everything, contextOf(state));
     await writeFile(options.out, await applyEdits(bytes, [edit]), writePolicy(options, files));
     await printText(fill(messages.output.written, { file: options.out }));
   });
@@ -69,12 +81,12 @@ async function sourceOf(checked: readonly CheckedFile[]): Promise<Source> {
 
 /** @returns how many files were written */
 async function writePerUnit(
-  { bytes, sheets, state }: Source,
-  options: Options,
+  { bytes, sheets }: Source,
+  context: BuildContext,
+  folder: string,
   policy: WritePolicy,
-  locale: Locale,
 ): Promise<number> {
-  await makeFolder(options.out);
+  await makeFolder(folder);
   const units = [
     ...new Set(
       sheets.flatMap(({ tables }) =>
@@ -89,8 +101,8 @@ async function writePerUnit(
         sheets: { overview: false, units: true, pivot: false, findings: false },
         units: [unit],
       };
-      const { edit } = summaryEdit(sheets, choice, buildContext(state, options, locale));
-      await add(path.join(options.out, `${freeName(unit, taken)}.xlsx`), await applyEdits(bytes, [edit]));
+      const { edit } = summaryEdit(sheets, choice, context);
+      await add(path.join(folder, `${freeName(unit, taken)}.xlsx`), await applyEdits(bytes, [edit]));
     }
   });
   return units.length;

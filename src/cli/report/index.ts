@@ -1,9 +1,10 @@
 /** The report as the command line prints it: row numbers 1-based, columns as letters. Names and meanings are an interface. */
+import { problemSentence } from '../../app/problem';
 import type { Appendix, UnitRows } from '../../plan/model/appendix';
 import type { AppendixReport, SheetError, SheetReport } from '../../plan/check';
 import type { Finding } from '../../plan/model/finding';
 import { areaAddress, columnLetter } from '../../plan/model/grid';
-import { fill, messagesFor } from '../../plan/messages';
+import { messagesFor } from '../../plan/messages';
 import { reasonText } from '../../plan/messages/reasonText';
 import type { ColumnMeaning } from '../../plan/model/meanings';
 import type { ColumnReading, Layout } from '../../plan/model/reading';
@@ -30,8 +31,8 @@ export function reportJson(report: SheetReport): ReportJsonSheet {
   };
 }
 
-function errorJson({ code, params }: SheetError): ReportJsonError {
-  return { code, message: fill(messagesFor('vi').errors[code], params) };
+function errorJson(error: SheetError): ReportJsonError {
+  return { code: error.code, message: problemSentence(error, 'vi') };
 }
 
 function appendixJson({ appendix, findings, scores, summary }: AppendixReport): ReportJsonAppendix {

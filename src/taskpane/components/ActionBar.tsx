@@ -1,6 +1,6 @@
 import { Button, makeStyles, Tooltip, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
-import { actions, isProse, isTracked, type ActionName } from '../actions';
+import { actions, isProse, isTracked, type ActionName } from '../../app/actions';
 import { lowPane } from '../useMedia';
 import { usePaneState, useSession, useWords } from './context';
 import { icons } from './icons';

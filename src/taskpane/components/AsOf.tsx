@@ -14,6 +14,7 @@ import {
 } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { useState } from 'react';
+import { asOfDay } from '../../app/options';
 import { formatDate } from '../../plan/messages';
 import { readDate } from '../text/date';
 import { usePaneState, useSession, useWords } from './context';
@@ -43,7 +44,7 @@ function DateChoice() {
   const session = useSession();
   const { pane, fill } = useWords();
   const { settings } = usePaneState();
-  const shown = settings.asOf ?? session.today();
+  const shown = asOfDay(settings, session.today());
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState(formatDate(shown));
   const iso = readDate(typed);

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CSSProperties } from 'react';
 import { markStyles, type MarkStyle, type MarkStyleName } from '../../workbook';
-import { isMarked } from '../actions';
+import { isMarked } from '../../app/actions';
 import type { PaneMessages } from '../../plan/messages/paneMessages';
 import { usePaneState, useWords } from './context';
 

@@ -6,7 +6,7 @@ import {
   MessageBarBody,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { actions, isMarked } from '../actions';
+import { actions, isMarked } from '../../app/actions';
 import { noticeText } from '../text/notice';
 import { usePaneState, useSession, useWords } from './context';
 

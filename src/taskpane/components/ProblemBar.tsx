@@ -7,6 +7,7 @@ import {
   MessageBarTitle,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { problemSentence } from '../../app/problem';
 import packageJson from '../../../package.json';
 import { detailsText } from '../text/details';
 import { usePaneState, useSession, useWords } from './context';
@@ -17,14 +18,14 @@ const useStyles = makeStyles({ bar: { flexShrink: 0, alignItems: 'start' }, body
 export function ProblemBar() {
   const styles = useStyles();
   const { store, copy } = useSession();
-  const { pane, core, fill } = useWords();
+  const { pane, locale } = useWords();
   const { problem } = usePaneState();
   if (problem === null) return null;
   return (
     <MessageBar intent="error" layout="multiline" shape="square" className={styles.bar}>
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{pane.problem.title}</MessageBarTitle>
-        {fill(core.errors[problem.code], problem.params)}
+        {problemSentence(problem, locale)}
       </MessageBarBody>
       <MessageBarActions
         containerAction={

@@ -3,7 +3,7 @@ import { CalendarArrowDownRegular } from '@fluentui/react-icons/svg/calendar-arr
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useMemo } from 'react';
 import type { AppendixReport } from '../../plan/check';
-import { reminderCalendar, reminderLetter, remindersOf, type Reminder } from '../../plan/judge/remind';
+import { reminderCalendar, reminderLetter, remindersOf, type Reminder } from '../../app/remind';
 import { fileName } from '../text/fileName';
 import { usePaneState, useSession, useWords } from './context';
 

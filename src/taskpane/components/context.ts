@@ -2,7 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import { fill, messagesFor, type Locale, type Messages } from '../../plan/messages';
 import { paneMessagesFor, type PaneMessages } from '../../plan/messages/paneMessages';
 import type { Session } from '../session';
-import { localeOf } from '../state/language';
+import { localeOf } from '../../app/language';
 import type { PaneState } from '../state/paneState';
 
 export const SessionContext = createContext<Session | null>(null);

@@ -1,13 +1,8 @@
-import { recall, remember } from './storage';
+import { clock, type Clock } from '../../app/clock';
+import { recall, remember } from '../../excel/storage';
 
 /** What the session needs of the world besides Excel; tests bring their own. */
-export interface Environment {
-  /** ISO date of today, local time. */
-  today(): string;
-  /** Milliseconds, from any start. */
-  now(): number;
-  /** Lets the browser paint and take the user's clicks. */
-  pause(): Promise<void>;
+export interface Environment extends Clock {
   copy(text: string): Promise<void>;
   /** Keeps a person's own choice on this machine. */
   remember(key: string, value: string): void;
@@ -18,13 +13,7 @@ export interface Environment {
 
 /** The browser's own. */
 export const browserEnvironment: Environment = {
-  today() {
-    const now = new Date();
-    const two = (value: number): string => String(value).padStart(2, '0');
-    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  },
-  now: () => performance.now(),
-  pause: () => new Promise((resolve) => setTimeout(resolve)),
+  ...clock,
   copy: copyText,
   remember,
   recall,

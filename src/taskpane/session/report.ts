@@ -1,5 +1,5 @@
 import type { AppliedEdit } from '../../workbook';
-import type { Said } from '../state/paneState';
+import type { Said } from '../../app/said';
 
 const missing: Readonly<Record<string, Said['key']>> = {
   chart: 'noChart',

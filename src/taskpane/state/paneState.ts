@@ -1,7 +1,4 @@
 /** Everything the pane shows, as one value. It changes only through `reduce`. */
-import type { ErrorCode } from '../../plan/model/error';
-import type { SheetReport } from '../../plan/check';
-import type { Grid } from '../../plan/model/grid';
 import {
   emptyState,
   type AppliedEdit,
@@ -10,10 +7,12 @@ import {
   type SheetInfo,
   type WorkbookState,
 } from '../../workbook';
-import type { ActionName } from '../actions/action';
-import type { PaneMessages } from '../../plan/messages/paneMessages';
-import type { Language } from './language';
-import { defaultSettings, type WorkbookSettings } from './settings';
+import type { ActionName } from '../../app/actions';
+import type { Checked } from '../../app/checked';
+import type { Language } from '../../app/language';
+import type { Problem } from '../../app/problem';
+import type { Said } from '../../app/said';
+import { defaultSettings, type WorkbookSettings } from '../../app/settings';
 
 export type Tab = 'check' | 'summary' | 'units' | 'settings';
 
@@ -21,19 +20,6 @@ export type Tab = 'check' | 'summary' | 'units' | 'settings';
 export type Tag = 'overdue' | 'due-soon' | 'missing' | 'other';
 
 export const tags: readonly Tag[] = ['overdue', 'due-soon', 'missing', 'other'];
-
-/** What was done: a sentence by key into `messages.done`, with what fills its gaps. */
-export interface Said {
-  readonly key: keyof PaneMessages['done'];
-  readonly params?: Readonly<Record<string, string | number>>;
-  /** What is to be added, as sentences of their own. */
-  readonly more?: readonly Said[];
-}
-
-export interface Checked {
-  readonly grid: Grid;
-  readonly report: SheetReport;
-}
 
 export interface Work {
   /** Key into `messages.work`. */
@@ -44,9 +30,7 @@ export interface Work {
   readonly canStop: boolean;
 }
 
-export interface Problem {
-  readonly code: ErrorCode;
-  readonly params: Readonly<Record<string, string | number>>;
+export interface ToldProblem extends Problem {
   /** For the person who helps. */
   readonly details: ErrorDetails;
 }
@@ -83,7 +67,7 @@ export interface PaneState {
   readonly work: Work | null;
   /** Excel has left a request without an answer for some seconds. */
   readonly waiting: boolean;
-  readonly problem: Problem | null;
+  readonly problem: ToldProblem | null;
   readonly pending: Pending | null;
   readonly notice: Said | null;
   /** Oldest first. */

@@ -1,19 +1,19 @@
 import type { SheetInfo, WorkbookState } from '../../workbook';
 import {
   noFilter,
-  type Checked,
   type Done,
   type Filter,
   type PaneState,
   type Pending,
-  type Problem,
-  type Said,
   type Tab,
   type Tag,
+  type ToldProblem,
   type Work,
 } from './paneState';
-import type { Language } from './language';
-import type { WorkbookSettings } from './settings';
+import type { Checked } from '../../app/checked';
+import type { Said } from '../../app/said';
+import type { Language } from '../../app/language';
+import type { WorkbookSettings } from '../../app/settings';
 
 export type PaneEvent =
   | { readonly type: 'tab-chosen'; readonly tab: Tab }
@@ -21,7 +21,7 @@ export type PaneEvent =
   | { readonly type: 'work-ended' }
   | { readonly type: 'waiting'; readonly waiting: boolean }
   | { readonly type: 'checked'; readonly checked: Checked }
-  | { readonly type: 'failed'; readonly problem: Problem }
+  | { readonly type: 'failed'; readonly problem: ToldProblem }
   | { readonly type: 'problem-closed' }
   | { readonly type: 'table-chosen'; readonly table: number }
   | { readonly type: 'sheet-changed'; readonly sheet: string }

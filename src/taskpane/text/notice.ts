@@ -1,7 +1,7 @@
 import { fill } from '../../plan/messages';
-import { actions, type ActionName } from '../actions';
+import { actions, type ActionName } from '../../app/actions';
 import type { PaneMessages } from '../../plan/messages/paneMessages';
-import type { Said } from '../state/paneState';
+import type { Said } from '../../app/said';
 
 /** The sentences after something was done; an action among their words is named as its button is. */
 export function noticeText({ key, params = {}, more = [] }: Said, pane: PaneMessages): string {

@@ -2,7 +2,7 @@ import { Button, Caption1, Field, makeStyles, Radio, RadioGroup, tokens } from '
 import packageJson from '../../../package.json';
 import { usePaneState, useSession, useWords } from '../components/context';
 import { isOfficeFromMicrosoft } from '../officePlace';
-import type { Language } from '../state/language';
+import type { Language } from '../../app/language';
 
 const useStyles = makeStyles({
   view: {

@@ -1,6 +1,6 @@
 /** Every action of the pane, each on a small workbook that has things of the user's in the places where ours come and go. */
 import { createExcelHost } from '../../../src/excel';
-import { sample } from '../../../src/taskpane/actions/sample';
+import { sample } from '../../../src/app/actions/sample';
 import {
   everything,
   findingsEdit,

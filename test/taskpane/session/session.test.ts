@@ -1,11 +1,11 @@
 import type { Grid } from '../../../src/plan/model/grid';
 import { createSession } from '../../../src/taskpane/session';
 import { UnfinishedEdit } from '../../../src/workbook';
-import { settingsKey } from '../../../src/taskpane/state/settings';
+import { settingsKey } from '../../../src/app/settings';
 import { createStore } from '../../../src/taskpane/state/store';
 import { today } from '../support/checked';
 import { fakeHost } from '../support/fakeHost';
-import { sampleSheet } from '../../../src/taskpane/sample/sampleSheet';
+import { sampleSheet } from '../../../src/workbook/sample/sampleSheet';
 import { gridOfSheet, longPlan, shoppingList, smallPlan } from '../support/grids';
 
 function setUp(grids: readonly Grid[] = [smallPlan(), shoppingList]) {

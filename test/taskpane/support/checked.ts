@@ -1,6 +1,6 @@
 import { check } from '../../../src/plan/check';
 import type { Grid } from '../../../src/plan/model/grid';
-import type { Checked } from '../../../src/taskpane/state/paneState';
+import type { Checked } from '../../../src/app/checked';
 import { smallPlan } from './grids';
 
 export const today = '2026-11-20';

@@ -2,7 +2,6 @@ import { readDate } from '../../../src/taskpane/text/date';
 import { cellName } from '../../../src/taskpane/text/cellName';
 import { fileName } from '../../../src/taskpane/text/fileName';
 import { noticeText } from '../../../src/taskpane/text/notice';
-import { localeOf } from '../../../src/taskpane/state/language';
 import { paneMessagesFor } from '../../../src/plan/messages/paneMessages';
 
 describe('readDate', () => {
@@ -36,17 +35,5 @@ describe('noticeText', () => {
     const words = paneMessagesFor('vi');
     expect(noticeText({ key: 'undone', params: { action: 'mark' } }, words)).toBe('Đã hoàn tác: Tô màu.');
     expect(noticeText({ key: 'summarised', params: { count: 1240 } }, words)).toContain('1.240');
-  });
-});
-
-describe('localeOf', () => {
-  it.each([
-    ['office', 'vi-VN', 'vi'],
-    ['office', 'en-US', 'en'],
-    ['office', 'fr-FR', 'vi'],
-    ['en', 'vi-VN', 'en'],
-    ['vi', 'en-US', 'vi'],
-  ] as const)('%s with Office in %s is %s', (language, officeLanguage, locale) => {
-    expect(localeOf({ language, officeLanguage })).toBe(locale);
   });
 });

@@ -4,6 +4,9 @@ import type { Tracking } from './tracking';
 
 export { readTracking, type Tracking } from './tracking';
 
+/** From how many days before its due date a task is "due soon", unless told. */
+export const DUE_SOON_DAYS = 7;
+
 export interface StatusContext {
   /** ISO date as of which the plan is judged. */
   readonly asOf: string;

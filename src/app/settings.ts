@@ -1,9 +1,10 @@
-/** What the user has decided about this workbook; kept in the workbook itself. */
+/** The choices of a check that are kept with the workbook they are about, so that pane and ribbon both go by them. */
 import * as v from 'valibot';
-import type { ColumnMeaning } from '../../plan/model/meanings';
-import { vi } from '../../plan/messages/vi';
+import { MEANINGS, type ColumnMeaning } from '../plan/model/meanings';
+import type { ExcelHost } from '../workbook';
+import { defaultChoices } from './options';
 
-const meanings = Object.keys(vi.terms.columns) as ColumnMeaning[];
+const meanings = Object.keys(MEANINGS) as ColumnMeaning[];
 const wholeDays = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(90));
 const position = v.pipe(v.number(), v.integer(), v.minValue(1));
 const area = v.object({ top: position, left: position, bottom: position, right: position });
@@ -16,15 +17,12 @@ const tableChoice = v.object({
   columns: v.optional(v.record(v.string(), v.nullable(v.picklist(meanings)))),
 });
 
+/** As in `CheckChoices`. */
 const schema = v.object({
-  /** ISO date; null for today. */
-  asOf: v.fallback(v.nullable(v.pipe(v.string(), v.isoDate())), null),
-  dueSoonDays: v.fallback(wholeDays, 7),
-  /** "Trước ngày X" ends the day before X. */
-  beforeIsExclusive: v.fallback(v.boolean(), false),
-  /** By sheet name. */
+  asOf: v.fallback(v.nullable(v.pipe(v.string(), v.isoDate())), defaultChoices.asOf),
+  dueSoonDays: v.fallback(wholeDays, defaultChoices.dueSoonDays),
+  beforeIsExclusive: v.fallback(v.boolean(), defaultChoices.beforeIsExclusive),
   sheets: v.fallback(v.record(v.string(), v.array(tableChoice)), {}),
-  /** The office's directory: unit name by the key of a spelling. */
   units: v.fallback(v.record(v.string(), v.string()), {}),
 });
 
@@ -32,18 +30,20 @@ export type WorkbookSettings = v.InferOutput<typeof schema>;
 
 export const settingsKey = 'soat.settings';
 
-export const defaultSettings: WorkbookSettings = {
-  asOf: null,
-  dueSoonDays: 7,
-  beforeIsExclusive: false,
-  sheets: {},
-  units: {},
-};
+export const defaultSettings: WorkbookSettings = v.parse(schema, {});
 
 /** Settings from a workbook that someone else may have made: whatever does not fit falls back to its default. */
 export function readSettings(stored: unknown): WorkbookSettings {
   const read = v.safeParse(schema, stored);
   return read.success ? read.output : defaultSettings;
+}
+
+export async function settingsOf(host: Pick<ExcelHost, 'getSetting'>): Promise<WorkbookSettings> {
+  return readSettings(await host.getSetting<unknown>(settingsKey));
+}
+
+export function keepSettings(host: Pick<ExcelHost, 'setSetting'>, settings: WorkbookSettings): Promise<void> {
+  return host.setSetting(settingsKey, settings);
 }
 
 /** Settings with one table's columns decided; `headerRows` undefined where the sheet has but one table. */

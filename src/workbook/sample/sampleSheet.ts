@@ -1,6 +1,7 @@
 import { isoToSerial, serialToIso } from '../../plan/model/grid';
 import { formatDate } from '../../plan/messages';
-import { blankSheet, type CellInput, type SheetContent } from '../../workbook';
+import type { CellInput } from '../cells';
+import { blankSheet, type SheetContent } from '../sheet';
 import { group, tasks, type SampleTask } from './rows';
 
 const headers = ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Sản phẩm', 'Thời hạn hoàn thành'];

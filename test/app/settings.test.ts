@@ -1,4 +1,4 @@
-import { defaultSettings, readSettings, withMeaning } from '../../../src/taskpane/state/settings';
+import { defaultSettings, readSettings, withMeaning } from '../../src/app/settings';
 
 describe('readSettings', () => {
   it('takes what it wrote', () => {

@@ -1,4 +1,4 @@
-import { recall, remember } from '../../../src/taskpane/session/storage';
+import { recall, remember } from '../../src/excel/storage';
 
 /** What `localStorage` is in this window. */
 function storage(get: () => unknown): void {

@@ -1,7 +1,7 @@
-import { documentKind } from '../../words/documentKind';
-import type { PlanInfo } from '../../model/reading';
-import { fill, formatDate, type Messages } from '../../messages';
-import { squash } from '../../words/text';
+import { documentKind } from '../../plan/words/documentKind';
+import type { PlanInfo } from '../../plan/model/reading';
+import { fill, formatDate, type Messages } from '../../plan/messages';
+import { squash } from '../../plan/words/text';
 import type { RemindedTask, Reminder } from './reminders';
 
 /** What a text needs besides the reminder itself. */

@@ -1,6 +1,6 @@
 /** The due dates of one unit as an iCalendar file (RFC 5545): all-day events, a reminder three days before each. */
-import { cleanText, compareKey, squash } from '../../words/text';
-import { fill } from '../../messages';
+import { cleanText, compareKey, squash } from '../../plan/words/text';
+import { fill } from '../../plan/messages';
 import type { Reminder } from './reminders';
 import { planName, type ReminderContext } from './text';
 

@@ -1,6 +1,6 @@
 /**
  * One file per action. An action is data with one pure function: what the workbook looks like goes in, the edit comes out. The pane's
- * buttons and the ribbon's commands are made of the same ones; who applies the edit, asks and reports is `../session`.
+ * buttons and the ribbon's commands are made of the same ones; who applies the edit, asks and reports is the face.
  */
 import type { Finding } from '../../plan/model/finding';
 import type {
@@ -9,8 +9,10 @@ import type {
   EditDescription,
   DescribedEdit,
   SummaryChoice,
+  WorkbookState,
 } from '../../workbook';
-import type { PaneState, Said } from '../state/paneState';
+import type { Checked } from '../checked';
+import type { Said } from '../said';
 
 export type ActionName =
   'mark' | 'clearMarks' | 'track' | 'untrack' | 'summarise' | 'tabulate' | 'fix' | 'sample';
@@ -25,6 +27,14 @@ export interface ActionInput {
   readonly findings: readonly Finding[];
 }
 
+/** What tells whether an action can be done now. */
+export interface ActionView {
+  readonly checked: Checked | null;
+  /** Index into the tables of the checked sheet. */
+  readonly table: number;
+  readonly workbook: WorkbookState;
+}
+
 export interface Action {
   readonly name: ActionName;
   readonly icon: 'color' | 'eraser' | 'columns' | 'table' | 'wrench' | 'document';
@@ -32,7 +42,7 @@ export interface Action {
   readonly needsCheck: boolean;
   /** The user sees what will be written and agrees first. */
   readonly asksFirst: boolean;
-  enabled(state: PaneState): boolean;
+  enabled(view: ActionView): boolean;
   perform(input: ActionInput): DescribedEdit;
   /** What is checked anew once this is done: the sheet in view, or the one that came to the front. */
   readonly checksAfter?: 'view' | 'front';
@@ -47,20 +57,20 @@ export function sheetOf({ sheet }: ActionInput): CheckedSheet {
 }
 
 /** Whether the table in view is a plan written as paragraphs. */
-export function isProse({ checked, table }: PaneState): boolean {
+export function isProse({ checked, table }: ActionView): boolean {
   return checked?.report.appendices[table]?.appendix.layout.form === 'prose';
 }
 
-export function hasTable(state: PaneState): boolean {
-  return (state.checked?.report.appendices.length ?? 0) > 0;
+export function hasTable({ checked }: Pick<ActionView, 'checked'>): boolean {
+  return (checked?.report.appendices.length ?? 0) > 0;
 }
 
 /** Whether the checked sheet bears marks of ours. */
-export function isMarked({ checked, workbook }: PaneState): boolean {
+export function isMarked({ checked, workbook }: ActionView): boolean {
   return workbook.marks.some(({ sheet }) => sheet === checked?.grid.sheet);
 }
 
 /** Whether tracking columns of ours stand on the checked sheet. */
-export function isTracked({ checked, workbook }: PaneState): boolean {
+export function isTracked({ checked, workbook }: ActionView): boolean {
   return workbook.columns.some(({ sheet }) => sheet === checked?.grid.sheet);
 }

@@ -1,12 +1,7 @@
-import type { Appendix, AppendixRow, Deadline, TaskState } from '../../../../src/plan/model/appendix';
-import { messagesFor } from '../../../../src/plan/messages';
-import type { PlanInfo } from '../../../../src/plan/model/reading';
-import {
-  reminderCalendar,
-  reminderLetter,
-  reminderMessage,
-  remindersOf,
-} from '../../../../src/plan/judge/remind';
+import type { Appendix, AppendixRow, Deadline, TaskState } from '../../../src/plan/model/appendix';
+import { messagesFor } from '../../../src/plan/messages';
+import type { PlanInfo } from '../../../src/plan/model/reading';
+import { reminderCalendar, reminderLetter, reminderMessage, remindersOf } from '../../../src/app/remind';
 
 const AS_OF = '2026-11-20';
 const plan: PlanInfo = {

@@ -1,5 +1,5 @@
-import { type Appendix, type AppendixRow, type UnitRows, tasksOf } from '../../model/appendix';
-import { daysBetween, decidingDate } from '../../understand/status';
+import { type Appendix, type AppendixRow, type UnitRows, tasksOf } from '../../plan/model/appendix';
+import { daysBetween, decidingDate } from '../../plan/understand/status';
 
 export interface RemindedTask {
   readonly row: AppendixRow;

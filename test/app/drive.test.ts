@@ -1,4 +1,4 @@
-import { drive, Stopped } from '../../../src/taskpane/session/drive';
+import { drive, Stopped } from '../../src/app/drive';
 
 /** A job of `steps` steps that costs `cost` milliseconds each, on a clock of its own. */
 function setUp(steps: number, cost: number) {

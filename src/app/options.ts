@@ -1,0 +1,59 @@
+/** What a person decides about a check, at whichever face; and what the core and the builders are given for it. */
+import type { CheckOptions } from '../plan/check';
+import type { Locale } from '../plan/messages';
+import type { Template } from '../plan/judge/template';
+import type { TableChoice } from '../plan/read/table';
+import { DUE_SOON_DAYS } from '../plan/understand/status';
+import type { UnitDirectory } from '../plan/understand/unit';
+import type { BuildContext, WorkbookState } from '../workbook';
+
+export interface CheckChoices {
+  /** ISO date the plan is judged at; null for today. */
+  readonly asOf: string | null;
+  /** From how many days before its due date a task is "due soon". */
+  readonly dueSoonDays: number;
+  /** "Trước ngày X" ends the day before X. */
+  readonly beforeIsExclusive: boolean;
+  /** What was corrected in the recognition, by sheet name. */
+  readonly sheets: Readonly<Record<string, readonly TableChoice[]>>;
+  /** The office's directory: unit name by the key of a spelling. */
+  readonly units: UnitDirectory;
+  /** What an upper office's template demands; left out where there is none. */
+  readonly template?: Template | null;
+}
+
+export const defaultChoices: CheckChoices = {
+  asOf: null,
+  dueSoonDays: DUE_SOON_DAYS,
+  beforeIsExclusive: false,
+  sheets: {},
+  units: {},
+};
+
+/** How the core checks a sheet of this name. */
+export function checkOptions(sheet: string, choices: CheckChoices, today: string): CheckOptions {
+  return {
+    asOf: asOfDay(choices, today),
+    dueSoonDays: choices.dueSoonDays,
+    beforeIsExclusive: choices.beforeIsExclusive,
+    unitDirectory: choices.units,
+    recognise: { choices: choices.sheets[sheet] ?? [] },
+    template: choices.template ?? null,
+  };
+}
+
+/** What builders go by. Without a day of the user's choice, what is written follows the calendar (TODAY()); with it, it stands at that day. */
+export function buildContext(
+  state: WorkbookState,
+  choices: CheckChoices,
+  today: string,
+  locale: Locale,
+): BuildContext {
+  const { asOf, dueSoonDays } = choices;
+  return { state, asOf: asOfDay(choices, today), live: asOf === null, dueSoonDays, locale };
+}
+
+/** ISO date the plan is judged at. */
+export function asOfDay({ asOf }: Pick<CheckChoices, 'asOf'>, today: string): string {
+  return asOf ?? today;
+}

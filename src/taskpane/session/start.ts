@@ -1,0 +1,28 @@
+import { settingsOf } from '../../app/settings';
+import type { Runner } from './runner';
+
+/** Reads what the workbook keeps of ours and begins to listen. Resolves to the way to stop listening. */
+export async function start({ host, dispatch, tellFailure }: Runner): Promise<() => Promise<void>> {
+  const stopWaiting = host.onWaiting((waiting) => dispatch({ type: 'waiting', waiting }));
+  try {
+    const [settings, workbook, sheets] = await Promise.all([
+      settingsOf(host),
+      host.readState(),
+      host.listSheets(),
+    ]);
+    dispatch({ type: 'settings-changed', settings });
+    dispatch({ type: 'workbook-read', workbook });
+    dispatch({ type: 'sheets-listed', sheets });
+    const stops = await Promise.all([
+      host.onSheetChanged(({ sheet }) => dispatch({ type: 'sheet-changed', sheet })),
+      host.onSheetActivated((sheet) => dispatch({ type: 'sheet-activated', sheet })),
+    ]);
+    return async () => {
+      stopWaiting();
+      await Promise.all(stops.map((stop) => stop()));
+    };
+  } catch (error) {
+    tellFailure(error);
+    return () => Promise.resolve(stopWaiting());
+  }
+}

@@ -1,0 +1,66 @@
+import { checkGrid } from '../../src/app/checkGrid';
+import { checkOptions, defaultChoices } from '../../src/app/options';
+import { check } from '../../src/plan/check';
+import { captureTemplate } from '../../src/plan/judge/template';
+import { gridOfText } from '../../src/plan/model/grid';
+import { smallPlan } from '../taskpane/support/grids';
+
+const today = '2026-11-20';
+
+const handedOut = gridOfText('Mẫu', [
+  [
+    'STT',
+    'Nội dung nhiệm vụ',
+    'Cơ quan chủ trì',
+    'Cơ quan phối hợp',
+    'Sản phẩm',
+    'Thời hạn hoàn thành',
+    'Ghi chú',
+  ],
+  ['I', 'CẢI CÁCH THỦ TỤC HÀNH CHÍNH'],
+  ['1', 'Niêm yết lại bộ thủ tục tại trung tâm phục vụ'],
+  ['2', 'Lấy ý kiến người dân về thái độ phục vụ'],
+]);
+
+const template = captureTemplate(
+  check(handedOut, checkOptions('Mẫu', defaultChoices, today)).appendices[0]!.appendix,
+);
+
+function checkAtOnce(grid: ReturnType<typeof smallPlan>, choices: typeof defaultChoices) {
+  return checkGrid(grid, choices, today, {
+    onProgress: () => undefined,
+    signal: new AbortController().signal,
+    now: () => 0,
+    pause: () => Promise.resolve(),
+  });
+}
+
+describe('a check against a template', () => {
+  it('has what differs among the findings of the same report, in sheet order', async () => {
+    const grid = smallPlan();
+    const report = (await checkAtOnce(grid, { ...defaultChoices, template })).appendices[0]!;
+    const { findings } = report;
+    expect(findings.filter(({ rule }) => rule.startsWith('template-'))).toMatchObject([
+      { rule: 'template-column-missing', row: 5, params: { expected: 'Ghi chú' } },
+      { rule: 'template-column-extra', row: 5, column: 7 },
+      {
+        rule: 'template-row-reworded',
+        row: 8,
+        params: { expected: '2 Lấy ý kiến người dân về thái độ phục vụ' },
+      },
+    ]);
+    const rows = findings.map(({ row }) => row);
+    expect(rows).toEqual([...rows].sort((a, b) => a - b));
+  });
+
+  it('finds and counts everything else as without one', async () => {
+    const grid = smallPlan();
+    const plain = (await checkAtOnce(grid, defaultChoices)).appendices[0]!;
+    const compared = (await checkAtOnce(grid, { ...defaultChoices, template })).appendices[0]!;
+    expect({
+      ...compared,
+      findings: compared.findings.filter(({ rule }) => !rule.startsWith('template-')),
+    }).toEqual(plain);
+    expect(plain.findings.some(({ rule }) => rule.startsWith('template-'))).toBe(false);
+  });
+});
