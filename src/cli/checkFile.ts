@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { check, type AppendixReport, type CheckOptions, type SheetReport } from '../plan/check';
+import { tasksOf } from '../plan/model/appendix';
 import { SoatError, type ErrorCode } from '../plan/model/error';
 import type { Grid } from '../plan/model/grid';
 import { captureTemplate, compareWithTemplate, type Template } from '../plan/judge/template';
@@ -23,7 +24,7 @@ export interface CheckedFile {
   readonly sheets: readonly CheckedGrid[];
   /** What of ours the file holds already. */
   readonly state: WorkbookState;
-  /** Why the file could not be used; null exactly when there is a sheet. */
+  /** Why the file could not be used; where it is that no table has a task ("no-tasks"), the sheets are given all the same. */
   readonly failure: FileFailure | null;
 }
 
@@ -51,11 +52,19 @@ function checkRead(
 ): CheckedFile {
   const all = grids.map((grid) => ({ grid, report: withTemplate(check(grid, options), template) }));
   const sheets = all.filter(({ report }) => report.appendices.length > 0);
-  if (sheets.length > 0) return { file, sheets, state, failure: null };
+  if (sheets.length > 0) return { file, sheets, state, failure: withoutTasks(sheets) };
   const failure =
     all.map(({ report }) => report.error).find((error) => error?.code === 'no-plan-table') ??
     all[0]?.report.error;
   return { file, sheets, state, failure: failure ?? { code: 'empty-sheet', params: { sheet: '' } } };
+}
+
+/** A blank form is no clean plan. */
+function withoutTasks(sheets: readonly CheckedGrid[]): FileFailure | null {
+  const tables = sheets.flatMap(({ report }) => report.appendices);
+  return tables.some(({ appendix }) => tasksOf(appendix).length > 0)
+    ? null
+    : { code: 'no-tasks', params: { sheet: sheets[0]?.grid.sheet ?? '' } };
 }
 
 /** A file about which nothing can be said but why. */

@@ -1,4 +1,5 @@
 import { errors } from './errors';
+import { judged } from './judged';
 import { reasons } from './reasons';
 import { remind } from './remind';
 import { rules } from './rules';
@@ -7,4 +8,4 @@ import { summary } from './summary';
 import { terms } from './terms';
 import { unitReasons } from './unitReasons';
 
-export const vi = { errors, reasons, remind, rules, sheets, summary, terms, unitReasons };
+export const vi = { errors, judged, reasons, remind, rules, sheets, summary, terms, unitReasons };
