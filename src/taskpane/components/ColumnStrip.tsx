@@ -12,14 +12,12 @@ import {
   mergeClasses,
   tokens,
 } from '@fluentui/react-components';
+import { isCertain } from '../../plan/judge/judged';
 import { columnLetter } from '../../plan/model/grid';
 import type { ColumnMeaning } from '../../plan/model/meanings';
 import type { ColumnReading } from '../../plan/model/reading';
 import { reasonText } from '../text/reason';
 import { useSession, useWords } from './context';
-
-/** Below this the user is asked to look at a column. */
-const certainEnough = 0.7;
 
 const useStyles = makeStyles({
   strip: { display: 'grid', gap: '2px', margin: 0, padding: 0, listStyleType: 'none' },
@@ -76,7 +74,7 @@ function Column({ column }: { readonly column: ColumnReading }) {
   const { pane, core, fill } = useWords();
   const letter = columnLetter(column.column);
   const { meaning } = column;
-  const doubtful = column.confidence < certainEnough;
+  const doubtful = !isCertain(column);
   const full = meaning === null ? pane.columns.unknown : core.terms.columns[meaning];
   const header = fill(pane.columns.header, { header: column.header });
   const name = fill(pane.columns.button, { letter, meaning: full });

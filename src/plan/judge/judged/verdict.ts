@@ -13,15 +13,14 @@ export interface Verdict {
    */
   readonly kind: 'unjudged' | 'faults' | 'enough' | 'enough-overdue';
   readonly counts: SeverityCounts;
-  /** Tasks overdue; 0 in a draft. */
+  /** Tasks overdue. */
   readonly overdue: number;
 }
 
-/** @param draft the plan is not issued yet: nothing in it can be overdue */
-export function verdictOf(appendix: Appendix, findings: readonly Finding[], draft = false): Verdict {
+export function verdictOf(appendix: Appendix, findings: readonly Finding[]): Verdict {
   const counts = countSeverities(findings);
   const tasks = tasksOf(appendix);
-  const overdue = draft ? 0 : tasks.filter(({ status }) => status?.state === 'overdue').length;
+  const overdue = tasks.filter(({ status }) => status?.state === 'overdue').length;
   const faults = counts.error + counts.warning > 0;
   if (tasks.length === 0) return { kind: 'unjudged', counts, overdue };
   if (faults) return { kind: 'faults', counts, overdue };
