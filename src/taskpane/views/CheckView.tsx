@@ -27,7 +27,7 @@ import type { Filter } from '../state/paneState';
 import { filtered, finder } from '../state/search';
 import { findingSentence, ruleTitle } from '../../workbook/sentences';
 import { VerdictCard } from '../components/VerdictCard';
-import { verdictOf } from '../../plan/judge/judged';
+import { gapsOf, verdictOf } from '../../plan/judge/judged';
 import { lowPane, useLowPane } from '../useMedia';
 import { NoTableView } from './NoTableView';
 import { StartView } from './StartView';
@@ -104,7 +104,8 @@ function Results({ report }: { readonly report: AppendixReport }) {
         <Recognised report={report} brief={brief} onUnfold={low ? setUnfolded : null} />
         {!brief && <ColumnStrip columns={report.appendix.layout.columns} />}
         {!brief && <AsOf />}
-        <VerdictCard report={report} />
+        {/* Where there is room for little, what was not judged is still said; the verdict unfolds with the rest. */}
+        {(!brief || gapsOf(report.appendix).length > 0) && <VerdictCard report={report} />}
         <Chips counts={countByTag(items)} unjudged={unjudgedTags(report)} brief={brief} />
         {!brief && <ScoreRow scores={report.scores} />}
         {!brief && <Legend />}
