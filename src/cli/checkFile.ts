@@ -3,6 +3,7 @@ import type { Checked } from '../app/checked';
 import { checkOptions, type CheckChoices } from '../app/options';
 import { problemOf, type Problem } from '../app/problem';
 import { check } from '../plan/check';
+import { tasksOf } from '../plan/model/appendix';
 import { SoatError } from '../plan/model/error';
 import { captureTemplate, type Template } from '../plan/judge/template';
 import { emptyState, type WorkbookState } from '../workbook';
@@ -14,7 +15,7 @@ export interface CheckedFile {
   readonly sheets: readonly Checked[];
   /** What of ours the file holds already. */
   readonly state: WorkbookState;
-  /** Why the file could not be used; null exactly when there is a sheet. */
+  /** Why the file could not be used; where it is that no table has a task ("no-tasks"), the sheets are given all the same. */
   readonly failure: Problem | null;
 }
 
@@ -40,11 +41,19 @@ function checkRead(
 ): CheckedFile {
   const all = grids.map((grid) => ({ grid, report: check(grid, checkOptions(grid.sheet, choices, today)) }));
   const sheets = all.filter(({ report }) => report.appendices.length > 0);
-  if (sheets.length > 0) return { file, sheets, state, failure: null };
+  if (sheets.length > 0) return { file, sheets, state, failure: withoutTasks(sheets) };
   const failure =
     all.map(({ report }) => report.error).find((error) => error?.code === 'no-plan-table') ??
     all[0]?.report.error;
   return { file, sheets, state, failure: failure ?? { code: 'empty-sheet', params: { sheet: '' } } };
+}
+
+/** A blank form is no clean plan. */
+function withoutTasks(sheets: readonly Checked[]): Problem | null {
+  const tables = sheets.flatMap(({ report }) => report.appendices);
+  return tables.some(({ appendix }) => tasksOf(appendix).length > 0)
+    ? null
+    : { code: 'no-tasks', params: { sheet: sheets[0]?.grid.sheet ?? '' } };
 }
 
 /** A file about which nothing can be said but why. */

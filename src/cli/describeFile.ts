@@ -5,12 +5,20 @@ import { areaAddress, columnLetter } from '../plan/model/grid';
 import { fill, formatDate, messagesFor, type Locale } from '../plan/messages';
 import { sentenceOf } from '../plan/judge/rules';
 import type { CheckedFile } from './checkFile';
+import {
+  gapSentence,
+  gapsOf,
+  takenAsDone,
+  takenSentence,
+  verdictOf,
+  verdictSentence,
+} from '../plan/judge/judged';
 import { cliMessages } from '../plan/messages/cliMessages';
 
 export function describeFile({ file, sheets, failure }: CheckedFile, asOf: string, locale: Locale): string {
-  if (failure !== null) return `${file}\n  ${fill(messagesFor(locale).errors[failure.code], failure.params)}`;
   return [
     file,
+    ...(failure === null ? [] : [`  ${fill(messagesFor(locale).errors[failure.code], failure.params)}`]),
     ...sheets.flatMap(({ report }) => report.appendices.map((one) => describeAppendix(one, asOf, locale))),
   ].join('\n');
 }
@@ -31,6 +39,7 @@ function describeAppendix(
       message: sentenceOf(finding, locale),
     }),
   );
+  const taken = takenAsDone(appendix);
   return [
     fill(check.sheet, { sheet: appendix.sheet }),
     fill(check.plan, {
@@ -40,7 +49,10 @@ function describeAppendix(
       unit: plan.unit ?? check.unknown,
     }),
     fill(check.counts, { tasks: count('task'), groups: count('group'), range: areaAddress(appendix.range) }),
+    ...gapsOf(appendix).map((gap) => gapSentence(gap, appendix, locale)),
     fill(check.states, { ...summary.totals, budget: summary.totals.budget ?? 0, asOf: formatDate(asOf) }),
-    ...(lines.length === 0 ? [check.none] : lines),
+    ...(taken === null ? [] : [takenSentence(taken, appendix, locale)]),
+    fill(check.verdict, { verdict: verdictSentence(verdictOf(appendix, findings), locale) }),
+    ...lines,
   ].join('\n');
 }

@@ -75,7 +75,7 @@ export interface PivotSpec {
   readonly rows: readonly string[];
   readonly columns: readonly string[];
   readonly filters: readonly string[];
-  readonly count: { readonly field: string; readonly name: string };
+  readonly sum: { readonly field: string; readonly name: string };
   readonly slicer: { readonly field: string; readonly caption: string; readonly place: Area } | null;
   /** Sentence written at `place` where the version makes no PivotTable. */
   readonly fallback: string;

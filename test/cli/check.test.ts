@@ -76,6 +76,38 @@ describe('soat check --json', () => {
     expect((await run(['check', file('sach2.tsv', table), '--as-of', '2026-01-01'])).code).toBe(0);
   });
 
+  it('exits 2 for a blank form and says that nothing was checked, its table told all the same', async () => {
+    const form = file('mau-trong.tsv', 'STT\tNhiệm vụ\tChủ trì\tThời hạn\n1\t\t\t\n2\t\t\t');
+    const text = await run(['check', form, '--as-of', '2026-01-01']);
+    expect(text.code).toBe(2);
+    expect(text.out).toContain('chưa có nhiệm vụ nào nên chưa soát được gì');
+    expect(text.out).not.toMatch(/Đủ để gửi|Không có lỗi/);
+    const json = await run(['check', form, '--json', '--as-of', '2026-01-01']);
+    const [report] = JSON.parse(json.out).files;
+    expect([json.code, report.error.code, report.appendices[0].notJudged[0].code]).toEqual([
+      2,
+      'no-tasks',
+      'no-tasks',
+    ]);
+    expect(report.appendices[0].scores).toEqual({ who: null, what: null, when: null, result: null });
+  });
+
+  it('exits 1 where the column of deadlines is not there, and says it before the findings', async () => {
+    const without = file(
+      'khong-han.tsv',
+      'STT\tNhiệm vụ\tChủ trì\n1\tRà soát quy chế làm việc\tVăn phòng\n2\tTập huấn nghiệp vụ\tPhòng Nội vụ',
+    );
+    const text = await run(['check', without, '--as-of', '2026-01-01']);
+    expect(text.code).toBe(1);
+    expect(text.out).toMatch(/Không thấy cột thời hạn nên chưa xét quá hạn\.\nTính đến [^]*\nCòn 1 lỗi/);
+    const { out } = await run(['check', without, '--json', '--as-of', '2026-01-01']);
+    const [appendix] = JSON.parse(out).files[0].appendices;
+    expect(appendix.findings).toContainEqual(
+      expect.objectContaining({ rule: 'column-unrecognised', severity: 'error' }),
+    );
+    expect(appendix).toMatchObject({ scores: { when: null }, verdict: { kind: 'faults', errors: 1 } });
+  });
+
   it.each([
     ['trong.tsv', '\n', 'empty-sheet'],
     ['thu-chi.csv', 'Ngày,Số tiền\n01/02/2026,1000\n', 'no-plan-table'],

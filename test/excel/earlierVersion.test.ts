@@ -23,9 +23,9 @@ function asEarlier({ standIn: { workbook } }: Scene): { sheet: Sheet; table: Tab
     sheet.write(row, 17, link);
   }
   for (let row = 1; row <= table.area.bottom; row += 1)
-    for (const column of [18, 19, 20]) sheet.write(row, column, '');
+    for (const column of [18, 19, 20, 21, 22]) sheet.write(row, column, '');
   table.area = { ...table.area, right: 17 };
-  entry.formula = entry.formula.replace('$T$', '$Q$');
+  entry.formula = entry.formula.replace('$V$', '$Q$');
   return { sheet, table };
 }
 

@@ -104,7 +104,7 @@ describe('a filter on sheets of ours', () => {
     filter(it);
     it.standIn.edit(planSheet, 'C9', 'Trạm Y tế');
     const again = await it.host.applyEdit(await summary(it));
-    const sheets = ['Lỗi', 'Dữ liệu soát'];
+    const sheets = ['Kết quả soát', 'Dữ liệu soát'];
     const made = sheets.map((name) => contents(it.standIn.workbook.sheet(name)));
     filter(it);
     await it.host.undo(again);
@@ -114,7 +114,7 @@ describe('a filter on sheets of ours', () => {
   it('is cleared before they are written or put back', async () => {
     const plain = await twice(() => undefined);
     const other = await twice(({ standIn }) => {
-      standIn.filter('Lỗi', 'A3:F20', 2, (text) => text.startsWith('Thiếu'));
+      standIn.filter('Kết quả soát', 'A3:F20', 2, (text) => text.startsWith('Thiếu'));
       standIn.filter('Dữ liệu soát', 'A4:Q60', 4, office);
     });
     expect(other).toEqual(plain);

@@ -104,10 +104,10 @@ describe('the summary in Excel', () => {
       await computed(it, 'Trạm Y tế');
       const { workbook } = it.standIn;
       expect(workbook.sheet('Tổng hợp')?.text(5, 1)).toMatch(
-        /^Giao 40 nhiệm vụ: hoàn thành 0, trong hạn 13 \(/,
+        /^Giao 40 nhiệm vụ: hoàn thành 0, trong hạn \d+, sắp đến hạn \d+, quá hạn/,
       );
       expect(workbook.sheet('Trạm Y tế')?.text(2, 1)).toMatch(
-        /^Giao 8 nhiệm vụ: hoàn thành 0, trong hạn \d \(/,
+        /^Giao 8 nhiệm vụ: hoàn thành 0, trong hạn \d, sắp đến hạn \d, quá hạn/,
       );
     },
     60_000,

@@ -30,7 +30,7 @@ describe('tracking columns in Excel', () => {
     expect(sheet?.text(4, 7)).toBe('');
     expect(sheet?.at(7, 8).value).toBe(isoToSerial('2026-06-15'));
     expect(sheet?.text(7, 8)).toBe('15/06/2026');
-    expect(sheet?.text(9, 11)).toMatch(/^●|^▲/);
+    expect(sheet?.text(9, 11)).toMatch(/^○ Lỗi: /);
     const meanings = (await checked(it)).tables[0]?.appendix.layout.columns.map(({ meaning }) => meaning);
     expect(meanings).toEqual(expect.arrayContaining(['dueDate', 'status', 'completedOn', 'check']));
   });

@@ -10,6 +10,14 @@ import type { ColumnMeaning } from '../../plan/model/meanings';
 import type { ColumnReading, Layout } from '../../plan/model/reading';
 import { sentenceOf } from '../../plan/judge/rules';
 import type { Figures } from '../../plan/judge/summary';
+import {
+  gapSentence,
+  gapsOf,
+  takenAsDone,
+  verdictOf,
+  verdictSentence,
+  type Gap,
+} from '../../plan/judge/judged';
 import { rowsJson } from './rows';
 import type {
   ReportJsonAppendix,
@@ -17,9 +25,11 @@ import type {
   ReportJsonColumns,
   ReportJsonError,
   ReportJsonFinding,
+  ReportJsonGap,
   ReportJsonLayout,
   ReportJsonSheet,
   ReportJsonUnit,
+  ReportJsonVerdict,
 } from './types';
 
 export type * from './types';
@@ -48,6 +58,9 @@ function appendixJson({ appendix, findings, scores, summary }: AppendixReport): 
     units: appendix.units.map((each, i) => unitJson(each, summary.units[i]?.lead ?? summary.totals)),
     totals: summary.totals,
     scores,
+    notJudged: gapsOf(appendix).map((gap) => gapJson(gap, appendix)),
+    verdict: verdictJson(appendix, findings),
+    takenAsDone: takenJson(appendix),
   };
 }
 
@@ -98,6 +111,33 @@ function findingJson(finding: Finding): ReportJsonFinding {
     detail: sentenceOf(finding, 'en'),
     fix: finding.fix === null ? null : { column: columnLetter(finding.fix.column), value: finding.fix.value },
   };
+}
+
+function gapJson(gap: Gap, appendix: Appendix): ReportJsonGap {
+  const { code, meaning, column } = gap;
+  return {
+    code,
+    meaning,
+    column: column === null ? null : columnLetter(column),
+    message: gapSentence(gap, appendix, 'vi'),
+  };
+}
+
+function verdictJson(appendix: Appendix, findings: readonly Finding[]): ReportJsonVerdict {
+  const verdict = verdictOf(appendix, findings);
+  const { kind, counts } = verdict;
+  return {
+    kind,
+    errors: counts.error,
+    warnings: counts.warning,
+    infos: counts.info,
+    message: verdictSentence(verdict, 'vi'),
+  };
+}
+
+function takenJson(appendix: Appendix): ReportJsonAppendix['takenAsDone'] {
+  const taken = takenAsDone(appendix);
+  return taken === null ? null : { count: taken.count, column: columnLetter(taken.column) };
 }
 
 function unitJson(unit: UnitRows, lead: Figures): ReportJsonUnit {

@@ -2,6 +2,7 @@ import type { AppendixRow, Deadline, TaskStatus } from '../../plan/model/appendi
 import type { Severity } from '../../plan/model/finding';
 import type { ColumnMeaning } from '../../plan/model/meanings';
 import type { Layout, PlanInfo, RowKind } from '../../plan/model/reading';
+import type { GapCode, Verdict } from '../../plan/judge/judged';
 import type { Figures, Scores } from '../../plan/judge/summary';
 
 /** Letters by meaning; `other` lists the columns whose meaning is not known. */
@@ -90,7 +91,30 @@ export interface ReportJsonAppendix {
   readonly findings: readonly ReportJsonFinding[];
   readonly units: readonly ReportJsonUnit[];
   readonly totals: Figures;
+  /** null per score where no column tells. */
   readonly scores: Scores;
+  /** What was not judged, or not for certain; empty where all that matters was. */
+  readonly notJudged: readonly ReportJsonGap[];
+  readonly verdict: ReportJsonVerdict;
+  /** Tasks that count as done by a column of statuses; null where none does. */
+  readonly takenAsDone: { readonly count: number; readonly column: string } | null;
+}
+
+export interface ReportJsonGap {
+  readonly code: GapCode;
+  readonly meaning: ColumnMeaning | null;
+  readonly column: string | null;
+  /** Vietnamese sentence for the user. */
+  readonly message: string;
+}
+
+export interface ReportJsonVerdict {
+  readonly kind: Verdict['kind'];
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  /** Vietnamese sentence for the user. */
+  readonly message: string;
 }
 
 export interface ReportJsonError {

@@ -101,9 +101,9 @@ function putPivot(
   for (const field of pivot.rows) table.rowHierarchies.add(table.hierarchies.getItem(field));
   for (const field of pivot.columns) table.columnHierarchies.add(table.hierarchies.getItem(field));
   for (const field of pivot.filters) table.filterHierarchies.add(table.hierarchies.getItem(field));
-  const count = table.dataHierarchies.add(table.hierarchies.getItem(pivot.count.field));
-  count.summarizeBy = 'Count';
-  count.name = pivot.count.name;
+  const sum = table.dataHierarchies.add(table.hierarchies.getItem(pivot.sum.field));
+  sum.summarizeBy = 'Sum';
+  sum.name = pivot.sum.name;
 }
 
 function addSlicer(context: Excel.RequestContext, name: string, { name: pivot, slicer }: PivotSpec): void {

@@ -33,12 +33,14 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly counts: Readonly<Record<Tag, number>>;
+  /** What could not be judged is not counted: 0 would reassure. */
+  readonly unjudged: readonly Tag[];
   /** Each on one line, for a low pane. */
   readonly brief: boolean;
 }
 
 /** Counts that filter the list: pressed, only theirs is shown. */
-export function Chips({ counts, brief }: Props) {
+export function Chips({ counts, unjudged, brief }: Props) {
   const styles = useStyles();
   const { store } = useSession();
   const { pane } = useWords();
@@ -64,7 +66,7 @@ export function Chips({ counts, brief }: Props) {
               <span aria-hidden className={styles[tag]}>
                 {tagLook[tag].sign}
               </span>{' '}
-              {formatNumber(counts[tag])}
+              {unjudged.includes(tag) ? pane.scores.none : formatNumber(counts[tag])}
             </span>{' '}
             {pane.chips[tag]}
           </button>

@@ -2,6 +2,7 @@ import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/re
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import type { Finding } from '../../plan/model/finding';
+import { countsText, countSeverities } from '../../plan/judge/judged';
 import type { Group, Line } from '../state/lines';
 import { ruleTitle } from '../../workbook/sentences';
 import { lowPane } from '../useMedia';
@@ -79,11 +80,9 @@ function groupTitle({ key, items }: Group, { pane, core, locale }: Words): strin
   return first?.finding && first.about === key ? ruleTitle(first.finding.rule, locale) : key;
 }
 
-const countWords = { error: 'errors', warning: 'warnings', info: 'infos' } as const;
-
-function groupCount({ key, items, severity }: Group, { pane, fill }: Words): string {
-  const count = items.length;
-  const byRule = items[0]?.about === key;
-  const word = !byRule ? 'shown' : key === 'overdue' || key === 'due-soon' ? 'tasks' : countWords[severity];
-  return fill(pane.list[word], { count });
+/** Of a rule how many of each severity; of a unit how many lines. */
+function groupCount({ key, items }: Group, { pane, locale, fill }: Words): string {
+  if (items[0]?.about !== key) return fill(pane.list.shown, { count: items.length });
+  if (key === 'overdue' || key === 'due-soon') return fill(pane.list.tasks, { count: items.length });
+  return countsText(countSeverities(items), locale);
 }

@@ -35,9 +35,6 @@ const useStyles = makeStyles({
   grow: { flex: '1' },
 });
 
-/** Below this the user is asked to look at what was recognised. */
-const certainEnough = 0.7;
-
 interface Props {
   readonly report: AppendixReport;
   /** Only what has to be seen all the time. */
@@ -98,9 +95,6 @@ export function Recognised({ report, brief, onUnfold }: Props) {
       </div>
       {!brief && (
         <Caption1 className={styles.plan}>{facts.filter((fact) => fact !== null).join(' · ')}</Caption1>
-      )}
-      {appendix.confidence < certainEnough && (
-        <Caption1 className={styles.hint}>{pane.recognised.uncertain}</Caption1>
       )}
       {stale && <Caption1 className={styles.hint}>{pane.recognised.changed}</Caption1>}
       {front !== undefined && (

@@ -1,8 +1,10 @@
 import type { AppendixRow } from '../../plan/model/appendix';
-import { columnOf } from '../../plan/model/appendix';
+import { columnOf, tasksOf } from '../../plan/model/appendix';
 import type { AppendixReport } from '../../plan/check';
 import type { Finding, Severity } from '../../plan/model/finding';
-import type { Tag } from './paneState';
+import { tellsMissing } from '../../plan/judge/rules';
+import { hasDeadline } from '../../plan/judge/judged';
+import { tags, type Tag } from './paneState';
 
 /** One line of the list: a finding, or a task that is overdue or due soon. */
 export interface Item {
@@ -54,7 +56,7 @@ export function itemsOf(report: AppendixReport): Item[] {
     ...late('due-soon', 'warning'),
     ...findings.map((finding, i) => ({
       ...line(`${finding.rule}:${finding.row}:${i}`, rows.get(finding.row), finding.row),
-      tag: finding.rule.startsWith('missing-') ? ('missing' as const) : ('other' as const),
+      tag: tellsMissing(finding.rule) ? ('missing' as const) : ('other' as const),
       about: finding.rule,
       severity: finding.severity,
       column: finding.column,
@@ -68,6 +70,12 @@ export function countByTag(items: readonly Item[]): Record<Tag, number> {
   const counts: Record<Tag, number> = { overdue: 0, 'due-soon': 0, missing: 0, other: 0 };
   for (const item of items) counts[item.tag]++;
   return counts;
+}
+
+/** Without a task nothing is counted, without a column of deadlines nothing that is late. */
+export function unjudgedTags({ appendix }: AppendixReport): readonly Tag[] {
+  if (tasksOf(appendix).length === 0) return tags;
+  return hasDeadline(appendix) ? [] : ['overdue', 'due-soon'];
 }
 
 function unitsByRow({ appendix }: AppendixReport): Map<number, string[]> {

@@ -21,11 +21,13 @@ import { FindingList } from '../components/FindingList';
 import { Legend } from '../components/Legend';
 import { Recognised } from '../components/Recognised';
 import { ScoreRow } from '../components/ScoreRow';
-import { countByTag, itemsOf } from '../state/items';
+import { countByTag, itemsOf, unjudgedTags } from '../state/items';
 import { groupsOf, linesOf } from '../state/lines';
 import type { Filter } from '../state/paneState';
 import { filtered, finder } from '../state/search';
 import { findingSentence, ruleTitle } from '../../workbook/sentences';
+import { VerdictCard } from '../components/VerdictCard';
+import { gapsOf, verdictOf } from '../../plan/judge/judged';
 import { lowPane, useLowPane } from '../useMedia';
 import { NoTableView } from './NoTableView';
 import { StartView } from './StartView';
@@ -102,7 +104,9 @@ function Results({ report }: { readonly report: AppendixReport }) {
         <Recognised report={report} brief={brief} onUnfold={low ? setUnfolded : null} />
         {!brief && <ColumnStrip columns={report.appendix.layout.columns} />}
         {!brief && <AsOf />}
-        <Chips counts={countByTag(items)} brief={brief} />
+        {/* Where there is room for little, what was not judged is still said; the verdict unfolds with the rest. */}
+        {(!brief || gapsOf(report.appendix).length > 0) && <VerdictCard report={report} />}
+        <Chips counts={countByTag(items)} unjudged={unjudgedTags(report)} brief={brief} />
         {!brief && <ScoreRow scores={report.scores} />}
         {!brief && <Legend />}
       </div>
@@ -118,7 +122,13 @@ function Results({ report }: { readonly report: AppendixReport }) {
         <GroupBy />
       </div>
       {lines.length > 0 && <FindingList lines={lines} scroller={scroller} covered={searchHeight} />}
-      {items.length === 0 && <p className={styles.nothing}>{pane.list.clean}</p>}
+      {items.length === 0 && (
+        <p className={styles.nothing}>
+          {verdictOf(report.appendix, report.findings).kind === 'enough'
+            ? pane.list.clean
+            : pane.list.cleanJudged}
+        </p>
+      )}
       {items.length > 0 && lines.length === 0 && (
         <p className={styles.nothing}>
           {pane.list.nothingFound}{' '}

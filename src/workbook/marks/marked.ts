@@ -5,6 +5,7 @@
 import type { Appendix } from '../../plan/model/appendix';
 import type { Finding } from '../../plan/model/finding';
 import type { Grid } from '../../plan/model/grid';
+import { tellsMissing } from '../../plan/judge/rules';
 import { rawText } from './key';
 
 export interface MarkedCell {
@@ -17,7 +18,7 @@ export function emptyCells(grid: Grid, appendix: Appendix, findings: readonly Fi
   return cellsOf(
     appendix,
     findings,
-    ({ rule, row, column }) => isMissing(rule) && isEmpty(grid, row, column),
+    ({ rule, row, column }) => tellsMissing(rule) && isEmpty(grid, row, column),
   );
 }
 
@@ -30,11 +31,9 @@ export function wrongCells(grid: Grid, appendix: Appendix, findings: readonly Fi
     appendix,
     findings,
     ({ rule, severity, row, column }) =>
-      (isMissing(rule) || severity === 'error') && !isEmpty(grid, row, column),
+      (tellsMissing(rule) || severity === 'error') && !isEmpty(grid, row, column),
   );
 }
-
-const isMissing = (rule: string): boolean => rule.startsWith('missing-');
 
 const isEmpty = (grid: Grid, row: number, column: number | null): boolean =>
   column === null || rawText(grid, row, column).trim() === '';

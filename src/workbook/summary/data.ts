@@ -3,15 +3,16 @@
  * table, so each column of formulas holds one formula for all rows, and what differs stands in columns of its own.
  */
 import { columnLetter } from '../../plan/model/grid';
+import type { Role } from '../../plan/model/appendix';
 import { messagesFor, type Locale } from '../../plan/messages';
 import { fittingText, type CellInput } from '../cells';
 import type { BuildContext } from '../input';
 import { blankSheet, type SheetContent } from '../sheet';
 import type { StyleName } from '../styles';
 import { dataColumns, dataHeaderRow, type DataColumn } from './dataColumns';
-import { asOf, fixedState, liveState } from './formulas';
+import { asOf, fixedState, liveState, orderedState } from './formulas';
 import { tabColors } from './looks';
-import type { Assignment, SummaryTask } from './tasks';
+import { mainRole, rowsOfTask, unassignedName, type Assignment, type SummaryTask } from './tasks';
 
 export const tableName = 'SoatDuLieu';
 const order = Object.keys(dataColumns) as DataColumn[];
@@ -44,11 +45,14 @@ const widths: Record<DataColumn, number> = {
   fixedState: 22,
   sourceColumn: 12,
   sourceRow: 12,
+  led: 14,
+  orderedState: 24,
 };
 
 /** Number of rows under the header. */
 export function dataRowCount(tasks: readonly SummaryTask[]): number {
-  return tasks.reduce((rows, task) => rows + Math.max(task.assignments.length, 1), 0);
+  const main = mainRole(tasks);
+  return tasks.reduce((rows, task) => rows + rowsOfTask(task, main).length, 0);
 }
 
 export function dataSheet(tasks: readonly SummaryTask[], context: BuildContext): SheetContent {
@@ -59,11 +63,13 @@ export function dataSheet(tasks: readonly SummaryTask[], context: BuildContext):
     kind: columns.deadlineKind,
     once: columns.taskCount,
   };
+  const main = mainRole(tasks);
+  const unassigned = unassignedName(tasks, context.locale);
   let row = dataHeaderRow;
   const rows = tasks.flatMap((task) =>
-    (task.assignments.length === 0 ? [null] : task.assignments).map((assignment, i) => {
+    rowsOfTask(task, main).map((assignment, i) => {
       row += 1;
-      return rowOf(task, assignment, i === 0, row, context.locale);
+      return rowOf(task, assignment, { first: i === 0, row, unassigned, main }, context.locale);
     }),
   );
   const bottom = dataHeaderRow + Math.max(rows.length, 1);
@@ -99,11 +105,18 @@ export function dataSheet(tasks: readonly SummaryTask[], context: BuildContext):
   };
 }
 
+interface DataRow {
+  /** The first row of its task. */
+  readonly first: boolean;
+  readonly row: number;
+  readonly unassigned: string | null;
+  readonly main: Role;
+}
+
 function rowOf(
   task: SummaryTask,
   assignment: Assignment | null,
-  first: boolean,
-  row: number,
+  { first, row, unassigned, main }: DataRow,
   locale: Locale,
 ): CellInput[] {
   const { sheets, terms } = messagesFor(locale);
@@ -114,7 +127,7 @@ function rowOf(
     number: fit(task.number),
     task: fit(task.task),
     group: fit(task.group),
-    unit: assignment?.unit ?? sheets.noUnit,
+    unit: assignment?.unit ?? unassigned,
     role: sheets.roles[assignment?.role ?? 'none'],
     deadline: fit(task.deadline),
     kind: terms.deadlineKinds[task.kind],
@@ -133,6 +146,8 @@ function rowOf(
     fixedState: fixedState(task, locale),
     sourceColumn: columnLetter(task.column),
     sourceRow: task.row,
+    led: assignment === null || assignment.role === main ? 1 : 0,
+    orderedState: { formula: `=${orderedState(at('state'), locale)}` },
   };
   return order.map((column) => cells[column]);
 }

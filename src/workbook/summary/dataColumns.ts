@@ -21,6 +21,9 @@ export const dataColumns = {
   fixedState: 'R',
   sourceColumn: 'S',
   sourceRow: 'T',
+  /** What the PivotTable counts and how it names the states, so that it opens with the figures of the overview, in their order. */
+  led: 'U',
+  orderedState: 'V',
 } as const;
 
 export type DataColumn = keyof typeof dataColumns;

@@ -1,6 +1,7 @@
-/** `Lỗi`: every finding with a link to its cell. */
+/** `Kết quả soát`: what the check comes to, what was not judged, and every finding with a link to its cell. */
 import type { Severity } from '../../plan/model/finding';
 import { messagesFor } from '../../plan/messages';
+import { gapSentence, gapsOf, verdictOf, verdictSentence } from '../../plan/judge/judged';
 import { fittingText, type CellInput } from '../cells';
 import type { BuildContext, CheckedSheet } from '../input';
 import { findingSentence, ruleTitle } from '../sentences';
@@ -52,25 +53,39 @@ export function findingsSheet(sheets: readonly CheckedSheet[], context: BuildCon
     tabColor: tabColors.findings,
     gridlines: false,
     blocks: [
-      { top: 1, left: 1, rows: [[words.findings.title]] },
+      { top: 1, left: 1, rows: [[words.findings.title], [overall(sheets, context)]] },
       { top: headerRow, left: 1, rows: [header, ...cells] },
       ...(cells.length === 0 ? [{ top: headerRow + 1, left: 1, rows: [[words.findings.none]] }] : []),
     ],
     styles: [
       { area: { top: 1, left: 1, bottom, right }, style: 'base' },
       { area: { top: 1, left: 1, bottom: 1, right }, style: 'title' },
+      { area: { top: 2, left: 1, bottom: 2, right }, style: 'sentence' },
       { area: { top: headerRow, left: 1, bottom: headerRow, right }, style: 'header' },
       ...looks.map((style, i) => ({
         area: { top: headerRow + 1, left: i + 1, bottom, right: i + 1 },
         style,
       })),
     ],
-    merges: [{ top: 1, left: 1, bottom: 1, right }],
+    merges: [1, 2].map((row) => ({ top: row, left: 1, bottom: row, right })),
     widths: [11, 26, 9, 8, 46, 50],
-    heights: { 1: 24 },
+    heights: { 1: 24, 2: 40 },
     freeze: { rows: headerRow, columns: 0 },
     filter: { top: headerRow, left: 1, bottom, right },
     print: printOf({ top: 1, left: 1, bottom, right }, [headerRow, headerRow]),
     keyColumn: 6,
   };
+}
+
+/** The verdict of every table with what of it was not judged: "Còn 2 lỗi. Không thấy cột thời hạn nên …" */
+function overall(sheets: readonly CheckedSheet[], { locale }: BuildContext): string {
+  const said = sheets.flatMap(({ tables }) =>
+    tables.map(({ appendix, findings }) =>
+      [
+        `${verdictSentence(verdictOf(appendix, findings), locale)}.`,
+        ...gapsOf(appendix).map((gap) => gapSentence(gap, appendix, locale)),
+      ].join(' '),
+    ),
+  );
+  return fittingText(said.join(' '), messagesFor(locale).sheets.cutSign);
 }

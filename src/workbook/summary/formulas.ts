@@ -77,6 +77,27 @@ export function liveState(due: string, locale: Locale): string {
   return `IF(${due}<${asOf},${literal(words.overdue)},IF(${due}-${asOf}<=${soonDays},${literal(words['due-soon'])},${literal(words['on-track'])}))`;
 }
 
+/** The order of the overview. */
+const stateOrder: readonly TaskState[] = [
+  'done',
+  'done-late',
+  'on-track',
+  'due-soon',
+  'overdue',
+  'no-fixed-date',
+  'no-deadline',
+];
+
+/** The state in the cell with its place before it ("4. Sắp đến hạn"): a PivotTable sorts by letters. */
+export function orderedState(state: string, locale: Locale): string {
+  const words = messagesFor(locale).terms.states;
+  const place = stateOrder.reduceRight(
+    (otherwise, name, i) => `IF(${state}=${literal(words[name])},${i + 1},${otherwise})`,
+    String(stateOrder.length + 1),
+  );
+  return `${place}&". "&${state}`;
+}
+
 export function daysLeftCell(task: SummaryTask, due: string): CellInput {
   return isDated(task) ? { formula: `=${due}-${asOf}` } : null;
 }
@@ -87,10 +108,7 @@ function isDated(task: SummaryTask): boolean {
 
 /** The leaders' sentence as a formula: the gaps of the core's sentence filled by expressions. */
 export function sentenceFormula(expressions: ReturnType<typeof figures>, locale: Locale): FormulaCell {
-  const gaps: Record<string, string> = {
-    ...expressions,
-    onTime: `${expressions.onTrack}+${expressions.dueSoon}`,
-  };
+  const gaps: Readonly<Record<string, string>> = expressions;
   const parts = messagesFor(locale)
     .summary.sentence.split(/(\{\w+\})/)
     .filter((part) => part !== '')

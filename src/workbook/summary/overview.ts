@@ -6,12 +6,12 @@ import type { CellInput } from '../cells';
 import type { BuildContext } from '../input';
 import { unitTag } from '../names';
 import { blankSheet, type SheetContent } from '../sheet';
-import { asOf, figures, roleIs, sentenceFormula, type Criterion } from './formulas';
+import { asOf, figures, literal, roleIs, sentenceFormula, type Criterion } from './formulas';
 import { planLine } from './heading';
 import { chartHeights, monthChart, rowsOnPage, unitChart } from './charts';
 import { overviewTag, printOf, tabColors } from './looks';
 import { monthBlock } from './months';
-import { mainRole, mostAlike, type SummaryTask } from './tasks';
+import { mainRole, mostAlike, unassignedName, type SummaryTask } from './tasks';
 
 const headerRow = 7;
 /** Units whose rows fit the first page with the heading, the totals and the note. */
@@ -58,7 +58,8 @@ export function overviewSheet(input: OverviewInput, context: BuildContext): Shee
   ];
   const right = columnNames.length;
   const first = headerRow + 1;
-  const last = headerRow + units.length;
+  const unassigned = unassignedName(tasks, locale);
+  const last = headerRow + units.length + (unassigned === null ? 0 : 1);
 
   const cellsFor = (group: readonly Criterion[], unit: Criterion[]): CellInput[] => {
     const own = figures(rows, group, locale);
@@ -80,11 +81,26 @@ export function overviewSheet(input: OverviewInput, context: BuildContext): Shee
       : unit;
     return [name, ...cellsFor([is, roleIs(role, locale)], [is])];
   });
+  const unassignedRow: CellInput[][] =
+    unassigned === null
+      ? []
+      : [
+          [
+            unassigned,
+            ...cellsFor(
+              [
+                ['unit', `$A${last}`],
+                ['role', literal(sheets.roles.none)],
+              ],
+              [],
+            ),
+          ],
+        ];
   const totals: CellInput[] = [
     words.total,
     ...columnNames.slice(1).map((_, i) => {
       const letter = columnLetter(i + 2);
-      return units.length === 0 ? 0 : { formula: `=SUM(${letter}${first}:${letter}${last})` };
+      return last < first ? 0 : { formula: `=SUM(${letter}${first}:${letter}${last})` };
     }),
   ];
   const whole: Criterion[] = [['once', '1']];
@@ -118,7 +134,7 @@ export function overviewSheet(input: OverviewInput, context: BuildContext): Shee
       { top: 1, left: 1, rows: [[words.title], [attached]] },
       { top: 3, left: 1, rows: [[words.asOf, { formula: `=${asOf}` }]] },
       { top: 5, left: 1, rows: [[sentenceFormula(figures(rows, whole, locale), locale)]] },
-      { top: headerRow, left: 1, rows: [columnNames, ...unitRows, totals, all] },
+      { top: headerRow, left: 1, rows: [columnNames, ...unitRows, ...unassignedRow, totals, all] },
       {
         top: noteRow,
         left: 1,
@@ -134,7 +150,7 @@ export function overviewSheet(input: OverviewInput, context: BuildContext): Shee
       { area: { top: 3, left: 2, bottom: 3, right: 2 }, style: 'asOfDate' },
       { area: line(5), style: 'sentence' },
       { area: line(headerRow), style: 'header' },
-      ...(units.length === 0
+      ...(last < first
         ? []
         : [
             { area: { top: first, left: 1, bottom: last, right: 1 }, style: 'linkCell' as const },
@@ -145,7 +161,7 @@ export function overviewSheet(input: OverviewInput, context: BuildContext): Shee
       { area: line(noteRow), style: 'note' },
       ...months.styles,
     ],
-    marks: units.length === 0 ? [] : overdueMarks(columnNames.indexOf(words.overdue) + 1, first, last),
+    marks: last < first ? [] : overdueMarks(columnNames.indexOf(words.overdue) + 1, first, last),
     merges: [line(1), line(2), line(5), line(noteRow), { top: 3, left: 2, bottom: 3, right: 3 }],
     widths: columnNames.map((_, i) => (i === 0 ? 34 : withBudget && i === right - 1 ? 16 : 10.5)),
     heights: {

@@ -1,4 +1,4 @@
-/** `Pivot`: unit × state over the data sheet, filtered by role and group. */
+/** `Pivot`: leading unit × state over the data sheet, the figures of the overview; filtered by group. */
 import { fill, messagesFor, type Locale } from '../../plan/messages';
 import { blankSheet, type SheetContent } from '../sheet';
 import { dataColumns, dataHeaderRow } from './dataColumns';
@@ -26,12 +26,12 @@ export function pivotSheet(rows: number, locale: Locale): SheetContent {
       },
       place: { row: 6, column: 1 },
       rows: [columns.unit],
-      columns: [columns.state],
-      filters: [columns.role, columns.group],
-      count: { field: columns.task, name: sheets.pivot.count },
+      columns: [columns.orderedState],
+      filters: [columns.group],
+      sum: { field: columns.led, name: sheets.pivot.count },
       slicer: {
-        field: columns.role,
-        caption: columns.role,
+        field: columns.unit,
+        caption: columns.unit,
         place: { top: 3, left: 11, bottom: 12, right: 13 },
       },
       fallback: fill(sheets.pivot.fallback, { sheet: sheets.names.overview, data: sheets.names.data }),

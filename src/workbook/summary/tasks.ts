@@ -9,6 +9,7 @@ import {
 } from '../../plan/model/appendix';
 import type { DeadlineKind } from '../../plan/model/appendix';
 import { decidingDate } from '../../plan/understand/status';
+import { messagesFor, type Locale } from '../../plan/messages';
 import { compareKey, squash } from '../../plan/words/text';
 import { columnLetter } from '../../plan/model/grid';
 import type { CheckedSheet } from '../input';
@@ -76,6 +77,23 @@ export function mainRole(tasks: readonly SummaryTask[]): Role {
     tasks.some((task) => task.assignments.some((one) => one.role === role));
   return has('lead') || !has('executor') ? 'lead' : 'executor';
 }
+
+/** The rows of a task in the data sheet: one per unit and role, and first `null` where no unit has the role that is counted. */
+export function rowsOfTask({ assignments }: SummaryTask, main: Role): readonly (Assignment | null)[] {
+  return isAssigned(assignments, main) ? assignments : [null, ...assignments];
+}
+
+/** What stands for a unit where none has the role that is counted; null where every task has one. */
+export function unassignedName(tasks: readonly SummaryTask[], locale: Locale): string | null {
+  const { noUnit, noLead } = messagesFor(locale).sheets;
+  const main = mainRole(tasks);
+  const without = tasks.filter(({ assignments }) => !isAssigned(assignments, main));
+  if (without.length === 0) return null;
+  return without.some(({ assignments }) => assignments.length > 0) ? noLead : noUnit;
+}
+
+const isAssigned = (assignments: readonly Assignment[], main: Role): boolean =>
+  assignments.some(({ role }) => role === main);
 
 /** How often the most frequent of them occurs. */
 export function mostAlike(keys: readonly string[]): number {

@@ -1,16 +1,19 @@
-/** Kết quả soát: the row's findings in words, each with a sign for how grave it is. */
+/** Kết quả soát: the row's findings in words, each with the sign of its mark and how grave it is; of a row without any no more is said than was judged. */
 import { tasksOf, type Appendix } from '../../plan/model/appendix';
-import type { Finding, Severity } from '../../plan/model/finding';
+import { gapsOf } from '../../plan/judge/judged';
+import { tellsMissing } from '../../plan/judge/rules';
+import type { Finding } from '../../plan/model/finding';
 import type { Locale } from '../../plan/messages';
 import { messagesFor } from '../../plan/messages';
 import { fittingText } from '../cells';
 import { findingSentence } from '../sentences';
 
-const signs: Record<Severity, string> = { error: '●', warning: '▲', info: '○' };
-const clean = '✓';
+/** The signs of the marks: a cell still empty, and one that is written wrong. Severities have words. */
+const signOf = ({ rule }: Finding): string => (tellsMissing(rule) ? '○' : '▲');
+const nothing = '·';
 
-/** How our texts begin; what begins otherwise is the user's. */
-export const checkBeginnings: readonly string[] = [...Object.values(signs), clean];
+/** How our texts begin, those of earlier versions included; what begins otherwise is the user's. */
+export const checkBeginnings: readonly string[] = ['○', '▲', nothing, '●', '✓'];
 
 /** By sheet row, for every task. */
 export function checkTexts(
@@ -18,19 +21,18 @@ export function checkTexts(
   findings: readonly Finding[],
   locale: Locale,
 ): Map<number, string> {
-  const words = messagesFor(locale).sheets;
+  const { sheets: words, terms } = messagesFor(locale);
+  const { nothingFound, notAllJudged } = words.tracking;
+  const clean = `${nothing} ${gapsOf(appendix).length === 0 ? nothingFound : notAllJudged}`;
   const byRow = new Map<number, string[]>();
   for (const finding of findings) {
-    const line = `${signs[finding.severity]} ${findingSentence(finding, locale)}`;
+    const line = `${signOf(finding)} ${terms.severities[finding.severity]}: ${findingSentence(finding, locale)}`;
     byRow.set(finding.row, [...(byRow.get(finding.row) ?? []), line]);
   }
   return new Map(
     tasksOf(appendix).map(({ row }) => {
       const lines = byRow.get(row);
-      return [
-        row,
-        lines ? fittingText(lines.join('  '), words.cutSign) : `${clean} ${words.tracking.nothingFound}`,
-      ];
+      return [row, lines ? fittingText(lines.join('  '), words.cutSign) : clean];
     }),
   );
 }

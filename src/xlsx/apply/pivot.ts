@@ -20,7 +20,7 @@ export function addPivot({ workbook, names }: Target, sheet: string, pivot: Pivo
       Rows: fields(pivot.rows),
       Columns: fields(pivot.columns),
       Filter: fields(pivot.filters),
-      Data: [{ Data: pivot.count.field, Name: pivot.count.name, Subtotal: 'Count' }],
+      Data: [{ Data: pivot.sum.field, Name: pivot.sum.name, Subtotal: 'Sum' }],
       RowGrandTotals: true,
       ColGrandTotals: true,
       ShowDrill: true,

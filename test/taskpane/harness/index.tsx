@@ -1,11 +1,11 @@
 /**
  * The pane before a fake workbook, for looking at it and for the browser tests. The page's query says which:
- * ?sheet=plan|long|none  &office=en-US  &supported=no  &theme=%23262626
+ * ?sheet=plan|long|none|undated|form|good  &office=en-US  &supported=no  &theme=%23262626
  */
 import { mount } from '../../../src/taskpane/mount';
 import { browserEnvironment } from '../../../src/taskpane/session/environment';
 import { fakeHost, type FakeHost } from '../support/fakeHost';
-import { longPlan, shoppingList, smallPlan } from '../support/grids';
+import { blankForm, goodPlan, longPlan, shoppingList, smallPlan, withoutDeadlines } from '../support/grids';
 
 declare global {
   interface Window {
@@ -20,6 +20,9 @@ const sheets = {
   plan: [smallPlan(), shoppingList],
   long: [longPlan(2000)],
   none: [shoppingList, smallPlan()],
+  undated: [withoutDeadlines],
+  form: [blankForm],
+  good: [goodPlan],
 };
 const supported = query.get('supported');
 window.copied = [];

@@ -82,6 +82,28 @@ export function longPlan(tasks: number, sheet = 'Phụ lục dài'): Grid {
   ]);
 }
 
+/** A plan whose column of deadlines cannot be told from its header or its cells, and whose statuses stand in the file. */
+export const withoutDeadlines: Grid = gridOfText('Theo dõi', [
+  ['STT', 'Nội dung nhiệm vụ', 'Cơ quan chủ trì', 'Đợt', 'Trạng thái'],
+  ['1', 'Kiểm kê tài sản công', 'Phòng Kinh tế', 'đợt một', 'Xong'],
+  ['2', 'Sửa chữa nhà văn hóa thôn Đoài', 'Phòng Văn hóa - Xã hội', 'đợt hai', 'Đang làm'],
+  ['3', 'Cấp phát bảng tên tổ dân phố', 'Văn phòng HĐND và UBND', 'đợt hai', ''],
+]);
+
+/** A form with its header and not one task. */
+export const blankForm: Grid = gridOfText('Biểu mẫu', [
+  ['STT', 'Nội dung nhiệm vụ', 'Cơ quan chủ trì', 'Thời hạn hoàn thành'],
+  ['', '', '', ''],
+  ['', '', '', ''],
+]);
+
+/** A plan with nothing to put right. */
+export const goodPlan: Grid = gridOfText('Đủ', [
+  ['STT', 'Nội dung nhiệm vụ', 'Cơ quan chủ trì', 'Thời hạn hoàn thành'],
+  ['1', 'Kiểm kê tài sản công', 'Phòng Kinh tế', '15/12/2026'],
+  ['2', 'Sửa chữa nhà văn hóa thôn Đoài', 'Phòng Văn hóa - Xã hội', '20/12/2026'],
+]);
+
 /** A sheet with text and no plan. */
 export const shoppingList: Grid = gridOfText('Ghi chép', [
   ['Mua sắm', 'Số lượng'],

@@ -6,6 +6,11 @@ export function titleOf(id: RuleId, locale: Locale): string {
   return messagesFor(locale).rules[id].title;
 }
 
+/** Whether a rule says that something is not there; every other says that something is written wrong. The signs ○ and ▲ follow it. */
+export function tellsMissing(id: RuleId): boolean {
+  return id.startsWith('missing-');
+}
+
 /** The sentence of one finding. */
 export function sentenceOf(finding: Finding, locale: Locale): string {
   return fill(messagesFor(locale).rules[finding.rule].sentence, paramsOf(finding, locale));

@@ -8,6 +8,7 @@ import { budgetSumMismatch } from './budget-sum-mismatch';
 import { childDeadlineAfterGroup } from './child-deadline-after-group';
 import { columnMostlyEmpty } from './column-mostly-empty';
 import { columnShift } from './column-shift';
+import { columnUnrecognised } from './column-unrecognised';
 import { danglingSeparator } from './dangling-separator';
 import { deadlineBeforeIssue } from './deadline-before-issue';
 import { deadlineOutsidePlanYear } from './deadline-outside-plan-year';
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
   planNumberMismatch,
   referenceAfterIssue,
   columnShift,
+  columnUnrecognised,
   columnMostlyEmpty,
   mergedCellAssumed,
   duplicateNumber,
@@ -121,4 +123,4 @@ export function principleOf(id: RuleId): Principle {
   return principles.get(id) ?? 'form';
 }
 
-export { sentenceOf, titleOf } from './describe';
+export { sentenceOf, tellsMissing, titleOf } from './describe';

@@ -1,5 +1,6 @@
 import { tasksOf, type Appendix } from '../../model/appendix';
 import type { Finding, Principle } from '../../model/finding';
+import { hasDeadline, hasPeople } from '../judged';
 import { principleOf } from '../rules';
 import { readPart } from '../rules/support/partReading';
 import { PARTS, type Part } from '../rules/support/parts';
@@ -7,11 +8,19 @@ import { PARTS, type Part } from '../rules/support/parts';
 /** The four "rõ" plans demand of themselves: người, việc, thời gian, kết quả. */
 export type Clear = Exclude<Principle, 'form'>;
 
-/** Per "rõ" the share of tasks, 0..100, rounded down; null where the plan has no task. */
+/** Per "rõ" the share of tasks, 0..100, rounded down; null where the plan has no task, or no column that could tell. */
 export type Scores = Readonly<Record<Clear, number | null>>;
 
 /** A column of helpers that hardly any task fills is a way of writing; these are not. */
 const ESSENTIAL: readonly Part[] = [PARTS.lead, PARTS.deadline, PARTS.product, PARTS.requirement];
+
+/** What could not be seen is not clear: no score where no column tells. */
+const isJudged: Readonly<Record<Clear, (appendix: Appendix) => boolean>> = {
+  who: hasPeople,
+  what: () => true,
+  when: hasDeadline,
+  result: (appendix) => readPart(appendix, PARTS.product) !== null,
+};
 
 /**
  * A task is clear in a principle when no error and no warning of a rule of that principle stands in its row. What a column
@@ -34,6 +43,8 @@ export function scoresOf(appendix: Appendix, findings: readonly Finding[]): Scor
     if (reading?.emptyColumn) for (const task of reading.missing) unclear[part.principle].add(task.row);
   }
   const score = (principle: Clear): number | null =>
-    rows.size === 0 ? null : Math.floor(((rows.size - unclear[principle].size) / rows.size) * 100);
+    rows.size === 0 || !isJudged[principle](appendix)
+      ? null
+      : Math.floor(((rows.size - unclear[principle].size) / rows.size) * 100);
   return { who: score('who'), what: score('what'), when: score('when'), result: score('result') };
 }

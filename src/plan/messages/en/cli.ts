@@ -12,8 +12,8 @@ export const en: CliMessages = {
     plan: '{document} {number} · year {year} · {unit}',
     counts: '{tasks} tasks · {groups} groups · range {range}',
     states:
-      'As of {asOf}: {overdue} overdue, {dueSoon} due soon, {onTrack} on track, {done} done, {noFixedDate} without a fixed date, {noDeadline} without a deadline',
-    none: 'No findings.',
+      'As of {asOf}: {overdue} overdue, {dueSoon} due soon, {onTrack} on track, {done} done, {noFixedDate} without a fixed date, {noDeadline} with no clear deadline',
+    verdict: '{verdict}.',
     finding: '  {place}  {severity}  {message}',
     sheet: 'Sheet "{sheet}"',
     unknown: 'unknown',

@@ -11,6 +11,8 @@ export const errors = {
     'The file {file} is too large for a plan appendix ({size}). Delete sheets, formatted empty rows and pictures that are not needed, and save it again.',
   'no-plan-table':
     'No plan table found: it needs a header row with a task column and at least one of lead, coordinating or executing unit, deadline, product. Check the header row, or choose another sheet.',
+  'no-tasks':
+    'The table on sheet {sheet} has no task yet, so nothing could be checked. Fill in tasks beneath its header, or see whether this is the right file and sheet.',
   'empty-sheet': 'The sheet {sheet} is empty. Open the sheet with the appendix and press Check.',
   'file-not-found': 'The file {file} was not found. Check the path.',
   'unknown-format':

@@ -1,6 +1,7 @@
 import { deadlineDoubts } from './deadlineDoubts';
 import { errors } from './errors';
 import { explain } from './explain';
+import { judged } from './judged';
 import { reasons } from './reasons';
 import { remind } from './remind';
 import { rules } from './rules';
@@ -14,6 +15,7 @@ export const en = {
   deadlineDoubts,
   errors,
   explain,
+  judged,
   reasons,
   remind,
   rules,

@@ -9,6 +9,10 @@ export const rules = {
   'missing-deadline': { title: 'No deadline', sentence: 'Task {name} has no deadline.' },
   'missing-product': { title: 'No product', sentence: 'Task {name} has no product.' },
   'missing-requirement': { title: 'No requirement', sentence: 'Task {name} has no requirement.' },
+  'column-unrecognised': {
+    title: 'A column that matters was not found',
+    sentence: 'No column of the table was read as “{part}”, so this was not checked.',
+  },
   'column-mostly-empty': {
     title: 'Column almost empty',
     sentence: '“{part}” is empty for {count} of {total} tasks.',

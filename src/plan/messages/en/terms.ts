@@ -32,7 +32,7 @@ export const terms = {
     done: 'Done',
     'done-late': 'Done late',
     'no-fixed-date': 'No fixed date',
-    'no-deadline': 'No deadline',
+    'no-deadline': 'No clear deadline',
   },
   severities: { error: 'Error', warning: 'Warning', info: 'Hint' },
   principles: {

@@ -11,8 +11,8 @@ export const vi = {
     plan: '{document} {number} · năm {year} · {unit}',
     counts: '{tasks} nhiệm vụ · {groups} nhóm · vùng {range}',
     states:
-      'Tính đến {asOf}: {overdue} quá hạn, {dueSoon} sắp đến hạn, {onTrack} trong hạn, {done} hoàn thành, {noFixedDate} không có ngày cố định, {noDeadline} chưa có thời hạn',
-    none: 'Không có lỗi nào.',
+      'Tính đến {asOf}: {overdue} quá hạn, {dueSoon} sắp đến hạn, {onTrack} trong hạn, {done} hoàn thành, {noFixedDate} không có ngày cố định, {noDeadline} chưa rõ thời hạn',
+    verdict: '{verdict}.',
     finding: '  {place}  {severity}  {message}',
     sheet: 'Trang tính "{sheet}"',
     unknown: 'không rõ',

@@ -12,6 +12,8 @@ export const errors = {
     'Tệp {file} quá lớn so với một phụ lục kế hoạch ({size}). Hãy xóa các trang tính, dòng trống có định dạng và hình ảnh không cần, rồi lưu lại.',
   'no-plan-table':
     'Không thấy bảng kế hoạch nào: cần một dòng tiêu đề có cột nhiệm vụ và ít nhất một trong các cột chủ trì, phối hợp, thực hiện, thời hạn, sản phẩm. Hãy kiểm tra dòng tiêu đề, hoặc chọn đúng trang tính.',
+  'no-tasks':
+    'Bảng trên trang tính {sheet} chưa có nhiệm vụ nào nên chưa soát được gì. Hãy điền nhiệm vụ vào dưới dòng tiêu đề, hoặc kiểm tra xem đã chọn đúng tệp, đúng trang tính chưa.',
   'empty-sheet': 'Trang tính {sheet} chưa có dữ liệu. Hãy mở trang tính có phụ lục rồi bấm Soát.',
   'file-not-found': 'Không thấy tệp {file}. Hãy kiểm tra lại đường dẫn.',
   'unknown-format':

@@ -12,6 +12,10 @@ export const rules = {
   'missing-deadline': { title: 'Thiếu thời hạn', sentence: 'Nhiệm vụ {name} chưa ghi thời hạn.' },
   'missing-product': { title: 'Thiếu sản phẩm', sentence: 'Nhiệm vụ {name} chưa ghi sản phẩm.' },
   'missing-requirement': { title: 'Thiếu yêu cầu', sentence: 'Nhiệm vụ {name} chưa ghi yêu cầu.' },
+  'column-unrecognised': {
+    title: 'Chưa thấy cột cần có',
+    sentence: 'Bảng không có cột nào đọc được là “{part}”, nên phần này chưa được xét.',
+  },
   'column-mostly-empty': {
     title: 'Cột gần như để trống',
     sentence: '“{part}” để trống ở {count} trên {total} nhiệm vụ.',

@@ -33,7 +33,7 @@ export const terms = {
     done: 'Hoàn thành',
     'done-late': 'Hoàn thành muộn',
     'no-fixed-date': 'Không có ngày cố định',
-    'no-deadline': 'Chưa có thời hạn',
+    'no-deadline': 'Chưa rõ thời hạn',
   },
   severities: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Gợi ý' },
   principles: {

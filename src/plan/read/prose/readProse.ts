@@ -58,7 +58,8 @@ export function readProse(grid: Grid): Reading[] {
             meaning: 'task',
             header: '',
             confidence: judged.confidence,
-            certain: false,
+            // Its parts have labels of their own, or none.
+            certain: judged.confidence >= SURE,
             reasons: judged.reasons,
           },
         ],
@@ -72,6 +73,9 @@ export function readProse(grid: Grid): Reading[] {
     },
   ];
 }
+
+/** From this on the sheet is a plan in prose, and its tasks are what is read as such. */
+const SURE = 0.7;
 
 /** How sure it is that the sheet is a plan in prose; null where it is not one. */
 function judge(

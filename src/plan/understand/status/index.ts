@@ -30,6 +30,11 @@ export function decidingDate(deadline: Deadline, asOf: string): string | null {
   return deadline.due;
 }
 
+/** A date that no calendar has, or words we do not understand, is a deadline not known; "thường xuyên" is one without a day. */
+function isUnclear({ kind, invalid }: Deadline): boolean {
+  return kind === 'unreadable' || invalid !== undefined;
+}
+
 /** State of one task. `daysLeft` is null where no day is fixed, and for a finished task. */
 export function statusOf(deadline: Deadline, tracking: Tracking, context: StatusContext): TaskStatus {
   const date = decidingDate(deadline, context.asOf);
@@ -39,7 +44,7 @@ export function statusOf(deadline: Deadline, tracking: Tracking, context: Status
     return { state: late ? 'done-late' : 'done', daysLeft: null };
   }
   if (deadline.kind === 'none') return { state: 'no-deadline', daysLeft: null };
-  if (date === null) return { state: 'no-fixed-date', daysLeft: null };
+  if (date === null) return { state: isUnclear(deadline) ? 'no-deadline' : 'no-fixed-date', daysLeft: null };
   const daysLeft = daysBetween(context.asOf, date);
   if (daysLeft < 0) return { state: 'overdue', daysLeft };
   return { state: daysLeft <= context.dueSoonDays ? 'due-soon' : 'on-track', daysLeft };

@@ -1,8 +1,9 @@
 import { missingLead } from '../../../../src/plan/judge/rules/missing-lead';
-import { found, type RowSketch } from '../../../support/reading';
+import { AS_OF, appendixOf, found, type RowSketch } from '../../../support/reading';
 
 const columns = 'stt task lead deadline';
 const full = (n: number): RowSketch => ['task', String(n), `Việc thứ ${n}`, 'Phòng Kinh tế', 'Tháng 9/2025'];
+const blank = (n: number): RowSketch => ['task', String(n), `Việc thứ ${n}`, '', 'Tháng 9/2025'];
 
 describe('missing-lead', () => {
   it('is an error in a task whose lead cell is empty', () => {
@@ -82,12 +83,29 @@ describe('missing-lead', () => {
     expect(found(missingLead, { columns: 'stt task lead executor deadline', rows })).toEqual(['5 warning']);
   });
 
-  it('is no error where blanks are a way of writing, and silent where the column is empty as a whole', () => {
-    const blank = (n: number): RowSketch => ['task', String(n), `Việc thứ ${n}`, '', 'Tháng 9/2025'];
+  it('is an error however many lack their lead, as long as most have one', () => {
     const some = [1, 2, 3, 4, 5, 6, 7].map(full).concat([8, 9, 10, 11, 12].map(blank));
     expect(found(missingLead, { columns, rows: some })).toEqual(
-      [12, 13, 14, 15, 16].map((row) => `${row} warning`),
+      [12, 13, 14, 15, 16].map((row) => `${row} error`),
     );
+  });
+
+  it('is no error where the column is not read for certain', () => {
+    const appendix = appendixOf({ columns, rows: [full(1), full(2), blank(3), full(4)] });
+    const uncertain = appendix.layout.columns.map((column) =>
+      column.meaning === 'lead' ? { ...column, confidence: 0.5 } : column,
+    );
+    const severities = (one: typeof appendix) =>
+      missingLead.check(one, { asOf: AS_OF, dueSoonDays: 7 }).map(({ severity }) => severity);
+    expect(severities(appendix)).toEqual(['error']);
+    expect(severities({ ...appendix, layout: { ...appendix.layout, columns: uncertain } })).toEqual([
+      'warning',
+    ]);
+  });
+
+  it('is no error in a column that is filled for less than half, and silent where it is empty as a whole', () => {
+    const half = [1, 2, 3].map(full).concat([4, 5, 6].map(blank));
+    expect(found(missingLead, { columns, rows: half })).toEqual(['8 warning', '9 warning', '10 warning']);
     const most = [full(1), ...[2, 3, 4, 5, 6, 7].map(blank)];
     expect(found(missingLead, { columns, rows: most })).toEqual([]);
   });

@@ -80,7 +80,7 @@ describe('summaryOf', () => {
 
   it('writes the sentence leaders read', () => {
     expect(leadersSentence(totals, 'vi')).toBe(
-      'Giao 7 nhiệm vụ: hoàn thành 1, trong hạn 2 (sắp đến hạn: 1), quá hạn 2 (quá trên 30 ngày: 1), không có ngày cố định 1, chưa rõ thời hạn 1.',
+      'Giao 7 nhiệm vụ: hoàn thành 1, trong hạn 1, sắp đến hạn 1, quá hạn 2 (quá trên 30 ngày: 1), không có ngày cố định 1, chưa rõ thời hạn 1.',
     );
     expect(leadersSentence({ ...totals, total: 1240 }, 'en')).toMatch(/^1\.240 tasks assigned: 1 done/);
   });

@@ -23,9 +23,10 @@ describe('statusOf', () => {
     expect(statusOf(deadline('date', date), open, context)).toEqual({ state, daysLeft });
   });
 
-  it('knows tasks without a date from tasks without a deadline', () => {
+  it('knows tasks without a date from tasks whose deadline is not known: none, not understood, or in no calendar', () => {
     expect(statusOf(deadline('ongoing'), open, context)).toEqual({ state: 'no-fixed-date', daysLeft: null });
-    expect(statusOf(deadline('unreadable'), open, context).state).toBe('no-fixed-date');
+    expect(statusOf(deadline('unreadable'), open, context).state).toBe('no-deadline');
+    expect(statusOf({ ...deadline('date'), invalid: '31/6/2026' }, open, context).state).toBe('no-deadline');
     expect(statusOf(deadline('none'), open, context)).toEqual({ state: 'no-deadline', daysLeft: null });
   });
 

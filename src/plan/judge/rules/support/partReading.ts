@@ -6,12 +6,9 @@ import { PARTS, type Part } from './parts';
 
 /** From this share of tasks on, a column is empty as a whole and is spoken of once. */
 const EMPTY_COLUMN = 2 / 3;
-/** From these shares on, blanks are so many that they may be a way of writing: no longer an error. */
-const DOUBTFUL: readonly { readonly count: number; readonly share: number }[] = [
-  { count: 5, share: 1 / 3 },
-  { count: 3, share: 1 / 2 },
-];
 const FEW = 5;
+/** A column that is blank in this share of its tasks, and in more than a couple of them, is not filled as a rule. */
+const HARDLY_FILLED = { count: 3, share: 1 / 2 };
 
 /** How the tasks of an appendix stand to one part. */
 export interface PartReading {
@@ -22,7 +19,7 @@ export interface PartReading {
   readonly tasks: number;
   /** The column is empty for nearly all tasks. */
   readonly emptyColumn: boolean;
-  /** Of the missing, those that prove little: so many are blank, or they look like a merged cell although numbered. */
+  /** Of the missing, those that prove little: the column is not read for certain or hardly filled, or they look like a merged cell although numbered. */
   readonly doubtful: ReadonlySet<AppendixRow>;
 }
 
@@ -47,16 +44,22 @@ function derive(appendix: Appendix, part: Part): PartReading | null {
     tasks: tasks.length,
     emptyColumn: missing.length >= FEW && share >= EMPTY_COLUMN,
     doubtful: new Set(
-      isDoubtful(appendix, missing.length, share) ? missing : blanksTogether(appendix, tasks),
+      isDoubtful(appendix, part, missing.length, share) ? missing : blanksTogether(appendix, tasks),
     ),
   };
 }
 
-/** In a prose plan every part has its own label: a part that is not there is not there, however often. */
-function isDoubtful(appendix: Appendix, count: number, share: number): boolean {
-  return (
-    appendix.layout.form === 'table' && DOUBTFUL.some((each) => count >= each.count && share >= each.share)
+/**
+ * Only doubt about the reading lowers the voice: a column that may be something else, or that is hardly filled and may be filled on
+ * purpose where it is. In a prose plan every part has its own label: a part that is not there is not there, however often.
+ */
+function isDoubtful(appendix: Appendix, part: Part, count: number, share: number): boolean {
+  if (appendix.layout.form !== 'table') return false;
+  const column = appendix.layout.columns.find(
+    ({ meaning }) => meaning === part.meaning || (part.meaning === 'lead' && meaning === 'leadAndCoordinate'),
   );
+  const isUncertain = column !== undefined && !column.certain;
+  return isUncertain || (count >= HARDLY_FILLED.count && share >= HARDLY_FILLED.share);
 }
 
 /** A table has its columns; a prose plan must say who leads and by when, and whatever else any of its items says. */

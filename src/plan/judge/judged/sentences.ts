@@ -1,0 +1,41 @@
+import { columnLetter } from '../../model/grid';
+import type { Appendix } from '../../model/appendix';
+import type { Severity } from '../../model/finding';
+import { fill, messagesFor, type Locale } from '../../messages';
+import type { Gap } from './gaps';
+import type { TakenAsDone } from './taken';
+import type { SeverityCounts, Verdict } from './verdict';
+
+const order: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** "4 lỗi, 2 cảnh báo, 1 gợi ý": what there is none of is left out; "" for nothing. */
+export function countsText(counts: SeverityCounts, locale: Locale): string {
+  const words = messagesFor(locale).judged.counts;
+  return order
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => fill(words[severity], { count: counts[severity] }))
+    .join(', ');
+}
+
+/** "Còn 4 lỗi, 2 cảnh báo"; hints are no reason to hold a plan back. */
+export function verdictSentence({ kind, counts, overdue }: Verdict, locale: Locale): string {
+  return fill(messagesFor(locale).judged.verdicts[kind], {
+    counts: countsText({ ...counts, info: 0 }, locale),
+    overdue,
+  });
+}
+
+export function gapSentence({ code, meaning, column }: Gap, { layout }: Appendix, locale: Locale): string {
+  const { judged, terms } = messagesFor(locale);
+  const read = layout.columns.find((one) => one.column === column);
+  return fill(judged.gaps[code], {
+    meaning: meaning === null ? '' : terms.columns[meaning],
+    column: column === null ? '' : columnLetter(column),
+    header: read?.header ?? '',
+  });
+}
+
+export function takenSentence({ count, column }: TakenAsDone, { layout }: Appendix, locale: Locale): string {
+  const header = layout.columns.find((one) => one.column === column)?.header ?? '';
+  return fill(messagesFor(locale).judged.taken, { count, column: columnLetter(column), header });
+}

@@ -1,0 +1,19 @@
+/** What of a plan was judged and what that comes to. */
+export const judged = {
+  gaps: {
+    'no-tasks': 'Bảng chưa có nhiệm vụ nào nên chưa soát được gì.',
+    'no-people-column': 'Không thấy cột chủ trì hoặc thực hiện nên chưa xét ai làm.',
+    'no-deadline-column': 'Không thấy cột thời hạn nên chưa xét quá hạn.',
+    'uncertain-column':
+      'Chưa chắc cột {column} “{header}” là {meaning}, nên những gì xét theo cột này cũng chưa chắc.',
+    'uncertain-table': 'Chưa chắc đã đọc đúng bảng này. Anh/chị xem lại vùng bảng và nghĩa của các cột.',
+  },
+  verdicts: {
+    unjudged: 'Chưa đủ căn cứ để kết luận',
+    faults: 'Còn {counts}',
+    enough: 'Đủ để gửi',
+    'enough-overdue': 'Bảng đã ghi đủ, có {overdue} nhiệm vụ quá hạn',
+  },
+  counts: { error: '{count} lỗi', warning: '{count} cảnh báo', info: '{count} gợi ý' },
+  taken: 'Tính {count} nhiệm vụ là hoàn thành theo cột {column} “{header}” của bảng.',
+};

@@ -1,0 +1,64 @@
+import { check } from '../../../src/plan/check';
+import { gridOfText } from '../../../src/plan/model/grid';
+import { emptyState, everything, summaryEdit, type CellInput } from '../../../src/workbook';
+
+const grid = gridOfText('Phụ lục', [
+  ['STT', 'Nội dung nhiệm vụ', 'Chủ trì', 'Phối hợp', 'Thời hạn'],
+  ['1', 'Nạo vét kênh mương nội đồng', 'Phòng Kinh tế', 'Công an xã', '30/4/2026'],
+  ['2', 'Trực tiếp công dân', 'Văn phòng', '', 'Thường xuyên'],
+  ['3', 'Lập hồ sơ lưu trữ', '', 'Công an xã', '31/6/2026'],
+  ['4', 'Rà soát hộ nghèo', 'Văn phòng', '', '30/9/2026'],
+]);
+const { appendices } = check(grid, { asOf: '2026-05-10' });
+const { edit } = summaryEdit([{ grid, tables: appendices }], everything, {
+  state: { ...emptyState, sheets: [grid.sheet] },
+  asOf: '2026-05-10',
+  live: false,
+  dueSoonDays: 7,
+  locale: 'vi',
+});
+const sheet = (tag: string) =>
+  edit.steps.flatMap((step) => (step.kind === 'put-sheet' && step.sheet.tag === tag ? [step.sheet] : []))[0];
+const text = (cell: CellInput | undefined): unknown =>
+  typeof cell === 'object' && cell !== null && 'text' in cell ? cell.text : cell;
+
+describe('tasks that nobody leads', () => {
+  const body = sheet('data')?.blocks[1]?.rows.slice(1) ?? [];
+
+  it('have a row of their own in the data, and the rows counted add up to the tasks', () => {
+    expect(body.map((row) => [row[0], row[3], row[4], row[20]])).toEqual([
+      ['1', 'Phòng Kinh tế', 'Chủ trì', 1],
+      ['1', 'Công an xã', 'Phối hợp', 0],
+      ['2', 'Văn phòng', 'Chủ trì', 1],
+      ['3', '(chưa giao đơn vị chủ trì)', 'Chưa giao', 1],
+      ['3', 'Công an xã', 'Phối hợp', 0],
+      ['4', 'Văn phòng', 'Chủ trì', 1],
+    ]);
+  });
+
+  it('stand in a row of the overview before the sum', () => {
+    const names = sheet('overview')
+      ?.blocks.find(({ top }) => top === 7)
+      ?.rows.map(([first]) => text(first));
+    expect(names?.slice(-3)).toEqual([
+      '(chưa giao đơn vị chủ trì)',
+      'Cộng',
+      'Cả kế hoạch (mỗi việc một lần)',
+    ]);
+  });
+
+  it('are counted by the PivotTable as the overview counts: those in charge only, states in order', () => {
+    expect(sheet('pivot')?.pivot).toMatchObject({
+      rows: ['Đơn vị'],
+      columns: ['Trạng thái (theo thứ tự)'],
+      sum: { field: 'Tính theo chủ trì' },
+    });
+    expect(text(body[0]?.[21])).toMatchObject({
+      formula: expect.stringMatching(/^=IF\(J5="Hoàn thành",1,.*IF\(J5="Quá hạn",5,.*&"\. "&J5$/),
+    });
+  });
+
+  it('whose date is in no calendar are unclear, not without a fixed date', () => {
+    expect(appendices[0]?.summary.totals).toMatchObject({ noDeadline: 1, noFixedDate: 1 });
+  });
+});
