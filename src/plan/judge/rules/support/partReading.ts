@@ -2,7 +2,7 @@ import { columnOf, tasksOf, type Appendix, type AppendixRow } from '../../../mod
 import type { ColumnMeaning } from '../../../model/meanings';
 import { rememberByObject, rememberByText } from '../../../model/remember';
 import { blanksTogether, mergedBlanks } from './blanks';
-import { PARTS, type Part } from './parts';
+import { TASK_PARTS, type PartMeaning, type TaskPart } from '../parts';
 
 /** From this share of tasks on, a column is empty as a whole and is spoken of once. */
 const EMPTY_COLUMN = 2 / 3;
@@ -27,15 +27,15 @@ export interface PartReading {
 }
 
 const readingsOf = rememberByObject((appendix: Appendix) =>
-  rememberByText((meaning) => derive(appendix, PARTS[meaning as keyof typeof PARTS])),
+  rememberByText((meaning) => derive(appendix, TASK_PARTS[meaning as PartMeaning])),
 );
 
 /** null where the table has no such column: then nothing is missing. Several rules and the scores ask: it is read once. */
-export function readPart(appendix: Appendix, part: Part): PartReading | null {
-  return readingsOf(appendix)(part.meaning);
+export function readPart(appendix: Appendix, meaning: PartMeaning): PartReading | null {
+  return readingsOf(appendix)(meaning);
 }
 
-function derive(appendix: Appendix, part: Part): PartReading | null {
+function derive(appendix: Appendix, part: TaskPart): PartReading | null {
   if (!hasPart(appendix, part.meaning)) return null;
   const tasks = tasksOf(appendix);
   const merged = mergedBlanks(appendix, tasks, part);
