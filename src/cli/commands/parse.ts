@@ -1,7 +1,7 @@
 import readline from 'node:readline';
 import type { Command } from 'commander';
 import { parseDeadline } from '../../plan/understand/deadline';
-import { parseNumber } from '../../plan/read/table';
+import { readRowNumber } from '../../plan/words/rowNumber';
 import type { Locale } from '../../plan/messages';
 import { splitUnits } from '../../plan/understand/unit';
 import { cliMessages } from '../../plan/messages/cliMessages';
@@ -34,7 +34,7 @@ export function addParse(program: Command, locale: Locale): void {
   parse
     .command('number')
     .description(messages.parse.number)
-    .action(() => eachLine((cell) => ({ ...parseNumber(cell) })));
+    .action(() => eachLine((cell) => ({ ...readRowNumber(cell) })));
 }
 
 async function eachLine(understand: (cell: string) => object): Promise<void> {
