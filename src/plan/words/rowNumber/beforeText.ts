@@ -11,13 +11,15 @@ export interface NumberedText {
 
 const WORD = wordsThat(({ beforeText }) => beforeText);
 const STEPS = '(?:\\.\\d{1,2})*';
+/** A digit right after the sign makes an amount or a date of it: "2.500 hộ", "30.6.2025". */
 const IN_CELL = new RegExp(
   `^\\s*(${WORD}\\s+(?:thứ\\s+)?[\\p{L}\\d]{1,4}|${ROMAN}${STEPS}|[A-ZĐ]${STEPS}|\\d{1,2}${STEPS})` +
-    '\\s*(?:[.):\\-–]+\\s*|\\s+(?=\\p{Lu}))(?=\\S)',
+    '\\s*(?:[.):\\-–]+(?!\\d)\\s*|\\s+(?=\\p{Lu}))(?=\\S)',
   'iu',
 );
-/** These need no sign after them: "IV Phát triển hạ tầng". */
-const CLEAR = new RegExp(`^(?:[IVX]{1,5}|\\d{1,2}(?:\\.\\d{1,2})+|${WORD})`, 'iu');
+/** These need no sign after them: "IV Phát triển hạ tầng"; in small letters a numeral does ("vi phạm"). */
+const CLEAR = new RegExp(`^(?:[IVX]{1,5}|\\d{1,2}(?:\\.\\d{1,2})+)`, 'u');
+const WORDED = new RegExp(`^${WORD}`, 'iu');
 
 /** The number a cell begins with ("I. CỤM CÔNG NGHIỆP …", "1.2. Rà soát …") and the text after it; null where there is none. */
 export function numberBeforeText(text: string): NumberedText | null {
@@ -25,7 +27,7 @@ export function numberBeforeText(text: string): NumberedText | null {
   const found = IN_CELL.exec(nfc);
   const typed = found?.[1];
   if (found === null || typed === undefined || /^[a-zđ]$/.test(typed)) return null;
-  if (!/[.):\-–]\s*$/.test(found[0]) && !CLEAR.test(typed)) return null;
+  if (!/[.):\-–]\s*$/.test(found[0]) && !CLEAR.test(typed) && !WORDED.test(typed)) return null;
   const number = readRowNumber(typed);
   return number && { number, typed, rest: nfc.slice(found[0].length) };
 }

@@ -14,7 +14,16 @@ describe('a number and the text after it', () => {
     expect(parts(numberBeforeText(text))).toEqual(expected);
   });
 
-  it.each(['Rà soát hộ nghèo', 'A Lưới', 'Nhóm hộ nghèo', 'a. Khảo sát'])('in a cell, none: %s', (text) => {
+  it.each([
+    'Rà soát hộ nghèo',
+    'A Lưới',
+    'Nhóm hộ nghèo',
+    'a. Khảo sát',
+    '2.500 hộ vay vốn',
+    '30.6.2025 báo cáo',
+    '12-15 buổi tập huấn',
+    'vi phạm trật tự xây dựng',
+  ])('in a cell, none: %s', (text) => {
     expect(numberBeforeText(text)).toBeNull();
   });
 
