@@ -1,11 +1,11 @@
-import type { Locale } from '../../plan/messages';
+import { isLocale, LOCALES, type Locale } from '../../plan/messages';
 
 /** "office": as Office itself speaks. */
-export type Language = 'office' | 'vi' | 'en';
+export type Language = 'office' | Locale;
 
-export const languages: readonly Language[] = ['office', 'vi', 'en'];
+export const languages: readonly Language[] = ['office', ...LOCALES];
 
-/** English where the user chose it, or chose nothing and Office speaks English; Vietnamese otherwise. */
+/** The language the user chose; Office's where he chose none and we speak it; Vietnamese otherwise. */
 export function localeOf({
   language,
   officeLanguage,
@@ -14,5 +14,6 @@ export function localeOf({
   readonly officeLanguage: string;
 }): Locale {
   if (language !== 'office') return language;
-  return /^en(-|$)/i.test(officeLanguage) ? 'en' : 'vi';
+  const spoken = officeLanguage.toLowerCase().split('-')[0];
+  return isLocale(spoken) ? spoken : 'vi';
 }
