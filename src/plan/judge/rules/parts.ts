@@ -3,11 +3,11 @@
  */
 import type { AppendixRow } from '../../model/appendix';
 import type { Principle, Severity } from '../../model/finding';
-import type { ColumnMeaning } from '../../model/meanings';
+import type { MeaningThat } from '../../model/meanings';
 
 /** A part every task must have. */
 export interface TaskPart {
-  readonly meaning: ColumnMeaning;
+  readonly meaning: MeaningThat<'part'>;
   /** How bad it is to lack it. */
   readonly severity: Severity;
   /** The "rõ" it makes. */
@@ -25,7 +25,7 @@ export const TASK_PARTS = {
   deadline: { meaning: 'deadline', severity: 'error', principle: 'when', essential: true, isMissing: (task) => task.deadline?.kind === 'none' },
   product: { meaning: 'product', severity: 'warning', principle: 'result', essential: true, isMissing: (task) => task.product === false },
   requirement: { meaning: 'requirement', severity: 'warning', principle: 'what', essential: true, isMissing: (task) => task.requirement === false },
-} as const satisfies { readonly [M in ColumnMeaning]?: TaskPart & { readonly meaning: M } };
+} as const satisfies { readonly [M in MeaningThat<'part'>]: TaskPart & { readonly meaning: M } };
 
 /** The meanings of the parts above. */
-export type PartMeaning = keyof typeof TASK_PARTS;
+export type TaskPartMeaning = MeaningThat<'part'>;

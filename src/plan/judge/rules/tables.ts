@@ -1,14 +1,14 @@
 /** The rules that are a line of a table, and their places among those that think. */
 import type { Rule } from '../../model/finding';
 import { OBSERVED, type ObservedId } from './observed';
-import { TASK_PARTS, type PartMeaning } from './parts';
+import { TASK_PARTS, type TaskPartMeaning } from './parts';
 import { missingRule } from './support/missing';
 import { observedRule } from './support/observed';
 
-export type TableRuleId = `missing-${PartMeaning}` | ObservedId;
+export type TableRuleId = `missing-${TaskPartMeaning}` | ObservedId;
 
 const tableRules: readonly Rule[] = [
-  ...(Object.keys(TASK_PARTS) as PartMeaning[]).map((meaning) => missingRule(meaning)),
+  ...(Object.keys(TASK_PARTS) as TaskPartMeaning[]).map((meaning) => missingRule(meaning)),
   ...(Object.keys(OBSERVED) as ObservedId[]).map((id) => observedOf(id)),
 ];
 

@@ -1,13 +1,13 @@
 import { columnOf, type AppendixRow } from '../../../model/appendix';
 import type { Rule } from '../../../model/finding';
 import { squash } from '../../../words/text';
-import { TASK_PARTS, type PartMeaning, type TaskPart } from '../parts';
+import { TASK_PARTS, type TaskPartMeaning, type TaskPart } from '../parts';
 import { isNumbered } from './blanks';
 import { columnIn, finding, nameOf } from './finding';
 import { readPart } from './partReading';
 
 /** The rule that one part is missing: `missing-<meaning>`. */
-export function missingRule(meaning: PartMeaning): Rule {
+export function missingRule(meaning: TaskPartMeaning): Rule {
   const part: TaskPart = TASK_PARTS[meaning];
   const { severity } = part;
   const rule: Rule = {

@@ -2,7 +2,7 @@ import { columnOf, tasksOf, type Appendix, type AppendixRow } from '../../../mod
 import type { ColumnMeaning } from '../../../model/meanings';
 import { rememberByObject, rememberByText } from '../../../model/remember';
 import { blanksTogether, mergedBlanks } from './blanks';
-import { TASK_PARTS, type PartMeaning, type TaskPart } from '../parts';
+import { TASK_PARTS, type TaskPartMeaning, type TaskPart } from '../parts';
 
 /** From this share of tasks on, a column is empty as a whole and is spoken of once. */
 const EMPTY_COLUMN = 2 / 3;
@@ -27,11 +27,11 @@ export interface PartReading {
 }
 
 const readingsOf = rememberByObject((appendix: Appendix) =>
-  rememberByText((meaning) => derive(appendix, TASK_PARTS[meaning as PartMeaning])),
+  rememberByText((meaning) => derive(appendix, TASK_PARTS[meaning as TaskPartMeaning])),
 );
 
 /** null where the table has no such column: then nothing is missing. Several rules and the scores ask: it is read once. */
-export function readPart(appendix: Appendix, meaning: PartMeaning): PartReading | null {
+export function readPart(appendix: Appendix, meaning: TaskPartMeaning): PartReading | null {
   return readingsOf(appendix)(meaning);
 }
 
