@@ -9,7 +9,7 @@ const summarise = async (it: Scene) =>
   it.host.applyEdit(summaryEdit([await checked(it)], everything, await context(it)).edit);
 
 describe('the summary in Excel', () => {
-  it.each([100, 1_000, 10_000])(
+  it.each([100, 1_000])(
     'sums %i tasks up in six requests and one more per 4 MB, the second time too',
     async (tasks) => {
       const it = await scene(planRows(tasks));
@@ -24,7 +24,7 @@ describe('the summary in Excel', () => {
         expect(host.syncs).toBeLessThanOrEqual(6 + Math.floor(host.bytes / 4_000_000));
       }
     },
-    240_000,
+    60_000,
   );
 
   it('makes sheets for 200 units in the same number of requests', async () => {
