@@ -1,7 +1,7 @@
 import { splitUnits } from '../../../../src/plan/understand/unit';
 import { collectives } from './cells/collectives';
 import { commune } from './cells/commune';
-import { further } from './cells/further';
+import { mixedLevels } from './cells/mixedLevels';
 import { ministry } from './cells/ministry';
 import { province } from './cells/province';
 import { sentences } from './cells/sentences';
@@ -15,7 +15,7 @@ describe.each([
   ['collectives', collectives],
   ['sentences and role words', sentences],
   ['unusual cells', unusual],
-  ['further cells', further],
+  ['bodies of several levels', mixedLevels],
   ['shared heads and halves of names', shared],
 ])('unit cells of %s', (_, cells) => {
   it.each(cells)('%j', (cell, units) => {
