@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: figures as ratios within one run, since machines differ and drift. What is compared with what stands in each
- * line. Nothing here is a test: it fails only when it cannot run.
+ * line. Nothing here is a test: it fails only when it cannot run, or when a job took more requests than it may.
  */
 import * as core from './core';
 import * as deadline from './deadline';

@@ -1,17 +1,18 @@
 /**
  * Everything that must hold, in one command (`npm test`): types, lint, the two builds, the fast tests in plain Node and the
- * browser tests in a real Chromium, which build the page of `npm start` for themselves. Ends with "N passed, N failed" on a line
- * of its own; exits 1 if anything failed.
+ * browser tests in a real Chromium, which build the page of `npm start` for themselves. Ends with what was left out and why, and
+ * "N passed, N failed" on a line of its own; exits 1 if anything failed.
  */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { ensureBrowser } from './ensure-browser.mjs';
+import { leftOut } from './left-out.mjs';
 
 const bin = (name) => path.join('node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
 const jestBin = path.join('node_modules', 'jest', 'bin', 'jest.js');
-const results = { passed: 0, failed: 0 };
+const results = { passed: 0, failed: 0, leftOut: [] };
 
 function step(name, command, args, env = {}) {
   const start = Date.now();
@@ -49,6 +50,7 @@ function jest(project, env) {
   const report = JSON.parse(fs.readFileSync(file, 'utf8'));
   fs.rmSync(file);
   results.passed += report.numPassedTests;
+  results.leftOut.push(...leftOut(report, (name) => path.relative('.', name)));
   results.failed += report.numFailedTests + report.numRuntimeErrorTestSuites;
   if (!ok && report.numFailedTests + report.numRuntimeErrorTestSuites === 0) results.failed += 1;
 }
@@ -64,9 +66,11 @@ try {
 } catch (error) {
   console.error(`\n${error.message}`);
   results.failed += 1;
+  results.leftOut.push('left out: all browser tests: no browser to run them in');
 }
 jest('fast');
 if (browser) jest('browser', { CHROMIUM_PATH: browser });
 
+if (results.leftOut.length > 0) console.log(`\n${results.leftOut.join('\n')}`);
 console.log(`\n${results.passed} passed, ${results.failed} failed`);
 process.exit(results.failed === 0 ? 0 : 1);

@@ -1,14 +1,14 @@
-import type { Locale } from '../plan/messages';
+import { isLocale, type Locale } from '../plan/messages';
 
 /**
- * Vietnamese unless `--lang` or SOAT_LANG asks for English: the language of the machine says little about its user. Told before the
+ * Vietnamese unless `--lang` or SOAT_LANG asks for another: the language of the machine says little about its user. Told before the
  * command line is read, because its help and its errors are in that language too.
  *
  * @param args without program and script
  */
 export function localeOf(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Locale {
   const asked = askedLanguage(args) ?? env['SOAT_LANG']?.toLowerCase().slice(0, 2);
-  return asked === 'en' ? 'en' : 'vi';
+  return isLocale(asked) ? asked : 'vi';
 }
 
 /** The last one counts, as for every option. */

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { defaultChoices, type CheckChoices } from '../app/options';
-import { fill, type Locale } from '../plan/messages';
+import { fill, isLocale, type Locale } from '../plan/messages';
 import type { CliMessages } from '../plan/messages/cliMessages';
 import { UsageError } from './usage';
 
@@ -18,7 +18,7 @@ export function optionReaders({ usage }: CliMessages) {
     days: (value: string): number => (/^\d{1,4}$/.test(value) ? Number(value) : refuse(usage.days, value)),
     year: (value: string): number =>
       /^(19|20|21)\d{2}$/.test(value) ? Number(value) : refuse(usage.year, value),
-    lang: (value: string): Locale => (value === 'vi' || value === 'en' ? value : refuse(usage.lang, value)),
+    lang: (value: string): Locale => (isLocale(value) ? value : refuse(usage.lang, value)),
   };
 }
 

@@ -25,7 +25,7 @@ describe('the summary in Excel', () => {
         expect(host.syncs).toBeLessThanOrEqual(6 + Math.floor(host.bytes / 4_000_000));
       }
     },
-    240_000,
+    60_000,
   );
 
   it('makes sheets for 200 units in the same number of requests', async () => {

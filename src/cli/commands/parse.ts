@@ -1,7 +1,7 @@
 import readline from 'node:readline';
 import type { Command } from 'commander';
 import { parseDeadline } from '../../plan/understand/deadline';
-import { parseNumber } from '../../plan/read/table';
+import { readRowNumber } from '../../plan/words/rowNumber';
 import { fill, messagesFor, type Locale, type Messages } from '../../plan/messages';
 import { unitReader } from '../../plan/understand/unit';
 import { cliMessages } from '../../plan/messages/cliMessages';
@@ -36,7 +36,7 @@ export function addParse(program: Command, locale: Locale): void {
   parse
     .command('number')
     .description(messages.parse.number)
-    .action(() => eachLine((cell) => ({ ...parseNumber(cell) })));
+    .action(() => eachLine((cell) => ({ ...readRowNumber(cell) })));
 }
 
 /** The lines are the unit cells of one document: each is read with what all of them show. */

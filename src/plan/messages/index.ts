@@ -5,7 +5,14 @@
 import { en } from './en';
 import { vi } from './vi';
 
-export type Locale = 'vi' | 'en';
+export const LOCALES = ['vi', 'en'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** Whether a text names one of the languages. */
+export function isLocale(text: string | undefined): text is Locale {
+  return LOCALES.some((locale) => locale === text);
+}
+
 export type Messages = Shape<typeof vi>;
 
 type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };

@@ -30,7 +30,7 @@ export interface RuleContext {
   readonly dueSoonDays: number;
 }
 
-/** One rule, one file: a plain object that never throws. */
+/** A plain object that never throws: a line of a table, or a file of its own where it has to think. */
 export interface Rule {
   readonly id: RuleId;
   readonly severity: Severity;

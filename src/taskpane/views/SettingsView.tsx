@@ -2,7 +2,7 @@ import { Button, Caption1, Field, makeStyles, Radio, RadioGroup, tokens } from '
 import packageJson from '../../../package.json';
 import { usePaneState, useSession, useWords } from '../components/context';
 import { isOfficeFromMicrosoft } from '../officePlace';
-import type { Language } from '../../app/language';
+import { languages, type Language } from '../../app/language';
 
 const useStyles = makeStyles({
   view: {
@@ -29,9 +29,9 @@ export function SettingsView() {
     <div className={styles.view}>
       <Field label={pane.settings.language}>
         <RadioGroup value={language} onChange={(_, { value }) => session.setLanguage(value as Language)}>
-          <Radio value="office" label={pane.settings.languageOffice} />
-          <Radio value="vi" label={pane.settings.languageVi} />
-          <Radio value="en" label={pane.settings.languageEn} />
+          {languages.map((each) => (
+            <Radio key={each} value={each} label={pane.settings.languages[each]} />
+          ))}
         </RadioGroup>
       </Field>
       <Field label={pane.settings.before}>

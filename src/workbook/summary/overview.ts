@@ -1,33 +1,19 @@
-/** `Tổng hợp`: heading, the sentence for leaders, a row per unit with live formulas, totals, charts, how it is counted. */
-import { columnLetter, type Area } from '../../plan/model/grid';
+/** `Tổng hợp`: heading, the sentence for leaders, a row per unit with live formulas, totals, how it is counted, charts. */
 import { fill, messagesFor } from '../../plan/messages';
 import type { PlanInfo } from '../../plan/model/reading';
-import type { CellInput } from '../cells';
 import type { BuildContext } from '../input';
-import { unitTag } from '../names';
 import { blankSheet, type SheetContent } from '../sheet';
-import { asOf, figures, literal, roleIs, sentenceFormula, type Criterion } from './formulas';
-import { planLine } from './heading';
 import { chartHeights, monthChart, rowsOnPage, unitChart } from './charts';
+import { asOf, figures, sentenceFormula } from './formulas';
+import { planLine } from './heading';
 import { overviewTag, printOf, tabColors } from './looks';
 import { monthBlock } from './months';
-import { mainRole, mostAlike, unassignedName, type SummaryTask } from './tasks';
+import { BlockStack, rowsOf, type Placed, type StackBlock } from './stack';
+import { mostAlike, type SummaryTask } from './tasks';
+import { unitColumns, unitTable, wholePlan, type UnitColumns } from './unitTable';
 
-const headerRow = 7;
 /** Units whose rows fit the first page with the heading, the totals and the note. */
 const unitsOnFirstPage = 14;
-
-type Figure = keyof ReturnType<typeof figures>;
-const figureColumns = [
-  'done',
-  'onTrack',
-  'dueSoon',
-  'overdue',
-  'overdueOver30',
-  'noFixedDate',
-  'noDeadline',
-  'missingProduct',
-] as const satisfies readonly Figure[];
 
 export interface OverviewInput {
   readonly tasks: readonly SummaryTask[];
@@ -42,155 +28,133 @@ export interface OverviewInput {
 export function overviewSheet(input: OverviewInput, context: BuildContext): SheetContent {
   const { locale } = context;
   const { sheets } = messagesFor(locale);
-  const words = sheets.overview;
-  const { tasks, units, rows } = input;
-  const role = mainRole(tasks);
-  const others = (['coordinate', 'executor'] as const).filter(
-    (other) => other !== role && (other === 'coordinate' || hasRole(tasks, other)),
-  );
-  const withBudget = tasks.some((task) => task.budget !== null);
-  const columnNames = [
-    words.unit,
-    words[role],
-    ...others.map((other) => words[other]),
-    ...figureColumns.map((figure) => words[figure]),
-    ...(withBudget ? [words.budget] : []),
-  ];
-  const right = columnNames.length;
-  const first = headerRow + 1;
-  const unassigned = unassignedName(tasks, locale);
-  const last = headerRow + units.length + (unassigned === null ? 0 : 1);
+  const { tasks, units } = input;
+  const columns = unitColumns(tasks, sheets.overview);
+  const right = columns.names.length;
 
-  const cellsFor = (group: readonly Criterion[], unit: Criterion[]): CellInput[] => {
-    const own = figures(rows, group, locale);
-    return [
-      { formula: `=${own.total}` },
-      ...others.map((other) =>
-        unit.length === 0
-          ? null
-          : { formula: `=${figures(rows, [...unit, roleIs(other, locale)], locale).total}` },
-      ),
-      ...figureColumns.map((figure) => ({ formula: `=${own[figure]}` })),
-      ...(withBudget ? [{ formula: `=${own.budget}` }] : []),
-    ];
-  };
-  const unitRows = units.map((unit, i): CellInput[] => {
-    const is: Criterion = ['unit', `$A${first + i}`];
-    const name: CellInput = input.linked.has(unit)
-      ? { text: unit, sheet: `«${unitTag(unit)}»`, row: 1, column: 1 }
-      : unit;
-    return [name, ...cellsFor([is, roleIs(role, locale)], [is])];
-  });
-  const unassignedRow: CellInput[][] =
-    unassigned === null
-      ? []
-      : [
-          [
-            unassigned,
-            ...cellsFor(
-              [
-                ['unit', `$A${last}`],
-                ['role', literal(sheets.roles.none)],
-              ],
-              [],
-            ),
-          ],
-        ];
-  const totals: CellInput[] = [
-    words.total,
-    ...columnNames.slice(1).map((_, i) => {
-      const letter = columnLetter(i + 2);
-      return last < first ? 0 : { formula: `=SUM(${letter}${first}:${letter}${last})` };
-    }),
-  ];
-  const whole: Criterion[] = [['once', '1']];
-  const all: CellInput[] = [words.allTasks, ...cellsFor(whole, [])];
-  const totalRow = last + 1;
-  const noteRow = totalRow + 3;
-  const chartTop = noteRow + 2;
-  const led = tasks.flatMap((task) => task.assignments.flatMap((one) => (one.role === role ? one.unit : [])));
-  const byUnit = unitChart(
-    { first, units: units.length, columnNames, most: mostAlike(led), top: chartTop, right },
-    words,
-  );
-  const monthTop = byUnit === null ? chartTop : byUnit.place.bottom + 2;
-  const months = monthBlock(tasks, rows, monthTop, locale);
-  const byMonth = months.area === null ? null : monthChart(months.area, months.most, right, words);
-  const charts = [byUnit, byMonth].filter((chart) => chart !== null);
-  const bottom = Math.max(months.area?.bottom ?? 0, ...charts.map((chart) => chart.place.bottom), noteRow);
-  // The empty row above goes to the new page too: a chart drawn a hair too high is still whole.
-  const breaks = [
-    ...(charts.length > 0 ? [chartTop - 1] : []),
-    ...(byUnit !== null && byMonth !== null && bottom - chartTop + 2 > rowsOnPage ? [monthTop - 1] : []),
-  ];
-  const line = (row: number): Area => ({ top: row, left: 1, bottom: row, right });
-  const attached = planLine(input.plan, locale);
+  const stack = new BlockStack();
+  stack.put(0, (top) => heading(top, input, right, context));
+  const table = stack.put(1, (top) => unitTable(top, { ...input, columns, locale }));
+  stack.put(1, (top) => note(top, columns, context));
+  const byUnit = stack.putIfAny(1, (top) => unitCharts(top, table, columns, input, context));
+  const byMonth = stack.putIfAny(1, (top) => months(top, input, right, context));
 
+  const whole = rowsOf(1, stack.bottom, right);
+  const { styles, ...content } = stack.content();
   return {
     ...blankSheet(overviewTag, sheets.names.overview),
     tabColor: tabColors.overview,
     gridlines: false,
-    blocks: [
-      { top: 1, left: 1, rows: [[words.title], [attached]] },
-      { top: 3, left: 1, rows: [[words.asOf, { formula: `=${asOf}` }]] },
-      { top: 5, left: 1, rows: [[sentenceFormula(figures(rows, whole, locale), locale)]] },
-      { top: headerRow, left: 1, rows: [columnNames, ...unitRows, ...unassignedRow, totals, all] },
-      {
-        top: noteRow,
-        left: 1,
-        rows: [[fill(words.note, { data: sheets.names.data, main: words[role] })]],
-      },
-      ...months.blocks,
-    ],
-    styles: [
-      { area: { top: 1, left: 1, bottom, right }, style: 'base' },
-      { area: line(1), style: 'title' },
-      { area: line(2), style: 'subtitle' },
-      { area: { top: 3, left: 1, bottom: 3, right: 1 }, style: 'asOfLabel' },
-      { area: { top: 3, left: 2, bottom: 3, right: 2 }, style: 'asOfDate' },
-      { area: line(5), style: 'sentence' },
-      { area: line(headerRow), style: 'header' },
-      ...(last < first
-        ? []
-        : [
-            { area: { top: first, left: 1, bottom: last, right: 1 }, style: 'linkCell' as const },
-            { area: { top: first, left: 2, bottom: last, right }, style: 'number' as const },
-          ]),
-      { area: { top: totalRow, left: 1, bottom: totalRow + 1, right: 1 }, style: 'totalLabel' },
-      { area: { top: totalRow, left: 2, bottom: totalRow + 1, right }, style: 'totalNumber' },
-      { area: line(noteRow), style: 'note' },
-      ...months.styles,
-    ],
-    marks: last < first ? [] : overdueMarks(columnNames.indexOf(words.overdue) + 1, first, last),
-    merges: [line(1), line(2), line(5), line(noteRow), { top: 3, left: 2, bottom: 3, right: 3 }],
-    widths: columnNames.map((_, i) => (i === 0 ? 34 : withBudget && i === right - 1 ? 16 : 10.5)),
-    heights: {
-      1: 24,
-      2: 20,
-      5: 40,
-      [headerRow]: 50,
-      [noteRow]: 50,
-      ...chartHeights(charts),
-      ...(months.area === null ? {} : { [months.area.top]: 50 }),
-    },
-    freeze: { rows: headerRow, columns: 1 },
-    charts,
+    ...content,
+    styles: [{ area: whole, style: 'base' }, ...styles],
+    widths: columns.names.map((_, i) => widthOf(i, columns)),
+    freeze: { rows: table.top, columns: 1 },
     // A header repeated over the charts is worth it only where the table itself goes on.
     print: printOf(
-      { top: 1, left: 1, bottom, right },
-      units.length > unitsOnFirstPage ? [headerRow, headerRow] : null,
-      breaks,
+      whole,
+      units.length > unitsOnFirstPage ? [table.top, table.top] : null,
+      pageBreaks(byUnit, byMonth),
     ),
     keyColumn: 1,
   };
 }
 
-function hasRole(tasks: readonly SummaryTask[], role: 'coordinate' | 'executor'): boolean {
-  return tasks.some((task) => task.assignments.some((one) => one.role === role));
+/** Title, plan, day of the figures, an empty row, the leaders' sentence. */
+function heading(
+  top: number,
+  { plan, rows }: OverviewInput,
+  right: number,
+  { locale }: BuildContext,
+): StackBlock {
+  const words = messagesFor(locale).sheets.overview;
+  const [title, attached, day, sentence] = [top, top + 1, top + 2, top + 4];
+  const line = (row: number) => rowsOf(row, row, right);
+  return {
+    height: 5,
+    blocks: [
+      { top: title, left: 1, rows: [[words.title], [planLine(plan, locale)]] },
+      { top: day, left: 1, rows: [[words.asOf, { formula: `=${asOf}` }]] },
+      { top: sentence, left: 1, rows: [[sentenceFormula(figures(rows, wholePlan, locale), locale)]] },
+    ],
+    styles: [
+      { area: line(title), style: 'title' },
+      { area: line(attached), style: 'subtitle' },
+      { area: rowsOf(day, day, 1), style: 'asOfLabel' },
+      { area: { ...rowsOf(day, day, 2), left: 2 }, style: 'asOfDate' },
+      { area: line(sentence), style: 'sentence' },
+    ],
+    merges: [line(title), line(attached), line(sentence), { ...rowsOf(day, day, 3), left: 2 }],
+    heights: { [title]: 24, [attached]: 20, [sentence]: 40 },
+  };
 }
 
-/** The overdue column, and the one beside it that counts the worst of them, stand out where they are not zero. */
-function overdueMarks(column: number, top: number, bottom: number): SheetContent['marks'] {
-  const area = { top, left: column, bottom, right: column + 1 };
-  return [{ area, formula: `=N(${columnLetter(column)}${top})>0`, style: 'overdue' }];
+/** How it is counted. */
+function note(top: number, { role, names }: UnitColumns, { locale }: BuildContext): StackBlock {
+  const { sheets } = messagesFor(locale);
+  const line = rowsOf(top, top, names.length);
+  const text = fill(sheets.overview.note, { data: sheets.names.data, main: sheets.overview[role] });
+  return {
+    height: 1,
+    blocks: [{ top, left: 1, rows: [[text]] }],
+    styles: [{ area: line, style: 'note' }],
+    merges: [line],
+    heights: { [top]: 50 },
+  };
+}
+
+/** null where there is no unit. */
+function unitCharts(
+  top: number,
+  table: Placed,
+  { role, names }: UnitColumns,
+  { tasks, units }: OverviewInput,
+  { locale }: BuildContext,
+): StackBlock | null {
+  const led = tasks.flatMap((task) => task.assignments.flatMap((one) => (one.role === role ? one.unit : [])));
+  const chart = unitChart(
+    {
+      first: table.top + 1,
+      units: units.length,
+      columnNames: names,
+      most: mostAlike(led),
+      top,
+      right: names.length,
+    },
+    messagesFor(locale).sheets.overview,
+  );
+  if (chart === null) return null;
+  return { height: chart.place.bottom - top + 1, heights: chartHeights([chart]), charts: [chart] };
+}
+
+/** The figures per month with their chart beside them; null where no task has a day. */
+function months(
+  top: number,
+  { tasks, rows }: OverviewInput,
+  right: number,
+  { locale }: BuildContext,
+): StackBlock | null {
+  const { area, blocks, styles, most } = monthBlock(tasks, rows, top, locale);
+  if (area === null) return null;
+  const chart = monthChart(area, most, right, messagesFor(locale).sheets.overview);
+  return {
+    height: Math.max(area.bottom, chart.place.bottom) - top + 1,
+    blocks,
+    styles,
+    heights: { ...chartHeights([chart]), [top]: 50 },
+    charts: [chart],
+  };
+}
+
+/** The empty row above goes to the new page too: a chart drawn a hair too high is still whole. */
+function pageBreaks(byUnit: Placed | null, byMonth: Placed | null): number[] {
+  const first = byUnit ?? byMonth;
+  if (first === null) return [];
+  if (byUnit === null || byMonth === null || byMonth.bottom - first.top + 2 <= rowsOnPage)
+    return [first.top - 1];
+  return [first.top - 1, byMonth.top - 1];
+}
+
+function widthOf(column: number, { withBudget, names }: UnitColumns): number {
+  if (column === 0) return 34;
+  return withBudget && column === names.length - 1 ? 16 : 10.5;
 }

@@ -1,7 +1,7 @@
 /** One unit's own sheet: its sentence, the tasks it leads, coordinates and carries out, by due date, with links back. */
 import type { Role } from '../../plan/model/appendix';
 import { columnLetter } from '../../plan/model/grid';
-import { fill, messagesFor } from '../../plan/messages';
+import { fill, messagesFor, type Locale } from '../../plan/messages';
 import { fittingText, type CellInput } from '../cells';
 import type { BuildContext } from '../input';
 import { unitSheetName, unitTag } from '../names';
@@ -9,6 +9,7 @@ import { blankSheet, type SheetContent } from '../sheet';
 import type { StyleName } from '../styles';
 import { daysLeftCell, figures, literal, roleIs, sentenceFormula, stateCell } from './formulas';
 import { printOf, stateMarks, tabColors } from './looks';
+import { BlockStack, rowsOf, type StackBlock } from './stack';
 import { byDue, mainRole, type SummaryTask } from './tasks';
 
 const columns = [
@@ -49,7 +50,6 @@ const looks: Record<UnitColumn, StyleName> = {
 const right = columns.length;
 const dueLetter = columnLetter(columns.indexOf('due') + 1);
 const stateLetter = columnLetter(columns.indexOf('state') + 1);
-const firstSectionRow = 5;
 
 export interface UnitSheetInput {
   readonly unit: string;
@@ -62,82 +62,89 @@ export interface UnitSheetInput {
 
 export function unitSheet(input: UnitSheetInput, context: BuildContext): SheetContent {
   const { locale } = context;
-  const { sheets } = messagesFor(locale);
-  const words = sheets.unit;
-  const { unit, tasks, rows, back } = input;
+  const { unit, tasks } = input;
   const role = mainRole(tasks);
   const roles = (['lead', 'coordinate', 'executor'] as const).filter(
     (one) => one === role || one === 'coordinate' || tasksIn(tasks, unit, one).length > 0,
   );
 
-  let row = firstSectionRow;
-  const sections = roles.map((one) => {
-    const own = tasksIn(tasks, unit, one);
-    const top = row;
-    const body = own.map((task, i) => rowOf(task, top + 2 + i, locale));
-    row = top + Math.max(own.length, 1) + 3;
-    return { title: fill(words[one], { count: own.length }), top, body };
-  });
-  const bottom = row - 2;
-  const header = columns.map((column) => sheets.columns[column]);
-  const sentence = sentenceFormula(
-    figures(rows, [['unit', literal(unit)], roleIs(role, locale)], locale),
-    locale,
+  const stack = new BlockStack();
+  stack.put(0, (top) => heading(top, input, role, locale));
+  const sections = roles.map((one) =>
+    stack.put(1, (top) => section(top, one, tasksIn(tasks, unit, one), locale)),
   );
-
+  const first = sections[0]?.top ?? 1;
+  const whole = rowsOf(1, stack.bottom, right);
+  const { styles, ...content } = stack.content();
   return {
     ...blankSheet(unitTag(unit), unitSheetName(unit)),
     tabColor: tabColors.unit,
     gridlines: false,
+    ...content,
+    styles: [{ area: whole, style: 'base' }, ...styles],
+    marks: stateMarks({ ...whole, top: first }, stateLetter, locale),
+    widths: columns.map((column) => widths[column]),
+    print: printOf(whole, [first + 1, first + 1]),
+    keyColumn: columns.indexOf('task') + 1,
+  };
+}
+
+/** The unit's name, its sentence, the way back. */
+function heading(top: number, input: UnitSheetInput, role: Role, locale: Locale): StackBlock {
+  const { unit, rows, back } = input;
+  const words = messagesFor(locale).sheets.unit;
+  const [title, sentence, link] = [
+    rowsOf(top, top, right),
+    rowsOf(top + 1, top + 1, right),
+    rowsOf(top + 2, top + 2, 3),
+  ];
+  const own = figures(rows, [['unit', literal(unit)], roleIs(role, locale)], locale);
+  const way: CellInput[] =
+    back === null
+      ? []
+      : [{ text: fill(words.back, { sheet: back.name }), sheet: `«${back.tag}»`, row: 1, column: 1 }];
+  return {
+    height: 3,
     blocks: [
-      { top: 1, left: 1, rows: [[fill(words.title, { unit: unit.toLocaleUpperCase('vi') })]] },
-      { top: 2, left: 1, rows: [[sentence]] },
-      ...(back === null
-        ? []
-        : [
-            {
-              top: 3,
-              left: 1,
-              rows: [
-                [{ text: fill(words.back, { sheet: back.name }), sheet: `«${back.tag}»`, row: 1, column: 1 }],
-              ],
-            },
-          ]),
-      ...sections.map(({ title, top, body }) => ({
-        top,
-        left: 1,
-        rows: [padded([title]), header, ...(body.length === 0 ? [padded([null, words.none])] : body)],
-      })),
+      { top, left: 1, rows: [[fill(words.title, { unit: unit.toLocaleUpperCase('vi') })]] },
+      { top: sentence.top, left: 1, rows: [[sentenceFormula(own, locale)]] },
+      ...(way.length === 0 ? [] : [{ top: link.top, left: 1, rows: [way] }]),
     ],
     styles: [
-      { area: { top: 1, left: 1, bottom, right }, style: 'base' },
-      { area: { top: 1, left: 1, bottom: 1, right }, style: 'title' },
-      { area: { top: 2, left: 1, bottom: 2, right }, style: 'sentence' },
-      { area: { top: 3, left: 1, bottom: 3, right: 3 }, style: 'link' },
-      ...sections.flatMap(({ top, body }) => {
-        const last = top + 1 + Math.max(body.length, 1);
-        return [
-          { area: { top, left: 1, bottom: top, right }, style: 'sectionTitle' as const },
-          { area: { top: top + 1, left: 1, bottom: last, right }, style: 'text' as const },
-          { area: { top: top + 1, left: 1, bottom: top + 1, right }, style: 'header' as const },
-          ...columns.flatMap((column, i) =>
-            looks[column] === 'text'
-              ? []
-              : [{ area: { top: top + 2, left: i + 1, bottom: last, right: i + 1 }, style: looks[column] }],
-          ),
-        ];
-      }),
+      { area: title, style: 'title' },
+      { area: sentence, style: 'sentence' },
+      { area: link, style: 'link' },
     ],
-    marks: stateMarks({ top: firstSectionRow, left: 1, bottom, right }, stateLetter, locale),
-    merges: [
-      { top: 1, left: 1, bottom: 1, right },
-      { top: 2, left: 1, bottom: 2, right },
+    merges: [title, sentence],
+    heights: { [top]: 24, [sentence.top]: 40 },
+  };
+}
+
+/** The tasks the unit has in one role, under their own title and header. */
+function section(top: number, role: Role, own: readonly SummaryTask[], locale: Locale): StackBlock {
+  const { sheets } = messagesFor(locale);
+  const words = sheets.unit;
+  const header = columns.map((column) => sheets.columns[column]);
+  const body = own.map((task, i) => rowOf(task, top + 2 + i, locale));
+  const cells = [
+    padded([fill(words[role], { count: own.length })]),
+    header,
+    ...(body.length === 0 ? [padded([null, words.none])] : body),
+  ];
+  const last = top + cells.length - 1;
+  return {
+    height: cells.length,
+    blocks: [{ top, left: 1, rows: cells }],
+    styles: [
+      { area: rowsOf(top, top, right), style: 'sectionTitle' },
+      { area: rowsOf(top + 1, last, right), style: 'text' },
+      { area: rowsOf(top + 1, top + 1, right), style: 'header' },
+      ...columns.flatMap((column, i) =>
+        looks[column] === 'text'
+          ? []
+          : [{ area: { ...rowsOf(top + 2, last, i + 1), left: i + 1 }, style: looks[column] }],
+      ),
     ],
-    widths: columns.map((column) => widths[column]),
-    heights: { 1: 24, 2: 40 },
-    freeze: null,
-    print: printOf({ top: 1, left: 1, bottom, right }, [firstSectionRow + 1, firstSectionRow + 1]),
-    keyColumn: columns.indexOf('task') + 1,
   };
 }
 
@@ -151,7 +158,7 @@ function padded(cells: readonly CellInput[]): CellInput[] {
   return [...cells, ...Array.from({ length: right - cells.length }, () => null)];
 }
 
-function rowOf(task: SummaryTask, row: number, locale: BuildContext['locale']): CellInput[] {
+function rowOf(task: SummaryTask, row: number, locale: Locale): CellInput[] {
   const { sheets } = messagesFor(locale);
   const fit = (text: string): string | null => (text === '' ? null : fittingText(text, sheets.cutSign));
   const due = `$${dueLetter}${row}`;

@@ -1,8 +1,8 @@
 import { columnOf } from '../../model/appendix';
 import type { Rule } from '../../model/finding';
+import { TASK_PARTS } from './parts';
 import { finding } from './support/finding';
 import { readPart } from './support/partReading';
-import { PARTS } from './support/parts';
 
 /** A column (in a prose plan a part) that hardly any task fills is said once, in its header, not in every row. */
 export const columnMostlyEmpty: Rule = {
@@ -10,8 +10,8 @@ export const columnMostlyEmpty: Rule = {
   severity: 'warning',
   principle: 'form',
   check(appendix) {
-    return Object.values(PARTS).flatMap((part) => {
-      const reading = readPart(appendix, part);
+    return Object.values(TASK_PARTS).flatMap((part) => {
+      const reading = readPart(appendix, part.meaning);
       if (reading === null || !reading.emptyColumn) return [];
       const heading = appendix.layout.columns.find(({ meaning }) => meaning === part.meaning);
       return [

@@ -1,6 +1,7 @@
 /**
- * All rules. A rule is a plain object that looks at an appendix and returns findings; to add one, write its file, its two
- * sentences in `messages/{vi,en}/rules.ts`, its test, and a line here. The list's order is the order of findings of one cell.
+ * All rules. A rule is a plain object that looks at an appendix and returns findings. One that a part is missing is a line in `parts.ts`, one
+ * that only tells what was observed a line in `observed.ts`; to add one that thinks, write its file and a line here. Each needs its two
+ * sentences in `messages/{vi,en}/rules.ts` and its test.
  */
 import type { Principle, Rule, RuleId } from '../../model/finding';
 import { budgetMissingOnGroup } from './budget-missing-on-group';
@@ -13,63 +14,45 @@ import { danglingSeparator } from './dangling-separator';
 import { deadlineBeforeIssue } from './deadline-before-issue';
 import { deadlineOutsidePlanYear } from './deadline-outside-plan-year';
 import { deadlineUnreadable } from './deadline-unreadable';
-import { doubleSpace } from './double-space';
 import { duplicateNumber } from './duplicate-number';
-import { emptyLinesInCell } from './empty-lines-in-cell';
-import { emptyNumberedRow } from './empty-numbered-row';
-import { executorInsteadOfCoordinate } from './executor-instead-of-coordinate';
 import { invalidDate } from './invalid-date';
 import { itemLabelGap } from './item-label-gap';
-import { labelVariant } from './label-variant';
 import { leadAlsoCoordinates } from './lead-also-coordinates';
 import { leadAlsoExecutes } from './lead-also-executes';
-import { legacyEncoding } from './legacy-encoding';
 import { mergedCellAssumed } from './merged-cell-assumed';
 import { milestoneOutsidePlanYear } from './milestone-outside-plan-year';
-import { missingAssignment } from './missing-assignment';
-import { missingCoordinate } from './missing-coordinate';
-import { missingDeadline } from './missing-deadline';
-import { missingExecutor } from './missing-executor';
-import { missingLead } from './missing-lead';
-import { missingProduct } from './missing-product';
-import { missingRequirement } from './missing-requirement';
 import { mixedDeadlineYear } from './mixed-deadline-year';
 import { multipleLeads } from './multiple-leads';
 import { numberFormat } from './number-format';
 import { numberGap } from './number-gap';
 import { numberingRestarts } from './numbering-restarts';
-import { pageNumberRow } from './page-number-row';
-import { pastedLinesDoubt } from './pasted-lines-doubt';
-import { planNumberMismatch } from './plan-number-mismatch';
 import { planNumberMissing } from './plan-number-missing';
 import { productIsNoProduct } from './product-is-no-product';
 import { productMisplaced } from './product-misplaced';
 import { referenceAfterIssue } from './reference-after-issue';
 import { requirementOnGroupRow } from './requirement-on-group-row';
-import { rowBrokenOverPage } from './row-broken-over-page';
 import { sameTaskTwice } from './same-task-twice';
-import { separatorRow } from './separator-row';
 import { staleYearReference } from './stale-year-reference';
+import { withTableRules } from './tables';
 import { taskWithGroupNumber } from './task-with-group-number';
-import { totalRowUnlabelled } from './total-row-unlabelled';
-import { unicodeNotNfc } from './unicode-not-nfc';
 import { unitSpellingVariant } from './unit-spelling-variant';
 import { vagueLead } from './vague-lead';
 
-export const rules: readonly Rule[] = [
+/** In the order of findings of one cell. A rule of a table is named where its place beside another matters; the others stand at `rest`. */
+export const rules: readonly Rule[] = withTableRules([
   // who: rõ người
-  missingLead,
-  missingAssignment,
+  'missing-lead',
+  'missing-assignment',
   vagueLead,
   multipleLeads,
-  missingCoordinate,
-  executorInsteadOfCoordinate,
+  'missing-coordinate',
+  'executor-instead-of-coordinate',
   leadAlsoCoordinates,
-  missingExecutor,
+  'missing-executor',
   leadAlsoExecutes,
   unitSpellingVariant,
   // when: rõ thời gian
-  missingDeadline,
+  'missing-deadline',
   invalidDate,
   deadlineOutsidePlanYear,
   deadlineBeforeIssue,
@@ -78,19 +61,19 @@ export const rules: readonly Rule[] = [
   milestoneOutsidePlanYear,
   deadlineUnreadable,
   // what: rõ việc
-  missingRequirement,
+  'missing-requirement',
   requirementOnGroupRow,
   sameTaskTwice,
   staleYearReference,
   budgetSumMismatch,
   budgetMissingOnGroup,
   // result: rõ kết quả
-  missingProduct,
+  'missing-product',
   productMisplaced,
   productIsNoProduct,
   // form: how the sheet is written
   planNumberMissing,
-  planNumberMismatch,
+  'plan-number-mismatch',
   referenceAfterIssue,
   columnShift,
   columnUnrecognised,
@@ -102,19 +85,10 @@ export const rules: readonly Rule[] = [
   numberFormat,
   numberingRestarts,
   taskWithGroupNumber,
-  totalRowUnlabelled,
-  rowBrokenOverPage,
-  pastedLinesDoubt,
-  separatorRow,
-  pageNumberRow,
-  emptyNumberedRow,
-  labelVariant,
-  legacyEncoding,
-  unicodeNotNfc,
-  doubleSpace,
-  emptyLinesInCell,
+  // whatever else the tables hold
+  'rest',
   danglingSeparator,
-];
+]);
 
 const principles: ReadonlyMap<RuleId, Principle> = new Map(rules.map(({ id, principle }) => [id, principle]));
 

@@ -1,7 +1,7 @@
 import type { Rule } from '../../model/finding';
+import { TASK_PARTS } from './parts';
 import { columnIn, finding } from './support/finding';
 import { readPart } from './support/partReading';
-import { PARTS } from './support/parts';
 
 /** Blanks read as the lower part of a merged cell whose merge is lost: said once per column, at the first of them. */
 export const mergedCellAssumed: Rule = {
@@ -9,8 +9,8 @@ export const mergedCellAssumed: Rule = {
   severity: 'info',
   principle: 'form',
   check(appendix) {
-    return Object.values(PARTS).flatMap((part) => {
-      const merged = readPart(appendix, part)?.merged ?? [];
+    return Object.values(TASK_PARTS).flatMap((part) => {
+      const merged = readPart(appendix, part.meaning)?.merged ?? [];
       const first = merged[0];
       if (first === undefined) return [];
       const heading = appendix.layout.columns.find(({ meaning }) => meaning === part.meaning);

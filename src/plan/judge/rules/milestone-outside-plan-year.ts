@@ -9,7 +9,7 @@ const MILESTONE =
   /(?:đến|trước|chậm nhất|muộn nhất|hoàn thành)(?: vào)?(?: hết)?(?: ngày)? (\d{1,2}[/.-]\d{1,2}[/.-](\d{4}))/gu;
 
 /** What recognition saw in a prose plan, whose paragraphs are no cells of a task. */
-const inProse = observedRule('milestone-outside-plan-year', 'info', 'when');
+const inProse = observedRule('milestone-outside-plan-year', { severity: 'info', principle: 'when' });
 
 /** A date to be met that stands in running text and lies after the plan's year, so that no deadline column shows it. */
 export const milestoneOutsidePlanYear: Rule = {

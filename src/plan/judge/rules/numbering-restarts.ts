@@ -1,7 +1,7 @@
 import type { Appendix } from '../../model/appendix';
 import type { Rule } from '../../model/finding';
 import { columnIn, finding, nameOf } from './support/finding';
-import { parseNumber } from './support/number';
+import { listNumberOf } from './support/number';
 import { numberedRows } from './support/sequence';
 
 /**
@@ -36,7 +36,7 @@ function laterSubsections(appendix: Appendix): Set<number> {
   const sections = new Set<string>();
   const later = new Set<number>();
   for (const { kind, number, parent, row } of appendix.rows) {
-    const prefix = kind === 'group' && number !== null ? (parseNumber(number)?.prefix ?? '') : '';
+    const prefix = kind === 'group' && number !== null ? (listNumberOf(number)?.prefix ?? '') : '';
     if (prefix === '') continue;
     const section = `${parent ?? ''}|${prefix}`;
     if (sections.has(section)) later.add(row);

@@ -2,8 +2,8 @@ import { tasksOf, type Appendix } from '../../model/appendix';
 import type { Finding, Principle } from '../../model/finding';
 import { hasDeadline, hasPeople } from '../judged';
 import { principleOf } from '../rules';
+import { TASK_PARTS } from '../rules/parts';
 import { readPart } from '../rules/support/partReading';
-import { PARTS, type Part } from '../rules/support/parts';
 
 /** The four "rõ" plans demand of themselves: người, việc, thời gian, kết quả. */
 export type Clear = Exclude<Principle, 'form'>;
@@ -11,15 +11,12 @@ export type Clear = Exclude<Principle, 'form'>;
 /** Per "rõ" the share of tasks, 0..100, rounded down; null where the plan has no task, or no column that could tell. */
 export type Scores = Readonly<Record<Clear, number | null>>;
 
-/** A column of helpers that hardly any task fills is a way of writing; these are not. */
-const ESSENTIAL: readonly Part[] = [PARTS.lead, PARTS.deadline, PARTS.product, PARTS.requirement];
-
 /** What could not be seen is not clear: no score where no column tells. */
 const isJudged: Readonly<Record<Clear, (appendix: Appendix) => boolean>> = {
   who: hasPeople,
   what: () => true,
   when: hasDeadline,
-  result: (appendix) => readPart(appendix, PARTS.product) !== null,
+  result: (appendix) => readPart(appendix, 'product') !== null,
 };
 
 /**
@@ -38,8 +35,8 @@ export function scoresOf(appendix: Appendix, findings: readonly Finding[]): Scor
     const principle = principleOf(rule);
     if (severity !== 'info' && principle !== 'form' && rows.has(row)) unclear[principle].add(row);
   }
-  for (const part of ESSENTIAL) {
-    const reading = readPart(appendix, part);
+  for (const part of Object.values(TASK_PARTS)) {
+    const reading = part.essential ? readPart(appendix, part.meaning) : null;
     if (reading?.emptyColumn) for (const task of reading.missing) unclear[part.principle].add(task.row);
   }
   const score = (principle: Clear): number | null =>

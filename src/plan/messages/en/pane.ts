@@ -252,9 +252,7 @@ export const en: PaneMessages = {
   },
   settings: {
     language: 'Language',
-    languageOffice: 'As Office',
-    languageVi: 'Tiếng Việt',
-    languageEn: 'English',
+    languages: { office: 'As Office', vi: 'Tiếng Việt', en: 'English' },
     before: '“Trước ngày 15/6” means',
     beforeInclusive: 'On time until the end of 15 June',
     beforeExclusive: 'To be done by 14 June',

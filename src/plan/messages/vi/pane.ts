@@ -245,9 +245,7 @@ export const vi = {
   },
   settings: {
     language: 'Ngôn ngữ',
-    languageOffice: 'Theo Office',
-    languageVi: 'Tiếng Việt',
-    languageEn: 'English',
+    languages: { office: 'Theo Office', vi: 'Tiếng Việt', en: 'English' },
     before: '“Trước ngày 15/6” nghĩa là',
     beforeInclusive: 'Hết ngày 15/6 vẫn trong hạn',
     beforeExclusive: 'Phải xong trong ngày 14/6',

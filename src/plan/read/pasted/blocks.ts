@@ -1,10 +1,11 @@
 import { compareKey } from '../../words/text';
 import type { PastedLine } from './lines';
-import { NumberSequence, readRowNumber, type RowNumber } from './rowNumber';
+import { numberOnLine, type NumberedText } from '../../words/rowNumber';
+import { kindOf, NumberSequence } from './numberSequence';
 
 /** The lines of one table row. */
 export interface Block {
-  readonly number: RowNumber;
+  readonly number: NumberedText;
   readonly numberLine: PastedLine;
   /** Lines of the row on the page it begins on; the words beside the number first. */
   readonly upper: PastedLine[];
@@ -37,13 +38,13 @@ export function findBlocks(
     }
     const line = lines[at];
     if (line === undefined) continue;
-    const number = readRowNumber(line.text);
+    const number = numberOnLine(line.text);
     const current = blocks[blocks.length - 1];
-    if (number !== null && sequence.accepts(number)) {
+    if (number !== null && sequence.accepts(number.number)) {
       const upper = number.rest === '' ? [] : [{ ...line, text: number.rest, key: compareKey(number.rest) }];
       blocks.push({ number, numberLine: line, upper, lower: [] });
       cut = false;
-    } else if (number !== null && number.rest === '' && number.kind === 'arabic') stray.push(line);
+    } else if (number !== null && number.rest === '' && kindOf(number.number) === 'arabic') stray.push(line);
     else if (current === undefined) stray.push(line);
     else (cut ? current.lower : current.upper).push(line);
   }

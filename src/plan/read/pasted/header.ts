@@ -1,7 +1,7 @@
 import { headerKey } from '../table/header/key';
 import { bestOf, scoreHeader } from '../table/header/score';
 import type { ColumnMeaning } from '../../model/meanings';
-import { readRowNumber } from './rowNumber';
+import { numberOnLine } from '../../words/rowNumber';
 import type { PastedLine } from './lines';
 
 export interface PastedColumn {
@@ -40,7 +40,7 @@ export function findHeader(lines: readonly PastedLine[]): PastedHeader | null {
 function headerAt(lines: readonly PastedLine[], from: number): PastedHeader | null {
   const end = Math.min(lines.length, from + MOST_LINES);
   let to = from + 1;
-  while (to < end && readRowNumber(lines[to]?.text ?? '') === null) to += 1;
+  while (to < end && numberOnLine(lines[to]?.text ?? '') === null) to += 1;
   if (to === end) return null;
   const texts = lines.slice(from, to).map((line) => line.text);
   texts[0] = (texts[0] ?? '').slice(NUMBER_HEADING.exec(lines[from]?.key ?? '')?.[0].length ?? 0).trim();

@@ -7,7 +7,7 @@ import type { ColumnKnowledge } from './cellScore';
 import { cellsOfRow, type PastedCell } from './cells';
 import { divideBlock } from './learn';
 import type { PastedLine } from './lines';
-import type { NumberKind } from './rowNumber';
+import { kindOf, KINDS, type NumberKind } from './numberSequence';
 
 export interface PastedRows {
   readonly rows: readonly RowReading[];
@@ -16,8 +16,6 @@ export interface PastedRows {
   /** Tasks with a cell that cannot be told. */
   readonly doubtful: number;
 }
-
-const KINDS: readonly NumberKind[] = ['letter', 'roman', 'dotted', 'arabic'];
 
 /** Rows of groups, tasks and the lines under them. Every line of a block is listed once; `column` is the sheet column of all. */
 export function pastedRows(
@@ -31,7 +29,7 @@ export function pastedRows(
   let tasks = 0;
   let doubtful = 0;
   for (const block of blocks) {
-    const { kind } = block.number;
+    const kind = kindOf(block.number.number);
     while (
       groups.length > 0 &&
       KINDS.indexOf(groups[groups.length - 1]?.kind ?? 'letter') >= KINDS.indexOf(kind)
@@ -39,7 +37,7 @@ export function pastedRows(
       groups.pop();
     const over = groups[groups.length - 1];
     const division = divideBlock(block, columns);
-    const place = { number: block.number.number, level: (over?.level ?? 0) + 1, parent: over?.row ?? null };
+    const place = { number: block.number.typed, level: (over?.level ?? 0) + 1, parent: over?.row ?? null };
     if (division === null) {
       const text = [...block.upper, ...block.lower].map((line) => line.text).join(' ');
       groups.push({ kind, row: block.numberLine.row, level: place.level });

@@ -1,3 +1,6 @@
+/** How a paragraph is numbered or bulleted. */
+import { COUNT, LETTER, NUMERAL, ORDINAL, ROMAN, SMALL_LETTER, wordsThat } from '../../words/rowNumber';
+
 /** How a paragraph is numbered or bulleted. `dec1` is "1.", `dec2` is "1.1.", and so on; `plain` has no sign at all. */
 export type MarkerStyle =
   | 'part'
@@ -43,49 +46,56 @@ export interface Marker {
   readonly length: number;
 }
 
-const ORDINALS = 'nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười';
-const PART = new RegExp(
-  `^((?:phần|chương|mục)\\s+(?:thứ\\s+(?:${ORDINALS})|[ivxlc]{1,6}|\\d{1,2}))(?:\\s*[.:/–-]\\s*|\\s+|$)`,
-  'iu',
-);
-/** "Nhiệm vụ 3: …", "Dự án số 2. …": numbered by a word. */
-const NAMED =
-  /^((?:nhiệm vụ|nhóm nhiệm vụ|nội dung|hoạt động|công việc|dự án|tiểu dự án|mô hình|giải pháp|chuyên đề)\s+(?:số\s+)?\d{1,2}(?:\.\d{1,2})?)\s?[.:)–-]\s*(?=["“(\p{L}])/iu;
-const ROMAN = /^([IVXLC]{1,6})\s?(?:[./):]\s*|[-–]\s+)(?=\S)/u;
-const UPPER = /^([A-ZĐ])\s?(?:[.)]\s*|[-–/:]\s+)(?=\p{L}{2}|["“])/u;
-/** Without a sign after it only before a capital: "2.500 hộ" and "1.5 triệu" are amounts. */
-const DECIMALS = /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:\s?[.)/:]\s*(?=["“'(\p{L}])|\s+(?=["“(\p{Lu}]))/u;
-const DECIMAL = /^(\d{1,3})\s?(?:[./:]\s*|[-–]\s+)(?=["“'(\p{L}])/u;
-const PAREN = /^(\d{1,3})\s?\)\s*(?=\S)/u;
-const BRACKET = /^(\((?:\d{1,2}|[a-zđ]|[ivx]{1,4})\))\s*(?=\S)/u;
-const LETTER = /^([a-zđ])\s?(?:([).])\s*|[/:]\s+|[-–]\s+)(?=\S)/u;
-const BULLET = /^([-–—−‐•·●▪■◦○✓➢»*+]|o(?=\s+\p{Lu}))\s*(?=["“'(\p{L}\d])/u;
+const PART_WORD = wordsThat(({ paragraph }) => paragraph === 'part');
+const ITEM_WORD = wordsThat(({ paragraph }) => paragraph === 'item');
+const TEXT = '["“\'(\\p{L}]';
+
+/** A decimal number without a sign after it only before a capital: "2.500 hộ" and "1.5 triệu" are amounts. */
+function decimal(steps: number): RegExp {
+  return new RegExp(
+    `^(\\d{1,2}(?:\\.\\d{1,2}){${steps - 1}})(?:\\s?[.)/:]\\s*(?=${TEXT})|\\s+(?=["“(\\p{Lu}]))`,
+    'u',
+  );
+}
+
+function bulleted(sign: string): RegExp {
+  return new RegExp(`^${sign}\\s*(?=["“'(\\p{L}\\d])`, 'u');
+}
+
+/** The first that fits. The first group is the number as typed, the second a bracket that belongs to it. */
+const FORMS: readonly (readonly [MarkerStyle, RegExp])[] = [
+  [
+    'part',
+    new RegExp(`^(${PART_WORD}\\s+(?:thứ\\s+${ORDINAL}|${ROMAN}|\\d{1,2}))(?:\\s*[.:/–-]\\s*|\\s+|$)`, 'iu'),
+  ],
+  // "Nhiệm vụ 3: …", "Dự án số 2. …": numbered by a word.
+  [
+    'named',
+    new RegExp(`^(${ITEM_WORD}\\s+(?:số\\s+)?\\d{1,2}(?:\\.\\d{1,2})?)\\s?[.:)–-]\\s*(?=["“(\\p{L}])`, 'iu'),
+  ],
+  // "C" and "D" after "B" are letters, not 100 and 500: the outline decides; here only well-formed numerals below 50 pass.
+  ['roman', new RegExp(`^(${NUMERAL})\\s?(?:[./):]\\s*|[-–]\\s+)(?=\\S)`, 'u')],
+  ['upper', new RegExp(`^(${LETTER})\\s?(?:[.)]\\s*|[-–/:]\\s+)(?=\\p{L}{2}|["“])`, 'u')],
+  ['dec2', decimal(2)],
+  ['dec3', decimal(3)],
+  ['dec4', decimal(4)],
+  ['dec1', new RegExp(`^(${COUNT})\\s?(?:[./:]\\s*|[-–]\\s+)(?=${TEXT})`, 'u')],
+  ['paren', new RegExp(`^(${COUNT})\\s?(\\))\\s*(?=\\S)`, 'u')],
+  ['bracket', new RegExp(`^(\\((?:\\d{1,2}|${SMALL_LETTER}|[ivx]{1,4})\\))\\s*(?=\\S)`, 'u')],
+  ['letter', new RegExp(`^(${SMALL_LETTER})\\s?(?:(\\))\\s*|\\.\\s*|[/:–-]\\s+)(?=\\S)`, 'u')],
+  ['plus', bulleted('\\+')],
+  ['star', bulleted('\\*')],
+  ['dash', bulleted('(?:[-–—−‐•·●▪■◦○✓➢»]|o(?=\\s+\\p{Lu}))')],
+];
 
 /** The marker a paragraph begins with; null where there is none. `text` is NFC and trimmed. */
 export function readMarker(text: string): Marker | null {
-  const part = PART.exec(text);
-  if (part) return marker('part', part[1] ?? '', part[0]);
-  const named = NAMED.exec(text);
-  if (named) return marker('named', named[1] ?? '', named[0]);
-  const roman = ROMAN.exec(text);
-  if (roman && isRoman(roman[1] ?? '')) return marker('roman', roman[1] ?? '', roman[0]);
-  const upper = UPPER.exec(text);
-  if (upper) return marker('upper', upper[1] ?? '', upper[0]);
-  const decimals = DECIMALS.exec(text);
-  if (decimals) {
-    const depth = (decimals[1] ?? '').split('.').length;
-    return marker(depth === 2 ? 'dec2' : depth === 3 ? 'dec3' : 'dec4', decimals[1] ?? '', decimals[0]);
+  for (const [style, pattern] of FORMS) {
+    const found = pattern.exec(text);
+    if (found === null) continue;
+    const [matched, number, bracket = ''] = found;
+    return { style, number: number === undefined ? null : number + bracket, length: matched.length };
   }
-  const decimal = DECIMAL.exec(text);
-  if (decimal) return marker('dec1', decimal[1] ?? '', decimal[0]);
-  const paren = PAREN.exec(text);
-  if (paren) return marker('paren', `${paren[1] ?? ''})`, paren[0]);
-  const bracket = BRACKET.exec(text);
-  if (bracket) return marker('bracket', bracket[1] ?? '', bracket[0]);
-  const letter = LETTER.exec(text);
-  if (letter) return marker('letter', `${letter[1] ?? ''}${letter[2] === ')' ? ')' : ''}`, letter[0]);
-  const bullet = BULLET.exec(text);
-  if (bullet) return marker(bulletStyle(bullet[1] ?? ''), null, bullet[0]);
   return null;
 }
 
@@ -102,18 +112,4 @@ export function isBullet(style: MarkerStyle): boolean {
 /** Styles of the headings that divide a document. */
 export function isSectionStyle(style: MarkerStyle): boolean {
   return style === 'part' || style === 'upper' || style === 'roman';
-}
-
-function marker(style: MarkerStyle, number: string | null, matched: string): Marker {
-  return { style, number, length: matched.length };
-}
-
-function bulletStyle(sign: string): MarkerStyle {
-  if (sign === '+') return 'plus';
-  return sign === '*' ? 'star' : 'dash';
-}
-
-/** "C" and "D" after "B" are letters, not 100 and 500: the outline decides; here only well-formed numerals below 50 pass. */
-function isRoman(text: string): boolean {
-  return /^(?:X{0,4})(?:IX|IV|V?I{0,3})$/.test(text);
 }

@@ -14,7 +14,7 @@ import type { Draft } from './rows/draft';
 import { footerStart } from './rows/footer';
 import { tellGroups } from './rows/groups';
 import { setLevels } from './rows/levels';
-import { parseNumber } from './rows/number';
+import { readRowNumber } from '../../words/rowNumber';
 import { readRow } from './rows/read';
 import { bareRow } from '../../model/bareRow';
 import { rowOf } from './rows/reading';
@@ -109,7 +109,7 @@ function* readDrafts(
       if (taskColumn === null || view.raw(row, taskColumn).trim() === '') return false;
       return table.sttColumn === null
         ? (view.filled[row] ?? []).length > 2
-        : parseNumber(view.raw(row, table.sttColumn)) !== null;
+        : readRowNumber(view.raw(row, table.sttColumn)) !== null;
     },
     table.sttColumn,
   );

@@ -6,4 +6,3 @@
 export { recogniseSteps, recogniseTables } from './recognise';
 export { readPlanInfo, titleLines, type TitleLine } from '../title';
 export type { RecogniseOptions, TableChoice } from './options';
-export { parseNumber, type RowNumber } from './rows/number';

@@ -1,5 +1,6 @@
 import { messagesFor } from '../../../../src/plan/messages';
 import { principleOf, rules, sentenceOf, titleOf } from '../../../../src/plan/judge/rules';
+import { withTableRules } from '../../../../src/plan/judge/rules/tables';
 import type { Finding } from '../../../../src/plan/model/finding';
 
 const ids = [...new Set(rules.map(({ id }) => id))];
@@ -25,6 +26,14 @@ describe('the list of rules', () => {
     const [vi, en] = [messagesFor('vi').rules, messagesFor('en').rules];
     for (const id of Object.keys(vi) as (keyof typeof vi)[])
       expect(gaps(en[id].sentence)).toEqual(gaps(vi[id].sentence));
+  });
+
+  it('puts each rule of a table in once: at its name, else with the rest', () => {
+    const some = withTableRules(['double-space', 'missing-lead', 'rest']).map(({ id }) => id);
+    expect(some.slice(0, 3)).toEqual(['double-space', 'missing-lead', 'missing-coordinate']);
+    expect(new Set(some).size).toBe(some.length);
+    expect(rules.map(({ id }) => id)).toEqual(expect.arrayContaining(some));
+    expect(withTableRules(['missing-lead']).map(({ id }) => id)).toEqual(['missing-lead']);
   });
 
   it('gives one principle to rules of one name', () => {

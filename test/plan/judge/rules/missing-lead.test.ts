@@ -1,6 +1,7 @@
-import { missingLead } from '../../../../src/plan/judge/rules/missing-lead';
+import { missingRule } from '../../../../src/plan/judge/rules/support/missing';
 import { AS_OF, appendixOf, found, type RowSketch } from '../../../support/reading';
 
+const missingLead = missingRule('lead');
 const columns = 'stt task lead deadline';
 const full = (n: number): RowSketch => ['task', String(n), `Việc thứ ${n}`, 'Phòng Kinh tế', 'Tháng 9/2025'];
 const blank = (n: number): RowSketch => ['task', String(n), `Việc thứ ${n}`, '', 'Tháng 9/2025'];

@@ -1,8 +1,4 @@
-import { missingCoordinate } from '../../../../src/plan/judge/rules/missing-coordinate';
-import { missingDeadline } from '../../../../src/plan/judge/rules/missing-deadline';
-import { missingExecutor } from '../../../../src/plan/judge/rules/missing-executor';
-import { missingProduct } from '../../../../src/plan/judge/rules/missing-product';
-import { missingRequirement } from '../../../../src/plan/judge/rules/missing-requirement';
+import { missingRule } from '../../../../src/plan/judge/rules/support/missing';
 import { found, type RowSketch } from '../../../support/reading';
 
 const columns = 'stt task requirement lead coordinate executor deadline product';
@@ -24,13 +20,14 @@ const without = (column: number): RowSketch =>
 
 describe('missing parts of a task', () => {
   it.each([
-    ['missing-requirement', missingRequirement, 3, 'warning'],
-    ['missing-coordinate', missingCoordinate, 5, 'warning'],
-    ['missing-executor', missingExecutor, 6, 'warning'],
-    ['missing-deadline', missingDeadline, 7, 'error'],
-    ['missing-product', missingProduct, 8, 'warning'],
-  ] as const)('%s', (id, rule, column, severity) => {
-    expect(rule.id).toBe(id);
+    ['requirement', 3, 'warning'],
+    ['coordinate', 5, 'warning'],
+    ['executor', 6, 'warning'],
+    ['deadline', 7, 'error'],
+    ['product', 8, 'warning'],
+  ] as const)('missing-%s', (meaning, column, severity) => {
+    const rule = missingRule(meaning);
+    expect(rule.id).toBe(`missing-${meaning}`);
     expect(found(rule, { columns, rows: [full, without(column), full] })).toEqual([`6 ${severity}`]);
     expect(found(rule, { columns, rows: [full, full] })).toEqual([]);
     expect(found(rule, { columns: 'stt task', rows: [['task', '1', 'Số hóa hồ sơ']] })).toEqual([]);
@@ -38,17 +35,20 @@ describe('missing parts of a task', () => {
 
   it('a deadline that waits for an event is not missing', () => {
     const rows: RowSketch[] = [['task', '1', 'Kiểm tra đột xuất', 'Khi có yêu cầu']];
-    expect(found(missingDeadline, { columns: 'stt task deadline', rows })).toEqual([]);
+    expect(found(missingRule('deadline'), { columns: 'stt task deadline', rows })).toEqual([]);
   });
 
   it('nor one that stands in the rows beneath', () => {
     const rows: RowSketch[] = [['task', '1', 'Kiểm tra các trạm', 'Theo các mốc thời gian sau đây:']];
-    expect(found(missingDeadline, { columns: 'stt task deadline', rows })).toEqual([]);
+    expect(found(missingRule('deadline'), { columns: 'stt task deadline', rows })).toEqual([]);
   });
 
   it('words that may say when in a way we do not know are no more than a doubt', () => {
     const at = (text: string): string[] =>
-      found(missingDeadline, { columns: 'stt task deadline', rows: [['task', '1', 'Gác chợ', text]] });
+      found(missingRule('deadline'), {
+        columns: 'stt task deadline',
+        rows: [['task', '1', 'Gác chợ', text]],
+      });
     expect(at('Buổi sáng')).toEqual(['5 warning']);
     expect(at('Không tính thời gian')).toEqual(['5 warning']);
     expect(at('Chưa xác định')).toEqual(['5 error']);
@@ -61,6 +61,6 @@ describe('missing parts of a task', () => {
       ['task', '', 'Đo mức độ hài lòng', '', 'trụ sở xã.'],
       ['task', '2', 'Chỉnh lý tài liệu', 'Văn phòng', 'Kho tài liệu'],
     ];
-    expect(found(missingProduct, { columns: 'stt task lead product', rows })).toEqual(['6 warning']);
+    expect(found(missingRule('product'), { columns: 'stt task lead product', rows })).toEqual(['6 warning']);
   });
 });

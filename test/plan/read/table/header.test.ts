@@ -5,7 +5,7 @@ import { repairHeaderKey } from '../../../../src/plan/read/table/header/vocabula
 import { messagesFor } from '../../../../src/plan/messages';
 import { recogniseTables } from '../../../../src/plan/read/table';
 import { gridOf } from './tables/table';
-import { ODD } from './tables/odd';
+import { TWO_WAYS } from './tables/twoWays';
 import { GENRES } from './tables/genres';
 
 const meaningOf = (...tiers: string[]) => bestOf(scoreTiers(tiers.map(headerKey)))?.[0] ?? null;
@@ -146,7 +146,7 @@ describe('periods', () => {
 
 it('has a sentence for every reason it gives, in both languages', () => {
   const codes = new Set(
-    [...ODD, ...GENRES].flatMap((table) =>
+    [...TWO_WAYS, ...GENRES].flatMap((table) =>
       recogniseTables(gridOf(table)).flatMap((reading) => [
         ...reading.reasons.map(({ code }) => code),
         ...reading.layout.columns.flatMap(({ reasons }) => reasons.map(({ code }) => code)),

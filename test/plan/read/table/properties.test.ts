@@ -5,7 +5,7 @@ import type { Reading } from '../../../../src/plan/model/reading';
 import { COMMUNES } from './tables/communes';
 import { GENRES } from './tables/genres';
 import { MINISTRIES } from './tables/ministries';
-import { ODD } from './tables/odd';
+import { TWO_WAYS } from './tables/twoWays';
 import { OFFICES } from './tables/offices';
 import { PROVINCES } from './tables/provinces';
 import { gridOf } from './tables/table';
@@ -96,7 +96,7 @@ describe('whatever the sheet', () => {
 });
 
 describe.each(
-  [...MINISTRIES, ...COMMUNES, ...GENRES, ...OFFICES, ...ODD, ...PROVINCES].map(
+  [...MINISTRIES, ...COMMUNES, ...GENRES, ...OFFICES, ...TWO_WAYS, ...PROVINCES].map(
     (table) => [table.name, table] as const,
   ),
 )('%s', (_, table) => {

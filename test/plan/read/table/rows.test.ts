@@ -1,4 +1,4 @@
-import { parseNumber, recogniseTables } from '../../../../src/plan/read/table';
+import { recogniseTables } from '../../../../src/plan/read/table';
 import { kindsOf, onlyTable, rowAt } from './support';
 import { gridOf } from './tables/table';
 
@@ -69,16 +69,6 @@ I | Thể thao | | |
       [1, null],
       [2, 7],
     ]);
-  });
-
-  it.each([
-    ['Phần I', 1],
-    ['Phần II', 2],
-    ['Mục 3', 3],
-    ['Phần thứ nhất', 1],
-    ['Phần thứ hai', 2],
-  ])('%s is number %d of its kind', (text, value) => {
-    expect(parseNumber(text)).toMatchObject({ system: 'part', value });
   });
 
   it('Phần, Roman numerals, and numbers that begin anew', () => {
@@ -363,10 +353,6 @@ III | Y tế | | |
     );
     expect(kindsOf(reading)).toBe('Hkkkgkkk');
     expect(rowAt(reading, 5)).toMatchObject({ number: '2', cells: { task: 'Việc về đất đai còn chậm' } });
-  });
-
-  it.each(['Bước 1', 'bước 01', 'Đợt 2', 'B3', 'GĐ2'])('%s is a number', (text) => {
-    expect(parseNumber(text)?.value).toBe(Number(/\d+/.exec(text)?.[0]));
   });
 
   it('steps of a procedure end with the sum of their days', () => {

@@ -1,10 +1,10 @@
 import { COMMUNES } from './tables/communes';
 import { EVERYDAY } from './tables/everyday';
 import { GENRES } from './tables/genres';
-import { LATE } from './tables/late';
+import { NEAR_PLANS } from './tables/nearPlans';
 import { MINISTRIES } from './tables/ministries';
-import { ODD } from './tables/odd';
 import { MIXED } from './tables/mixed';
+import { TWO_WAYS } from './tables/twoWays';
 import { OFFICES } from './tables/offices';
 import { PROVINCES } from './tables/provinces';
 import { gridOf, type TableCase } from './tables/table';
@@ -15,9 +15,9 @@ describe.each<[string, readonly TableCase[]]>([
   ['communes, schools, party cells', COMMUNES],
   ['other genres', GENRES],
   ['offices', OFFICES],
-  ['odd corners', ODD],
+  ['headings that pull two ways', TWO_WAYS],
   ['provinces of late', PROVINCES],
-  ['forms met late', LATE],
+  ['everyday headers and lists close to plans', NEAR_PLANS],
   ['every day', EVERYDAY],
   ['many genres in their own words', MIXED],
 ])('tables of %s', (_, tables) => {

@@ -1,7 +1,7 @@
 import { splitUnits } from '../../../../src/plan/understand/unit';
 import { collectives } from './cells/collectives';
 import { commune } from './cells/commune';
-import { further } from './cells/further';
+import { mixedLevels } from './cells/mixedLevels';
 import { ministry } from './cells/ministry';
 import { mixed } from './cells/mixed';
 import { province } from './cells/province';
@@ -17,7 +17,7 @@ describe.each([
   ['every separator', mixed],
   ['sentences and role words', sentences],
   ['unusual cells', unusual],
-  ['further cells', further],
+  ['bodies of several levels', mixedLevels],
   ['shared heads and halves of names', shared],
 ])('unit cells of %s', (_, cells) => {
   it.each(cells)('%j', (cell, units) => {

@@ -9,14 +9,14 @@ import {
 import { nfc } from '../../../../src/plan/words/text';
 import { collectives } from './cells/collectives';
 import { commune } from './cells/commune';
-import { further } from './cells/further';
+import { mixedLevels } from './cells/mixedLevels';
 import { ministry } from './cells/ministry';
 import { province } from './cells/province';
 import { sentences } from './cells/sentences';
 import { unusual } from './cells/unusual';
 import { expectNoHang } from '../../../support/noHang';
 
-const cells = [commune, province, ministry, collectives, sentences, unusual, further]
+const cells = [commune, province, ministry, collectives, sentences, unusual, mixedLevels]
   .flat()
   .map(([cell]) => cell);
 

@@ -1,6 +1,6 @@
 import { columnOf, type Appendix, type AppendixRow } from '../../../model/appendix';
 import { squash } from '../../../words/text';
-import { PARTS, type Part } from './parts';
+import { TASK_PARTS, type TaskPart } from '../parts';
 
 /**
  * Blanks under a merged cell when the merges themselves are lost (text pasted or exported): in a table that numbers its
@@ -10,7 +10,7 @@ import { PARTS, type Part } from './parts';
 export function mergedBlanks(
   appendix: Appendix,
   tasks: readonly AppendixRow[],
-  part: Part,
+  part: TaskPart,
 ): Set<AppendixRow> {
   if (columnOf(appendix, 'stt') === null || !tasks.some(isNumbered)) return new Set();
   const followers = tasks.filter(
@@ -27,13 +27,13 @@ export function mergedBlanks(
  * looks like one cell merged over several tasks.
  */
 export function blanksTogether(appendix: Appendix, tasks: readonly AppendixRow[]): AppendixRow[] {
-  const helper = columnOf(appendix, 'coordinate') === null ? PARTS.executor : PARTS.coordinate;
+  const helper = columnOf(appendix, 'coordinate') === null ? TASK_PARTS.executor : TASK_PARTS.coordinate;
   if (columnOf(appendix, 'lead') === null || columnOf(appendix, helper.meaning) === null) return [];
   const together: AppendixRow[] = [];
   let above: AppendixRow | null = null;
   for (const task of tasks) {
-    const isBlank = PARTS.lead.isMissing(task) && helper.isMissing(task);
-    if (!isBlank) above = PARTS.lead.isMissing(task) || helper.isMissing(task) ? null : task;
+    const isBlank = TASK_PARTS.lead.isMissing(task) && helper.isMissing(task);
+    if (!isBlank) above = TASK_PARTS.lead.isMissing(task) || helper.isMissing(task) ? null : task;
     else if (above?.parent === task.parent) together.push(task);
   }
   return together.length > 1 ? together : [];

@@ -1,19 +1,21 @@
 import { columnOf, type AppendixRow } from '../../../model/appendix';
-import type { Rule, RuleId, Severity } from '../../../model/finding';
+import type { Rule } from '../../../model/finding';
 import { squash } from '../../../words/text';
+import { TASK_PARTS, type TaskPartMeaning, type TaskPart } from '../parts';
 import { isNumbered } from './blanks';
 import { columnIn, finding, nameOf } from './finding';
 import { readPart } from './partReading';
-import type { Part } from './parts';
 
-/** The rule that one part is missing: the whole of such a rule but its name, its severity and its part. */
-export function missingRule(id: RuleId, severity: Severity, part: Part): Rule {
+/** The rule that one part is missing: `missing-<meaning>`. */
+export function missingRule(meaning: TaskPartMeaning): Rule {
+  const part: TaskPart = TASK_PARTS[meaning];
+  const { severity } = part;
   const rule: Rule = {
-    id,
+    id: `missing-${meaning}`,
     severity,
     principle: part.principle,
     check(appendix) {
-      const reading = readPart(appendix, part);
+      const reading = readPart(appendix, meaning);
       if (reading === null || reading.emptyColumn) return [];
       return reading.missing.map((task) =>
         finding(rule, {
@@ -35,7 +37,7 @@ export function missingRule(id: RuleId, severity: Severity, part: Part): Rule {
  * A line of text without number and without any other cell may be a heading or a note that was read as a task; and a task
  * without a lead that names who executes it is not left to nobody. Words in a deadline cell may say when in a way we do not know.
  */
-function mayBeMeant(task: AppendixRow, part: Part): boolean {
+function mayBeMeant(task: AppendixRow, part: TaskPart): boolean {
   if (part.meaning === 'lead' && task.executor.length > 0) return true;
   if (part.meaning === 'deadline' && saysSomething(task.deadline?.text ?? '')) return true;
   const others = Object.entries(task.cells).filter(([meaning]) => meaning !== 'task');

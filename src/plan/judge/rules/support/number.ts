@@ -1,7 +1,7 @@
-import { parseNumber as parseRowNumber, type RowNumber } from '../../../read/table';
+import { readRowNumber, type RowNumber } from '../../../words/rowNumber';
 
 /** A number cell taken apart as the rules on numbering need it: "III.4", "2.2.1", "a)", "A.", "2,2,1". */
-export interface ParsedNumber {
+export interface ListNumber {
   /** Numbers of one style make lists: "II.1" and "III.4" are one style, so are "1.1" and "2.2.1", "A" and "1" are two. */
   readonly style: RowNumber['system'] | 'dotted';
   /** All but the last step, joined by points: "2.2" of "2.2.1"; "" of "4". */
@@ -17,16 +17,16 @@ export interface ParsedNumber {
 }
 
 /** The parts of a number cell; null for what is no number ("-", "Ghi chú"). */
-export function parseNumber(text: string): ParsedNumber | null {
-  const number = parseRowNumber(text);
+export function listNumberOf(text: string): ListNumber | null {
+  const number = readRowNumber(text);
   if (number === null || number.system === 'bullet') return null;
   return {
     style: number.system === 'arabic' && number.path.length > 1 ? 'dotted' : number.system,
     prefix: number.path.slice(0, -1).join('.'),
     value: number.value,
     last: number.path.at(-1) ?? '',
-    tail: /[.)]\s*$/.exec(text)?.[0].trim() ?? '',
-    commas: /\d\s?,\s?\d/.test(text),
+    tail: number.tail === '.' || number.tail === ')' ? number.tail : '',
+    commas: number.commas,
   };
 }
 
@@ -39,7 +39,7 @@ export function letterValues(letter: string): number[] {
 }
 
 /** Whether one number follows another of its list; "I" also follows "H". */
-export function follows(before: ParsedNumber, after: ParsedNumber): boolean {
+export function follows(before: ListNumber, after: ListNumber): boolean {
   if (after.value === before.value + 1 && before.style === after.style) return true;
   if (![before.last, after.last].every((last) => /^\p{L}$/u.test(last))) return false;
   return ALPHABETS.some((alphabet) => {

@@ -6,8 +6,13 @@ function isOf<K extends ObservationKind>(one: Observation, kind: K): one is Obse
   return one.kind === kind;
 }
 
-/** What the sentence of an observed rule needs, made from what was observed. */
-type ParamsOf<K extends ObservationKind> = (params: ObservationOf<K>['params']) => Finding['params'];
+/** What such a rule says beside the name it shares with its observation. */
+export interface ObservedLine<K extends ObservationKind> {
+  readonly severity: Severity;
+  readonly principle: Principle;
+  /** What the sentence needs, where that is not what was observed. */
+  readonly params?: (observed: ObservationOf<K>['params']) => Finding['params'];
+}
 
 /**
  * A rule over what was seen while the raw cells were at hand: the observation of the same name. An observation may carry
@@ -15,9 +20,11 @@ type ParamsOf<K extends ObservationKind> = (params: ObservationOf<K>['params']) 
  */
 export function observedRule<K extends ObservationKind>(
   id: K,
-  severity: Severity,
-  principle: Principle = 'form',
-  paramsOf: ParamsOf<K> = (params) => ({ ...params }) as Finding['params'],
+  {
+    severity,
+    principle,
+    params: paramsOf = (params) => ({ ...params }) as Finding['params'],
+  }: ObservedLine<K>,
 ): Rule {
   const rule: Rule = {
     id,

@@ -2,7 +2,7 @@ import { columnOf, tasksOf, type Appendix, type AppendixRow } from '../../../mod
 import type { ColumnMeaning } from '../../../model/meanings';
 import { rememberByObject, rememberByText } from '../../../model/remember';
 import { blanksTogether, mergedBlanks } from './blanks';
-import { PARTS, type Part } from './parts';
+import { TASK_PARTS, type TaskPartMeaning, type TaskPart } from '../parts';
 
 /** From this share of tasks on, a column is empty as a whole and is spoken of once. */
 const EMPTY_COLUMN = 2 / 3;
@@ -24,15 +24,15 @@ export interface PartReading {
 }
 
 const readingsOf = rememberByObject((appendix: Appendix) =>
-  rememberByText((meaning) => derive(appendix, PARTS[meaning as keyof typeof PARTS])),
+  rememberByText((meaning) => derive(appendix, TASK_PARTS[meaning as TaskPartMeaning])),
 );
 
 /** null where the table has no such column: then nothing is missing. Several rules and the scores ask: it is read once. */
-export function readPart(appendix: Appendix, part: Part): PartReading | null {
-  return readingsOf(appendix)(part.meaning);
+export function readPart(appendix: Appendix, meaning: TaskPartMeaning): PartReading | null {
+  return readingsOf(appendix)(meaning);
 }
 
-function derive(appendix: Appendix, part: Part): PartReading | null {
+function derive(appendix: Appendix, part: TaskPart): PartReading | null {
   if (!hasPart(appendix, part.meaning)) return null;
   const tasks = tasksOf(appendix);
   const merged = mergedBlanks(appendix, tasks, part);
@@ -53,7 +53,7 @@ function derive(appendix: Appendix, part: Part): PartReading | null {
  * Only doubt about the reading lowers the voice: a column that may be something else, or that is hardly filled and may be filled on
  * purpose where it is. In a prose plan every part has its own label: a part that is not there is not there, however often.
  */
-function isDoubtful(appendix: Appendix, part: Part, count: number, share: number): boolean {
+function isDoubtful(appendix: Appendix, part: TaskPart, count: number, share: number): boolean {
   if (appendix.layout.form !== 'table') return false;
   const column = appendix.layout.columns.find(
     ({ meaning }) => meaning === part.meaning || (part.meaning === 'lead' && meaning === 'leadAndCoordinate'),

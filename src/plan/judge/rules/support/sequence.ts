@@ -1,10 +1,10 @@
 import type { Appendix, AppendixRow } from '../../../model/appendix';
-import { follows, parseNumber, type ParsedNumber } from './number';
+import { follows, listNumberOf, type ListNumber } from './number';
 
 /** One numbered group or task, with what its list led one to expect. */
 export interface Numbered {
   readonly row: AppendixRow;
-  readonly number: ParsedNumber;
+  readonly number: ListNumber;
   /** The number before it in its own list (same parent, same style, same prefix); null for the first of a list. */
   readonly before: Numbered | null;
   /** The last number of this style anywhere above. */
@@ -33,7 +33,7 @@ function readNumbers(appendix: Appendix): Numbered[] {
   const all: Numbered[] = [];
   for (const row of appendix.rows) {
     const number =
-      row.number !== null && (row.kind === 'group' || row.kind === 'task') ? parseNumber(row.number) : null;
+      row.number !== null && (row.kind === 'group' || row.kind === 'task') ? listNumberOf(row.number) : null;
     if (number === null) continue;
     const before = lists.get(listKey(row, number)) ?? lists.get(letterListKey(row, number)) ?? null;
     const above = styles.get(number.style) ?? null;
@@ -46,18 +46,18 @@ function readNumbers(appendix: Appendix): Numbered[] {
   return all;
 }
 
-function listKey(row: AppendixRow, number: Pick<ParsedNumber, 'style' | 'prefix'>): string {
+function listKey(row: AppendixRow, number: Pick<ListNumber, 'style' | 'prefix'>): string {
   return `${row.parent ?? ''}|${number.style}|${number.prefix}`;
 }
 
 /** A Roman-looking letter ("I" after "H", "V" after "U") may belong to a list of letters. */
-function letterListKey(row: AppendixRow, number: ParsedNumber): string {
+function letterListKey(row: AppendixRow, number: ListNumber): string {
   return number.style === 'roman' && number.last.length === 1
     ? listKey(row, { style: 'upper', prefix: number.prefix })
     : '';
 }
 
-function stepOf(number: ParsedNumber, before: Numbered | null, above: Numbered | null): Numbered['step'] {
+function stepOf(number: ListNumber, before: Numbered | null, above: Numbered | null): Numbered['step'] {
   if (before !== null) {
     if (follows(before.number, number)) return 'next';
     // "3, 3, 5": one number is wrong, not two; the second 3 was to be 4.

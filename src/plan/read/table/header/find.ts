@@ -5,7 +5,7 @@ import type { ColumnMeaning } from '../../../model/meanings';
 import type { SheetView } from '../view';
 import type { HeaderBlock } from './block';
 import { isColumnNumberRow } from './columnNumbers';
-import { parseNumber } from '../rows/number';
+import { readRowNumber as parseNumber } from '../../../words/rowNumber';
 import { periodOf } from './period';
 import { isPlanHeader, LEAST_SCORE } from './qualify';
 import { bestOf, scoreHeader, scoreTiers } from './score';

@@ -1,7 +1,7 @@
 /** A body row while it is being understood. Only the layout folder sees it. */
 import { meaningsThat, type ColumnMeaning } from '../../../model/meanings';
 import type { Inherited, RowKind } from '../../../model/reading';
-import type { RowNumber } from './number';
+import type { RowNumber } from '../../../words/rowNumber';
 
 export interface Draft {
   /** 0-based matrix row. */

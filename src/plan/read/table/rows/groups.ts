@@ -3,7 +3,7 @@ import type { ColumnMeaning } from '../../../model/meanings';
 import { eachInSlices, type Slices } from '../../../model/slices';
 import { squash } from '../../../words/text';
 import { assigned, ASSIGNING, type Draft } from './draft';
-import { rankOf, systemKey } from './number';
+import { rankOf, systemKey } from './nesting';
 import { labelOf, numberingOf, type Numbering } from './numbering';
 
 /** How far ahead the rows under a possible group are looked at. */

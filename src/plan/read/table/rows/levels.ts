@@ -1,6 +1,7 @@
 /** Levels and parents from the numbering: which system stands inside which is learnt as the rows go by. */
 import type { Draft } from './draft';
-import { asLetter, rankOf, systemKey, type RowNumber } from './number';
+import { asLetter, type RowNumber } from '../../../words/rowNumber';
+import { rankOf, systemKey } from './nesting';
 
 interface Entry {
   readonly key: string;

@@ -1,6 +1,7 @@
 /** The numbering of a table seen as a whole, over all columns left of the task, before any row is called a group or a task. */
 import type { Draft } from './draft';
-import { parseNumber, rankOf, type RowNumber } from './number';
+import { readRowNumber, type RowNumber } from '../../../words/rowNumber';
+import { rankOf } from './nesting';
 
 export interface Numbering {
   /** The table's running count passes over this row although it counts rows after it. */
@@ -52,5 +53,5 @@ function holdsLabel(draft: Draft, next: Draft): boolean {
 
 /** The number in the column beside the count; null where there is none. */
 export function labelOf(draft: Draft): RowNumber | null {
-  return draft.inherited.indexItem === undefined ? parseNumber(draft.cells.indexItem ?? '') : null;
+  return draft.inherited.indexItem === undefined ? readRowNumber(draft.cells.indexItem ?? '') : null;
 }

@@ -7,7 +7,8 @@ import type { Table } from '../table';
 import type { SheetView } from '../view';
 import { phraseOf } from '../columns/periods';
 import type { Draft } from './draft';
-import { parseNumber, rankOf, splitPrefix } from './number';
+import { numberBeforeText, readRowNumber } from '../../../words/rowNumber';
+import { rankOf } from './nesting';
 
 /** "-", "...", "…", "/": typed where nothing is meant. */
 const PLACEHOLDER = /^[\s.…\-–—_/\\]*$/;
@@ -75,14 +76,14 @@ function readPeriods(view: SheetView, table: Table, draft: Draft): void {
 function readNumber(view: SheetView, table: Table, draft: Draft, stt: string | undefined): void {
   const onlyCell = Object.keys(draft.cells).length === 0;
   if (stt !== undefined) {
-    const number = parseNumber(stt);
+    const number = readRowNumber(stt);
     if (number !== null || (!onlyCell && stt.trim().length <= 12)) {
       draft.numberText = stt.trim();
       draft.number = number;
     } else if (draft.cells.task === undefined) {
-      const prefix = splitPrefix(stt);
-      draft.numberText = prefix?.number ?? null;
-      draft.number = prefix === null ? null : parseNumber(prefix.number);
+      const prefix = numberBeforeText(stt);
+      draft.numberText = prefix?.typed ?? null;
+      draft.number = prefix?.number ?? null;
       draft.cells.task = prefix?.rest ?? stt;
       draft.columns.task = table.sttColumn ?? table.block.left;
       draft.wide = onlyCell;
@@ -93,10 +94,10 @@ function readNumber(view: SheetView, table: Table, draft: Draft, stt: string | u
   if (span !== undefined && span.right - span.left >= Math.max(1, (table.block.right - table.block.left) / 2))
     draft.wide = true;
   if (draft.numberText === null && draft.cells.task !== undefined && table.sttColumn === null) {
-    const prefix = splitPrefix(draft.cells.task);
+    const prefix = numberBeforeText(draft.cells.task);
     if (prefix !== null) {
-      draft.numberText = prefix.number;
-      draft.number = parseNumber(prefix.number);
+      draft.numberText = prefix.typed;
+      draft.number = prefix.number;
     }
   }
 }

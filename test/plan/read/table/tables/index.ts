@@ -1,10 +1,10 @@
 import { COMMUNES } from './communes';
 import { EVERYDAY } from './everyday';
 import { GENRES } from './genres';
-import { LATE } from './late';
+import { NEAR_PLANS } from './nearPlans';
 import { MINISTRIES } from './ministries';
 import { MIXED } from './mixed';
-import { ODD } from './odd';
+import { TWO_WAYS } from './twoWays';
 import { OFFICES } from './offices';
 import { PROVINCES } from './provinces';
 import type { TableCase } from './table';
@@ -14,9 +14,9 @@ export const ALL_TABLES: readonly TableCase[] = [
   ...COMMUNES,
   ...GENRES,
   ...OFFICES,
-  ...ODD,
+  ...TWO_WAYS,
   ...PROVINCES,
-  ...LATE,
+  ...NEAR_PLANS,
   ...EVERYDAY,
   ...MIXED,
 ];

@@ -1,7 +1,7 @@
 import type { TableCase } from './table';
 
-/** Forms met late: headers of everyday words, lost merges, lists close to plans. */
-export const LATE: readonly TableCase[] = [
+/** Headers of everyday words, lost merges, lists close to plans. */
+export const NEAR_PLANS: readonly TableCase[] = [
   {
     name: 'land: many columns of figures between task and unit',
     sheet: `

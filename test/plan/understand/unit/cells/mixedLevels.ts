@@ -1,7 +1,7 @@
 import { cellsOf } from './cells';
 
-/** Cells of a third harvest. */
-export const further = cellsOf(`
+/** Bodies of several levels in one cell: province, district, commune and those below them. */
+export const mixedLevels = cellsOf(`
   Sở Khoa học và Công nghệ chủ trì; Trung tâm Chuyển đổi số, Viễn thông Lạng Sơn phối hợp => Sở Khoa học và Công nghệ | Trung tâm Chuyển đổi số | Viễn thông Lạng Sơn
   Các Ban: Tổ chức, Tuyên giáo và Dân vận; Văn phòng Đảng ủy => Ban Tổ chức | Ban Tuyên giáo và Dân vận | Văn phòng Đảng ủy
   Ban Quản lý Di tích và Danh thắng; Bảo tàng tỉnh => Ban Quản lý Di tích và Danh thắng | Bảo tàng tỉnh

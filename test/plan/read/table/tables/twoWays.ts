@@ -1,7 +1,7 @@
 import type { TableCase } from './table';
 
 /** Written to break the reading: headings that pull two ways, blanks in odd places. */
-export const ODD: readonly TableCase[] = [
+export const TWO_WAYS: readonly TableCase[] = [
   {
     name: 'content is the group, tasks stand beside it',
     sheet: `

@@ -1,4 +1,0 @@
-import { observedRule } from './support/observed';
-
-/** Two spaces in a row inside a cell. */
-export const doubleSpace = observedRule('double-space', 'info');

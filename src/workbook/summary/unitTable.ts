@@ -1,0 +1,153 @@
+/** The table of the overview: a row per unit with live formulas over the data sheet, their sums, and all tasks counted once. */
+import { columnLetter } from '../../plan/model/grid';
+import { messagesFor, type Locale, type Messages } from '../../plan/messages';
+import type { Role } from '../../plan/model/appendix';
+import type { CellInput } from '../cells';
+import { unitTag } from '../names';
+import { figures, literal, roleIs, type Criterion } from './formulas';
+import { rowsOf, type StackBlock } from './stack';
+import { mainRole, unassignedName, type SummaryTask } from './tasks';
+
+type Figure = keyof ReturnType<typeof figures>;
+const figureColumns = [
+  'done',
+  'onTrack',
+  'dueSoon',
+  'overdue',
+  'overdueOver30',
+  'noFixedDate',
+  'noDeadline',
+  'missingProduct',
+] as const satisfies readonly Figure[];
+
+/** Every task once, whatever the number of its units. */
+export const wholePlan: readonly Criterion[] = [['once', '1']];
+
+/** Which columns the table has, by what the tasks have. */
+export interface UnitColumns {
+  /** The role the units are listed by. */
+  readonly role: Role;
+  readonly others: readonly ('coordinate' | 'executor')[];
+  readonly withBudget: boolean;
+  /** Header texts, the unit's first. */
+  readonly names: readonly string[];
+}
+
+export function unitColumns(
+  tasks: readonly SummaryTask[],
+  words: Messages['sheets']['overview'],
+): UnitColumns {
+  const role = mainRole(tasks);
+  const others = (['coordinate', 'executor'] as const).filter(
+    (other) => other !== role && (other === 'coordinate' || hasRole(tasks, other)),
+  );
+  const withBudget = tasks.some((task) => task.budget !== null);
+  const names = [
+    words.unit,
+    words[role],
+    ...others.map((other) => words[other]),
+    ...figureColumns.map((figure) => words[figure]),
+    ...(withBudget ? [words.budget] : []),
+  ];
+  return { role, others, withBudget, names };
+}
+
+export interface UnitTableInput {
+  readonly tasks: readonly SummaryTask[];
+  readonly columns: UnitColumns;
+  readonly units: readonly string[];
+  /** Units that have a sheet to go to. */
+  readonly linked: ReadonlySet<string>;
+  /** Rows of the data sheet under its header. */
+  readonly rows: number;
+  readonly locale: Locale;
+}
+
+/** Header, a row per unit, one for tasks without any, the sums, all tasks. */
+export function unitTable(top: number, input: UnitTableInput): StackBlock {
+  const { columns, units, locale } = input;
+  const words = messagesFor(locale).sheets.overview;
+  const right = columns.names.length;
+  const first = top + 1;
+  const unassigned = unassignedName(input.tasks, locale);
+  const last = top + units.length + (unassigned === null ? 0 : 1);
+  const cells = [
+    columns.names,
+    ...units.map((unit, i) => unitRow(unit, first + i, input)),
+    ...(unassigned === null ? [] : [unassignedRow(unassigned, last, input)]),
+    totalsOf(words.total, columns, first, last),
+    [words.allTasks, ...figureCells(wholePlan, [], input)],
+  ];
+  return {
+    height: cells.length,
+    blocks: [{ top, left: 1, rows: cells }],
+    styles: [
+      { area: rowsOf(top, top, right), style: 'header' },
+      ...(last < first
+        ? []
+        : [
+            { area: rowsOf(first, last, 1), style: 'linkCell' as const },
+            { area: { ...rowsOf(first, last, right), left: 2 }, style: 'number' as const },
+          ]),
+      { area: rowsOf(last + 1, last + 2, 1), style: 'totalLabel' },
+      { area: { ...rowsOf(last + 1, last + 2, right), left: 2 }, style: 'totalNumber' },
+    ],
+    marks: last < first ? [] : overdueMarks(columns.names.indexOf(words.overdue) + 1, first, last),
+    heights: { [top]: 50 },
+  };
+}
+
+function unitRow(unit: string, row: number, input: UnitTableInput): CellInput[] {
+  const is: Criterion = ['unit', `$A${row}`];
+  const name: CellInput = input.linked.has(unit)
+    ? { text: unit, sheet: `«${unitTag(unit)}»`, row: 1, column: 1 }
+    : unit;
+  return [name, ...figureCells([is, roleIs(input.columns.role, input.locale)], [is], input)];
+}
+
+/** The tasks that nobody leads, so that the rows add up to all tasks. */
+function unassignedRow(name: string, row: number, input: UnitTableInput): CellInput[] {
+  const none = literal(messagesFor(input.locale).sheets.roles.none);
+  const group: Criterion[] = [
+    ['unit', `$A${row}`],
+    ['role', none],
+  ];
+  return [name, ...figureCells(group, [], input)];
+}
+
+/** `unit`: the criterion of the row's unit whatever its role; empty in a row that is of no unit. */
+function figureCells(
+  group: readonly Criterion[],
+  unit: readonly Criterion[],
+  { columns, rows, locale }: UnitTableInput,
+): CellInput[] {
+  const own = figures(rows, group, locale);
+  return [
+    { formula: `=${own.total}` },
+    ...columns.others.map((other) =>
+      unit.length === 0
+        ? null
+        : { formula: `=${figures(rows, [...unit, roleIs(other, locale)], locale).total}` },
+    ),
+    ...figureColumns.map((figure) => ({ formula: `=${own[figure]}` })),
+    ...(columns.withBudget ? [{ formula: `=${own.budget}` }] : []),
+  ];
+}
+
+function totalsOf(label: string, columns: UnitColumns, first: number, last: number): CellInput[] {
+  const sums = columns.names.slice(1).map((_, i) => {
+    const letter = columnLetter(i + 2);
+    return last < first ? 0 : { formula: `=SUM(${letter}${first}:${letter}${last})` };
+  });
+  return [label, ...sums];
+}
+
+function hasRole(tasks: readonly SummaryTask[], role: 'coordinate' | 'executor'): boolean {
+  return tasks.some((task) => task.assignments.some((one) => one.role === role));
+}
+
+/** The overdue column, and the one beside it that counts the worst of them, stand out where they are not zero. */
+function overdueMarks(column: number, top: number, bottom: number): StackBlock['marks'] {
+  const area = { top, left: column, bottom, right: column + 1 };
+  return [{ area, formula: `=N(${columnLetter(column)}${top})>0`, style: 'overdue' }];
+}
