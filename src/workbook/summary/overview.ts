@@ -1,5 +1,5 @@
 /** `Tổng hợp`: heading, the sentence for leaders, a row per unit with live formulas, totals, charts, how it is counted. */
-import { columnLetter, type Area } from '../../plan/model/grid';
+import { columnLetter, isoToSerial, type Area } from '../../plan/model/grid';
 import { fill, messagesFor } from '../../plan/messages';
 import type { PlanInfo } from '../../plan/model/reading';
 import type { CellInput } from '../cells';
@@ -12,6 +12,7 @@ import { chartHeights, monthChart, rowsOnPage, unitChart } from './charts';
 import { overviewTag, printOf, tabColors } from './looks';
 import { monthBlock } from './months';
 import { mainRole, mostAlike, type SummaryTask } from './tasks';
+import { figureValues, tasksWith } from './values';
 
 const headerRow = 7;
 /** Units whose rows fit the first page with the heading, the totals and the note. */
@@ -60,17 +61,21 @@ export function overviewSheet(input: OverviewInput, context: BuildContext): Shee
   const first = headerRow + 1;
   const last = headerRow + units.length;
 
-  const cellsFor = (group: readonly Criterion[], unit: Criterion[]): CellInput[] => {
+  const cellsFor = (group: readonly Criterion[], unit: Criterion[], name: string | null): CellInput[] => {
     const own = figures(rows, group, locale);
+    const values = figureValues(name === null ? tasks : tasksWith(tasks, name, role), context);
     return [
-      { formula: `=${own.total}` },
+      { formula: `=${own.total}`, value: values.total },
       ...others.map((other) =>
-        unit.length === 0
+        name === null
           ? null
-          : { formula: `=${figures(rows, [...unit, roleIs(other, locale)], locale).total}` },
+          : {
+              formula: `=${figures(rows, [...unit, roleIs(other, locale)], locale).total}`,
+              value: tasksWith(tasks, name, other).length,
+            },
       ),
-      ...figureColumns.map((figure) => ({ formula: `=${own[figure]}` })),
-      ...(withBudget ? [{ formula: `=${own.budget}` }] : []),
+      ...figureColumns.map((figure) => ({ formula: `=${own[figure]}`, value: values[figure] })),
+      ...(withBudget ? [{ formula: `=${own.budget}`, value: values.budget }] : []),
     ];
   };
   const unitRows = units.map((unit, i): CellInput[] => {
@@ -78,17 +83,18 @@ export function overviewSheet(input: OverviewInput, context: BuildContext): Shee
     const name: CellInput = input.linked.has(unit)
       ? { text: unit, sheet: `«${unitTag(unit)}»`, row: 1, column: 1 }
       : unit;
-    return [name, ...cellsFor([is, roleIs(role, locale)], [is])];
+    return [name, ...cellsFor([is, roleIs(role, locale)], [is], unit)];
   });
   const totals: CellInput[] = [
     words.total,
     ...columnNames.slice(1).map((_, i) => {
       const letter = columnLetter(i + 2);
-      return units.length === 0 ? 0 : { formula: `=SUM(${letter}${first}:${letter}${last})` };
+      if (units.length === 0) return 0;
+      return { formula: `=SUM(${letter}${first}:${letter}${last})`, value: sumOf(unitRows, i + 1) };
     }),
   ];
   const whole: Criterion[] = [['once', '1']];
-  const all: CellInput[] = [words.allTasks, ...cellsFor(whole, [])];
+  const all: CellInput[] = [words.allTasks, ...cellsFor(whole, [], null)];
   const totalRow = last + 1;
   const noteRow = totalRow + 3;
   const chartTop = noteRow + 2;
@@ -116,8 +122,12 @@ export function overviewSheet(input: OverviewInput, context: BuildContext): Shee
     gridlines: false,
     blocks: [
       { top: 1, left: 1, rows: [[words.title], [attached]] },
-      { top: 3, left: 1, rows: [[words.asOf, { formula: `=${asOf}` }]] },
-      { top: 5, left: 1, rows: [[sentenceFormula(figures(rows, whole, locale), locale)]] },
+      { top: 3, left: 1, rows: [[words.asOf, { formula: `=${asOf}`, value: isoToSerial(context.asOf) }]] },
+      {
+        top: 5,
+        left: 1,
+        rows: [[sentenceFormula(figures(rows, whole, locale), figureValues(tasks, context), locale)]],
+      },
       { top: headerRow, left: 1, rows: [columnNames, ...unitRows, totals, all] },
       {
         top: noteRow,
@@ -167,6 +177,14 @@ export function overviewSheet(input: OverviewInput, context: BuildContext): Shee
     ),
     keyColumn: 1,
   };
+}
+
+/** Sum of the values of one column of cells. */
+function sumOf(rows: readonly (readonly CellInput[])[], column: number): number {
+  return rows.reduce((sum, cells) => {
+    const cell = cells[column];
+    return typeof cell === 'object' && cell !== null && 'formula' in cell ? sum + Number(cell.value) : sum;
+  }, 0);
 }
 
 function hasRole(tasks: readonly SummaryTask[], role: 'coordinate' | 'executor'): boolean {

@@ -10,6 +10,7 @@ import type { StyleName } from '../styles';
 import { daysLeftCell, figures, literal, roleIs, sentenceFormula, stateCell } from './formulas';
 import { printOf, stateMarks, tabColors } from './looks';
 import { byDue, mainRole, type SummaryTask } from './tasks';
+import { figureValues, tasksWith } from './values';
 
 const columns = [
   'number',
@@ -74,7 +75,7 @@ export function unitSheet(input: UnitSheetInput, context: BuildContext): SheetCo
   const sections = roles.map((one) => {
     const own = tasksIn(tasks, unit, one);
     const top = row;
-    const body = own.map((task, i) => rowOf(task, top + 2 + i, locale));
+    const body = own.map((task, i) => rowOf(task, top + 2 + i, context));
     row = top + Math.max(own.length, 1) + 3;
     return { title: fill(words[one], { count: own.length }), top, body };
   });
@@ -82,6 +83,7 @@ export function unitSheet(input: UnitSheetInput, context: BuildContext): SheetCo
   const header = columns.map((column) => sheets.columns[column]);
   const sentence = sentenceFormula(
     figures(rows, [['unit', literal(unit)], roleIs(role, locale)], locale),
+    figureValues(tasksWith(tasks, unit, role), context),
     locale,
   );
 
@@ -151,7 +153,8 @@ function padded(cells: readonly CellInput[]): CellInput[] {
   return [...cells, ...Array.from({ length: right - cells.length }, () => null)];
 }
 
-function rowOf(task: SummaryTask, row: number, locale: BuildContext['locale']): CellInput[] {
+function rowOf(task: SummaryTask, row: number, context: BuildContext): CellInput[] {
+  const { locale } = context;
   const { sheets } = messagesFor(locale);
   const fit = (text: string): string | null => (text === '' ? null : fittingText(text, sheets.cutSign));
   const due = `$${dueLetter}${row}`;
@@ -162,8 +165,8 @@ function rowOf(task: SummaryTask, row: number, locale: BuildContext['locale']): 
     product: fit(task.product),
     deadline: fit(task.deadline),
     due: task.due === null ? null : { date: task.due },
-    daysLeft: daysLeftCell(task, due),
-    state: stateCell(task, due, locale),
+    daysLeft: daysLeftCell(task, due, context.asOf),
+    state: stateCell(task, due, context),
     source: {
       text: fill(sheets.unit.source, { row: String(task.row) }),
       sheet: task.sheet,
