@@ -9,6 +9,7 @@ const fs = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { notices } = require('./scripts/notices.cjs');
 const { officeJs } = require('./scripts/office-js.cjs');
 const floor = require('./src/excel/floor.json');
 
@@ -59,6 +60,7 @@ function cli(env, argv) {
     // excelize-wasm finds its .wasm beside its own file, so it stays in node_modules.
     externals: { 'excelize-wasm': 'commonjs excelize-wasm' },
     optimization: { minimize: false },
+    plugins: [notices()],
   };
 }
 
@@ -114,6 +116,7 @@ function addin(env, argv) {
     },
     optimization: { splitChunks: { chunks: 'all' } },
     plugins: [
+      notices({ officeJs: office.copies.length > 0 }),
       page('taskpane', 'taskpane', started),
       page('commands', 'commands'),
       page('notice', 'commands'),

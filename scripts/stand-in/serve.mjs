@@ -18,10 +18,14 @@ const types = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
+
+/** Answers to what cannot be served, by the error's code; anything else is 500. */
+const statuses = { ENOENT: 404, EISDIR: 404, ENOTDIR: 404, ENAMETOOLONG: 404, EADDRESS: 400 };
 
 /**
  * Serves the page, the pane and the samples on this machine only.
@@ -44,15 +48,38 @@ export async function serve({ key, cert, port }) {
 }
 
 async function answer(request, response) {
-  const address = decodeURIComponent(new URL(request.url, 'https://localhost').pathname);
+  if (!isOurs(request)) {
+    response.writeHead(421);
+    response.end();
+    return;
+  }
   try {
+    const address = pathOf(request.url);
     const { body, type } = address === '/samples/index.json' ? await sampleIndex() : await file(address);
     response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' });
     response.end(body);
   } catch (error) {
-    response.writeHead(error.code === 'ENOENT' || error.code === 'EISDIR' ? 404 : 500);
+    response.writeHead(statuses[error.code] ?? 500);
     response.end();
   }
+}
+
+/** A page of another name that was made to point at this machine (DNS rebinding) still sends its own name. */
+function isOurs(request) {
+  const names = ['localhost', '127.0.0.1', '[::1]'];
+  const port = request.socket.localPort === 443 ? '' : `:${request.socket.localPort}`;
+  return names.some((name) => request.headers.host === name + port);
+}
+
+/** The path of an address, decoded. Throws with code EADDRESS when it is none, or its escapes are no UTF-8. */
+function pathOf(url) {
+  try {
+    const decoded = decodeURIComponent(new URL(url, 'https://localhost').pathname);
+    if (!decoded.includes('\0')) return decoded;
+  } catch (cause) {
+    throw Object.assign(new Error('not an address', { cause }), { code: 'EADDRESS' });
+  }
+  throw Object.assign(new Error('no file has such a name'), { code: 'EADDRESS' });
 }
 
 async function sampleIndex() {

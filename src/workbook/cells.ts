@@ -17,6 +17,8 @@ export interface DateCell {
 
 export interface FormulaCell {
   readonly formula: string;
+  /** What it gives on the as-of date, where that is known without computing; a day as its serial. Files carry it, Excel computes its own. */
+  readonly value?: number | string;
 }
 
 export interface LinkCell {

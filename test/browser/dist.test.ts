@@ -47,6 +47,12 @@ describe('dist', () => {
       ).toBe(true);
   });
 
+  it('carries the notices of what is in it', () => {
+    const notices = read('THIRD-PARTY.txt');
+    for (const name of ['react-dom', '@fluentui/tokens', 'valibot', '@microsoft/office-js'])
+      expect(notices).toMatch(new RegExp(`^${name} \\d`, 'm'));
+  });
+
   it('refers only to its own files, by relative addresses, and lets nothing else in', () => {
     for (const page of ['taskpane.html', 'commands.html', 'notice.html', 'old.html', 'help.html']) {
       const html = read(page).replace(/data-scripts="([^"]*)"/, (_, scripts: string) =>

@@ -29,7 +29,7 @@ describe('marks as data', () => {
 
   it('hide their list, and ask the day of Excel', () => {
     expect(put.sheet.visibility).toBe('very-hidden');
-    expect(put.sheet.blocks[1]?.rows[0]).toEqual([{ formula: '=TODAY()' }]);
+    expect(put.sheet.blocks[1]?.rows[0]).toEqual([{ formula: '=TODAY()', value: 46143 }]);
     expect(said.newSheets).toEqual([]);
     expect(said.touchedSheets).toEqual(['Phụ lục']);
   });
@@ -124,7 +124,10 @@ describe('tracking columns as data', () => {
   });
 
   it('give a date as long as the deadline says what was read', () => {
-    expect(step.columns[0]?.values[1]).toEqual({ formula: '=IF(LEFT(E4,120)="Quý I/2026",46112,"")' });
+    expect(step.columns[0]?.values[1]).toEqual({
+      formula: '=IF(LEFT(E4,120)="Quý I/2026",46112,"")',
+      value: 46112,
+    });
     expect(step.columns[0]?.values[0]).toBeNull();
   });
 

@@ -1,4 +1,13 @@
-import { Button, Caption1, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Caption1,
+  Field,
+  Link,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  tokens,
+} from '@fluentui/react-components';
 import packageJson from '../../../package.json';
 import { usePaneState, useSession, useWords } from '../components/context';
 import { isOfficeFromMicrosoft } from '../officePlace';
@@ -56,6 +65,12 @@ export function SettingsView() {
       <Caption1 className={styles.quiet}>
         {fill(pane.settings.about, { version: packageJson.version })}{' '}
         {isOfficeFromMicrosoft() ? pane.settings.officeFromMicrosoft : pane.settings.officeFromHere}
+      </Caption1>
+      <Caption1 className={styles.quiet}>
+        {pane.settings.notOfMicrosoft}{' '}
+        <Link href="THIRD-PARTY.txt" target="_blank" inline>
+          {pane.settings.notices}
+        </Link>
       </Caption1>
     </div>
   );

@@ -68,7 +68,7 @@ function setFor(sheet: string, state: WorkbookState): number {
 }
 
 function listSheet(set: number, entries: Entries, context: BuildContext): SheetContent {
-  const today: FormulaCell = { formula: '=TODAY()' };
+  const today: FormulaCell = { formula: '=TODAY()', value: isoToSerial(context.asOf) };
   return {
     ...blankSheet(listTag(set), `_soat${set}`),
     visibility: 'very-hidden',
@@ -79,7 +79,12 @@ function listSheet(set: number, entries: Entries, context: BuildContext): SheetC
         left: 4,
         rows: [
           [context.live ? today : isoToSerial(context.asOf)],
-          [{ formula: `=${asOfCell}+${context.dueSoonDays + 1}` }],
+          [
+            {
+              formula: `=${asOfCell}+${context.dueSoonDays + 1}`,
+              value: isoToSerial(context.asOf) + context.dueSoonDays + 1,
+            },
+          ],
         ],
       },
     ],

@@ -8,6 +8,7 @@ import { blankSheet, type SheetContent } from '../sheet';
 import { figures, roleIs, type Criterion } from './formulas';
 import { printOf, tabColors } from './looks';
 import { mainRole, type SummaryTask } from './tasks';
+import { figureValues, tasksWith } from './values';
 
 export const contentsTag = 'contents';
 const headerRow = 3;
@@ -28,13 +29,17 @@ export function contentsSheet(
   const unitRows = units.map((unit, i): CellInput[] => {
     const is: Criterion = ['unit', `$B${first + i}`];
     const own = figures(rows, [is, roleIs(role, locale)], locale);
+    const values = figureValues(tasksWith(tasks, unit, role), context);
     return [
       i + 1,
       { text: unit, sheet: `«${unitTag(unit)}»`, row: 1, column: 1 },
-      { formula: `=${own.total}` },
-      { formula: `=${figures(rows, [is, roleIs('coordinate', locale)], locale).total}` },
-      { formula: `=${own.overdue}` },
-      { formula: `=${own.dueSoon}` },
+      { formula: `=${own.total}`, value: values.total },
+      {
+        formula: `=${figures(rows, [is, roleIs('coordinate', locale)], locale).total}`,
+        value: tasksWith(tasks, unit, 'coordinate').length,
+      },
+      { formula: `=${own.overdue}`, value: values.overdue },
+      { formula: `=${own.dueSoon}`, value: values.dueSoon },
     ];
   });
   return {

@@ -2,9 +2,9 @@
  * `Dữ liệu soát`: one row per task, unit and role; what every figure is counted from. Excel copies a formula down its whole column of a
  * table, so each column of formulas holds one formula for all rows, and what differs stands in columns of its own.
  */
-import { columnLetter } from '../../plan/model/grid';
+import { columnLetter, isoToSerial } from '../../plan/model/grid';
 import type { Role } from '../../plan/model/appendix';
-import { messagesFor, type Locale } from '../../plan/messages';
+import { messagesFor } from '../../plan/messages';
 import { fittingText, type CellInput } from '../cells';
 import type { BuildContext } from '../input';
 import { blankSheet, type SheetContent } from '../sheet';
@@ -13,6 +13,7 @@ import { dataColumns, dataHeaderRow, type DataColumn } from './dataColumns';
 import { asOf, fixedState, liveState, orderedState } from './formulas';
 import { tabColors } from './looks';
 import { mainRole, rowsOfTask, unassignedName, type Assignment, type SummaryTask } from './tasks';
+import { daysLeftOf, orderedStateOn, stateOn } from './values';
 
 export const tableName = 'SoatDuLieu';
 const order = Object.keys(dataColumns) as DataColumn[];
@@ -69,12 +70,14 @@ export function dataSheet(tasks: readonly SummaryTask[], context: BuildContext):
   const rows = tasks.flatMap((task) =>
     rowsOfTask(task, main).map((assignment, i) => {
       row += 1;
-      return rowOf(task, assignment, { first: i === 0, row, unassigned, main }, context.locale);
+      return rowOf(task, assignment, { first: i === 0, row, unassigned, main }, context);
     }),
   );
   const bottom = dataHeaderRow + Math.max(rows.length, 1);
   const whole = { top: dataHeaderRow, left: 1, bottom, right: order.length };
-  const today: CellInput = context.live ? { formula: '=TODAY()' } : { date: context.asOf };
+  const today: CellInput = context.live
+    ? { formula: '=TODAY()', value: isoToSerial(context.asOf) }
+    : { date: context.asOf };
   return {
     ...blankSheet('data', words.sheets.names.data),
     tabColor: tabColors.data,
@@ -117,8 +120,9 @@ function rowOf(
   task: SummaryTask,
   assignment: Assignment | null,
   { first, row, unassigned, main }: DataRow,
-  locale: Locale,
+  context: BuildContext,
 ): CellInput[] {
+  const { locale } = context;
   const { sheets, terms } = messagesFor(locale);
   const fit = (text: string): string | null => (text === '' ? null : fittingText(text, sheets.cutSign));
   const at = (column: DataColumn): string => `${dataColumns[column]}${row}`;
@@ -133,8 +137,14 @@ function rowOf(
     kind: terms.deadlineKinds[task.kind],
     due: task.due === null ? null : { date: task.due },
     completedOn: task.completedOn === null ? null : { date: task.completedOn },
-    state: { formula: `=IF(${fixed}<>"",${fixed},${liveState(at('due'), locale)})` },
-    daysLeft: { formula: `=IF(${fixed}<>"","",${at('due')}-${asOf})` },
+    state: {
+      formula: `=IF(${fixed}<>"",${fixed},${liveState(at('due'), locale)})`,
+      value: terms.states[stateOn(task, context)],
+    },
+    daysLeft: {
+      formula: `=IF(${fixed}<>"","",${at('due')}-${asOf})`,
+      value: daysLeftOf(task, context.asOf) ?? '',
+    },
     product: fit(task.product),
     hasProduct: task.hasProduct === null ? null : task.hasProduct ? sheets.yes : sheets.no,
     budget: task.budget,
@@ -147,7 +157,10 @@ function rowOf(
     sourceColumn: columnLetter(task.column),
     sourceRow: task.row,
     led: assignment === null || assignment.role === main ? 1 : 0,
-    orderedState: { formula: `=${orderedState(at('state'), locale)}` },
+    orderedState: {
+      formula: `=${orderedState(at('state'), locale)}`,
+      value: orderedStateOn(task, context),
+    },
   };
   return order.map((column) => cells[column]);
 }

@@ -3,7 +3,9 @@ import type { Role, TaskState } from '../../plan/model/appendix';
 import { isoToSerial } from '../../plan/model/grid';
 import { messagesFor, type Locale } from '../../plan/messages';
 import type { CellInput, FormulaCell } from '../cells';
+import type { BuildContext } from '../input';
 import type { SummaryTask } from './tasks';
+import { daysLeftOf, sentenceValue, stateOn, type FigureValues } from './values';
 import { dataColumns, dataHeaderRow, type DataColumn } from './dataColumns';
 
 export const asOf = '«data»!$B$1';
@@ -62,8 +64,10 @@ export const roleIs = (role: Role, locale: Locale): Criterion => [
 ];
 
 /** State of a task: live where a day decides it, else the word. `due` is the address of the cell with the day. */
-export function stateCell(task: SummaryTask, due: string, locale: Locale): CellInput {
-  return fixedState(task, locale) ?? { formula: `=${liveState(due, locale)}` };
+export function stateCell(task: SummaryTask, due: string, context: BuildContext): CellInput {
+  const { locale } = context;
+  const value = messagesFor(locale).terms.states[stateOn(task, context)];
+  return fixedState(task, locale) ?? { formula: `=${liveState(due, locale)}`, value };
 }
 
 /** The word of a state that no day decides; null for a state that one does. */
@@ -78,7 +82,7 @@ export function liveState(due: string, locale: Locale): string {
 }
 
 /** The order of the overview. */
-const stateOrder: readonly TaskState[] = [
+export const stateOrder: readonly TaskState[] = [
   'done',
   'done-late',
   'on-track',
@@ -98,16 +102,22 @@ export function orderedState(state: string, locale: Locale): string {
   return `${place}&". "&${state}`;
 }
 
-export function daysLeftCell(task: SummaryTask, due: string): CellInput {
-  return isDated(task) ? { formula: `=${due}-${asOf}` } : null;
+export function daysLeftCell(task: SummaryTask, due: string, today: string): CellInput {
+  const value = daysLeftOf(task, today);
+  return value === null ? null : { formula: `=${due}-${asOf}`, value };
 }
 
-function isDated(task: SummaryTask): boolean {
+/** A day decides its state. */
+export function isDated(task: SummaryTask): boolean {
   return task.due !== null && task.state !== 'done' && task.state !== 'done-late' && task.kind !== 'none';
 }
 
 /** The leaders' sentence as a formula: the gaps of the core's sentence filled by expressions. */
-export function sentenceFormula(expressions: ReturnType<typeof figures>, locale: Locale): FormulaCell {
+export function sentenceFormula(
+  expressions: ReturnType<typeof figures>,
+  values: FigureValues,
+  locale: Locale,
+): FormulaCell {
   const gaps: Readonly<Record<string, string>> = expressions;
   const parts = messagesFor(locale)
     .summary.sentence.split(/(\{\w+\})/)
@@ -116,7 +126,7 @@ export function sentenceFormula(expressions: ReturnType<typeof figures>, locale:
       const expression = gaps[part.slice(1, -1)];
       return part.startsWith('{') && expression !== undefined ? grouped(expression) : literal(part);
     });
-  return { formula: `=${parts.join('&')}` };
+  return { formula: `=${parts.join('&')}`, value: sentenceValue(values, locale) };
 }
 
 /**

@@ -37,6 +37,7 @@ export function monthBlock(
         ['due', `">=${monthStart(year, month)}"`],
         ['due', `"<${month === 12 ? monthStart(year + 1, 1) : monthStart(year, month + 1)}"`],
       ])}`,
+      value: dues.filter((due) => due.startsWith(`${year}-${String(month).padStart(2, '0')}`)).length,
     },
   ]);
   const area = { top, left: 1, bottom: top + months.length, right: 2 };

@@ -1,4 +1,5 @@
 /** `Tổng hợp`: heading, the sentence for leaders, a row per unit with live formulas, totals, how it is counted, charts. */
+import { isoToSerial } from '../../plan/model/grid';
 import { fill, messagesFor } from '../../plan/messages';
 import type { PlanInfo } from '../../plan/model/reading';
 import type { BuildContext } from '../input';
@@ -10,6 +11,7 @@ import { overviewTag, printOf, tabColors } from './looks';
 import { monthBlock } from './months';
 import { BlockStack, rowsOf, type Placed, type StackBlock } from './stack';
 import { mostAlike, type SummaryTask } from './tasks';
+import { figureValues } from './values';
 import { unitColumns, unitTable, wholePlan, type UnitColumns } from './unitTable';
 
 /** Units whose rows fit the first page with the heading, the totals and the note. */
@@ -34,7 +36,7 @@ export function overviewSheet(input: OverviewInput, context: BuildContext): Shee
 
   const stack = new BlockStack();
   stack.put(0, (top) => heading(top, input, right, context));
-  const table = stack.put(1, (top) => unitTable(top, { ...input, columns, locale }));
+  const table = stack.put(1, (top) => unitTable(top, { ...input, columns, context }));
   stack.put(1, (top) => note(top, columns, context));
   const byUnit = stack.putIfAny(1, (top) => unitCharts(top, table, columns, input, context));
   const byMonth = stack.putIfAny(1, (top) => months(top, input, right, context));
@@ -62,10 +64,11 @@ export function overviewSheet(input: OverviewInput, context: BuildContext): Shee
 /** Title, plan, day of the figures, an empty row, the leaders' sentence. */
 function heading(
   top: number,
-  { plan, rows }: OverviewInput,
+  { plan, rows, tasks }: OverviewInput,
   right: number,
-  { locale }: BuildContext,
+  context: BuildContext,
 ): StackBlock {
+  const { locale } = context;
   const words = messagesFor(locale).sheets.overview;
   const [title, attached, day, sentence] = [top, top + 1, top + 2, top + 4];
   const line = (row: number) => rowsOf(row, row, right);
@@ -73,8 +76,12 @@ function heading(
     height: 5,
     blocks: [
       { top: title, left: 1, rows: [[words.title], [planLine(plan, locale)]] },
-      { top: day, left: 1, rows: [[words.asOf, { formula: `=${asOf}` }]] },
-      { top: sentence, left: 1, rows: [[sentenceFormula(figures(rows, wholePlan, locale), locale)]] },
+      { top: day, left: 1, rows: [[words.asOf, { formula: `=${asOf}`, value: isoToSerial(context.asOf) }]] },
+      {
+        top: sentence,
+        left: 1,
+        rows: [[sentenceFormula(figures(rows, wholePlan, locale), figureValues(tasks, context), locale)]],
+      },
     ],
     styles: [
       { area: line(title), style: 'title' },

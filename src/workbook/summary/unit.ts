@@ -1,7 +1,7 @@
 /** One unit's own sheet: its sentence, the tasks it leads, coordinates and carries out, by due date, with links back. */
 import type { Role } from '../../plan/model/appendix';
 import { columnLetter } from '../../plan/model/grid';
-import { fill, messagesFor, type Locale } from '../../plan/messages';
+import { fill, messagesFor } from '../../plan/messages';
 import { fittingText, type CellInput } from '../cells';
 import type { BuildContext } from '../input';
 import { unitSheetName, unitTag } from '../names';
@@ -11,6 +11,7 @@ import { daysLeftCell, figures, literal, roleIs, sentenceFormula, stateCell } fr
 import { printOf, stateMarks, tabColors } from './looks';
 import { BlockStack, rowsOf, type StackBlock } from './stack';
 import { byDue, mainRole, type SummaryTask } from './tasks';
+import { figureValues, tasksWith } from './values';
 
 const columns = [
   'number',
@@ -69,9 +70,9 @@ export function unitSheet(input: UnitSheetInput, context: BuildContext): SheetCo
   );
 
   const stack = new BlockStack();
-  stack.put(0, (top) => heading(top, input, role, locale));
+  stack.put(0, (top) => heading(top, input, role, context));
   const sections = roles.map((one) =>
-    stack.put(1, (top) => section(top, one, tasksIn(tasks, unit, one), locale)),
+    stack.put(1, (top) => section(top, one, tasksIn(tasks, unit, one), context)),
   );
   const first = sections[0]?.top ?? 1;
   const whole = rowsOf(1, stack.bottom, right);
@@ -90,8 +91,9 @@ export function unitSheet(input: UnitSheetInput, context: BuildContext): SheetCo
 }
 
 /** The unit's name, its sentence, the way back. */
-function heading(top: number, input: UnitSheetInput, role: Role, locale: Locale): StackBlock {
-  const { unit, rows, back } = input;
+function heading(top: number, input: UnitSheetInput, role: Role, context: BuildContext): StackBlock {
+  const { locale } = context;
+  const { unit, tasks, rows, back } = input;
   const words = messagesFor(locale).sheets.unit;
   const [title, sentence, link] = [
     rowsOf(top, top, right),
@@ -99,6 +101,7 @@ function heading(top: number, input: UnitSheetInput, role: Role, locale: Locale)
     rowsOf(top + 2, top + 2, 3),
   ];
   const own = figures(rows, [['unit', literal(unit)], roleIs(role, locale)], locale);
+  const values = figureValues(tasksWith(tasks, unit, role), context);
   const way: CellInput[] =
     back === null
       ? []
@@ -107,7 +110,7 @@ function heading(top: number, input: UnitSheetInput, role: Role, locale: Locale)
     height: 3,
     blocks: [
       { top, left: 1, rows: [[fill(words.title, { unit: unit.toLocaleUpperCase('vi') })]] },
-      { top: sentence.top, left: 1, rows: [[sentenceFormula(own, locale)]] },
+      { top: sentence.top, left: 1, rows: [[sentenceFormula(own, values, locale)]] },
       ...(way.length === 0 ? [] : [{ top: link.top, left: 1, rows: [way] }]),
     ],
     styles: [
@@ -121,11 +124,11 @@ function heading(top: number, input: UnitSheetInput, role: Role, locale: Locale)
 }
 
 /** The tasks the unit has in one role, under their own title and header. */
-function section(top: number, role: Role, own: readonly SummaryTask[], locale: Locale): StackBlock {
-  const { sheets } = messagesFor(locale);
+function section(top: number, role: Role, own: readonly SummaryTask[], context: BuildContext): StackBlock {
+  const { sheets } = messagesFor(context.locale);
   const words = sheets.unit;
   const header = columns.map((column) => sheets.columns[column]);
-  const body = own.map((task, i) => rowOf(task, top + 2 + i, locale));
+  const body = own.map((task, i) => rowOf(task, top + 2 + i, context));
   const cells = [
     padded([fill(words[role], { count: own.length })]),
     header,
@@ -158,7 +161,8 @@ function padded(cells: readonly CellInput[]): CellInput[] {
   return [...cells, ...Array.from({ length: right - cells.length }, () => null)];
 }
 
-function rowOf(task: SummaryTask, row: number, locale: Locale): CellInput[] {
+function rowOf(task: SummaryTask, row: number, context: BuildContext): CellInput[] {
+  const { locale } = context;
   const { sheets } = messagesFor(locale);
   const fit = (text: string): string | null => (text === '' ? null : fittingText(text, sheets.cutSign));
   const due = `$${dueLetter}${row}`;
@@ -169,8 +173,8 @@ function rowOf(task: SummaryTask, row: number, locale: Locale): CellInput[] {
     product: fit(task.product),
     deadline: fit(task.deadline),
     due: task.due === null ? null : { date: task.due },
-    daysLeft: daysLeftCell(task, due),
-    state: stateCell(task, due, locale),
+    daysLeft: daysLeftCell(task, due, context.asOf),
+    state: stateCell(task, due, context),
     source: {
       text: fill(sheets.unit.source, { row: String(task.row) }),
       sheet: task.sheet,

@@ -1,12 +1,14 @@
 /** The table of the overview: a row per unit with live formulas over the data sheet, their sums, and all tasks counted once. */
 import { columnLetter } from '../../plan/model/grid';
-import { messagesFor, type Locale, type Messages } from '../../plan/messages';
+import { messagesFor, type Messages } from '../../plan/messages';
 import type { Role } from '../../plan/model/appendix';
 import type { CellInput } from '../cells';
+import type { BuildContext } from '../input';
 import { unitTag } from '../names';
 import { figures, literal, roleIs, type Criterion } from './formulas';
 import { rowsOf, type StackBlock } from './stack';
 import { mainRole, unassignedName, type SummaryTask } from './tasks';
+import { figureValues, tasksWith } from './values';
 
 type Figure = keyof ReturnType<typeof figures>;
 const figureColumns = [
@@ -60,23 +62,27 @@ export interface UnitTableInput {
   readonly linked: ReadonlySet<string>;
   /** Rows of the data sheet under its header. */
   readonly rows: number;
-  readonly locale: Locale;
+  readonly context: BuildContext;
 }
 
 /** Header, a row per unit, one for tasks without any, the sums, all tasks. */
 export function unitTable(top: number, input: UnitTableInput): StackBlock {
-  const { columns, units, locale } = input;
+  const { columns, units, context } = input;
+  const { locale } = context;
   const words = messagesFor(locale).sheets.overview;
   const right = columns.names.length;
   const first = top + 1;
   const unassigned = unassignedName(input.tasks, locale);
   const last = top + units.length + (unassigned === null ? 0 : 1);
-  const cells = [
-    columns.names,
+  const rows = [
     ...units.map((unit, i) => unitRow(unit, first + i, input)),
     ...(unassigned === null ? [] : [unassignedRow(unassigned, last, input)]),
-    totalsOf(words.total, columns, first, last),
-    [words.allTasks, ...figureCells(wholePlan, [], input)],
+  ];
+  const cells = [
+    columns.names,
+    ...rows,
+    totalsOf(words.total, columns, rows, first),
+    [words.allTasks, ...figureCells(wholePlan, null, input.tasks, input)],
   ];
   return {
     height: cells.length,
@@ -102,44 +108,70 @@ function unitRow(unit: string, row: number, input: UnitTableInput): CellInput[] 
   const name: CellInput = input.linked.has(unit)
     ? { text: unit, sheet: `«${unitTag(unit)}»`, row: 1, column: 1 }
     : unit;
-  return [name, ...figureCells([is, roleIs(input.columns.role, input.locale)], [is], input)];
+  const { role } = input.columns;
+  const led = tasksWith(input.tasks, unit, role);
+  return [name, ...figureCells([is, roleIs(role, input.context.locale)], { unit, is }, led, input)];
 }
 
 /** The tasks that nobody leads, so that the rows add up to all tasks. */
 function unassignedRow(name: string, row: number, input: UnitTableInput): CellInput[] {
-  const none = literal(messagesFor(input.locale).sheets.roles.none);
+  const none = literal(messagesFor(input.context.locale).sheets.roles.none);
   const group: Criterion[] = [
     ['unit', `$A${row}`],
     ['role', none],
   ];
-  return [name, ...figureCells(group, [], input)];
+  const { role } = input.columns;
+  const left = input.tasks.filter(({ assignments }) => assignments.every((one) => one.role !== role));
+  return [name, ...figureCells(group, null, left, input)];
 }
 
-/** `unit`: the criterion of the row's unit whatever its role; empty in a row that is of no unit. */
+/** `of`: the row's unit, whatever its role; null in a row that is of no unit. `counted` are the tasks the formulas count. */
 function figureCells(
   group: readonly Criterion[],
-  unit: readonly Criterion[],
-  { columns, rows, locale }: UnitTableInput,
+  of: { readonly unit: string; readonly is: Criterion } | null,
+  counted: readonly SummaryTask[],
+  { columns, rows, tasks, context }: UnitTableInput,
 ): CellInput[] {
-  const own = figures(rows, group, locale);
+  const own = figures(rows, group, context.locale);
+  const values = figureValues(counted, context);
   return [
-    { formula: `=${own.total}` },
+    { formula: `=${own.total}`, value: values.total },
     ...columns.others.map((other) =>
-      unit.length === 0
+      of === null
         ? null
-        : { formula: `=${figures(rows, [...unit, roleIs(other, locale)], locale).total}` },
+        : {
+            formula: `=${figures(rows, [of.is, roleIs(other, context.locale)], context.locale).total}`,
+            value: tasksWith(tasks, of.unit, other).length,
+          },
     ),
-    ...figureColumns.map((figure) => ({ formula: `=${own[figure]}` })),
-    ...(columns.withBudget ? [{ formula: `=${own.budget}` }] : []),
+    ...figureColumns.map((figure) => ({ formula: `=${own[figure]}`, value: values[figure] })),
+    ...(columns.withBudget ? [{ formula: `=${own.budget}`, value: values.budget }] : []),
   ];
 }
 
-function totalsOf(label: string, columns: UnitColumns, first: number, last: number): CellInput[] {
+function totalsOf(
+  label: string,
+  columns: UnitColumns,
+  rows: readonly (readonly CellInput[])[],
+  first: number,
+): CellInput[] {
   const sums = columns.names.slice(1).map((_, i) => {
+    if (rows.length === 0) return 0;
     const letter = columnLetter(i + 2);
-    return last < first ? 0 : { formula: `=SUM(${letter}${first}:${letter}${last})` };
+    return {
+      formula: `=SUM(${letter}${first}:${letter}${first + rows.length - 1})`,
+      value: sumOf(rows, i + 1),
+    };
   });
   return [label, ...sums];
+}
+
+/** Sum of the values of one column of cells. */
+function sumOf(rows: readonly (readonly CellInput[])[], column: number): number {
+  return rows.reduce((sum, cells) => {
+    const cell = cells[column];
+    return typeof cell === 'object' && cell !== null && 'formula' in cell ? sum + Number(cell.value) : sum;
+  }, 0);
 }
 
 function hasRole(tasks: readonly SummaryTask[], role: 'coordinate' | 'executor'): boolean {

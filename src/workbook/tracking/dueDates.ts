@@ -6,6 +6,7 @@ import { columnOf, type Appendix, type AppendixRow } from '../../plan/model/appe
 import { columnLetter, isoToSerial, type Grid } from '../../plan/model/grid';
 import type { CellInput } from '../cells';
 import type { BuildContext } from '../input';
+import { decidingDate } from '../../plan/understand/status';
 import { decidingCell } from '../marks/dates';
 import { rawText } from '../marks/key';
 
@@ -32,10 +33,12 @@ function dueCell(row: AppendixRow, column: number | null, grid: Grid, context: B
   if (day === null) return '';
   const cell = `${columnLetter(row.columns.deadline ?? column)}${row.row}`;
   if (row.dates.deadline !== undefined && row.inherited.deadline === undefined)
-    return { formula: `=IF(N(${cell})>0,${cell},"")` };
+    return { formula: `=IF(N(${cell})>0,${cell},"")`, value: isoToSerial(row.dates.deadline) };
+  const decided = decidingDate(row.deadline, context.asOf);
+  const value = decided === null ? undefined : isoToSerial(decided);
   const text = rawText(grid, row.row, row.columns.deadline ?? column).slice(0, compared);
   const shown = typeof day === 'object' && 'formula' in day ? day.formula.slice(1) : String(day);
-  return { formula: `=IF(LEFT(${cell},${compared})=${quoted(text)},${shown},"")` };
+  return { formula: `=IF(LEFT(${cell},${compared})=${quoted(text)},${shown},"")`, value };
 }
 
 /** A text as a formula writes it; line breaks as CHAR(10), which every engine reads. */

@@ -1,6 +1,7 @@
 import { columnLetter, isoToSerial } from '../../plan/model/grid';
 import { linkFormula, type CellInput } from '../../workbook';
 import { done, type Workbook } from './engine';
+import type { FormulaValues } from './formulaValues';
 import type { SheetNames } from './names';
 
 export function cellName(row: number, column: number): string {
@@ -13,6 +14,7 @@ export class CellWriter {
     private readonly workbook: Workbook,
     private readonly sheet: string,
     private readonly names: SheetNames,
+    private readonly values: FormulaValues,
   ) {}
 
   /** Writes one row of cells from (row, column); null leaves a cell as it is. Neighbouring values go in one call: calls are what costs. */
@@ -42,8 +44,15 @@ export class CellWriter {
   private formulaOf(row: number, column: number, input: CellInput): void {
     if (input === null || typeof input !== 'object' || 'date' in input) return;
     const name = cellName(row, column);
-    if ('formula' in input) this.formula(name, this.names.inFormula(input.formula));
-    else this.formula(name, linkFormula(input, this.names.quoted(input.sheet)));
+    if ('formula' in input) {
+      this.formula(name, this.names.inFormula(input.formula));
+      if (input.value !== undefined) this.remember(name, input.value);
+    } else this.formula(name, linkFormula(input, this.names.quoted(input.sheet)));
+  }
+
+  private remember(name: string, value: number | string): void {
+    const known = this.values.get(this.sheet) ?? new Map<string, number | string>();
+    this.values.set(this.sheet, known.set(name, value));
   }
 
   private formula(name: string, formula: string): void {

@@ -14,7 +14,7 @@ import { setWidth } from './widths';
 export function fillSheet(target: Target, name: string, content: SheetContent): void {
   const { workbook } = target;
   applyStyles(target, name, content.styles);
-  const writer = new CellWriter(workbook, name, target.names);
+  const writer = new CellWriter(workbook, name, target.names, target.values);
   for (const block of content.blocks)
     block.rows.forEach((row, i) => writer.row(block.top + i, block.left, row));
   for (const area of content.merges) {

@@ -1,5 +1,6 @@
 import { done, type Excelize, type Workbook } from './engine';
 import { finished } from './finished';
+import type { FormulaValues } from './formulaValues';
 import { SheetNames } from './names';
 import { StyleBook } from './style';
 
@@ -11,6 +12,8 @@ export interface Target {
   readonly names: SheetNames;
   /** Names of sheets to be hidden from the user. */
   readonly veryHidden: Set<string>;
+  /** What formulas give, as far as it is known. */
+  readonly values: FormulaValues;
 }
 
 export function targetOf(excelize: Excelize, workbook: Workbook): Target {
@@ -20,10 +23,11 @@ export function targetOf(excelize: Excelize, workbook: Workbook): Target {
     styles: new StyleBook(workbook),
     names: new SheetNames(),
     veryHidden: new Set(),
+    values: new Map(),
   };
 }
 
 /** The workbook as a file. */
-export function bytesOf({ workbook, veryHidden }: Target): Uint8Array {
-  return finished(new Uint8Array(done(workbook.WriteToBuffer()).buffer as ArrayBuffer), veryHidden);
+export function bytesOf({ workbook, veryHidden, values }: Target): Uint8Array {
+  return finished(new Uint8Array(done(workbook.WriteToBuffer()).buffer as ArrayBuffer), veryHidden, values);
 }

@@ -20,7 +20,7 @@ export function setCells(target: Target, step: SetCells): void {
     if (value.replace(/\r\n?/g, '\n') !== was)
       throw new SoatError('cell-changed', { cell: cellName(row, column), sheet: step.sheet });
   }
-  const writer = new CellWriter(workbook, step.sheet, names);
+  const writer = new CellWriter(workbook, step.sheet, names, target.values);
   for (const { row, column, value } of step.cells) writer.cell(row, column, value);
 }
 
@@ -28,7 +28,7 @@ export function setCells(target: Target, step: SetCells): void {
 export function putColumns(target: Target, step: PutColumns): void {
   const { workbook, names } = target;
   const { area, sheet } = step;
-  const writer = new CellWriter(workbook, sheet, names);
+  const writer = new CellWriter(workbook, sheet, names, target.values);
   applyStyles(target, sheet, step.styles);
   for (const merge of step.merges)
     done(workbook.MergeCell(sheet, cellName(merge.top, merge.left), cellName(merge.bottom, merge.right)));

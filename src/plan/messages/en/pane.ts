@@ -261,6 +261,9 @@ export const en: PaneMessages = {
     about: 'Version {version}. No content of your workbook leaves your computer.',
     officeFromMicrosoft: 'Only the program Office.js is loaded from Microsoft.',
     officeFromHere: 'Nothing is loaded from anywhere but where the add-in is installed.',
+    notOfMicrosoft:
+      '© 2026 Soát Kế Hoạch. Microsoft is not responsible for maintaining, updating or supporting this add-in.',
+    notices: 'Licences of the add-in and of the libraries in it',
   },
   problem: { title: 'That did not work', close: 'Close', copyDetails: 'Copy details' },
   details: {

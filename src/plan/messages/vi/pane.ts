@@ -254,6 +254,9 @@ export const vi = {
     about: 'Phiên bản {version}. Nội dung sổ làm việc không rời khỏi máy của anh/chị.',
     officeFromMicrosoft: 'Chỉ có chương trình Office.js được tải từ Microsoft.',
     officeFromHere: 'Không tải gì từ bên ngoài nơi cài phần bổ trợ.',
+    notOfMicrosoft:
+      '© 2026 Soát Kế Hoạch. Microsoft không chịu trách nhiệm bảo trì, cập nhật hay hỗ trợ phần bổ trợ này.',
+    notices: 'Giấy phép của phần bổ trợ và các thư viện trong đó',
   },
   problem: { title: 'Chưa làm được', close: 'Đóng', copyDetails: 'Chép chi tiết' },
   details: {

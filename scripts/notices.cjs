@@ -1,0 +1,60 @@
+/** THIRD-PARTY.txt of a build: the notice of every library that went into it, from its own package folder. */
+const fs = require('node:fs');
+const path = require('node:path');
+const { LicenseWebpackPlugin } = require('license-webpack-plugin');
+
+const root = path.join(__dirname, '..');
+const line = '='.repeat(78);
+
+/** Libraries whose package folder names its licence and leaves out the text. */
+const licenceTexts = {
+  '@fluentui/react-icons': fs.readFileSync(path.join(__dirname, 'licences/react-icons.txt'), 'utf8'),
+};
+
+/** Said by every build: where Office.js comes from is the administrator's choice. */
+const microsoft = `Microsoft is not responsible for maintaining, updating or supporting this add-in.
+Microsoft không chịu trách nhiệm bảo trì, cập nhật hay hỗ trợ phần bổ trợ này.`;
+
+/**
+ * @param {{ officeJs?: boolean }} options whether the build carries files of Office.js
+ * @returns {LicenseWebpackPlugin} that writes the file, and fails the build for a library without the text of its licence
+ */
+function notices({ officeJs = false } = {}) {
+  return new LicenseWebpackPlugin({
+    outputFilename: 'THIRD-PARTY.txt',
+    perChunkOutput: false,
+    skipChildCompilers: true,
+    addBanner: false,
+    licenseTextOverrides: licenceTexts,
+    handleMissingLicenseText: (name) => {
+      throw new Error(`${name} goes into the build and its folder holds no licence`);
+    },
+    renderLicenses: (modules) => text(modules, officeJs),
+  });
+}
+
+function text(modules, officeJs) {
+  const packages = modules
+    .map(({ packageJson, licenseText }) => ({ ...packageJson, text: licenseText }))
+    .concat(officeJs ? [packaged('@microsoft/office-js', 'LICENSE.md')] : [])
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const own = fs.readFileSync(path.join(root, 'LICENSE'), 'utf8');
+  // A server that names no encoding would have the browser guess one.
+  const utf8 = '\uFEFF';
+  return [
+    `${utf8}Soát Kế Hoạch\n\n${own.trim()}\n\n${microsoft}`,
+    ...packages.map(
+      ({ name, version, license, text }) => `${name} ${version} (${license})\n\n${text.trim()}`,
+    ),
+  ]
+    .map((notice) => `${notice.replaceAll('\r\n', '\n')}\n`)
+    .join(`\n${line}\n\n`);
+}
+
+function packaged(name, licence) {
+  const folder = path.join(root, 'node_modules', name);
+  const { version, license } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  return { name, version, license, text: fs.readFileSync(path.join(folder, licence), 'utf8') };
+}
+
+module.exports = { notices };
