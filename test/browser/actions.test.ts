@@ -96,9 +96,9 @@ describe('what the pane does to a workbook', () => {
     const excel = await standIn.open();
     const rows = [
       'Sổ tay,,',
-      'Mục,Làm gì,Ai lo',
-      '1,Quét dọn hội trường trước lễ,Anh Ba',
-      '2,Treo cờ dọc đường liên thôn,Chị Tư',
+      'STT,Nội dung công việc,Đơn giá',
+      '1,Quét dọn hội trường trước lễ,120000',
+      '2,Treo cờ dọc đường liên thôn,90000',
     ];
     await excel.openFile({ name: 'so-tay.csv', bytes: new TextEncoder().encode(rows.join('\n')) });
     await excel.pane.getByRole('button', { name: 'Soát trang tính này' }).click();

@@ -22,12 +22,12 @@ const finding = (severity: Severity): Finding => ({
   params: {},
   fix: null,
 });
-/** The same appendix with one column read with this confidence. */
-const doubting = (appendix: Appendix, column: number, confidence: number): Appendix => ({
+/** The same appendix with one column that is not read for certain. */
+const doubting = (appendix: Appendix, column: number): Appendix => ({
   ...appendix,
   layout: {
     ...appendix.layout,
-    columns: appendix.layout.columns.map((one) => (one.column === column ? { ...one, confidence } : one)),
+    columns: appendix.layout.columns.map((one) => (one.column === column ? { ...one, certain: false } : one)),
   },
 });
 
@@ -69,24 +69,14 @@ const states: readonly (readonly [string, Appendix, string, RegExp])[] = [
     'no-deadline-column',
     /^Không thấy cột thời hạn nên chưa xét quá hạn/,
   ],
-  [
-    'an uncertain column of leads',
-    doubting(good, 3, 0.5),
-    'uncertain-column',
-    /^Chưa chắc cột C .* là Chủ trì/,
-  ],
+  ['an uncertain column of leads', doubting(good, 3), 'uncertain-column', /^Chưa chắc cột C .* là Chủ trì/],
   [
     'an uncertain column of deadlines',
-    doubting(good, 4, 0.5),
+    doubting(good, 4),
     'uncertain-column',
     /^Chưa chắc cột D .* là Thời hạn/,
   ],
-  [
-    'an uncertain column of tasks',
-    doubting(good, 2, 0.5),
-    'uncertain-column',
-    /^Chưa chắc cột B .* là Nhiệm vụ/,
-  ],
+  ['an uncertain column of tasks', doubting(good, 2), 'uncertain-column', /^Chưa chắc cột B .* là Nhiệm vụ/],
   [
     'a table found with low confidence',
     { ...good, confidence: 0.4 },
@@ -119,7 +109,7 @@ describe('what was not judged', () => {
     expect(
       gapsOf(appendixOf({ form: 'prose', columns: 'stt task', rows: [['task', '1', 'Nạo vét']] })),
     ).toEqual([]);
-    expect(gapsOf(doubting(good, 1, 0.3))).toEqual([]);
+    expect(gapsOf(doubting(good, 1))).toEqual([]);
   });
 
   it('is a finding of the file where a column that matters is not there', () => {

@@ -94,7 +94,7 @@ describe('missing-lead', () => {
   it('is no error where the column is not read for certain', () => {
     const appendix = appendixOf({ columns, rows: [full(1), full(2), blank(3), full(4)] });
     const uncertain = appendix.layout.columns.map((column) =>
-      column.meaning === 'lead' ? { ...column, confidence: 0.5 } : column,
+      column.meaning === 'lead' ? { ...column, certain: false } : column,
     );
     const severities = (one: typeof appendix) =>
       missingLead.check(one, { asOf: AS_OF, dueSoonDays: 7 }).map(({ severity }) => severity);

@@ -4,6 +4,7 @@ import { bestOf, scoreHeader, scoreTiers } from '../../../../src/plan/read/table
 import { repairHeaderKey } from '../../../../src/plan/read/table/header/vocabulary';
 import { messagesFor } from '../../../../src/plan/messages';
 import { recogniseTables } from '../../../../src/plan/read/table';
+import { columnsOf, onlyTable } from './support';
 import { gridOf } from './tables/table';
 import { TWO_WAYS } from './tables/twoWays';
 import { GENRES } from './tables/genres';
@@ -157,4 +158,20 @@ it('has a sentence for every reason it gives, in both languages', () => {
   for (const code of codes) {
     for (const locale of ['vi', 'en'] as const) expect(messagesFor(locale).reasons).toHaveProperty([code]);
   }
+});
+
+describe('a lone capital letter before the other heads', () => {
+  it('heads a column of ranks where enough heads stand beside it', () => {
+    const reading = onlyTable(
+      gridOf({
+        sheet: `
+P | Mảng | Công việc | Người phụ trách | Thời hạn
+P0 | Cổng thông tin | Sửa lỗi đăng nhập của công dân | Nguyễn Văn Bình | 04/10/2026
+P1 | Một cửa | Thêm biểu mẫu nộp hồ sơ đất đai | Trần Thị Hoa | 10/10/2026
+P1 | Một cửa | Gửi tin nhắn khi có kết quả | Trần Thị Hoa | 15/10/2026`,
+      }),
+    );
+    expect(reading.layout.headerRows).toEqual([1, 1]);
+    expect(columnsOf(reading)).toMatchObject({ task: 'C', deadline: 'E' });
+  });
 });

@@ -5,7 +5,7 @@ import type { ColumnMeaning } from '../../../model/meanings';
 import type { SheetView } from '../view';
 import type { HeaderBlock } from './block';
 import { isColumnNumberRow } from './columnNumbers';
-import { readRowNumber as parseNumber } from '../../../words/rowNumber';
+import { readRowNumber, type RowNumber } from '../../../words/rowNumber';
 import { periodOf } from './period';
 import { isPlanHeader, LEAST_SCORE } from './qualify';
 import { bestOf, scoreHeader, scoreTiers } from './score';
@@ -13,6 +13,9 @@ import { isTierRow } from './tierRows';
 import { isBlank, range, tiersOf } from './tiers';
 
 const TALLEST = 3;
+
+/** Known heads beside a lone letter that make it one too. */
+const LETTERED = 3;
 
 /** Characters of a header cell, and on the average of a header row. */
 const LONGEST_CELL = 200;
@@ -83,20 +86,29 @@ function total(blocks: readonly HeaderBlock[]): number {
   return blocks.reduce((sum, block) => sum + block.strength, 0);
 }
 
+/** A lone capital letter numbers a row, and heads a column of ranks ("P" over "P0", "P1"). */
+function mayBeHead({ system, path }: RowNumber): boolean {
+  return (system === 'upper' || system === 'roman') && (path[0] ?? '').length === 1;
+}
+
 /** Cheap test of one row: short cells, no running numbers, at least one cell that means something. */
 function looksLikeHeader(view: SheetView, row: number, filled: readonly number[]): boolean {
   let meaning = 0;
   let length = 0;
+  let isLettered = false;
   for (const column of filled) {
     const text = view.raw(row, column);
     length += text.length;
     if (text.length > LONGEST_CELL || SAYS_SOMETHING.test(text.normalize('NFC'))) return false;
-    if (column === filled[0] && parseNumber(text) !== null) return false;
+    const number = column === filled[0] ? readRowNumber(text) : null;
+    if (number !== null && !mayBeHead(number)) return false;
+    isLettered ||= number !== null;
     const best = bestOf(scoreHeader(view.key(text)));
     if ((best !== null && best[1] >= LEAST_SCORE) || periodOf(text) !== null) meaning += 1;
   }
   const isNumbered =
     filled.length >= 3 && scoreHeader(view.key(view.raw(row, filled[0] ?? 0))).get('stt') === 1;
+  if (isLettered && meaning < LETTERED) return false;
   return (
     meaning >= 1 && (isNumbered || meaning * 3 >= filled.length) && length <= filled.length * LONGEST_MEAN
   );
@@ -136,7 +148,7 @@ function withNumbers(view: SheetView, bottom: number, left: number): number {
   const texts = range(bottom + 1, Math.min(bottom + 30, view.rows - 1))
     .map((row) => view.raw(row, left - 1))
     .filter((text) => !isBlank(text));
-  const numbers = texts.filter((text) => text.length <= 8 && parseNumber(text) !== null);
+  const numbers = texts.filter((text) => text.length <= 8 && readRowNumber(text) !== null);
   return texts.length >= 2 && numbers.length >= texts.length * 0.8 ? left - 1 : left;
 }
 
