@@ -1,11 +1,21 @@
+import { anyOf, sequence } from '../../words/pattern';
+import { kindsOfBody, kindsAmongOthers } from '../../words/bodies';
 import { tasksOf } from '../../model/appendix';
 import type { Rule } from '../../model/finding';
 import { compareKey } from '../../words/text';
 import { columnIn, finding, nameOf } from './support/finding';
 
 /** "Các cơ quan, đơn vị có liên quan": a list of kinds of bodies that ends in "liên quan" and names none of them. */
-const VAGUE =
-  /^(?:(?:tất cả |toàn thể )?(?:các|những) )?(?:sở|ban|bộ|ngành|phòng|cơ quan|đơn vị|bộ phận|tổ chức|cá nhân|đoàn thể|địa phương|công chức|cán bộ)(?:(?:, | và |, và |\/|-| )(?:các )?(?:sở|ban|bộ|ngành|phòng|cơ quan|đơn vị|bộ phận|tổ chức|cá nhân|đoàn thể|địa phương|công chức|cán bộ|chuyên môn|chức năng)){0,6} (?:có )?liên quan(?: khác)?$/u;
+const VAGUE = new RegExp(
+  sequence(
+    '^(?:(?:tất cả |toàn thể )?(?:các|những) )?',
+    anyOf(...kindsOfBody),
+    '(?:(?:, | và |, và |/|-| )(?:các )?',
+    anyOf(...kindsAmongOthers),
+    '){0,6} (?:có )?liên quan(?: khác)?$',
+  ),
+  'u',
+);
 
 /** A lead that could be anybody, so that nobody is held to it. */
 export const vagueLead: Rule = {

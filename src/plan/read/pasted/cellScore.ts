@@ -1,3 +1,5 @@
+import { anyOf, sequence } from '../../words/pattern';
+import { timeBeginnings } from '../../words/timeBeginnings';
 import { namesPeople, namesUnits, tellsTime, type ColumnMeaning } from '../../model/meanings';
 import { beginsUnit } from '../../words/units/begins';
 
@@ -20,8 +22,7 @@ export interface Run {
 
 const PERSON =
   /^(?:đ\/c|đồng chí|ông|bà|chủ tịch|phó|bí thư|lãnh đạo|thường trực|các đ\/c|các đồng chí)(?![\p{L}\p{M}])/u;
-const WHEN =
-  /^(?:trước|trong|tháng|quý|quí|năm|ngày|thường xuyên|hàng|hằng|định kỳ|theo|khi|sau|ngay|từ|đến|cuối|đầu|giữa|chậm nhất|hoàn thành|cả năm|liên tục|\d{1,2}[/.]|\d{4}|giai đoạn|6 tháng|mỗi)(?![\p{L}\p{M}])/u;
+const WHEN = new RegExp(sequence('^', anyOf(...timeBeginnings), '(?![\\p{L}\\p{M}])'), 'u');
 
 /** Longest cells by meaning, in lines: who and when are short. */
 export function mostLines(meaning: ColumnMeaning | null): number {

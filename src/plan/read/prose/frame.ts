@@ -1,9 +1,10 @@
+import { anyOf, sequence } from '../../words/pattern';
+import { closingLines } from '../../words/closings';
 import { compareKey } from '../../words/text';
 import type { ProseLine } from './lines';
 
 /** How the lines after the last task begin: list of recipients, signature, footnotes. */
-const FOOTER =
-  /^[|*\s]*(?:nơi nhận|(?:tm|kt|tl|tuq|q)\s?\.\s|t\/m\s|tm\.|kt\.|lưu:|\[\d{1,2}\]|\(\d{1,2}\) (?:nghị quyết|quyết định|kế hoạch|công văn|thông tư)|(?:người|đơn vị) lập (?:biểu|bảng)|trên đây là (?:kế hoạch|nội dung|chương trình))/u;
+const FOOTER = new RegExp(sequence('^[|*\\s]*', anyOf(...closingLines)), 'u');
 
 /** A closing sentence of the issuing body: "UBND xã yêu cầu các đơn vị … thực hiện./." */
 const CLOSING =

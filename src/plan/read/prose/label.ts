@@ -1,3 +1,5 @@
+import { anyOf, sequence } from '../../words/pattern';
+import { deadlineLabels, afterDeadlineLabel } from '../../words/deadlineLabels';
 import { meaningTest } from '../../model/meanings';
 import { LONGEST_LABEL, labelMeaning } from './labelMeaning';
 import type { PartMeaning } from './labelLexicon';
@@ -73,8 +75,16 @@ function trimValue(value: string, followed: boolean): string {
   return unopened ? trimmed.replace(/\)([.;]?)$/u, '$1').trim() : trimmed;
 }
 
-const BARE_DEADLINE =
-  /^((?:thời gian|thời hạn|tiến độ|hạn|thời điểm)(?: (?:thực hiện|hoàn thành|triển khai|tổ chức)){0,2})\s+(?=(?:trước|trong|sau|từ|đến|quý|quí|tháng|năm|ngày|chậm|muộn|thường xuyên|theo|ngay|định kỳ|hàng|hằng|hết)(?![\p{L}\p{M}]))/iu;
+const BARE_DEADLINE = new RegExp(
+  sequence(
+    '^(',
+    anyOf(...deadlineLabels),
+    '(?: (?:thực hiện|hoàn thành|triển khai|tổ chức)){0,2})\\s+(?=',
+    anyOf(...afterDeadlineLabel),
+    '(?![\\p{L}\\p{M}]))',
+  ),
+  'iu',
+);
 const BARE_ROLE =
   /^((?:cơ quan|đơn vị|bộ phận) (?:chủ trì|phối hợp|thực hiện|chủ trì thực hiện|phối hợp thực hiện))\s+(?:(?:là|[-–—])\s+)?(?=\p{Lu})/iu;
 

@@ -1,14 +1,14 @@
+import { anyOf, sequence } from '../../words/pattern';
+import { dutySections, generalSections } from '../../words/sections';
 import { compareKey } from '../../words/text';
 import { ancestorsOf, type Item } from './outline';
 import { isSectionStyle } from './marker';
 
 /** Parts of a plan that hold no tasks: their paragraphs become tasks only where they say who does what by when. */
-const GENERAL =
-  /^(?:mục đích|yêu cầu|mục tiêu|quan điểm|phạm vi|đối tượng|căn cứ|cơ sở pháp lý|kinh phí|nguồn kinh phí|nguồn lực|nguồn vốn|dự toán|bảo đảm kinh phí|đánh giá|thực trạng|tình hình|kết quả|đặc điểm|sự cần thiết|chỉ tiêu|các chỉ tiêu|định hướng|tầm nhìn|thuận lợi|khó khăn|tồn tại|thời gian|địa điểm|thành phần|giải thích)(?![\p{L}\p{M}])/u;
+const GENERAL = new RegExp(sequence('^', anyOf(...generalSections), '(?![\\p{L}\\p{M}])'), 'u');
 
 /** Parts of a plan that give each unit its duties, and the closing part on how the plan is carried out. */
-const DUTIES =
-  /(?:tổ chức thực hiện|phân công (?:nhiệm vụ|trách nhiệm|thực hiện|tổ chức)|trách nhiệm (?:của|thực hiện)|tổ chức triển khai|nhiệm vụ của các|giao nhiệm vụ)/u;
+const DUTIES = new RegExp(anyOf(...dutySections), 'u');
 
 /** An item that divides the document: Roman and letter headings, or headings in capitals. */
 export function isSection(item: Item): boolean {

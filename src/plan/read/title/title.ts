@@ -1,10 +1,10 @@
+import { notTitles, organLines } from '../../words/titleLines';
+import { anyOf, sequence } from '../../words/pattern';
 import { compareKey } from '../../words/text';
 import type { TitleLine } from './lines';
 
-const NOT_TITLE =
-  /^(?:phụ lục(?:\s+(?:số\s*)?[\divx.]+)?\s*[:.]?$|biểu(?: mẫu)?(?: số)?\s*[\d.a-z]*$|mẫu(?: số)?\s*[\d.a-z]*$|cộng hòa xã hội|độc lập|số\s*:|[-_*–—=.\s]+$|\(|đơn vị tính|đvt|đảng cộng sản|tờ số|trang \d|.{0,40}, ngày )/u;
-const ORGAN =
-  /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|sở |bộ |phòng |đảng ủy|huyện ủy|tỉnh ủy|thành ủy|ban |văn phòng|chi cục|cục |trung tâm|trường |xã |phường |huyện |tỉnh |thành phố |thị trấn )/u;
+const NOT_TITLE = new RegExp(sequence('^', anyOf(...notTitles)), 'u');
+const ORGAN = new RegExp(sequence('^', anyOf(...organLines)), 'u');
 
 /** The title in one line: the lines that are neither letter head nor motto nor number; null where there are none. */
 export function readTitle(lines: readonly TitleLine[]): string | null {

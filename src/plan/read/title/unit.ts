@@ -1,10 +1,17 @@
+import { organsAfterDate, organsAfterOf } from '../../words/titleLines';
+import { anyOf, sequence } from '../../words/pattern';
 import { compareKey } from '../../words/text';
 import type { TitleLine } from './lines';
 
-const AFTER_DATE =
-  /(?:năm\s*20\d\d|\/\s*20\d\d|-[\p{Lu}&]{2,}[\p{L}&]*)\s*(?:của\s+)?((?:ủy ban|uỷ ban|ubnd|hội đồng|hđnd|sở|bộ|phòng|ban|đảng|huyện|tỉnh|thành|chủ tịch|thủ tướng|chính phủ|văn phòng|công an|cục|chi cục|trung tâm|trường|tổng|kho bạc|bảo hiểm)[^()]*?)\s*\)?\s*[.;]?\s*$/iu;
-const OF =
-  /của\s+((?:Ủy ban|Uỷ ban|UBND|Hội đồng|HĐND|Sở|Bộ|Phòng|Ban|Đảng ủy|Huyện ủy|Tỉnh ủy|Thành ủy|Thủ tướng|Chính phủ|Công an|Cục|Chi cục|Trung tâm|Trường|Văn phòng)[^()]*?)\s*\)\s*[.;]?\s*$/u;
+const AFTER_DATE = new RegExp(
+  sequence(
+    '(?:năm\\s*20\\d\\d|/\\s*20\\d\\d|-[\\p{Lu}&]{2,}[\\p{L}&]*)\\s*(?:của\\s+)?(',
+    anyOf(...organsAfterDate),
+    '[^()]*?)\\s*\\)?\\s*[.;]?\\s*$',
+  ),
+  'iu',
+);
+const OF = new RegExp(sequence('của\\s+(', anyOf(...organsAfterOf), '[^()]*?)\\s*\\)\\s*[.;]?\\s*$'), 'u');
 const HEAD = /^(?:ủy ban nhân dân|ubnd)(?:\s|$)/u;
 const PLACE = /^(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|đặc khu)\s/u;
 

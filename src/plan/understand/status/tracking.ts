@@ -1,3 +1,5 @@
+import { anyOf, sequence } from '../../words/pattern';
+import { doneWords, afterDone } from '../../words/done';
 import { compareKey } from '../../words/text';
 
 /** What the user (or an office's own status column) says about one task. */
@@ -14,8 +16,10 @@ export interface Tracking {
  * Words that say the whole task is done, and nothing but qualifiers after them: "đã hoàn thành đo đạc 30 ha" is progress in a
  * part and says nothing of the task.
  */
-const DONE =
-  /^(?:đã )?(?:hoàn thành|hoàn tất|làm xong|thực hiện xong|triển khai xong|xong|thực hiện|ban hành|nghiệm thu|kết thúc)(?:,? (?:toàn bộ|nhiệm vụ|công việc|xong|đúng hạn|trước hạn|đúng thời hạn|đúng tiến độ|vượt tiến độ|sớm|muộn|trễ|chậm|quá hạn|trễ hạn|chậm tiến độ|(?:vào )?(?:ngày|tháng|quý|năm) [\d/.ivx -]{1,12}|\([^)]{0,30}\)))*\.?$/u;
+const DONE = new RegExp(
+  sequence('^(?:đã )?', anyOf(...doneWords), '(?:,? ', anyOf(...afterDone), ')*\\.?$'),
+  'u',
+);
 /** The bare verb ("thực hiện", "ban hành", "kết thúc") says what is to be done, not that it was. */
 const BARE_VERB = /^(?:thực hiện|ban hành|nghiệm thu|kết thúc)/u;
 const SHORT_FOR_DONE = new Set(['x', 'ht', 'ok', 'đạt', 'done', 'completed']);

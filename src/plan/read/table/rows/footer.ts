@@ -1,9 +1,10 @@
 /** What stands under a table and is no row of it: notes, recipients, signatures. */
+import { anyOf, sequence } from '../../../words/pattern';
+import { closingRows } from '../../../words/closings';
 import { plainKey, squash } from '../../../words/text';
 import type { SheetView } from '../view';
 
-const START =
-  /^(?:noi nhan|bang chu\s*:|(?:[a-z' -]{2,40}, )?ngay [\d.… ]+thang [\d.… ]+nam [\d.…]+$|ghi chu\s*:|ghi chu$|luu y\s*:|chu thich\s*:|nguoi lap|nguoi tong hop|tm\.|kt\.|tl\.|tuq\.|t\/m|k\/t|ky ten|\(ky|\(\*+\)|\*+ ?(?:ghi chu|luu y)|\[\d{1,2}\]|danh muc (?:nay )?(?:gom|co) \d|tren day la|trong qua trinh (?:thuc hien|trien khai)|de nghi cac|yeu cau cac)/;
+const START = new RegExp(sequence('^', anyOf(...closingRows)));
 /** Who signs, when it stands in capitals: "CHỦ TỊCH". As plain words these are units. */
 const SIGNS =
   /^(?:Q\. ?)?(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG PHÒNG|TRƯỞNG BAN|BÍ THƯ|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|THỦ TRƯỞNG ĐƠN VỊ|THỦ TRƯỞNG)$/u;

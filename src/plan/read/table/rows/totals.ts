@@ -1,9 +1,10 @@
+import { anyOf, sequence } from '../../../words/pattern';
+import { totalLabels, afterTotal } from '../../../words/totals';
 import { plainKey } from '../../../words/text';
 import { contentKindOf } from '../columns/content';
 import { assigned, type Draft } from './draft';
 
-const LABEL =
-  /^(?:tong cong|tong so|tong kinh phi|tong chi phi|tong du toan|tong muc|tong|cong|cong cong|tong toan bo|tong nguon)(?:$|[\s:.(=+]+(?:$|\(|:|=|\d|[ivx]+\b|[a-d]\b|cac|muc|so|cong|kinh phi|chi phi|nhiem vu|nhu cau|toan|du toan|von|trang|phan|nam|ca))/;
+const LABEL = new RegExp(sequence('^', anyOf(...totalLabels), anyOf(...afterTotal)));
 
 /** The days of all steps of a procedure added up, in the column of times. */
 const WHOLE_TIME = /^(?:tong (?:so |cong )?(?:thoi gian|thoi han|so ngay)|tong cong thoi gian)\b/;
