@@ -19,9 +19,11 @@ export interface TaskPart {
   readonly isMissing: (task: AppendixRow) => boolean;
 }
 
+const ELSEWHERE = wholeWords(TIMES_ELSEWHERE);
+
 /** No time in the cell, and none that it says stands elsewhere. */
 function lacksDeadline({ deadline }: AppendixRow): boolean {
-  return deadline?.kind === 'none' && !wholeWords(TIMES_ELSEWHERE).test(deadline.text.toLowerCase());
+  return deadline?.kind === 'none' && deadline.text.toLowerCase().search(ELSEWHERE) < 0;
 }
 
 // prettier-ignore
