@@ -1,6 +1,6 @@
 /** Puts right the header words that scanning or typing damaged ("chủ trl", "phôi hơp", "sàn phâm", "đơnvị"). */
 import { distance } from 'fastest-levenshtein';
-import { HEADER_WORDS } from './lexicon';
+import { HEADER_WORDS } from '../../../words/headers/headerWords';
 
 const LONG_WORDS = [...HEADER_WORDS].filter((word) => word.length >= 4);
 const PHRASES = [

@@ -1,10 +1,13 @@
-import type { ColumnMeaning } from '../../../../model/meanings';
-
 /**
  * What some words of a header say: the column's meaning, how surely (0..1.2), and words that take it back. Cues are matched
  * against `headerKey` of the cell: no diacritics, single spaces.
  */
-export type HeaderCue = readonly [meaning: ColumnMeaning, cue: RegExp, score: number, unless?: RegExp];
+export type HeaderCue<Meaning extends string = string> = readonly [
+  meaning: Meaning,
+  cue: RegExp,
+  score: number,
+  unless?: RegExp,
+];
 
 /** Any of the phrases, whole words, anywhere. */
 export const words = (...phrases: string[]): RegExp => new RegExp(`\\b(?:${phrases.join('|')})\\b`);

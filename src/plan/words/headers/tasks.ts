@@ -5,7 +5,7 @@ const WORK = ['nhiem vu', 'cong viec', 'dau viec', 'phan viec'];
 const UNDERTAKING =
   '(?:de an|du an|chuong trinh|chuyen de|van ban|mo hinh|cong trinh|hang muc|thu tuc|he thong|dich vu|nghi quyet|quyet dinh|ke hoach|phong trao|hoi thi|su kien|cuoc|doan|de tai)';
 
-export const TASK_CUES: readonly HeaderCue[] = [
+export const TASK_CUES = [
   ['stt', whole('s ?t ?t', 's t t', 'so ?tt', 'so tt', 't ?t', 'so thu tu', 'thu tu', 'no'), 1],
   ['stt', whole('s?tt (?:chung|toan bo|lien tuc)'), 0.95],
   ['stt', whole('muc', 'so'), 0.5],
@@ -149,4 +149,4 @@ export const TASK_CUES: readonly HeaderCue[] = [
     ),
     0.96,
   ],
-];
+] as const satisfies readonly HeaderCue[];

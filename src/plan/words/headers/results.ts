@@ -4,7 +4,7 @@ import { start, whole, words, type HeaderCue } from './cue';
 /** What was reached in the month, or up to now, is a report. */
 const OF_A_PERIOD = words('trong (?:tuan|thang|quy|ky)', 'luy ke', 'doi chieu', 'so sanh');
 
-export const RESULT_CUES: readonly HeaderCue[] = [
+export const RESULT_CUES = [
   ['requirement', words('yeu cau'), 0.95, words('(?:ket qua|san pham|thoi gian|thoi han) yeu cau')],
   ['requirement', words('chi tieu', 'muc tieu'), 0.6],
   [
@@ -66,4 +66,4 @@ export const RESULT_CUES: readonly HeaderCue[] = [
   ['status', words('tien do'), 0.5],
   ['status', words('tien do(?: [a-z]+){0,3} (?:vuot|dat|cham|dung han)'), 0.98],
   ['check', whole('ket qua soat'), 1.2],
-];
+] as const satisfies readonly HeaderCue[];

@@ -3,7 +3,7 @@ import { start, whole, words, type HeaderCue } from './cue';
 
 const REAL = words('thuc te', 'bat dau', 'phat dong', 'tu$');
 
-export const TIME_CUES: readonly HeaderCue[] = [
+export const TIME_CUES = [
   ['deadline', words('thoi gian', 'thoi diem(?! bao cao)', 'moc thoi gian', 'deadline', 'due date'), 1, REAL],
   ['deadline', words('thoi han'), 1.03, REAL],
   [
@@ -101,4 +101,4 @@ export const TIME_CUES: readonly HeaderCue[] = [
   ['completedOn', whole('ngay hoan thanh'), 0.84],
   ['completedOn', whole('(?:thoi gian|thoi diem) hoan thanh'), 0.5],
   ['dueDate', whole('han cuoi'), 0.84],
-];
+] as const satisfies readonly HeaderCue[];

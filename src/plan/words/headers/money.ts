@@ -1,7 +1,7 @@
 /** Money, units of measure, figures to reach, notes. */
 import { whole, words, type HeaderCue } from './cue';
 
-export const MONEY_CUES: readonly HeaderCue[] = [
+export const MONEY_CUES = [
   [
     'budget',
     words(
@@ -63,4 +63,4 @@ export const MONEY_CUES: readonly HeaderCue[] = [
 
   ['note', words('ghi chu'), 1.1],
   ['note', whole('luu y', 'chu thich', 'dien giai', 'y kien', 'y kien khac'), 0.7],
-];
+] as const satisfies readonly HeaderCue[];

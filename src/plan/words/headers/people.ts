@@ -45,7 +45,7 @@ const NOBODY = words(
   'uoc',
 );
 
-export const PEOPLE_CUES: readonly HeaderCue[] = [
+export const PEOPLE_CUES = [
   ['lead', words('chu tri'), 1, MATTER],
   ['lead', words('dau moi', `${ACTOR} thuong truc`), 0.9],
   ['lead', words('chiu trach nhiem'), 0.86],
@@ -121,4 +121,4 @@ export const PEOPLE_CUES: readonly HeaderCue[] = [
   ],
   ['director', words('nguoi dung dau (?:[a-z]+ ){0,3}(?:chiu trach nhiem|chi dao|phu trach)'), 0.98],
   ['director', whole('phu trach', 'dong chi phu trach', 'nguoi dung dau'), 0.55],
-];
+] as const satisfies readonly HeaderCue[];

@@ -1,23 +1,5 @@
-/** The header lexicon: data, grouped by what a column can be about. The order of cues has no meaning; the highest score counts. */
-import { words, type HeaderCue } from './cue';
-import { ENGLISH_CUES } from './english';
-import { MONEY_CUES } from './money';
-import { PEOPLE_CUES } from './people';
-import { RESULT_CUES } from './results';
-import { TASK_CUES } from './tasks';
-import { TIME_CUES } from './time';
-
-export type { HeaderCue } from './cue';
-export { HEADER_WORDS } from './vocabulary';
-
-export const HEADER_CUES: readonly HeaderCue[] = [
-  ...TASK_CUES,
-  ...PEOPLE_CUES,
-  ...TIME_CUES,
-  ...RESULT_CUES,
-  ...MONEY_CUES,
-  ...ENGLISH_CUES,
-];
+/** Heads of lists that are no plans, as `headerKey` has them. */
+import { words } from './cue';
 
 /** A list with such a column and nobody charged with anything is no plan: procedures, criteria and their points, two texts compared. */
 export const OTHER_LIST = words(

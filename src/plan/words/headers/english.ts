@@ -1,7 +1,7 @@
 /** English heads, as companies and projects with foreign money use them. */
 import { whole, words, type HeaderCue } from './cue';
 
-export const ENGLISH_CUES: readonly HeaderCue[] = [
+export const ENGLISH_CUES = [
   ['stt', whole('no', 'wbs(?: number| no)?', 'item no', 'id no', 'step(?: no)?'), 0.95],
   ['task', whole('(?:task|action|work|activity)(?: (?:title|item|name|description))?'), 1],
   ['task', whole('(?:tasks|actions|activities|action items|key actions|milestones?|description)'), 0.85],
@@ -20,4 +20,4 @@ export const ENGLISH_CUES: readonly HeaderCue[] = [
   ['target', words('kpis?', 'target', 'indicator'), 0.8, words('target date')],
   ['budget', words('budget', 'cost'), 0.9],
   ['note', words('notes?', 'remarks?', 'comments?'), 1],
-];
+] as const satisfies readonly HeaderCue[];
