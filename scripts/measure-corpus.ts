@@ -1,7 +1,7 @@
 /**
  * Measures the reading of the corpus and fails below the bars: `npm run corpus [-- --misses | --properties | --unmet]`.
  * --misses lists every difference; --properties changes every document and tells what is lost; --unmet lists the words of unit
- * names that no text has.
+ * names that neither a document nor a cell of the tests has.
  */
 import { hasCorpus } from '../test/support/corpus';
 import { barsOf, measureAll, type Bar } from '../test/support/measure/bars';
