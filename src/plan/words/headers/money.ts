@@ -22,11 +22,7 @@ export const MONEY_CUES = [
     0.96,
     words('nguon'),
   ],
-  [
-    'budget',
-    words('nguon luc', 'nguon kinh phi', 'nguon von', 'nguon ngan sach', 'von', 'trieu dong', 'ty dong'),
-    0.72,
-  ],
+  ['budget', words('nguon luc', 'nguon kinh phi', 'nguon ngan sach', 'von', 'trieu dong', 'ty dong'), 0.72],
   ['budget', words('nguon'), 0.5, words('nguon luc', 'nguon nhan luc')],
   ['budgetSource', words('nguon'), 0.8, words('nguon luc', 'nguon nhan luc')],
 
@@ -50,7 +46,6 @@ export const MONEY_CUES = [
       'chi tieu ke hoach',
       'giao chi tieu',
       'muc giao',
-      'gia tri muc tieu',
       'chi tieu phan dau',
       'nam 20[0-9]{2}',
       '20[0-9]{2}',

@@ -62,8 +62,7 @@ export const PEOPLE_CUES = [
   ],
   ['lead', whole('truong (?:doan|nhom)(?: kiem tra| giam sat| cong tac)?', 'to truong'), 0.85],
   ['lead', words('ro trach nhiem'), 0.33],
-  ['lead', words('phu trach chinh', 'phu trach', 'chu dau tu', 'chu quan', 'chu nhiem'), 0.6],
-  ['lead', whole('pic', 'owner', 'nguoi chu tri'), 0.9],
+  ['lead', words('phu trach', 'chu dau tu', 'chu quan', 'chu nhiem'), 0.6],
 
   ['coordinate', words('phoi hop', 'hiep dong'), 1, MATTER],
   ['coordinate', words(`${ACTOR} (?:co )?lien quan`), 0.78],
@@ -84,15 +83,7 @@ export const PEOPLE_CUES = [
   ['executor', words(DOING), 0.45, NOBODY],
   [
     'executor',
-    words(
-      'phan cong',
-      'to chuc thuc hien',
-      'trach nhiem',
-      'giao cho',
-      'don vi duoc giao',
-      'giao nhiem vu',
-      'noi nhan nhiem vu',
-    ),
+    words('phan cong', 'trach nhiem', 'giao cho', 'don vi duoc giao', 'giao nhiem vu'),
     0.75,
     words('ro trach nhiem', 'chiu trach nhiem', 'trach nhiem chinh', OVERSEEING),
   ],
@@ -120,5 +111,5 @@ export const PEOPLE_CUES = [
     0.72,
   ],
   ['director', words('nguoi dung dau (?:[a-z]+ ){0,3}(?:chiu trach nhiem|chi dao|phu trach)'), 0.98],
-  ['director', whole('phu trach', 'dong chi phu trach', 'nguoi dung dau'), 0.55],
+  ['director', whole('phu trach', 'nguoi dung dau'), 0.55],
 ] as const satisfies readonly HeaderCue[];

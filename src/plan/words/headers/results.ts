@@ -25,12 +25,10 @@ export const RESULT_CUES = [
     words(
       'ket qua (?:du kien|dau ra|can dat|phai dat|hoan thanh|dat duoc|san pham|cu the|mong doi|ky vong|chu yeu|chinh)',
       'du kien ket qua',
-      'san pham ket qua',
-      'ket qua san pham',
     ),
     0.92,
   ],
-  ['product', words('minh chung', 'kiem chung', 'chung minh', 'san pham hoan thanh'), 0.9],
+  ['product', words('minh chung', 'kiem chung', 'chung minh'), 0.9],
   [
     'product',
     words(

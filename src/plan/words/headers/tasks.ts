@@ -6,7 +6,7 @@ const UNDERTAKING =
   '(?:de an|du an|chuong trinh|chuyen de|van ban|mo hinh|cong trinh|hang muc|thu tuc|he thong|dich vu|nghi quyet|quyet dinh|ke hoach|phong trao|hoi thi|su kien|cuoc|doan|de tai)';
 
 export const TASK_CUES = [
-  ['stt', whole('s ?t ?t', 's t t', 'so ?tt', 'so tt', 't ?t', 'so thu tu', 'thu tu', 'no'), 1],
+  ['stt', whole('s ?t ?t', 'so ?tt', 't ?t', 'so thu tu', 'thu tu', 'no'), 1],
   ['stt', whole('s?tt (?:chung|toan bo|lien tuc)'), 0.95],
   ['stt', whole('muc', 'so'), 0.5],
   ['stt', whole('thu tu(?: cong viec| thuc hien)?', 'so buoc', 'buoc'), 0.9],
@@ -21,7 +21,7 @@ export const TASK_CUES = [
   ['task', words('nhiem vu giai phap', 'nhiem vu va giai phap', 'nhiem vu trong tam'), 1],
   [
     'task',
-    words(...WORK, 'ten viec'),
+    words(...WORK),
     0.85,
     words(
       'phan cong',
@@ -57,7 +57,6 @@ export const TASK_CUES = [
     0.6,
     words('thanh phan', 'yeu cau', 'san pham', 'thoi gian', 'kinh phi', 'ket qua'),
   ],
-  ['task', words('noi dung chi'), 0.5],
   [
     'task',
     words('hoat dong', 'hanh dong', 'viec can lam', 'viec phai lam', 'cong tac'),
@@ -84,38 +83,23 @@ export const TASK_CUES = [
     ),
   ],
   ['task', words('danh muc', 'ten goi'), 0.6],
-  ['task', whole('giai doan', 'cac (?:buoc|giai doan)', 'buoc thuc hien'), 0.3],
+  ['task', whole('giai doan', 'cac (?:buoc|giai doan)'), 0.3],
   ['task', start('(?:ten |cac )?buoc (?:cong viec|thuc hien|tien hanh)'), 0.9],
   ['task', start('(?:noi dung )?(?:ket luan|y kien chi dao)'), 0.6],
   ['task', start('(?:cac )?kien nghi|(?:ten |che do |loai |cac )*bao cao'), 0.5, words('de xuat')],
   [
     'task',
-    words('linh vuc tieu chi', 'tieu chi', 'chi tieu', 'muc tieu', 'chi so', 'linh vuc', 'van de'),
+    words('tieu chi', 'chi tieu', 'muc tieu', 'chi so', 'linh vuc', 'van de'),
     0.45,
     words('yeu cau', 'dat duoc', 'can dat', '20[0-9]{2}', 'giao', 'nhom'),
   ],
 
   [
     'indexGroup',
-    words(
-      'thuoc nhom',
-      'nhom',
-      'linh vuc',
-      'mang cong tac',
-      'tru cot',
-      'chi so noi dung',
-      'chi so',
-      'truc',
-      'phan',
-      'chuong',
-    ),
+    words('nhom', 'linh vuc', 'mang cong tac', 'tru cot', 'chi so', 'truc', 'phan', 'chuong'),
     0.6,
   ],
-  [
-    'indexGroup',
-    words('muc tieu', 'chuong trinh', 'de an', 'noi dung lon', 'van de', 'tieu chi', 'chi tieu', 'nganh'),
-    0.46,
-  ],
+  ['indexGroup', words('muc tieu', 'de an', 'van de', 'tieu chi', 'chi tieu', 'nganh'), 0.46],
   [
     'indexItem',
     words(
@@ -128,7 +112,7 @@ export const TASK_CUES = [
   ['indexItem', whole('chi tiet'), 0.62],
   ['indexItem', words('noi dung', 'tieu chi', 'van de', 'nhom'), 0.5],
 
-  ['legalBasis', words('can cu', 'phap ly', 'co so phap ly'), 0.96],
+  ['legalBasis', words('can cu', 'phap ly'), 0.96],
   [
     'legalBasis',
     words(

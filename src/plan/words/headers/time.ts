@@ -4,7 +4,7 @@ import { start, whole, words, type HeaderCue } from './cue';
 const REAL = words('thuc te', 'bat dau', 'phat dong', 'tu$');
 
 export const TIME_CUES = [
-  ['deadline', words('thoi gian', 'thoi diem(?! bao cao)', 'moc thoi gian', 'deadline', 'due date'), 1, REAL],
+  ['deadline', words('thoi gian', 'thoi diem(?! bao cao)'), 1, REAL],
   ['deadline', words('thoi han'), 1.03, REAL],
   [
     'deadline',
