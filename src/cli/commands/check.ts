@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import { todayInVietnam } from '../../app/clock';
 import { asOfDay } from '../../app/options';
-import { problemSentence } from '../../app/problem';
+import { problemSentence, remarkSentence } from '../../app/problem';
 import type { Locale } from '../../plan/messages';
 import { reportJson } from '../report';
 import { checkFile, failed, readTemplate, type CheckedFile } from '../checkFile';
@@ -82,10 +82,11 @@ function wholeDocument(files: readonly string[], asOf: string): string {
   return `${toJson({ schema: 1, tool, asOf }).slice(0, -1)},"files":[${files.join(',')}]}`;
 }
 
-function documentOf({ file, sheets, failure }: CheckedFile) {
+function documentOf({ file, sheets, failure, remarks }: CheckedFile) {
   return {
     file,
     appendices: sheets.flatMap(({ report }) => reportJson(report).appendices),
+    remarks: remarks.map((each) => ({ code: each.code, message: remarkSentence(each, 'vi') })),
     error: failure === null ? null : { code: failure.code, message: problemSentence(failure, 'vi') },
   };
 }

@@ -58,7 +58,7 @@ export function addSummarise(program: Command, locale: Locale): void {
     const today = todayInVietnam();
     const contextOf = (state: WorkbookState) => buildContext(state, choices, today, locale);
     const checked: CheckedFile[] = [];
-    for (const file of files) checked.push(await checkedOrThrow(file, choices, today));
+    for (const file of files) checked.push(await checkedOrThrow(file, choices, today, locale));
     if (options.perUnit) {
       const all = await together(checked);
       const count = await writePerUnit(all, contextOf(all.state), options.out, writePolicy(options, files));

@@ -3,7 +3,7 @@ import type { CliMessages } from '../cliMessages';
 export const en: CliMessages = {
   description: 'Checks plan appendices: recognises the table, checks every row, summarises per unit.',
   check: {
-    description: 'Read and check .xlsx, .xlsm, .csv, .tsv files',
+    description: 'Read and check .xlsx, .xlsm, .csv, .tsv, .docx files',
     json: 'print the result as JSON',
     asOf: 'judge the status as of this date (YYYY-MM-DD)',
     template: 'compare with a template file',

@@ -2,7 +2,7 @@
 export const vi = {
   description: 'Soát phụ lục kế hoạch: nhận dạng bảng, kiểm tra từng dòng, tổng hợp theo đơn vị.',
   check: {
-    description: 'Đọc và kiểm tra các tệp .xlsx, .xlsm, .csv, .tsv',
+    description: 'Đọc và kiểm tra các tệp .xlsx, .xlsm, .csv, .tsv, .docx',
     json: 'in kết quả dạng JSON',
     asOf: 'tính trạng thái đến ngày này (YYYY-MM-DD)',
     template: 'đối chiếu với tệp mẫu',

@@ -1,0 +1,2 @@
+/** Files on disk, whatever their format. */
+export { isPlanFile, readFile, type SheetsFile } from './readFile';
