@@ -92,6 +92,34 @@ describe('a Word document', () => {
   });
 });
 
+describe('a folder of files', () => {
+  it('is summarised into one workbook, without the result of an earlier run', async () => {
+    const files = at('cac-xa');
+    fs.mkdirSync(files);
+    fs.writeFileSync(path.join(files, 'xa-mot.docx'), rawDocument(appendix, { numbering }));
+    fs.writeFileSync(
+      path.join(files, 'xa-hai.csv'),
+      'STT,Nhiệm vụ,Chủ trì,Thời hạn\n1,Lập sổ,Văn phòng,Quý I/2026\n',
+    );
+    const summarise = ['summarise', files, '--out', path.join(files, 'tong-hop.xlsx'), '--force'];
+    for (const _ of [1, 2]) expect(await run(summarise)).toMatchObject({ code: 0, err: '' });
+    const { grids } = await readWorkbook(fs.readFileSync(path.join(files, 'tong-hop.xlsx')), 'x', true);
+    expect(grids.map(({ sheet }) => sheet)).toEqual(expect.arrayContaining(['xa-mot', 'xa-hai', 'Tổng hợp']));
+    expect(grids.map(({ sheet }) => sheet)).not.toContain('tong-hop');
+  });
+
+  it('without a plan in it is said, beside the files of the same command line', async () => {
+    fs.mkdirSync(at('trong'));
+    const { code, out } = await run(['check', at('trong'), at('phu-luc.docx'), at('*.xyz'), '--json']);
+    const errors = JSON.parse(out).files.map((file: { error: { code: string } | null }) => file.error?.code);
+    expect(errors).toEqual(['folder-empty', undefined, 'pattern-empty']);
+    expect(code).toBe(2);
+    expect((await run(['summarise', at('trong'), '--out', at('x.xlsx')])).err).toContain(
+      'không có tệp kế hoạch',
+    );
+  });
+});
+
 describe('what is no Word document', () => {
   it.each([
     ['cu.doc', 'old-doc', 'lưu thành .docx'],

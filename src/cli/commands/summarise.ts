@@ -24,6 +24,7 @@ import {
   checkedOrThrow,
   demandExtension,
   demandNone,
+  filesNamed,
   makeFolder,
   withOutput,
   writePolicy,
@@ -52,7 +53,8 @@ export function addSummarise(program: Command, locale: Locale): void {
     .description(messages.summarise.description)
     .argument(`<${messages.values.files}>`)
     .option('--per-unit', messages.summarise.perUnit);
-  withOutput(command, messages).action(async (files: string[], options: Options) => {
+  withOutput(command, messages).action(async (names: string[], options: Options) => {
+    const files = await filesNamed(names, options.out);
     if (!options.perUnit) demandExtension(options.out, files.length === 1 ? (files[0] ?? '') : '');
     const choices = choicesOf(options);
     const today = todayInVietnam();

@@ -27,6 +27,11 @@ export const errors = {
     'The file {file} is a PDF: it has no columns and cells left to read. Ask for the Word or Excel original; without it, open the PDF in Word, which turns it into text, and save it as .docx. A scan must be typed.',
   'other-office':
     'The file {file} was made by another program and cannot be read. Open it there and save it as .xlsx or .docx.',
+  'folder-empty':
+    'The folder {file} holds no file of a plan (.xlsx, .xlsm, .csv, .tsv, .docx). Check the path.',
+  'folder-unreadable': 'The folder {file} cannot be opened. Check that it may be read.',
+  'pattern-empty':
+    'No file of a plan fits the pattern {file}. Check the folder and the ending; ** stands for any folders between.',
   'output-exists': 'The file {file} exists. Choose another name, or add --force to overwrite it.',
   unexpected:
     'Something unexpected went wrong: {detail}. Nothing was changed. Try again; if it fails again, send this sentence to support.',

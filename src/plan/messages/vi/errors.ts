@@ -29,6 +29,11 @@ export const errors = {
     'Tệp {file} là PDF, không còn cột và ô để đọc. Hãy xin tệp Word hoặc Excel gốc; nếu không có, mở PDF bằng Word (Word tự chuyển thành văn bản) rồi lưu thành .docx. Bản quét (ảnh chụp) thì phải gõ lại.',
   'other-office':
     'Tệp {file} do chương trình khác lập nên chưa đọc được. Hãy mở tệp trong chương trình đó rồi lưu thành .xlsx hoặc .docx.',
+  'folder-empty':
+    'Thư mục {file} không có tệp kế hoạch nào (.xlsx, .xlsm, .csv, .tsv, .docx). Hãy kiểm tra lại đường dẫn.',
+  'folder-unreadable': 'Không mở được thư mục {file}. Hãy kiểm tra quyền đọc thư mục.',
+  'pattern-empty':
+    'Không có tệp kế hoạch nào khớp với mẫu tên {file}. Hãy kiểm tra lại thư mục và đuôi tệp; ** thay cho mọi thư mục con.',
   'output-exists': 'Tệp {file} đã có. Hãy chọn tên khác, hoặc thêm --force để ghi đè.',
   unexpected:
     'Có lỗi ngoài dự kiến: {detail}. Không có gì bị thay đổi. Hãy thử lại; nếu vẫn lỗi, gửi câu này cho người hỗ trợ.',
