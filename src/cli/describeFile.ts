@@ -4,6 +4,7 @@ import { documentKind } from '../plan/words/documentKind';
 import { areaAddress, columnLetter } from '../plan/model/grid';
 import { fill, formatDate, messagesFor, type Locale } from '../plan/messages';
 import { sentenceOf } from '../plan/judge/rules';
+import { remarkSentence } from '../app/problem';
 import type { CheckedFile } from './checkFile';
 import {
   gapSentence,
@@ -15,10 +16,15 @@ import {
 } from '../plan/judge/judged';
 import { cliMessages } from '../plan/messages/cliMessages';
 
-export function describeFile({ file, sheets, failure }: CheckedFile, asOf: string, locale: Locale): string {
+export function describeFile(
+  { file, sheets, failure, remarks }: CheckedFile,
+  asOf: string,
+  locale: Locale,
+): string {
   return [
     file,
     ...(failure === null ? [] : [`  ${fill(messagesFor(locale).errors[failure.code], failure.params)}`]),
+    ...remarks.map((each) => `  ${remarkSentence(each, locale)}`),
     ...sheets.flatMap(({ report }) => report.appendices.map((one) => describeAppendix(one, asOf, locale))),
   ].join('\n');
 }

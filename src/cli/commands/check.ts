@@ -2,24 +2,24 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import { todayInVietnam } from '../../app/clock';
 import { asOfDay } from '../../app/options';
-import { problemSentence } from '../../app/problem';
+import { listFiles } from '../../files';
 import type { Locale } from '../../plan/messages';
-import { reportJson } from '../report';
-import { checkFile, failed, readTemplate, type CheckedFile } from '../checkFile';
 import { cliMessages } from '../../plan/messages/cliMessages';
-import { EXIT, type ExitCode } from '../exit';
+import { readTemplate } from '../checkFile';
+import type { ExitCode } from '../exit';
+import { judgeFiles } from '../many/judgeFiles';
 import { choicesOf, withCheckFlags, type CheckFlags } from '../options';
-import { describeFile } from '../describeFile';
-import { printText, toJson } from '../print';
+import { printPiece, printText, toJson } from '../print';
 import { Progress } from '../progress';
 import { tool } from '../tool';
 
 interface Options extends CheckFlags {
   readonly json?: boolean;
+  readonly ndjson?: boolean;
   readonly template?: string;
 }
 
-/** `soat check FILE…`: every plan table of every file, with what was found. */
+/** `soat check FILE…`: every plan table of every file, with what was found. A FILE may be a folder or a pattern. */
 export function addCheck(program: Command, locale: Locale, finish: (code: ExitCode) => void): void {
   const messages = cliMessages(locale);
   const command = program
@@ -27,6 +27,7 @@ export function addCheck(program: Command, locale: Locale, finish: (code: ExitCo
     .description(messages.check.description)
     .argument(`<${messages.values.files}>`)
     .option('--json', messages.check.json)
+    .option('--ndjson', messages.check.ndjson)
     .option(`--template <${messages.values.file}>`, messages.check.template);
   withCheckFlags(command, messages).action(async (files: string[], options: Options) =>
     run(files, options, locale, finish),
@@ -34,7 +35,7 @@ export function addCheck(program: Command, locale: Locale, finish: (code: ExitCo
 }
 
 async function run(
-  files: readonly string[],
+  names: readonly string[],
   options: Options,
   locale: Locale,
   finish: (code: ExitCode) => void,
@@ -42,56 +43,48 @@ async function run(
   const plain = choicesOf(options);
   const today = todayInVietnam();
   const asOf = asOfDay(plain, today);
-  const choices = {
-    ...plain,
-    template: options.template === undefined ? null : await readTemplate(options.template, plain, today),
-  };
-  const progress = new Progress(files.length, locale);
-  const documents: string[] = [];
-  for (const [i, file] of files.entries()) {
-    progress.show(i, path.basename(file));
-    const checked = await checkFile(file, choices, today);
-    const { said, code } = say(checked, (one) =>
-      options.json ? toJson(documentOf(one)) : describeFile(one, asOf, locale),
-    );
+  const template = options.template === undefined ? null : await readTemplate(options.template, plain, today);
+  const choices = { ...plain, template };
+  const form = options.json || options.ndjson ? 'json' : 'text';
+  const progress = new Progress(locale);
+  const print = printerOf(options, asOf);
+  await print.begin();
+  for await (const { file, said, code } of judgeFiles(listFiles(names), {
+    choices,
+    today,
+    asOf,
+    form,
+    locale,
+  })) {
     finish(code);
-    if (options.json) documents.push(said);
-    else {
-      progress.clear();
-      await printText(said);
-    }
+    progress.clear();
+    await print.file(said);
+    progress.show(path.basename(file));
   }
   progress.clear();
-  if (options.json) await printText(wholeDocument(documents, asOf));
+  await print.end();
 }
 
-/** A report that cannot be put into words is that file's failure too. */
-function say(
-  checked: CheckedFile,
-  words: (one: CheckedFile) => string,
-): { readonly said: string; readonly code: ExitCode } {
-  try {
-    return { said: words(checked), code: exitCodeOf(checked) };
-  } catch (error) {
-    return { said: words(failed(checked.file, error)), code: EXIT.unusable };
-  }
+/** How the files of a report are put together. */
+interface Printer {
+  readonly begin: () => Promise<void>;
+  readonly file: (said: string) => Promise<void>;
+  readonly end: () => Promise<void>;
 }
 
-/** The document of the report's contract, schema 1, with the documents of its files. */
-function wholeDocument(files: readonly string[], asOf: string): string {
-  return `${toJson({ schema: 1, tool, asOf }).slice(0, -1)},"files":[${files.join(',')}]}`;
-}
+const nothing = async (): Promise<void> => {};
 
-function documentOf({ file, sheets, failure }: CheckedFile) {
+/** One document of the report's contract, schema 1; or one line, or some lines for a person, for each file. Each goes out as it is done. */
+function printerOf({ json, ndjson }: Options, asOf: string): Printer {
+  if (!json || ndjson) return { begin: nothing, file: printText, end: nothing };
+  let parting = '';
   return {
-    file,
-    appendices: sheets.flatMap(({ report }) => reportJson(report).appendices),
-    error: failure === null ? null : { code: failure.code, message: problemSentence(failure, 'vi') },
+    begin: () => printPiece(`${toJson({ schema: 1, tool, asOf }).slice(0, -1)},"files":[`),
+    file: (said) => {
+      const piece = parting + said;
+      parting = ',';
+      return printPiece(piece);
+    },
+    end: () => printText(']}'),
   };
-}
-
-function exitCodeOf({ failure, sheets }: CheckedFile): ExitCode {
-  if (failure !== null) return EXIT.unusable;
-  const findings = sheets.flatMap(({ report }) => report.appendices.flatMap((one) => one.findings));
-  return findings.some(({ severity }) => severity === 'error') ? EXIT.findings : EXIT.clean;
 }

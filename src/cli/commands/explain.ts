@@ -21,7 +21,7 @@ export function addExplain(program: Command, locale: Locale): void {
     .option('--json', messages.check.json)
     .action(async (file: string, cell: string, options: { readonly json?: boolean }) => {
       const { sheet, row, column } = addressOf(cell, messages.usage.cell);
-      const { sheets } = await checkedOrThrow(file, defaultChoices, todayInVietnam());
+      const { sheets } = await checkedOrThrow(file, defaultChoices, todayInVietnam(), locale);
       const wanted = sheets.filter(({ grid }) => sheet === null || grid.sheet === sheet);
       for (const { grid, report } of wanted)
         for (const one of report.appendices) {

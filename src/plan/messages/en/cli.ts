@@ -3,12 +3,14 @@ import type { CliMessages } from '../cliMessages';
 export const en: CliMessages = {
   description: 'Checks plan appendices: recognises the table, checks every row, summarises per unit.',
   check: {
-    description: 'Read and check .xlsx, .xlsm, .csv, .tsv files',
+    description:
+      'Read and check .xlsx, .xlsm, .csv, .tsv, .docx files, folders of them, or patterns like "*.xlsx", "**/*.docx"',
     json: 'print the result as JSON',
+    ndjson: 'print one line of JSON for each file, as soon as it is read',
     asOf: 'judge the status as of this date (YYYY-MM-DD)',
     template: 'compare with a template file',
     dueSoon: 'days before the due date that count as due soon',
-    progress: 'Reading {index}/{total}: {file}',
+    progress: '{count} files read, last {file}',
     plan: '{document} {number} · year {year} · {unit}',
     counts: '{tasks} tasks · {groups} groups · range {range}',
     states:

@@ -2,12 +2,14 @@
 export const vi = {
   description: 'Soát phụ lục kế hoạch: nhận dạng bảng, kiểm tra từng dòng, tổng hợp theo đơn vị.',
   check: {
-    description: 'Đọc và kiểm tra các tệp .xlsx, .xlsm, .csv, .tsv',
+    description:
+      'Đọc và kiểm tra các tệp .xlsx, .xlsm, .csv, .tsv, .docx; cũng nhận thư mục và mẫu tên như "*.xlsx", "**/*.docx"',
     json: 'in kết quả dạng JSON',
+    ndjson: 'in mỗi tệp một dòng JSON, ngay khi đọc xong tệp đó',
     asOf: 'tính trạng thái đến ngày này (YYYY-MM-DD)',
     template: 'đối chiếu với tệp mẫu',
     dueSoon: 'số ngày trước hạn được coi là sắp đến hạn',
-    progress: 'Đang đọc {index}/{total}: {file}',
+    progress: 'Đã đọc {count} tệp, vừa xong {file}',
     plan: '{document} {number} · năm {year} · {unit}',
     counts: '{tasks} nhiệm vụ · {groups} nhóm · vùng {range}',
     states:
