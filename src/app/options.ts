@@ -3,7 +3,8 @@ import type { CheckOptions } from '../plan/check';
 import type { Locale } from '../plan/messages';
 import type { Template } from '../plan/judge/template';
 import type { TableChoice } from '../plan/read/table';
-import { DUE_SOON_DAYS } from '../plan/understand/status';
+import type { DaysOff } from '../plan/understand/daysOff';
+import { DUE_SOON_DAYS, type Mode } from '../plan/understand/status';
 import type { UnitDirectory } from '../plan/understand/unit';
 import type { BuildContext, WorkbookState } from '../workbook';
 
@@ -12,6 +13,10 @@ export interface CheckChoices {
   readonly asOf: string | null;
   /** From how many days before its due date a task is "due soon". */
   readonly dueSoonDays: number;
+  /** "draft": the plan is not issued yet, so that nothing is overdue. */
+  readonly mode: Mode;
+  /** How a due day on which nobody works is judged. */
+  readonly daysOff: DaysOff;
   /** "Trước ngày X" ends the day before X. */
   readonly beforeIsExclusive: boolean;
   /** What was corrected in the recognition, by sheet name. */
@@ -25,6 +30,8 @@ export interface CheckChoices {
 export const defaultChoices: CheckChoices = {
   asOf: null,
   dueSoonDays: DUE_SOON_DAYS,
+  mode: 'tracking',
+  daysOff: 'as-written',
   beforeIsExclusive: false,
   sheets: {},
   units: {},
@@ -35,6 +42,8 @@ export function checkOptions(sheet: string, choices: CheckChoices, today: string
   return {
     asOf: asOfDay(choices, today),
     dueSoonDays: choices.dueSoonDays,
+    mode: choices.mode,
+    daysOff: choices.daysOff,
     beforeIsExclusive: choices.beforeIsExclusive,
     unitDirectory: choices.units,
     recognise: { choices: choices.sheets[sheet] ?? [] },
@@ -49,8 +58,8 @@ export function buildContext(
   today: string,
   locale: Locale,
 ): BuildContext {
-  const { asOf, dueSoonDays } = choices;
-  return { state, asOf: asOfDay(choices, today), live: asOf === null, dueSoonDays, locale };
+  const { asOf, dueSoonDays, mode } = choices;
+  return { state, asOf: asOfDay(choices, today), live: asOf === null, dueSoonDays, mode, locale };
 }
 
 /** ISO date the plan is judged at. */

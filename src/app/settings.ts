@@ -1,6 +1,8 @@
 /** The choices of a check that are kept with the workbook they are about, so that pane and ribbon both go by them. */
 import * as v from 'valibot';
 import { MEANINGS, type ColumnMeaning } from '../plan/model/meanings';
+import { DAYS_OFF } from '../plan/understand/daysOff';
+import { MODES } from '../plan/understand/status';
 import type { ExcelHost } from '../workbook';
 import { defaultChoices } from './options';
 
@@ -21,6 +23,8 @@ const tableChoice = v.object({
 const schema = v.object({
   asOf: v.fallback(v.nullable(v.pipe(v.string(), v.isoDate())), defaultChoices.asOf),
   dueSoonDays: v.fallback(wholeDays, defaultChoices.dueSoonDays),
+  mode: v.fallback(v.picklist(MODES), defaultChoices.mode),
+  daysOff: v.fallback(v.picklist(DAYS_OFF), defaultChoices.daysOff),
   beforeIsExclusive: v.fallback(v.boolean(), defaultChoices.beforeIsExclusive),
   sheets: v.fallback(v.record(v.string(), v.array(tableChoice)), {}),
   units: v.fallback(v.record(v.string(), v.string()), {}),

@@ -6,11 +6,11 @@ import { fill, formatDate, messagesFor, type Locale } from '../plan/messages';
 import { sentenceOf } from '../plan/judge/rules';
 import type { CheckedFile } from './checkFile';
 import {
+  daysOffSentence,
   gapSentence,
   gapsOf,
   takenAsDone,
   takenSentence,
-  verdictOf,
   verdictSentence,
 } from '../plan/judge/judged';
 import { cliMessages } from '../plan/messages/cliMessages';
@@ -24,7 +24,7 @@ export function describeFile({ file, sheets, failure }: CheckedFile, asOf: strin
 }
 
 function describeAppendix(
-  { appendix, findings, summary }: AppendixReport,
+  { appendix, findings, summary, verdict, mode, onDaysOff }: AppendixReport,
   asOf: string,
   locale: Locale,
 ): string {
@@ -40,6 +40,7 @@ function describeAppendix(
     }),
   );
   const taken = takenAsDone(appendix);
+  const daysOff = mode === 'draft' ? null : daysOffSentence(onDaysOff, locale);
   return [
     fill(check.sheet, { sheet: appendix.sheet }),
     fill(check.plan, {
@@ -50,9 +51,14 @@ function describeAppendix(
     }),
     fill(check.counts, { tasks: count('task'), groups: count('group'), range: areaAddress(appendix.range) }),
     ...gapsOf(appendix).map((gap) => gapSentence(gap, appendix, locale)),
-    fill(check.states, { ...summary.totals, budget: summary.totals.budget ?? 0, asOf: formatDate(asOf) }),
+    fill(mode === 'draft' ? check.draft : check.states, {
+      ...summary.totals,
+      budget: summary.totals.budget ?? 0,
+      asOf: formatDate(asOf),
+    }),
     ...(taken === null ? [] : [takenSentence(taken, appendix, locale)]),
-    fill(check.verdict, { verdict: verdictSentence(verdictOf(appendix, findings), locale) }),
+    ...(daysOff === null ? [] : [daysOff]),
+    fill(check.verdict, { verdict: verdictSentence(verdict, locale) }),
     ...lines,
   ].join('\n');
 }

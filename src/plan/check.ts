@@ -11,10 +11,12 @@ import { readPastedLines, readProse } from './read/prose';
 import type { Reading } from './model/reading';
 import { rules } from './judge/rules';
 import { inSheetOrder } from './judge/rules/order';
+import { dueOnDaysOff, verdictOf, type DueOnDaysOff, type Verdict } from './judge/judged';
 import { drain, type Slices } from './model/slices';
 import { compareWithTemplate, type Template } from './judge/template';
 import { scoresOf, summaryOf, type Scores, type Summary } from './judge/summary';
-import { DUE_SOON_DAYS } from './understand/status';
+import type { DaysOff } from './understand/daysOff';
+import { DUE_SOON_DAYS, type Mode } from './understand/status';
 import type { UnitDirectory } from './understand/unit';
 import { appendixOf, understandRows, type UnderstandOptions } from './understand';
 
@@ -23,6 +25,10 @@ export interface CheckOptions {
   readonly asOf: string;
   /** A task is "due soon" from this many days before its due date; DUE_SOON_DAYS unless told. */
   readonly dueSoonDays?: number;
+  /** "draft": the plan is not issued yet, so that nothing is overdue; "tracking" unless told. */
+  readonly mode?: Mode;
+  /** How a due day on which nobody works is judged; "as-written" unless told. */
+  readonly daysOff?: DaysOff;
   /** "Trước ngày X" ends the day before X; normally X itself is the last day. */
   readonly beforeIsExclusive?: boolean;
   /** What the office has decided about spellings of units. */
@@ -38,6 +44,9 @@ export interface AppendixReport {
   readonly appendix: Appendix;
   /** By sheet row, then by column, then in the order of the rules. */
   readonly findings: readonly Finding[];
+  readonly mode: Mode;
+  readonly verdict: Verdict;
+  readonly onDaysOff: DueOnDaysOff;
   readonly scores: Scores;
   readonly summary: Summary;
 }
@@ -134,7 +143,7 @@ function* reportSteps(
   }
   const appendix = appendixOf(reading, rows, settings.unitDirectory);
 
-  const { template = null } = settings;
+  const { template = null, mode = 'tracking', daysOff = 'as-written' } = settings;
   const findings: Finding[] = template === null ? [] : compareWithTemplate(appendix, template);
   for (const [i, rule] of rules.entries()) {
     yield { step: 'rules', done: i, total: rules.length };
@@ -145,6 +154,9 @@ function* reportSteps(
   return {
     appendix,
     findings: inSheetOrder(findings),
+    mode,
+    verdict: verdictOf(appendix, findings, mode),
+    onDaysOff: dueOnDaysOff(appendix, daysOff, settings.asOf),
     scores: scoresOf(appendix, findings),
     summary: summaryOf(appendix),
   };

@@ -3,6 +3,7 @@ import type { Appendix } from '../plan/model/appendix';
 import type { Finding } from '../plan/model/finding';
 import type { Grid } from '../plan/model/grid';
 import type { Locale } from '../plan/messages';
+import type { Mode } from '../plan/understand/status';
 import type { WorkbookState } from './state';
 
 /** One table as read and checked. */
@@ -25,6 +26,8 @@ export interface BuildContext {
   readonly live: boolean;
   /** Days before the due date from which a task is "due soon". */
   readonly dueSoonDays: number;
+  /** In a draft no day makes a task late; "tracking" unless told. */
+  readonly mode?: Mode;
   readonly locale: Locale;
 }
 

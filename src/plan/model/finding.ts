@@ -28,6 +28,8 @@ export interface RuleContext {
   readonly asOf: string;
   /** Days before the due date from which a task is "due soon". */
   readonly dueSoonDays: number;
+  /** "draft": the plan is not issued yet; "tracking" unless told. */
+  readonly mode?: 'tracking' | 'draft';
 }
 
 /** A plain object that never throws: a line of a table, or a file of its own where it has to think. */

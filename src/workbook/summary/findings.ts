@@ -78,11 +78,11 @@ export function findingsSheet(sheets: readonly CheckedSheet[], context: BuildCon
 }
 
 /** The verdict of every table with what of it was not judged: "Còn 2 lỗi. Không thấy cột thời hạn nên …" */
-function overall(sheets: readonly CheckedSheet[], { locale }: BuildContext): string {
+function overall(sheets: readonly CheckedSheet[], { locale, mode }: BuildContext): string {
   const said = sheets.flatMap(({ tables }) =>
     tables.map(({ appendix, findings }) =>
       [
-        `${verdictSentence(verdictOf(appendix, findings), locale)}.`,
+        `${verdictSentence(verdictOf(appendix, findings, mode), locale)}.`,
         ...gapsOf(appendix).map((gap) => gapSentence(gap, appendix, locale)),
       ].join(' '),
     ),

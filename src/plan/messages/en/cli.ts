@@ -5,7 +5,7 @@ export const en: CliMessages = {
   check: {
     description: 'Read and check .xlsx, .xlsm, .csv, .tsv files',
     json: 'print the result as JSON',
-    asOf: 'judge the status as of this date (YYYY-MM-DD)',
+    asOf: 'judge the status as of this date (21/11/2026 or 2026-11-21)',
     template: 'compare with a template file',
     dueSoon: 'days before the due date that count as due soon',
     progress: 'Reading {index}/{total}: {file}',
@@ -13,6 +13,10 @@ export const en: CliMessages = {
     counts: '{tasks} tasks · {groups} groups · range {range}',
     states:
       'As of {asOf}: {overdue} overdue, {dueSoon} due soon, {onTrack} on track, {done} done, {noFixedDate} without a fixed date, {noDeadline} with no clear deadline',
+    draft:
+      'Draft, nothing is overdue: {onTrack} tasks with a fixed day, {done} done, {noFixedDate} without a fixed day, {noDeadline} with an unclear deadline',
+    mode: 'tracking: the plan is issued; draft: not issued yet, nothing is overdue',
+    daysOff: 'deadlines on a day off: as-written, or next-working-day',
     verdict: '{verdict}.',
     finding: '  {place}  {severity}  {message}',
     sheet: 'Sheet "{sheet}"',
@@ -24,7 +28,7 @@ export const en: CliMessages = {
     units: 'units in one cell',
     number: 'row numbers',
     planYear: 'year of the plan, for deadlines without one',
-    issued: 'date of issue of the plan (YYYY-MM-DD)',
+    issued: 'date of issue of the plan (21/11/2026 or 2026-11-21)',
   },
   explain: { description: 'Say how one cell was read, and why' },
   values: {
@@ -67,9 +71,10 @@ export const en: CliMessages = {
   usage: {
     cell: '"{value}" is not the address of one cell. Write it as D12, or \'Sheet!D12\'.',
     cellOutside: 'Cell {value} is in no plan table of the file.',
-    date: 'The date "{value}" is not valid. Write it as YYYY-MM-DD, for example 2026-06-30.',
+    date: 'The date "{value}" is not valid. Write it as 30/6/2026 or 2026-06-30.',
     days: 'The number of days "{value}" is not valid. Write a whole number from 0 up.',
     year: 'The year "{value}" is not valid. Write four digits, for example 2026.',
+    choice: '"{value}" cannot be used here. Write one of: {values}.',
     lang: 'There is no language "{value}". Write vi or en.',
     unknownOption: 'There is no option "{name}".',
     unknownCommand: 'There is no command "{name}".',

@@ -4,7 +4,7 @@ export const vi = {
   check: {
     description: 'Đọc và kiểm tra các tệp .xlsx, .xlsm, .csv, .tsv',
     json: 'in kết quả dạng JSON',
-    asOf: 'tính trạng thái đến ngày này (YYYY-MM-DD)',
+    asOf: 'tính trạng thái đến ngày này (21/11/2026 hoặc 2026-11-21)',
     template: 'đối chiếu với tệp mẫu',
     dueSoon: 'số ngày trước hạn được coi là sắp đến hạn',
     progress: 'Đang đọc {index}/{total}: {file}',
@@ -12,6 +12,11 @@ export const vi = {
     counts: '{tasks} nhiệm vụ · {groups} nhóm · vùng {range}',
     states:
       'Tính đến {asOf}: {overdue} quá hạn, {dueSoon} sắp đến hạn, {onTrack} trong hạn, {done} hoàn thành, {noFixedDate} không có ngày cố định, {noDeadline} chưa rõ thời hạn',
+    draft:
+      'Dự thảo, chưa xét quá hạn: {onTrack} nhiệm vụ có ngày cố định, {done} hoàn thành, {noFixedDate} không có ngày cố định, {noDeadline} chưa rõ thời hạn',
+    mode: 'tracking: kế hoạch đã ban hành; draft: dự thảo, chưa xét quá hạn',
+    daysOff:
+      'thời hạn rơi vào ngày nghỉ: as-written tính đúng ngày ghi, next-working-day tính sang ngày làm việc kế tiếp',
     verdict: '{verdict}.',
     finding: '  {place}  {severity}  {message}',
     sheet: 'Trang tính "{sheet}"',
@@ -23,7 +28,7 @@ export const vi = {
     units: 'đơn vị trong một ô',
     number: 'số thứ tự',
     planYear: 'năm của kế hoạch, cho thời hạn không ghi năm',
-    issued: 'ngày ban hành kế hoạch (YYYY-MM-DD)',
+    issued: 'ngày ban hành kế hoạch (21/11/2026 hoặc 2026-11-21)',
   },
   explain: { description: 'Nói rõ một ô được đọc thế nào và vì sao' },
   values: {
@@ -66,9 +71,10 @@ export const vi = {
   usage: {
     cell: '"{value}" không phải địa chỉ của một ô. Hãy viết như D12, hoặc \'Trang tính!D12\'.',
     cellOutside: 'Ô {value} không nằm trong bảng kế hoạch nào của tệp.',
-    date: 'Ngày "{value}" không hợp lệ. Hãy viết theo dạng YYYY-MM-DD, ví dụ 2026-06-30.',
+    date: 'Ngày "{value}" không hợp lệ. Hãy viết như 30/6/2026 hoặc 2026-06-30.',
     days: 'Số ngày "{value}" không hợp lệ. Hãy viết một số nguyên từ 0 trở lên.',
     year: 'Năm "{value}" không hợp lệ. Hãy viết bốn chữ số, ví dụ 2026.',
+    choice: '"{value}" không dùng được ở đây. Hãy viết một trong: {values}.',
     lang: 'Không có ngôn ngữ "{value}". Hãy viết vi hoặc en.',
     unknownOption: 'Không có tùy chọn "{name}".',
     unknownCommand: 'Không có lệnh "{name}".',
