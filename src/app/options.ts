@@ -2,6 +2,8 @@
 import type { CheckOptions } from '../plan/check';
 import type { Locale } from '../plan/messages';
 import type { Template } from '../plan/judge/template';
+import type { RuleLevel } from '../plan/judge/ignore';
+import type { RuleId } from '../plan/model/finding';
 import type { TableChoice } from '../plan/read/table';
 import type { DaysOff } from '../plan/understand/daysOff';
 import { DUE_SOON_DAYS, type Mode } from '../plan/understand/status';
@@ -23,8 +25,20 @@ export interface CheckChoices {
   readonly sheets: Readonly<Record<string, readonly TableChoice[]>>;
   /** The office's directory: unit name by the key of a spelling. */
   readonly units: UnitDirectory;
+  /** Rules taken graver or lighter than they are, or put aside. */
+  readonly rules: Readonly<Partial<Record<RuleId, RuleLevel>>>;
+  /** Single findings that are put aside. */
+  readonly ignored: readonly IgnoredFinding[];
   /** What an upper office's template demands; left out where there is none. */
   readonly template?: Template | null;
+}
+
+/** One finding put aside: by what it is known again, and what the list of them shows. */
+export interface IgnoredFinding {
+  readonly key: string;
+  readonly rule: RuleId;
+  /** Number and beginning of the task when it was put aside. */
+  readonly task: string;
 }
 
 export const defaultChoices: CheckChoices = {
@@ -35,6 +49,8 @@ export const defaultChoices: CheckChoices = {
   beforeIsExclusive: false,
   sheets: {},
   units: {},
+  rules: {},
+  ignored: [],
 };
 
 /** How the core checks a sheet of this name. */
@@ -47,6 +63,8 @@ export function checkOptions(sheet: string, choices: CheckChoices, today: string
     beforeIsExclusive: choices.beforeIsExclusive,
     unitDirectory: choices.units,
     recognise: { choices: choices.sheets[sheet] ?? [] },
+    rules: choices.rules,
+    ignored: choices.ignored.map(({ key }) => key),
     template: choices.template ?? null,
   };
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { defaultChoices, type CheckChoices } from '../app/options';
-import { fill, isLocale, type Locale } from '../plan/messages';
+import type { RuleId } from '../plan/model/finding';
+import { fill, isLocale, RULE_IDS, type Locale } from '../plan/messages';
 import type { CliMessages } from '../plan/messages/cliMessages';
 import { readDate } from '../app/readDate';
 import { DAYS_OFF, type DaysOff } from '../plan/understand/daysOff';
@@ -30,15 +31,25 @@ export function optionReaders({ usage }: CliMessages) {
   };
 }
 
+/** Reads the name of a rule. */
+export function ruleReader({ usage }: CliMessages): (value: string) => RuleId {
+  return (value) => {
+    const known = RULE_IDS.find((id) => id === value);
+    if (known === undefined) throw new UsageError(fill(usage.rule, { value }));
+    return known;
+  };
+}
+
 /** The options every command that checks has. */
 export interface CheckFlags {
   readonly asOf?: string;
   readonly dueSoon: number;
   readonly mode: Mode;
   readonly daysOff: DaysOff;
+  readonly ignore?: readonly RuleId[];
 }
 
-/** Adds --as-of, --due-soon, --mode and --days-off. */
+/** Adds --as-of, --due-soon, --mode, --days-off and --ignore. */
 export function withCheckFlags(command: Command, messages: CliMessages): Command {
   const read = optionReaders(messages);
   return command
@@ -55,9 +66,18 @@ export function withCheckFlags(command: Command, messages: CliMessages): Command
       messages.check.daysOff,
       read.oneOf(DAYS_OFF),
       defaultChoices.daysOff,
+    )
+    .option(
+      `--ignore <${messages.values.rules}>`,
+      messages.check.ignore,
+      (value: string, before: readonly RuleId[] = []) => [
+        ...before,
+        ...value.split(',').map((each) => ruleReader(messages)(each.trim())),
+      ],
     );
 }
 
-export function choicesOf({ asOf, dueSoon, mode, daysOff }: CheckFlags): CheckChoices {
-  return { ...defaultChoices, asOf: asOf ?? null, dueSoonDays: dueSoon, mode, daysOff };
+export function choicesOf({ asOf, dueSoon, mode, daysOff, ignore = [] }: CheckFlags): CheckChoices {
+  const rules = Object.fromEntries(ignore.map((rule) => [rule, 'off' as const]));
+  return { ...defaultChoices, asOf: asOf ?? null, dueSoonDays: dueSoon, mode, daysOff, rules };
 }

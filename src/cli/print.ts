@@ -1,6 +1,7 @@
 /** Standard output and standard error: text that is fit for a terminal, JSON that is valid UTF-8, failures that can be told. */
 import { SoatError } from '../plan/model/error';
 import { cleanText } from '../plan/words/text';
+import { textOfLines, wantsColour, type Line } from './lines';
 
 /** Whoever read standard output has stopped (`soat … | head`): no failure, but there is nobody left to print for. */
 export class OutputClosed extends Error {}
@@ -8,6 +9,11 @@ export class OutputClosed extends Error {}
 /** Prints lines for a person. Throws as `printJson` does. */
 export async function printText(text: string): Promise<void> {
   await write(`${cleanText(text)}\n`);
+}
+
+/** Prints lines for a person, in colour on a terminal. Throws as `printJson` does. */
+export async function printLines(lines: readonly Line[]): Promise<void> {
+  await write(`${textOfLines(lines, wantsColour(process.stdout, process.env))}\n`);
 }
 
 /**

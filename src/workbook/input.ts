@@ -10,6 +10,8 @@ import type { WorkbookState } from './state';
 export interface CheckedTable {
   readonly appendix: Appendix;
   readonly findings: readonly Finding[];
+  /** Findings that were put aside: how many is said wherever the others are. */
+  readonly ignored?: readonly Finding[];
 }
 
 /** All tables of one sheet, with the snapshot they were read from. */

@@ -3,19 +3,23 @@ import type { Command } from 'commander';
 import { todayInVietnam } from '../../app/clock';
 import { asOfDay } from '../../app/options';
 import { problemSentence } from '../../app/problem';
+import { SEVERITIES, type Severity } from '../../plan/model/finding';
 import type { Locale } from '../../plan/messages';
 import { reportJson } from '../report';
 import { checkFile, failed, readTemplate, type CheckedFile } from '../checkFile';
 import { cliMessages } from '../../plan/messages/cliMessages';
 import { EXIT, type ExitCode } from '../exit';
-import { choicesOf, withCheckFlags, type CheckFlags } from '../options';
-import { describeFile } from '../describeFile';
-import { printText, toJson } from '../print';
+import { choicesOf, optionReaders, withCheckFlags, type CheckFlags } from '../options';
+import { describeBriefly, describeFile, fromSeverity } from '../describeFile';
+import { printLines, printText, toJson } from '../print';
 import { Progress } from '../progress';
 import { tool } from '../tool';
+import { noTotals, totalsSentence, withFile } from '../totals';
 
 interface Options extends CheckFlags {
   readonly json?: boolean;
+  readonly severity?: Severity;
+  readonly quiet?: boolean;
   readonly template?: string;
 }
 
@@ -27,7 +31,13 @@ export function addCheck(program: Command, locale: Locale, finish: (code: ExitCo
     .description(messages.check.description)
     .argument(`<${messages.values.files}>`)
     .option('--json', messages.check.json)
-    .option(`--template <${messages.values.file}>`, messages.check.template);
+    .option(`--template <${messages.values.file}>`, messages.check.template)
+    .option(
+      `--severity <${SEVERITIES.join('|')}>`,
+      messages.check.severity,
+      optionReaders(messages).oneOf(SEVERITIES),
+    )
+    .option('--quiet', messages.check.quiet);
   withCheckFlags(command, messages).action(async (files: string[], options: Options) =>
     run(files, options, locale, finish),
   );
@@ -46,30 +56,36 @@ async function run(
     ...plain,
     template: options.template === undefined ? null : await readTemplate(options.template, plain, today),
   };
-  const progress = new Progress(files.length, locale);
+  const progress = new Progress(options.quiet ? 0 : files.length, locale);
+  let totals = noTotals;
   const documents: string[] = [];
   for (const [i, file] of files.entries()) {
     progress.show(i, path.basename(file));
     const checked = await checkFile(file, choices, today);
-    const { said, code } = say(checked, (one) =>
-      options.json ? toJson(documentOf(one)) : describeFile(one, asOf, locale),
-    );
-    finish(code);
-    if (options.json) documents.push(said);
-    else {
+    totals = withFile(totals, checked);
+    if (options.json) {
+      const { said, code } = say(checked, (one) => toJson(documentOf(one, options)));
+      finish(code);
+      documents.push(said);
+    } else {
+      const { said, code } = say(checked, (one) =>
+        options.quiet ? describeBriefly(one, locale) : describeFile(one, asOf, locale, options),
+      );
+      finish(code);
       progress.clear();
-      await printText(said);
+      await printLines(said);
     }
   }
   progress.clear();
   if (options.json) await printText(wholeDocument(documents, asOf));
+  else await printLines([{ text: totalsSentence(totals, locale), look: 'verdict' }]);
 }
 
 /** A report that cannot be put into words is that file's failure too. */
-function say(
+function say<T>(
   checked: CheckedFile,
-  words: (one: CheckedFile) => string,
-): { readonly said: string; readonly code: ExitCode } {
+  words: (one: CheckedFile) => T,
+): { readonly said: T; readonly code: ExitCode } {
   try {
     return { said: words(checked), code: exitCodeOf(checked) };
   } catch (error) {
@@ -82,10 +98,19 @@ function wholeDocument(files: readonly string[], asOf: string): string {
   return `${toJson({ schema: 1, tool, asOf }).slice(0, -1)},"files":[${files.join(',')}]}`;
 }
 
-function documentOf({ file, sheets, failure }: CheckedFile) {
+function documentOf({ file, sheets, failure }: CheckedFile, { severity }: Options) {
   return {
     file,
-    appendices: sheets.flatMap(({ report }) => reportJson(report).appendices),
+    appendices: sheets.flatMap(
+      ({ report }) =>
+        reportJson({
+          ...report,
+          appendices: report.appendices.map((one) => ({
+            ...one,
+            findings: fromSeverity(one.findings, severity),
+          })),
+        }).appendices,
+    ),
     error: failure === null ? null : { code: failure.code, message: problemSentence(failure, 'vi') },
   };
 }

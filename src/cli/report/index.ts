@@ -46,7 +46,7 @@ function errorJson(error: SheetError): ReportJsonError {
 }
 
 function appendixJson(report: AppendixReport): ReportJsonAppendix {
-  const { appendix, findings, scores, summary, verdict, mode, onDaysOff } = report;
+  const { appendix, findings, ignored, scores, summary, verdict, mode, onDaysOff } = report;
   const { title, number, year, issued, issuedMonth, unit } = appendix.plan;
   return {
     sheet: appendix.sheet,
@@ -56,6 +56,7 @@ function appendixJson(report: AppendixReport): ReportJsonAppendix {
     layout: layoutJson(appendix),
     rows: rowsJson(appendix),
     findings: findings.map(findingJson),
+    ignored: ignored.map(findingJson),
     units: appendix.units.map((each, i) => unitJson(each, summary.units[i]?.lead ?? summary.totals)),
     totals: summary.totals,
     scores,

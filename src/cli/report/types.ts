@@ -90,6 +90,8 @@ export interface ReportJsonAppendix {
   readonly layout: ReportJsonLayout;
   readonly rows: readonly ReportJsonRow[];
   readonly findings: readonly ReportJsonFinding[];
+  /** Findings that were put aside: by `--ignore`, settings, or one by one. */
+  readonly ignored: readonly ReportJsonFinding[];
   readonly units: readonly ReportJsonUnit[];
   readonly totals: Figures;
   /** null per score where no column tells. */

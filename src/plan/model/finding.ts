@@ -5,7 +5,9 @@ import type { Appendix } from './appendix';
 /** Every rule there is; one without its title and sentence in `messages.rules` does not compile. */
 export type RuleId = keyof Messages['rules'];
 
-export type Severity = 'error' | 'warning' | 'info';
+/** The gravest first. */
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 /** The "rõ" a rule serves: người, việc, thời gian, kết quả; `form` for how the sheet is written. */
 export type Principle = 'who' | 'what' | 'when' | 'result' | 'form';

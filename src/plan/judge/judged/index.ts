@@ -2,6 +2,6 @@
 export { isCertainTable } from './certain';
 export { daysOffSentence, dueOnDaysOff, type DueOnDaysOff } from './daysOff';
 export { gapsOf, hasDeadline, hasPeople, type Gap, type GapCode } from './gaps';
-export { countsText, gapSentence, takenSentence, verdictSentence } from './sentences';
+export { countsText, gapSentence, ignoredSentence, takenSentence, verdictSentence } from './sentences';
 export { takenAsDone, type TakenAsDone } from './taken';
 export { countSeverities, verdictOf, type SeverityCounts, type Verdict } from './verdict';
