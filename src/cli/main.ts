@@ -7,6 +7,7 @@ import { addCheck } from './commands/check';
 import { addExplain } from './commands/explain';
 import { addParse } from './commands/parse';
 import { addRemind } from './commands/remind';
+import { addRules } from './commands/rules';
 import { addSummarise } from './commands/summarise';
 import { EXIT, type ExitCode } from './exit';
 import { speakHelp } from './help';
@@ -77,6 +78,7 @@ function programFor(locale: Locale, finish: (code: ExitCode) => void, say: (text
   addAnnotate(program, locale);
   addSummarise(program, locale);
   addRemind(program, locale);
+  addRules(program, locale);
   addParse(program, locale);
   return program;
 }

@@ -1,7 +1,7 @@
 /** `Kết quả soát`: what the check comes to, what was not judged, and every finding with a link to its cell. */
 import type { Severity } from '../../plan/model/finding';
 import { messagesFor } from '../../plan/messages';
-import { gapSentence, gapsOf, verdictOf, verdictSentence } from '../../plan/judge/judged';
+import { gapSentence, gapsOf, ignoredSentence, verdictOf, verdictSentence } from '../../plan/judge/judged';
 import { fittingText, type CellInput } from '../cells';
 import type { BuildContext, CheckedSheet } from '../input';
 import { findingSentence, ruleTitle } from '../sentences';
@@ -78,13 +78,16 @@ export function findingsSheet(sheets: readonly CheckedSheet[], context: BuildCon
 }
 
 /** The verdict of every table with what of it was not judged: "Còn 2 lỗi. Không thấy cột thời hạn nên …" */
-function overall(sheets: readonly CheckedSheet[], { locale }: BuildContext): string {
+function overall(sheets: readonly CheckedSheet[], { locale, mode }: BuildContext): string {
   const said = sheets.flatMap(({ tables }) =>
-    tables.map(({ appendix, findings }) =>
+    tables.map(({ appendix, findings, ignored = [] }) =>
       [
-        `${verdictSentence(verdictOf(appendix, findings), locale)}.`,
+        `${verdictSentence(verdictOf(appendix, findings, mode), locale)}.`,
         ...gapsOf(appendix).map((gap) => gapSentence(gap, appendix, locale)),
-      ].join(' '),
+        ignoredSentence(ignored.length, locale) ?? '',
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
     ),
   );
   return fittingText(said.join(' '), messagesFor(locale).sheets.cutSign);

@@ -100,11 +100,19 @@ export const vi = {
     dueSoon: 'Sắp đến hạn {days} ngày',
     days: '{days} ngày',
   },
+  modes: {
+    label: 'Kế hoạch đang ở bước nào',
+    tracking: 'Theo dõi',
+    draft: 'Dự thảo',
+    means: { tracking: 'đã ban hành', draft: 'chưa ban hành, chưa xét quá hạn' },
+  },
   judged: {
     label: 'Kết luận và những gì chưa xét',
     choose: 'Chọn cột',
     chooseFor: 'Chọn cột {meaning}',
     column: '{letter}: {header}',
+    changeDaysOff: 'Đổi',
+    changeDaysOffFor: 'Đổi cách tính thời hạn rơi vào ngày nghỉ',
     noHeader: '(không có tiêu đề)',
   },
   chips: {
@@ -249,6 +257,11 @@ export const vi = {
     before: '“Trước ngày 15/6” nghĩa là',
     beforeInclusive: 'Hết ngày 15/6 vẫn trong hạn',
     beforeExclusive: 'Phải xong trong ngày 14/6',
+    daysOff: 'Thời hạn rơi vào thứ Bảy, Chủ nhật, ngày lễ',
+    daysOffRules: {
+      'as-written': 'Tính đúng ngày ghi',
+      'next-working-day': 'Tính sang ngày làm việc kế tiếp',
+    },
     columns: 'Nghĩa cột đã chọn cho trang tính này',
     resetColumns: 'Để tự nhận dạng lại',
     about: 'Phiên bản {version}. Nội dung sổ làm việc không rời khỏi máy của anh/chị.',
