@@ -3,8 +3,8 @@ import { explainCell, type CellExplanation } from '../../plan/explain';
 import { columnLetter, columnNumber } from '../../plan/model/grid';
 import { fill, type Locale } from '../../plan/messages';
 import { cliMessages } from '../../plan/messages/cliMessages';
-import { describeCell } from '../describeCell';
 import { todayInVietnam } from '../../app/clock';
+import { cellExplanation, type Explanation } from '../../app/explanation';
 import { defaultChoices } from '../../app/options';
 import { printText, toJson } from '../print';
 import { UsageError } from '../usage';
@@ -29,7 +29,7 @@ export function addExplain(program: Command, locale: Locale): void {
           if (explained === null) continue;
           const said = options.json
             ? toJson(documentOf(grid.sheet, explained))
-            : describeCell(grid.sheet, explained, locale);
+            : textOf(cellExplanation(grid.sheet, explained, locale));
           return printText(said);
         }
       throw new UsageError(fill(messages.usage.cellOutside, { value: cell }));
@@ -46,6 +46,10 @@ function addressOf(cell: string, refusal: string): { sheet: string | null; row: 
     row: Number(row),
     column: columnNumber(letters),
   };
+}
+
+function textOf({ about, lines }: Explanation): string {
+  return [about, ...lines].join('\n  ');
 }
 
 /** Columns by their letter, as in the report of `check --json`. */

@@ -1,5 +1,6 @@
 /** What was judged of a plan, what was not, and what that comes to. Pure; everything is asked of the appendix and its findings. */
 export { isCertainTable } from './certain';
+export { doubtsOf, hasColumns, isDoubtful, type DoubtfulCell, type Doubts } from './doubts';
 export { gapsOf, hasDeadline, hasPeople, type Gap, type GapCode } from './gaps';
 export { countsText, gapSentence, takenSentence, verdictSentence } from './sentences';
 export { takenAsDone, type TakenAsDone } from './taken';

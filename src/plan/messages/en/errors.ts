@@ -67,6 +67,10 @@ export const errors = {
     'The setting could not be kept in the workbook ({detail}). What you see is still right; try again before closing the file.',
   'output-extension':
     'The result {file} must end in {extension} like its source, or Excel will not open it. Change the ending.',
+  'selection-elsewhere':
+    'The selected cells are not on sheet {sheet}. Open that sheet, select cells of the table and try again.',
+  'selection-outside':
+    'What is selected lies outside the rows and columns of the table in view. Select a cell of the table and try again.',
   stopped: 'Stopped as you asked. Nothing was changed.',
   'already-ours':
     'The file {file} already has the sheet {sheet} made by Soát Kế Hoạch. Open it in Excel and update it from the pane, which keeps your notes, or use the original file.',

@@ -67,6 +67,10 @@ export const errors = {
     'Không lưu được thiết lập vào sổ làm việc ({detail}). Kết quả trên màn hình vẫn đúng; hãy thử lại trước khi đóng tệp.',
   'output-extension':
     'Tệp kết quả {file} phải có đuôi {extension} như tệp gốc, nếu không Excel sẽ không mở được. Hãy đổi đuôi tên tệp.',
+  'selection-elsewhere':
+    'Các ô đang chọn không ở trang {sheet}. Hãy mở trang đó, chọn ô trong bảng rồi bấm lại.',
+  'selection-outside':
+    'Chỗ đang chọn nằm ngoài các dòng, cột của bảng đang xem. Hãy chọn ô trong bảng rồi bấm lại.',
   stopped: 'Đã dừng theo yêu cầu. Không có gì bị thay đổi.',
   'already-ours':
     'Tệp {file} đã có trang {sheet} do Soát Kế Hoạch lập. Hãy mở tệp trong Excel và bấm nút tương ứng trong khung để cập nhật mà không mất ghi chú, hoặc dùng tệp gốc.',
