@@ -1,11 +1,13 @@
 /** What a person decides about a check, at whichever face; and what the core and the builders are given for it. */
 import type { CheckOptions } from '../plan/check';
 import type { Locale } from '../plan/messages';
+import type { Grid } from '../plan/model/grid';
 import type { Template } from '../plan/judge/template';
 import type { TableChoice } from '../plan/read/table';
 import { DUE_SOON_DAYS } from '../plan/understand/status';
 import type { UnitDirectory } from '../plan/understand/unit';
 import type { BuildContext, WorkbookState } from '../workbook';
+import { placedChoices, type RememberedChoice } from './corrections';
 
 export interface CheckChoices {
   /** ISO date the plan is judged at; null for today. */
@@ -15,7 +17,9 @@ export interface CheckChoices {
   /** "Trước ngày X" ends the day before X. */
   readonly beforeIsExclusive: boolean;
   /** What was corrected in the recognition, by sheet name. */
-  readonly sheets: Readonly<Record<string, readonly TableChoice[]>>;
+  readonly sheets: Readonly<Record<string, readonly RememberedChoice[]>>;
+  /** What is said of the table this once, in place of what is remembered. */
+  readonly byHand?: TableChoice | null;
   /** The office's directory: unit name by the key of a spelling. */
   readonly units: UnitDirectory;
   /** What an upper office's template demands; left out where there is none. */
@@ -30,14 +34,16 @@ export const defaultChoices: CheckChoices = {
   units: {},
 };
 
-/** How the core checks a sheet of this name. */
-export function checkOptions(sheet: string, choices: CheckChoices, today: string): CheckOptions {
+/** How the core checks this sheet. */
+export function checkOptions(grid: Grid, choices: CheckChoices, today: string): CheckOptions {
+  const remembered = choices.sheets[grid.sheet] ?? [];
   return {
     asOf: asOfDay(choices, today),
     dueSoonDays: choices.dueSoonDays,
     beforeIsExclusive: choices.beforeIsExclusive,
     unitDirectory: choices.units,
-    recognise: { choices: choices.sheets[sheet] ?? [] },
+    recognise: { choices: choices.byHand ? [choices.byHand] : placedChoices(remembered, grid) },
+    confirmed: remembered.flatMap(({ confirmed = [] }) => confirmed),
     template: choices.template ?? null,
   };
 }

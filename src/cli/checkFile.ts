@@ -39,7 +39,7 @@ function checkRead(
   choices: CheckChoices,
   today: string,
 ): CheckedFile {
-  const all = grids.map((grid) => ({ grid, report: check(grid, checkOptions(grid.sheet, choices, today)) }));
+  const all = grids.map((grid) => ({ grid, report: check(grid, checkOptions(grid, choices, today)) }));
   const sheets = all.filter(({ report }) => report.appendices.length > 0);
   if (sheets.length > 0) return { file, sheets, state, failure: withoutTasks(sheets) };
   const failure =
