@@ -7,7 +7,7 @@ import type { TableChoice } from '../plan/read/table';
 import { DUE_SOON_DAYS } from '../plan/understand/status';
 import type { UnitDirectory } from '../plan/understand/unit';
 import type { BuildContext, WorkbookState } from '../workbook';
-import { placedChoices, type RememberedChoice } from './corrections';
+import { headerRowsOf, placedChoices, type RememberedChoice } from './corrections';
 
 export interface CheckChoices {
   /** ISO date the plan is judged at; null for today. */
@@ -18,8 +18,10 @@ export interface CheckChoices {
   readonly beforeIsExclusive: boolean;
   /** What was corrected in the recognition, by sheet name. */
   readonly sheets: Readonly<Record<string, readonly RememberedChoice[]>>;
-  /** What is said of the table this once, in place of what is remembered. */
+  /** What is said of the table this once, in place of what is remembered; an area without header rows begins with them. */
   readonly byHand?: TableChoice | null;
+  /** The only sheet to be checked; all of them where it is left out. */
+  readonly sheet?: string | null;
   /** The office's directory: unit name by the key of a spelling. */
   readonly units: UnitDirectory;
   /** What an upper office's template demands; left out where there is none. */
@@ -42,10 +44,17 @@ export function checkOptions(grid: Grid, choices: CheckChoices, today: string): 
     dueSoonDays: choices.dueSoonDays,
     beforeIsExclusive: choices.beforeIsExclusive,
     unitDirectory: choices.units,
-    recognise: { choices: choices.byHand ? [choices.byHand] : placedChoices(remembered, grid) },
+    recognise: { choices: choices.byHand ? [saidOf(choices.byHand, grid)] : placedChoices(remembered, grid) },
     confirmed: remembered.flatMap(({ confirmed = [] }) => confirmed),
     template: choices.template ?? null,
   };
+}
+
+function saidOf(choice: TableChoice, grid: Grid): TableChoice {
+  const { area, headerRows } = choice;
+  return area === undefined || headerRows !== undefined
+    ? choice
+    : { ...choice, headerRows: headerRowsOf(area, grid) };
 }
 
 /** What builders go by. Without a day of the user's choice, what is written follows the calendar (TODAY()); with it, it stands at that day. */

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { defaultChoices, type CheckChoices } from '../app/options';
 import { fill, isLocale, type Locale } from '../plan/messages';
 import type { CliMessages } from '../plan/messages/cliMessages';
+import { handOf, withHandFlags, type HandFlags } from './byHand';
 import { UsageError } from './usage';
 
 /** Readers of option values; each throws UsageError with a sentence of ours. */
@@ -23,15 +24,15 @@ export function optionReaders({ usage }: CliMessages) {
 }
 
 /** The options every command that checks has. */
-export interface CheckFlags {
+export interface CheckFlags extends HandFlags {
   readonly asOf?: string;
   readonly dueSoon: number;
 }
 
-/** Adds --as-of and --due-soon. */
+/** Adds --as-of and --due-soon, and the flags that say what the table is. */
 export function withCheckFlags(command: Command, messages: CliMessages): Command {
   const read = optionReaders(messages);
-  return command
+  command
     .option(`--as-of <${messages.values.date}>`, messages.check.asOf, read.date)
     .option(
       `--due-soon <${messages.values.days}>`,
@@ -39,8 +40,9 @@ export function withCheckFlags(command: Command, messages: CliMessages): Command
       read.days,
       defaultChoices.dueSoonDays,
     );
+  return withHandFlags(command, messages, read);
 }
 
-export function choicesOf({ asOf, dueSoon }: CheckFlags): CheckChoices {
-  return { ...defaultChoices, asOf: asOf ?? null, dueSoonDays: dueSoon };
+export function choicesOf({ asOf, dueSoon, ...flags }: CheckFlags): CheckChoices {
+  return { ...defaultChoices, asOf: asOf ?? null, dueSoonDays: dueSoon, ...handOf(flags) };
 }

@@ -2,7 +2,8 @@
 import type { AppendixReport } from '../../plan/check';
 import type { Area, Grid } from '../../plan/model/grid';
 import type { ColumnMeaning } from '../../plan/model/meanings';
-import type { ChosenKind } from '../../plan/model/reading';
+import type { Appendix } from '../../plan/model/appendix';
+import type { ChosenKind, Layout } from '../../plan/model/reading';
 import { anchorFinder } from './anchors';
 import { placeOf, type PlacedChoice } from './place';
 import { withoutEmpty } from './change';
@@ -46,7 +47,7 @@ export function correctionsOf(
     const place = placeOf(remembered, grid, finder);
     const one = { choice, fits: !place.isLost };
     return [
-      ...tableCorrections(remembered, place).map((each) => ({ ...one, ...each })),
+      ...tableCorrections(remembered, place, tables).map((each) => ({ ...one, ...each })),
       ...Object.entries(remembered.columns ?? {}).map(([key, meaning]): Correction => {
         const column = place.columns.get(Number(key));
         const fits =
@@ -83,8 +84,12 @@ export function correctionsOf(
 }
 
 /** Header and area; not the header that only says which table is meant, as long as it does. */
-function tableCorrections({ headerRows, area, isPlace }: RememberedChoice, place: PlacedChoice) {
-  const fits = !place.isLost;
+function tableCorrections(
+  { headerRows, area, isPlace }: RememberedChoice,
+  place: PlacedChoice,
+  tables: readonly Pick<Appendix, 'layout'>[],
+) {
+  const fits = !place.isLost && tables.some(({ layout }) => isHeader(layout.headerRows, place.headerRows));
   const header =
     headerRows === undefined || (isPlace === true && fits)
       ? []
@@ -94,6 +99,11 @@ function tableCorrections({ headerRows, area, isPlace }: RememberedChoice, place
   return isSaid
     ? [...header, { kind: 'area' as const, area: now ?? area, fits: fits && now !== undefined }]
     : header;
+}
+
+/** A row of column numbers under the header that was shown belongs to it as well. */
+function isHeader(read: Layout['headerRows'], said: PlacedChoice['headerRows']): boolean {
+  return said === undefined || (said === null ? read === null : read?.[0] === said[0]);
 }
 
 /**
