@@ -8,6 +8,7 @@ import {
   type TaskState,
 } from '../../plan/model/appendix';
 import type { DeadlineKind } from '../../plan/model/appendix';
+import { taskNumbersOf } from '../../plan/model/taskNumbers';
 import { decidingDate } from '../../plan/understand/status';
 import { messagesFor, type Locale } from '../../plan/messages';
 import { compareKey, squash } from '../../plan/words/text';
@@ -19,6 +20,7 @@ export interface SummaryTask {
   readonly row: number;
   /** 1-based column of the task's text, for links. */
   readonly column: number;
+  /** With its groups' numbers where those of tasks restart; "" for none. */
   readonly number: string;
   readonly task: string;
   /** Names of the groups it stands in, outermost first. */
@@ -57,7 +59,11 @@ export function summaryTasks(sheets: readonly CheckedSheet[], asOf: string): Sum
       const assigned = assignmentsByRow(appendix, nameOf);
       const groups = groupNames(appendix);
       const column = columnOf(appendix, 'task') ?? appendix.range.left;
-      return tasksOf(appendix).map((row) => taskOf(row, grid.sheet, column, assigned, groups, asOf));
+      const numbers = taskNumbersOf(appendix);
+      return tasksOf(appendix).map((row) => ({
+        ...taskOf(row, grid.sheet, column, assigned, groups, asOf),
+        number: numbers.get(row.row) ?? '',
+      }));
     }),
   );
 }
@@ -114,12 +120,11 @@ function taskOf(
   assigned: ReadonlyMap<number, readonly Assignment[]>,
   groups: ReadonlyMap<number, string>,
   asOf: string,
-): SummaryTask {
+): Omit<SummaryTask, 'number'> {
   return {
     sheet,
     row: row.row,
     column: row.columns.task ?? column,
-    number: row.number ?? '',
     task: row.task,
     group: row.parent === null ? '' : (groups.get(row.parent) ?? ''),
     product: squash(row.cells.product ?? ''),
