@@ -77,6 +77,15 @@ export function unitsOf(tasks: readonly SummaryTask[]): string[] {
   return [...weight].sort(([, a], [, b]) => b - a).map(([unit]) => unit);
 }
 
+/** Units that have tasks in the role that is counted, in the order of `unitsOf`. */
+export function leadingUnits(tasks: readonly SummaryTask[]): string[] {
+  const main = mainRole(tasks);
+  const leading = new Set(
+    tasks.flatMap(({ assignments }) => assignments.flatMap(({ unit, role }) => (role === main ? unit : []))),
+  );
+  return unitsOf(tasks).filter((unit) => leading.has(unit));
+}
+
 /** The role whose tasks are counted by state: the lead, or where no task has one the executor. */
 export function mainRole(tasks: readonly SummaryTask[]): Role {
   const has = (role: Role): boolean =>
@@ -106,6 +115,11 @@ export function mostAlike(keys: readonly string[]): number {
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return Math.max(0, ...counts.values());
+}
+
+/** The units a task has in a role, in the order it names them. */
+export function unitsWith({ assignments }: SummaryTask, role: Role): string[] {
+  return assignments.flatMap((one) => (one.role === role ? one.unit : []));
 }
 
 /** By due date, those without one last, else in sheet order. */
