@@ -93,7 +93,9 @@ export const en: CliMessages = {
   annotate: { description: 'Write a copy with tracking columns and marks' },
   summarise: {
     description: 'Write a copy with the summary sheets per unit',
-    perUnit: 'one file for each unit; --out is a folder',
+    perUnit: 'one file for each leading unit; --out is a folder',
+    allUnits: 'make sheets for units that only coordinate, too',
+    months: 'add the chart of tasks due by month',
   },
   remind: {
     description: 'Write a letter, a message and a calendar (.ics) for each unit',

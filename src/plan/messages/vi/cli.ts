@@ -93,7 +93,9 @@ export const vi = {
   annotate: { description: 'Ghi một bản sao có cột theo dõi và tô màu' },
   summarise: {
     description: 'Ghi một bản sao có các trang tổng hợp theo đơn vị',
-    perUnit: 'mỗi đơn vị một tệp; --out là thư mục',
+    perUnit: 'mỗi đơn vị chủ trì một tệp; --out là thư mục',
+    allUnits: 'lập trang cho cả đơn vị chỉ phối hợp',
+    months: 'thêm biểu đồ số nhiệm vụ đến hạn theo tháng',
   },
   remind: {
     description: 'Ghi phiếu đôn đốc, tin nhắn và lịch (.ics) cho từng đơn vị',
