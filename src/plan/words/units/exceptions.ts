@@ -175,3 +175,11 @@ export const nounsWithClause = phrases([
   'tổ chức cá nhân', // 001-chi-tan-2024
   'viên chức', // 001-chi-tan-2024
 ]);
+
+/** What begins an exception after a comma: who of a set is left out, or belongs to it all the same. */
+export const leavingOut = phrases([
+  'kể cả', // genre
+  'không bao gồm', // genre
+  'ngoại trừ', // genre
+  'trừ', // genre
+]);

@@ -145,6 +145,7 @@ export const institutions = phrases([
   'thành đoàn', // genre
   'thanh tra', // 000-ban-dat-2021
   'thành ủy', // 14-hanoi-kh-100-ngay-cds
+  'thi hành án dân sự', // genre
   'thị ủy', // genre
   'thôn đội', // genre
   'thống kê', // 21-laocai-khai-khoang-2026-draft

@@ -30,6 +30,10 @@ export const titles = phrases([
   'kế toán trưởng', // genre
   'kỹ thuật viên', // genre
   'lãnh đạo', // 000-ban-dat-2021
+  'lớp trưởng', // genre
+  'mr', // genre
+  'mrs', // genre
+  'ms', // genre
   'người đứng đầu', // 001-chi-tan-2024
   'ông', // 3-06-danang-dbgt-q4-2026
   'pct', // cantho-153-phong-chong-ma-tuy-prose
@@ -47,6 +51,7 @@ export const titles = phrases([
   'phó trưởng phòng', // genre
   'phó viện trưởng', // genre
   'phụ trách', // 001-chi-tan-2024
+  'quản đốc', // genre
   'tập thể lãnh đạo', // genre
   'thầy', // 2-10-contact-center-ai-agent-2025
   'thiếu tá', // genre

@@ -1,7 +1,7 @@
 import type { Token } from '../../../words/tokens';
 import { completeTitles, governingBodies, jointHolders, officers } from '../../../words/units/titles';
 import { OWN, PART, type Joint, type Relation } from './joint';
-import { afterQuantifier, isBareTitle } from './shapes';
+import { afterQuantifier, isBareTitle, isField } from './shapes';
 import { personLength, startOf } from './starts';
 
 /** "Nguyễn Văn A, Chủ tịch UBND xã, Trưởng ban": the titles belong to the person before them. */
@@ -41,16 +41,28 @@ export function namesTogether({ tokens, current, from }: Joint): boolean {
 /** Words of a given name with what people are called by: "Chị Yến", "A. Trường", "Đ/c Hải". */
 const LONGEST_GIVEN_NAME = 4;
 
-/** "Hiếu, Trang, Quy": nothing but short names of persons. */
-export function isGivenNames(tokens: readonly Token[], from: number, to: number): boolean {
+/** "Hiếu, Trang, Quy", "Lưu Thị Sao": nothing but names of persons. */
+export function arePersons(tokens: readonly Token[], from: number, to: number): boolean {
   let first = from;
   for (let at = from; at <= to; at++) {
     const kind = tokens[at]?.kind;
     if (at < to && kind !== 'comma' && kind !== 'and') continue;
-    if (!isGivenName(tokens, first, at)) return false;
+    if (!isGivenName(tokens, first, at) && personLength(tokens, first) !== at - first) return false;
     first = at + 1;
   }
   return true;
+}
+
+/** "Hằng và Phúc": one capitalised word each, and no field or office begins with either. */
+export function areGivenNames({ tokens, current, start, from, to }: Joint): boolean {
+  const isOne = (at: number, end: number): boolean =>
+    end === at + 1 && isGivenName(tokens, at, end) && !isField(tokens, at, end);
+  return (
+    start === null &&
+    startOf(tokens, current.from) === null &&
+    isOne(current.from, current.to) &&
+    isOne(from, to)
+  );
 }
 
 function isGivenName(tokens: readonly Token[], from: number, to: number): boolean {

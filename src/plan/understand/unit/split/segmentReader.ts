@@ -6,7 +6,7 @@ import type { Piece } from './piece';
 import type { Segment } from './segments';
 import { SegmentUnits } from './segmentUnits';
 import { clauseIn } from './clause';
-import { companyLength, coordinationLength, nextSet, nextSubject } from './subjects';
+import { companyLength, coordinationLength, holdsUnit, nextSet, nextSubject } from './subjects';
 import { missingSeparator, separatorAt } from './separators';
 import { startOf } from './starts';
 
@@ -100,7 +100,8 @@ export class SegmentReader {
     this.asked = false;
     const next = this.afterClause(clause.at, clause.kind);
     this.cell.trace.explain(clause.at, next);
-    if (!clause.sure) this.cell.trace.doubt('clauseCut', clause.at, next);
+    if (!clause.sure || holdsUnit(this.tokens, clause.at, next))
+      this.cell.trace.doubt('clauseCut', clause.at, next);
     return next;
   }
 

@@ -63,7 +63,7 @@ function isPersonAt(tokens: readonly Token[], at: number): boolean {
 
 /** "P.KHKT", "P. Kế hoạch": a department by its letter. */
 function isShortOffice(tokens: readonly Token[], at: number): boolean {
-  const field = tokens[at + 2];
+  const field = tokens[at + 2]?.kind === 'newline' ? tokens[at + 3] : tokens[at + 2];
   return (
     tokens[at]?.key === 'p' && tokens[at + 1]?.kind === 'stop' && field?.kind === 'word' && field.capital
   );
