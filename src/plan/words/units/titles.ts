@@ -15,6 +15,7 @@ export const titles = phrases([
   'chi cục trưởng', // genre
   'chỉ huy trưởng', // genre
   'chính trị viên', // genre
+  'chủ nhiệm', // genre
   'chủ tịch', // 13-vpcp-624-don-doc-nhiem-vu
   'cô', // genre
   'ct ubnd', // 2-90-neg-lich-cong-tac-daksong-2019

@@ -72,8 +72,10 @@ describe('certainty', () => {
     ['Trạm Y tế, 7', 'leftOut', '7'],
     ['Tổ TTBVTV giám sát', 'verbInName', 'giám sát'],
     ['Phòng Kinh tế tham mưu, Văn phòng tổng hợp', 'verbInName', 'tổng hợp'],
-    ['Nhân sự hỗ trợ bán hàng', 'clauseCut', 'hỗ trợ bán hàng'],
+    ['Tài chính hỗ trợ giải ngân', 'clauseCut', 'hỗ trợ giải ngân'],
     ['Sở Y tế báo cáo kết quả và Các Ban liên quan', 'clauseCut', 'báo cáo kết quả và Các Ban liên quan'],
+    ['Phòng Thuế tham mưu, các đơn vị phối hợp', 'verbInName', 'phối hợp'],
+    ['các Vụ, Cục, Thanh tra', 'closeDivision', 'Thanh tra'],
     ['Lò Văn Nam cùng lớp 9A', 'closeDivision', 'Lò Văn Nam cùng lớp 9A'],
     ['Trung tâm Hỗ trợ học liệu và XYZ', 'closeDivision', 'XYZ'],
   ])('%j is doubtful: %s', (cell, code, words) => {

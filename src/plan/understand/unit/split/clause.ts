@@ -1,5 +1,5 @@
 import type { Token } from '../../../words/tokens';
-import { crowds } from '../../../words/units/collectives';
+import { crowds, genericNouns } from '../../../words/units/collectives';
 import { levels } from '../../../words/units/places';
 import { functions } from '../../../words/units/functions';
 import { institutions } from '../../../words/units/institutions';
@@ -162,7 +162,7 @@ function coordinates(tokens: readonly Token[], at: number): boolean {
  */
 export function verbAfterName(tokens: readonly Token[], from: number, to: number, sentence: boolean): number {
   const start = startOf(tokens, from);
-  if (start === 'quantified' || nounsWithClause.matchAt(tokens, from) > 0) return 0;
+  if (!sentence && (start === 'quantified' || nounsWithClause.matchAt(tokens, from) > 0)) return 0;
   for (let at = from + 1; at < Math.min(to, from + LONGEST_NAME); at++) {
     const token = tokens[at] as Token;
     if (token.kind !== 'word' || token.capital) {
@@ -170,8 +170,13 @@ export function verbAfterName(tokens: readonly Token[], from: number, to: number
       continue;
     }
     const verb = doubtfulVerbs.matchAt(tokens, at) > 0 || plainVerbs.matchAt(tokens, at) > 0;
-    const ends = isWhole(tokens, from, at) || (sentence && institutions.matchAt(tokens, from) === at - from);
+    const ends = isWhole(tokens, from, at) || (sentence && isHeadAlone(tokens, from, at));
     if (verb && ends && !endsWord(tokens, at)) return at;
   }
   return 0;
+}
+
+function isHeadAlone(tokens: readonly Token[], from: number, to: number): boolean {
+  const noun = afterQuantifier(tokens, from);
+  return institutions.matchAt(tokens, noun) === to - noun || genericNouns.matchAt(tokens, noun) === to - noun;
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../../../words/tokens';
 import { completeTitles, governingBodies, jointHolders, officers } from '../../../words/units/titles';
-import { OWN, PART, type Joint, type Relation } from './joint';
+import { OWN, PART, RATHER_PART, type Joint, type Relation } from './joint';
 import { afterQuantifier, isBareTitle, isField } from './shapes';
 import { personLength, startOf } from './starts';
 
@@ -26,6 +26,8 @@ function namesPerson(tokens: readonly Token[], from: number, to: number): boolea
 export function opensTitle({ tokens, current, start, from, to }: Joint): Relation | null {
   if (!isBareTitle(tokens, current.from, current.to)) return null;
   const plural = tokens[from]?.key === 'các';
+  // "Lãnh đạo, công chức Phòng Kế hoạch": whose leaders, the noun after them says.
+  if (start === 'people' && jointHolders.matchAt(tokens, current.from) > 0) return RATHER_PART;
   if (start !== 'title' && !plural) return null;
   if (completeTitles.matchAt(tokens, current.from) >= current.to - current.from && !plural) return null;
   const noun = afterQuantifier(tokens, from);

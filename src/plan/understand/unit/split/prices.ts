@@ -69,7 +69,7 @@ export function priceOfName({ tokens, separator, from, to }: Joint, known: Known
   return priceOfBeginning(tokens, from, to, known) + slashed;
 }
 
-/** Below this distance two readings are close. */
+/** Up to this distance two readings are close. */
 export const CLOSE = 1;
 
 /** Price of a name by what is known of how it begins. */

@@ -71,9 +71,22 @@ function hasLetters({ tokens, from, to }: Joint): boolean {
 /** A stretch that begins as a unit does; letters after "và" that nothing explains may be a second half ("… đào tạo và CƯNL"). */
 function beginsUnit({ tokens, current, separator, start, from, to }: Joint): Relation | null {
   if (start === null) return null;
+  if (separator === 'comma' && isHeadAfterSet(tokens, current, from, to)) return RATHER_OWN;
   const open = separator === 'and' && start === 'acronym' && to === from + 1 && isOpen(tokens, current);
   if (!open || abbreviations.has(tokens[from]?.key ?? '')) return OWN;
   return tokens[from - 1]?.key === '&' ? RATHER_PART : RATHER_OWN;
+}
+
+/** "các Vụ, Cục, Thanh tra": an institution without a field may be one more noun of the set before it. */
+function isHeadAfterSet(
+  tokens: Joint['tokens'],
+  current: Joint['current'],
+  from: number,
+  to: number,
+): boolean {
+  return (
+    current.collective && tokens[from]?.capital === true && institutions.matchAt(tokens, from) === to - from
+  );
 }
 
 /** An institution with a field that no list has. */

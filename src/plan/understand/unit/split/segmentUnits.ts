@@ -209,7 +209,7 @@ export class SegmentUnits {
 
   private doubt({ from, to, prefix, margin }: Draft): void {
     const { trace, known } = this.cell;
-    if (margin < CLOSE || this.joinsOpenly(from, to)) trace.doubt('closeDivision', from, to);
+    if (margin <= CLOSE || this.joinsOpenly(from, to)) trace.doubt('closeDivision', from, to);
     else if (prefix === '' && isUnknown(this.tokens, from, to, known)) {
       trace.doubt('unknownName', from, to);
     } else if (isOdd(this.tokens, from, to)) trace.doubt('oddName', from, to);

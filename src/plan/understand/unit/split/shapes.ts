@@ -60,7 +60,9 @@ export function isWhole(tokens: readonly Token[], from: number, to: number): boo
   const start = afterQuantifier(tokens, from);
   const head = institutions.matchAt(tokens, start);
   if (head > 0 && isField(tokens, start + head, to, tokens[start + head - 1]?.key)) return true;
-  return placeName(tokens, from, to) !== null || end?.acronym === true;
+  // "Nhà máy 2"
+  const figured = to > from + 1 && end?.kind === 'word' && /^\d{1,2}$/u.test(end.key);
+  return figured || placeName(tokens, from, to) !== null || end?.acronym === true;
 }
 
 /** Rank of a kind of place, the smallest first; 0 for none. "UBND xã A, huyện B" is one place, "huyện A, huyện B" two. */

@@ -2,7 +2,8 @@ import type { Token } from '../../../words/tokens';
 import { compounds } from '../../../words/units/compounds';
 import { quantifiers } from '../../../words/units/quantifiers';
 import { shortenings } from '../../../words/units/shortenings';
-import { afterQuantifier, keysOf } from './shapes';
+import { officers } from '../../../words/units/titles';
+import { keysOf } from './shapes';
 import { personLength, startOf } from './starts';
 
 /** Whether a line break does not part two units: it wraps a long name, or parts a person from the post beneath. */
@@ -37,10 +38,9 @@ export function opensName(tokens: readonly Token[], stop: number): boolean {
 function joinsPost(tokens: readonly Token[], at: number): boolean {
   let from = at;
   while (from > 0 && tokens[from - 1]?.kind !== 'newline') from--;
-  const post = startOf(tokens, at + 1);
-  if (post !== 'title' || afterQuantifier(tokens, at + 1) > at + 1 || isPersonAlone(tokens, at + 1))
-    return false;
-  return isPersonAlone(tokens, from, at);
+  const start = startOf(tokens, at + 1);
+  const post = start === 'title' || (start === 'people' && officers.matchAt(tokens, at + 1) > 0);
+  return post && isPersonAlone(tokens, from, at) && !isPersonAlone(tokens, at + 1);
 }
 
 /** Words of half a field: "Khoa học" of "Khoa học - Công nghệ". */
