@@ -129,15 +129,16 @@ function sharedPlace(
   start: Start,
   separator: TokenKind,
 ): Relation | null {
+  if (start === null ? tokens[from]?.capital !== true : !beginsWithPlace(tokens, from, to)) return null;
   const own = placeName(tokens, current.from, current.to);
   if (own === null || own.nameAt >= current.to) return null;
   const ofOffice = own.kindAt > current.from && startOf(tokens, current.from) !== 'quantified';
-  if (ofOffice && start !== null && beginsWithPlace(tokens, from, to)) {
+  if (ofOffice && start !== null) {
     const higher = placeRank(tokens[from]?.key ?? '') > placeRank(tokens[own.kindAt]?.key ?? '');
     if (higher && separator === 'comma' && current.head === null) return { kind: 'part' };
     return { kind: 'sharedWords', words: [current.from, own.kindAt], place: own.kindAt };
   }
-  if (start !== null || tokens[from]?.capital !== true) return null;
+  if (start !== null) return null;
   return { kind: 'sharedWords', words: [current.from, own.nameAt], place: ofOffice ? own.kindAt : null };
 }
 

@@ -7,7 +7,7 @@ import type { Segment } from './segments';
 import { SegmentUnits } from './segmentUnits';
 import { clauseIn } from './clause';
 import { companyLength, coordinationLength, holdsUnit, nextSet, nextSubject } from './subjects';
-import { missingSeparator, separatorAt } from './separators';
+import { missingSeparator } from './separators';
 import { startOf } from './starts';
 
 /** Reads one segment from left to right: where its names begin and end, and the verbs that give them their parts. */
@@ -136,6 +136,6 @@ export class SegmentReader {
   }
 
   private separator(at: number): TokenKind | null {
-    return separatorAt(this.tokens, this.cell.inner, at);
+    return this.cell.separators[at] ?? null;
   }
 }

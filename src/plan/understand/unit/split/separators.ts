@@ -4,12 +4,12 @@ import { LONGEST_NAME } from './clause';
 import { isWhole } from './shapes';
 import { startOf } from './starts';
 
-/** The kind of a separator that may separate units at a token; null inside names and words. */
-export function separatorAt(
-  tokens: readonly Token[],
-  inner: readonly boolean[],
-  at: number,
-): TokenKind | null {
+/** For each token the kind of separator it is where it may separate units; null inside names and for words. */
+export function separatorsOf(tokens: readonly Token[], inner: readonly boolean[]): (TokenKind | null)[] {
+  return tokens.map((_, at) => separatorAt(tokens, inner, at));
+}
+
+function separatorAt(tokens: readonly Token[], inner: readonly boolean[], at: number): TokenKind | null {
   const token = tokens[at];
   if (!token || inner[at]) return null;
   switch (token.kind) {

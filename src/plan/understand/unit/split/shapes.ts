@@ -89,6 +89,7 @@ export function isZoneList(
   current: { readonly from: number },
   from: number,
 ): boolean {
+  if (tokens[from]?.key !== 'các') return false;
   const zones = keysOf(tokens, from, from + 4).join(' ');
   const board = keysOf(tokens, current.from, current.from + 3).join(' ');
   return /^các (?:kcn|khu công nghiệp|khu chế)/u.test(zones) && /^(?:ban quản lý|bql) ?/u.test(board);
