@@ -2,22 +2,142 @@
 import { whole, words, type HeaderCue } from './cue';
 
 export const ENGLISH_CUES = [
-  ['stt', whole('no', 'wbs(?: number| no)?', 'item no', 'id no', 'step(?: no)?'), 0.95],
-  ['task', whole('(?:task|action|work|activity)(?: (?:title|item|name|description))?'), 1],
-  ['task', whole('(?:tasks|actions|activities|action items|key actions|milestones?|description)'), 0.85],
-  ['lead', words('lead', 'leader', 'owner', 'accountable', 'in charge', 'pic'), 0.9],
-  ['executor', words('responsible', 'assigned to', 'assignee', 'implementer', 'implementing'), 0.85],
   [
-    'coordinate',
-    words('support', 'supporting', 'consulted', 'contributors?', 'coordination', 'partners?'),
+    'stt',
+    whole(
+      'id no', // genre
+      'item no', // genre
+      'step(?: no)?', // genre
+      'wbs(?: number| no)?', // 3-16-vnmasterplan-wbs-2025
+    ),
+    0.95,
+  ],
+  [
+    'task',
+    whole(
+      '(?:task|action|work|activity)(?: (?:title|item|name|description))?', // 3-16-vnmasterplan-wbs-2025
+    ),
+    1,
+  ],
+  [
+    'task',
+    whole(
+      '(?:tasks|actions|activities|action items|key actions|milestones?|description)', // genre
+    ),
     0.85,
   ],
-  ['startDate', words('start', 'begin'), 1],
-  ['deadline', words('due', 'due date', 'deadline', 'timeline', 'end date', 'finish', 'target date'), 1],
-  ['completedOn', words('completed on', 'actual (?:end|finish|date)', 'date completed'), 1.05],
-  ['product', words('deliverables?', 'outputs?', 'expected results?'), 0.95],
-  ['status', words('status', 'progress', 'pct', 'complete'), 0.9, words('completed on')],
-  ['target', words('kpis?', 'target', 'indicator'), 0.8, words('target date')],
-  ['budget', words('budget', 'cost'), 0.9],
-  ['note', words('notes?', 'remarks?', 'comments?'), 1],
+  [
+    'lead',
+    words(
+      'accountable', // genre
+      'in charge', // genre
+      'lead', // genre
+      'leader', // genre
+      'owner', // 3-16-vnmasterplan-wbs-2025
+      'pic', // genre
+    ),
+    0.9,
+  ],
+  [
+    'executor',
+    words(
+      'assigned to', // genre
+      'implementer', // genre
+      'implementing', // genre
+      'responsible', // genre
+    ),
+    0.85,
+  ],
+  [
+    'coordinate',
+    words(
+      'consulted', // genre
+      'contributors?', // genre
+      'coordination', // genre
+      'partners?', // genre
+      'support', // genre
+      'supporting', // genre
+    ),
+    0.85,
+  ],
+  [
+    'startDate',
+    words(
+      'begin', // genre
+      'start', // 3-16-vnmasterplan-wbs-2025
+    ),
+    1,
+  ],
+  [
+    'deadline',
+    words(
+      'deadline', // genre
+      'due', // 3-16-vnmasterplan-wbs-2025
+      'end date', // genre
+      'finish', // genre
+      'target date', // genre
+      'timeline', // genre
+    ),
+    1,
+  ],
+  [
+    'completedOn',
+    words(
+      'actual (?:end|finish|date)', // genre
+      'completed on', // genre
+      'date completed', // genre
+    ),
+    1.05,
+  ],
+  [
+    'product',
+    words(
+      'deliverables?', // genre
+      'expected results?', // genre
+      'outputs?', // genre
+    ),
+    0.95,
+  ],
+  [
+    'status',
+    words(
+      'complete', // 3-16-vnmasterplan-wbs-2025
+      'pct', // 2-90-neg-lich-cong-tac-daksong-2019
+      'progress', // genre
+      'status', // genre
+    ),
+    0.9,
+    words(
+      'completed on', // genre
+    ),
+  ],
+  [
+    'target',
+    words(
+      'indicator', // genre
+      'kpis?', // 15-hanoi-kh38-phu-luc-1-xlsx
+      'target', // genre
+    ),
+    0.8,
+    words(
+      'target date', // genre
+    ),
+  ],
+  [
+    'budget',
+    words(
+      'budget', // genre
+      'cost', // genre
+    ),
+    0.9,
+  ],
+  [
+    'note',
+    words(
+      'comments?', // genre
+      'notes?', // genre
+      'remarks?', // genre
+    ),
+    1,
+  ],
 ] as const satisfies readonly HeaderCue[];

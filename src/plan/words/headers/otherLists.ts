@@ -3,46 +3,46 @@ import { words } from './cue';
 
 /** A list with such a column and nobody charged with anything is no plan: procedures, criteria and their points, two texts compared. */
 export const OTHER_LIST = words(
-  'le phi',
-  'cach thuc thuc hien',
-  'muc do dich vu cong',
-  'thanh phan ho so',
-  'diem toi da',
-  'diem chuan',
-  'tu cham',
-  'diem dat',
-  'trich yeu',
-  'doi chieu',
-  'so sanh',
-  'quy dinh hien hanh',
-  'du thao sua doi',
+  'cach thuc thuc hien', // genre
+  'diem chuan', // genre
+  'diem dat', // genre
+  'diem toi da', // genre
+  'doi chieu', // 3-95-neg-laocai-doi-chieu-thiet-ke
+  'du thao sua doi', // genre
+  'le phi', // genre
+  'muc do dich vu cong', // genre
+  'quy dinh hien hanh', // genre
+  'so sanh', // genre
+  'thanh phan ho so', // 14-hanoi-kh-100-ngay-cds
+  'trich yeu', // genre
+  'tu cham', // genre
 );
 
 /** Things with their prices: what is to be done is not among them. */
 export const PRICE_LIST = words(
-  'don gia',
-  'gia ban',
-  'bang gia',
-  'muc gia',
-  'muc thu',
-  'muc phi',
-  'hoc phi',
-  'gia niem yet',
-  'gia du thau',
-  'thanh tien',
+  'bang gia', // genre
+  'don gia', // 15-hanoi-kh38-phu-luc-1-xlsx
+  'gia ban', // genre
+  'gia du thau', // genre
+  'gia niem yet', // genre
+  'hoc phi', // genre
+  'muc gia', // genre
+  'muc phi', // genre
+  'muc thu', // genre
+  'thanh tien', // genre
 );
 
 /** What is known of a person. */
 export const PEOPLE_LIST = words(
-  'ho (?:va )?ten',
-  'chuc vu',
-  'chuc danh',
-  'ngay sinh',
-  'nam sinh',
-  'dien thoai',
-  'email',
-  'gioi tinh',
-  'que quan',
-  'trinh do',
-  'don vi cong tac',
+  'chuc danh', // genre
+  'chuc vu', // genre
+  'dien thoai', // genre
+  'don vi cong tac', // genre
+  'email', // 3-10-ibst-quy-trinh-1-thi-truong
+  'gioi tinh', // genre
+  'ho (?:va )?ten', // genre
+  'nam sinh', // genre
+  'ngay sinh', // genre
+  'que quan', // genre
+  'trinh do', // 18-nq03-phu-luc-1-chi-tieu
 );

@@ -5,7 +5,6 @@ import {
   type UnitMention,
 } from '../../../../src/plan/understand/unit';
 import type { Role } from '../../../../src/plan/model/appendix';
-import { unmetWords } from '../../../support/measure/unmet';
 import { corpusPath, describeWithCorpus, goldens, readJson, readTsvRecords } from '../../../support/corpus';
 
 interface Golden {
@@ -25,13 +24,6 @@ describeWithCorpus('units of real plans', () => {
       if (found !== units) wrong.push(`${JSON.stringify(cell)}\n  wanted ${units}\n  found  ${found}`);
     }
     expect({ enough: 1 - wrong.length / records.length >= 0.97, wrong }).toEqual({ enough: true, wrong });
-  });
-
-  it('has words that a document or a cell of the tests has, but for a few in a hundred', () => {
-    const lists = unmetWords();
-    const unmet = lists.flatMap((list) => list.unmet);
-    const total = lists.reduce((sum, list) => sum + list.total, 0);
-    expect({ few: unmet.length / total < 0.02, unmet }).toMatchObject({ few: true });
   });
 
   it('joins the pairs of spellings that the goldens join, and no other', () => {
