@@ -28,19 +28,19 @@ describe('the summary in Excel', () => {
     60_000,
   );
 
-  it('makes sheets for 200 units in the same number of requests', async () => {
-    const rows = planRows(220);
+  it('makes sheets for 60 units in the same number of requests', async () => {
+    const rows = planRows(70);
     rows.slice(4).forEach((row, i) => {
       if (row[2] === null) return;
-      row[2] = `Ủy ban nhân dân xã Hòa Bình ${(i % 200) + 1}`;
-      row[3] = `Ủy ban nhân dân xã Hòa Bình ${((i * 7) % 200) + 1}`;
+      row[2] = `Ủy ban nhân dân xã Hòa Bình ${(i % 60) + 1}`;
+      row[3] = `Ủy ban nhân dân xã Hòa Bình ${((i * 7) % 60) + 1}`;
     });
     const it = await scene(rows);
     const { host, workbook } = it.standIn;
     const { edit } = summaryEdit([await checked(it)], usual, await context(it));
     host.resetCount();
     await it.host.applyEdit(edit);
-    expect(workbook.sheets.length).toBeGreaterThan(200);
+    expect(workbook.sheets.length).toBeGreaterThan(60);
     expect(new Set(workbook.sheets.map(({ name }) => name.toLowerCase())).size).toBe(workbook.sheets.length);
     expect(host.syncs).toBeLessThanOrEqual(6 + Math.floor(host.bytes / 4_000_000));
   }, 60_000);
