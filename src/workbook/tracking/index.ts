@@ -141,7 +141,7 @@ function stepFor(
 
 /** Our texts down the column, null where we have nothing to say. */
 function valuesOf(
-  { appendix, findings }: CheckedTable,
+  table: CheckedTable,
   { first, bottom }: { readonly first: number; readonly bottom: number },
   grid: Grid,
   context: BuildContext,
@@ -149,10 +149,10 @@ function valuesOf(
   const byRow = <T>(values: ReadonlyMap<number, T>): (T | null)[] =>
     Array.from({ length: bottom - first + 1 }, (_, i) => values.get(first + i) ?? null);
   return {
-    dueDate: byRow(dueCells(appendix, grid, context)),
+    dueDate: byRow(dueCells(table.appendix, grid, context)),
     status: byRow(new Map()),
     completedOn: byRow(new Map()),
-    check: byRow(checkTexts(appendix, findings, context.locale)),
+    check: byRow(checkTexts(table, context.locale)),
   };
 }
 

@@ -160,14 +160,26 @@ export const nounsWithClause = phrases([
   'giáo viên', // 001-chi-tan-2024
   'hộ', // 000-ban-dat-2021
   'hộ gia đình', // 000-ban-dat-2021
+  'kiến trúc sư', // genre
+  'kỹ sư', // genre
   'lãnh đạo', // 000-ban-dat-2021
   'người', // 000-ban-dat-2021
   'người dân', // 000-ban-dat-2021
   'nhà cung cấp', // 03-hanoi-310-5g-iot
   'nhà đầu tư', // 03-hanoi-310-5g-iot
   'nhà thầu', // genre
+  'nhân sự', // genre
+  'quản trị viên', // genre
   'thành viên', // 000-ban-dat-2021
   'tổ chức', // 15-hanoi-kh38-phu-luc-1-xlsx
   'tổ chức cá nhân', // 001-chi-tan-2024
   'viên chức', // 001-chi-tan-2024
+]);
+
+/** What begins an exception after a comma: who of a set is left out, or belongs to it all the same. */
+export const leavingOut = phrases([
+  'kể cả', // genre
+  'không bao gồm', // genre
+  'ngoại trừ', // genre
+  'trừ', // genre
 ]);

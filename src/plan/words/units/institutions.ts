@@ -38,6 +38,7 @@ export const institutions = phrases([
   'chính phủ', // 08-nq394-de-an-moi-truong
   'chính quyền', // 000-ban-dat-2021
   'chợ', // ttg-2530-moi-truong-khong-khi
+  'chùa', // genre
   'công an', // 09-bacninh-144-chi-tieu-kinh-te-so
   'công đoàn', // cantho-153-phong-chong-ma-tuy-prose
   'cổng thông tin', // 001-chi-tan-2024
@@ -133,6 +134,7 @@ export const institutions = phrases([
   'thành đoàn', // genre
   'thanh tra', // 000-ban-dat-2021
   'thành ủy', // 14-hanoi-kh-100-ngay-cds
+  'thi hành án dân sự', // genre
   'thị ủy', // genre
   'thống kê', // 21-laocai-khai-khoang-2026-draft
   'thông tấn xã', // ttg-2530-moi-truong-khong-khi
@@ -140,6 +142,7 @@ export const institutions = phrases([
   'thuế', // 10-dongnai-179-kinh-te-so
   'thư viện', // 004-trung-gia-2025
   'thường trực', // cantho-153-phong-chong-ma-tuy-prose
+  'tiểu ban', // genre
   'tiểu đoàn', // genre
   'tỉnh đoàn', // 09-bacninh-144-chi-tieu-kinh-te-so
   'tỉnh ủy', // 000-ban-dat-2021

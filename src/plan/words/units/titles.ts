@@ -15,6 +15,7 @@ export const titles = phrases([
   'chi cục trưởng', // genre
   'chỉ huy trưởng', // genre
   'chính trị viên', // genre
+  'chủ nhiệm', // genre
   'chủ tịch', // 13-vpcp-624-don-doc-nhiem-vu
   'cô', // genre
   'ct ubnd', // 2-90-neg-lich-cong-tac-daksong-2019
@@ -29,6 +30,10 @@ export const titles = phrases([
   'hiệu trưởng', // genre
   'kỹ thuật viên', // genre
   'lãnh đạo', // 000-ban-dat-2021
+  'lớp trưởng', // genre
+  'mr', // genre
+  'mrs', // genre
+  'ms', // genre
   'người đứng đầu', // 001-chi-tan-2024
   'ông', // 3-06-danang-dbgt-q4-2026
   'pct', // cantho-153-phong-chong-ma-tuy-prose
@@ -39,6 +44,7 @@ export const titles = phrases([
   'phó giám đốc', // 15-hanoi-kh38-phu-luc-1-xlsx
   'phó hiệu trưởng', // genre
   'phụ trách', // 001-chi-tan-2024
+  'quản đốc', // genre
   'tập thể lãnh đạo', // genre
   'thầy', // 2-10-contact-center-ai-agent-2025
   'thiếu tá', // genre

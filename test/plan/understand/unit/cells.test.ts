@@ -14,6 +14,7 @@ import { posts } from './cells/posts';
 import { province } from './cells/province';
 import { sentences } from './cells/sentences';
 import { shared } from './cells/shared';
+import { teams } from './cells/teams';
 import { unusual } from './cells/unusual';
 
 describe.each([
@@ -23,6 +24,7 @@ describe.each([
   ['collectives', collectives],
   ['every separator', mixed],
   ['sentences and role words', sentences],
+  ['schools, hospitals, companies and teams', teams],
   ['unusual cells', unusual],
   ['bodies of several levels', mixedLevels],
   ['shared heads and halves of names', shared],

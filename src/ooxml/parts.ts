@@ -1,7 +1,7 @@
-import { SoatError } from '../../plan/model/error';
-import { formatBytes } from '../formatBytes';
-import type { ZipEntry } from '../zip/directory';
-import { unpack } from '../zip/unpack';
+import { SoatError } from '../plan/model/error';
+import { formatBytes } from './formatBytes';
+import type { ZipEntry } from './zip/directory';
+import { unpack } from './zip/unpack';
 import { walk } from './walk';
 
 /** Bytes of XML read from one workbook at most: 10,000 rows of a plan have about 6 MB, 100,000 about 60 MB. */

@@ -1,4 +1,4 @@
-import { headerRowsOf } from '../../../src/taskpane/session/selection';
+import { headerRowsOf } from '../../../src/app/corrections';
 
 const selected = { top: 5, left: 2, bottom: 40, right: 8 };
 
