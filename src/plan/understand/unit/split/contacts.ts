@@ -44,9 +44,8 @@ export function withoutContacts(cell: string): WithoutContacts {
 /** "Sở Y tế: Phó Giám đốc Lò Thị Mai": a line that names somebody in office. */
 function holdsPost(line: string): boolean {
   const { list } = tokenise(line);
-  return list.some(
-    (_, at) => titles.matchAt(list, at) > 0 && list.some((__, name) => personLength(list, name) > 2),
-  );
+  const named = list.some((_, at) => personLength(list, at) > 2);
+  return named && list.some((_, at) => titles.matchAt(list, at) > 0);
 }
 
 function tidyLine(line: string): string {
