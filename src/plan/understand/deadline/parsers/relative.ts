@@ -97,7 +97,7 @@ export const weekOfMonth = phraseParser(
         'đầu tiên|đầu|cuối cùng|cuối',
       ),
       '(?![\\p{L}\\d])',
-      '(?:\\s*(?:của\\s+)?(?:tháng\\s*)\\d{1,2}(?:\\s*(?:[/.-]|năm)\\s*20\\d\\d)?)?',
+      '(?:\\s*(?:(?:của\\s+)?tháng\\s*|/\\s*)\\d{1,2}(?:\\s*(?:[/.-]|năm)\\s*20\\d\\d)?)?',
     ),
     'gu',
   ),
