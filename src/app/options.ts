@@ -1,6 +1,7 @@
 /** What a person decides about a check, at whichever face; and what the core and the builders are given for it. */
 import type { CheckOptions } from '../plan/check';
 import type { Locale } from '../plan/messages';
+import type { Grid } from '../plan/model/grid';
 import type { Template } from '../plan/judge/template';
 import type { RuleLevel } from '../plan/judge/ignore';
 import type { RuleId } from '../plan/model/finding';
@@ -9,6 +10,7 @@ import type { DaysOff } from '../plan/understand/daysOff';
 import { DUE_SOON_DAYS, type Mode } from '../plan/understand/status';
 import type { UnitDirectory } from '../plan/understand/unit';
 import type { BuildContext, WorkbookState } from '../workbook';
+import { headerRowsOf, placedChoices, type RememberedChoice } from './corrections';
 
 export interface CheckChoices {
   /** ISO date the plan is judged at; null for today. */
@@ -22,7 +24,11 @@ export interface CheckChoices {
   /** "Trước ngày X" ends the day before X. */
   readonly beforeIsExclusive: boolean;
   /** What was corrected in the recognition, by sheet name. */
-  readonly sheets: Readonly<Record<string, readonly TableChoice[]>>;
+  readonly sheets: Readonly<Record<string, readonly RememberedChoice[]>>;
+  /** What is said of the table this once, in place of what is remembered; an area without header rows begins with them. */
+  readonly byHand?: TableChoice | null;
+  /** The only sheet to be checked; all of them where it is left out. */
+  readonly sheet?: string | null;
   /** The office's directory: unit name by the key of a spelling. */
   readonly units: UnitDirectory;
   /** Rules taken graver or lighter than they are, or put aside. */
@@ -53,8 +59,9 @@ export const defaultChoices: CheckChoices = {
   ignored: [],
 };
 
-/** How the core checks a sheet of this name. */
-export function checkOptions(sheet: string, choices: CheckChoices, today: string): CheckOptions {
+/** How the core checks this sheet. */
+export function checkOptions(grid: Grid, choices: CheckChoices, today: string): CheckOptions {
+  const remembered = choices.sheets[grid.sheet] ?? [];
   return {
     asOf: asOfDay(choices, today),
     dueSoonDays: choices.dueSoonDays,
@@ -62,11 +69,19 @@ export function checkOptions(sheet: string, choices: CheckChoices, today: string
     daysOff: choices.daysOff,
     beforeIsExclusive: choices.beforeIsExclusive,
     unitDirectory: choices.units,
-    recognise: { choices: choices.sheets[sheet] ?? [] },
+    recognise: { choices: choices.byHand ? [saidOf(choices.byHand, grid)] : placedChoices(remembered, grid) },
+    confirmed: remembered.flatMap(({ confirmed = [] }) => confirmed),
     rules: choices.rules,
     ignored: choices.ignored.map(({ key }) => key),
     template: choices.template ?? null,
   };
+}
+
+function saidOf(choice: TableChoice, grid: Grid): TableChoice {
+  const { area, headerRows } = choice;
+  return area === undefined || headerRows !== undefined
+    ? choice
+    : { ...choice, headerRows: headerRowsOf(area, grid) };
 }
 
 /** What builders go by. Without a day of the user's choice, what is written follows the calendar (TODAY()); with it, it stands at that day. */

@@ -5,6 +5,7 @@ import { documentKind } from '../plan/words/documentKind';
 import { areaAddress, columnLetter } from '../plan/model/grid';
 import { fill, formatDate, messagesFor, type Locale } from '../plan/messages';
 import { sentenceOf } from '../plan/judge/rules';
+import { remarkSentence } from '../app/problem';
 import type { CheckedFile } from './checkFile';
 import type { Line } from './lines';
 import {
@@ -25,11 +26,12 @@ export interface Shown {
 }
 
 export function describeFile(checked: CheckedFile, asOf: string, locale: Locale, shown: Shown = {}): Line[] {
-  const { file, sheets } = checked;
+  const { file, sheets, remarks } = checked;
   const failure = failureOf(checked, locale);
   return [
     { text: file, look: 'file' },
     ...(failure === null ? [] : [{ text: `  ${failure}`, look: 'error' as const }]),
+    ...remarks.map((each) => ({ text: `  ${remarkSentence(each, locale)}` })),
     ...sheets.flatMap(({ report }) =>
       report.appendices.flatMap((one) => describeAppendix(one, asOf, locale, shown)),
     ),

@@ -18,6 +18,9 @@ import { answerStreamErrors, complain, OutputClosed, printText } from './print';
 import { tool } from './tool';
 import { UsageError, usageSentence } from './usage';
 
+/** What a thread of its own is asked for. */
+export { judgeFile } from './many/judgeFile';
+
 /**
  * Runs one command line.
  *

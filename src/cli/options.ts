@@ -6,6 +6,7 @@ import type { CliMessages } from '../plan/messages/cliMessages';
 import { readDate } from '../app/readDate';
 import { DAYS_OFF, type DaysOff } from '../plan/understand/daysOff';
 import { MODES, type Mode } from '../plan/understand/status';
+import { handOf, withHandFlags, type HandFlags } from './byHand';
 import { UsageError } from './usage';
 
 /** Readers of option values; each throws UsageError with a sentence of ours. */
@@ -41,7 +42,7 @@ export function ruleReader({ usage }: CliMessages): (value: string) => RuleId {
 }
 
 /** The options every command that checks has. */
-export interface CheckFlags {
+export interface CheckFlags extends HandFlags {
   readonly asOf?: string;
   readonly dueSoon: number;
   readonly mode: Mode;
@@ -49,10 +50,10 @@ export interface CheckFlags {
   readonly ignore?: readonly RuleId[];
 }
 
-/** Adds --as-of, --due-soon, --mode, --days-off and --ignore. */
+/** Adds --as-of, --due-soon, --mode, --days-off and --ignore, and the flags that say what the table is. */
 export function withCheckFlags(command: Command, messages: CliMessages): Command {
   const read = optionReaders(messages);
-  return command
+  command
     .option(`--as-of <${messages.values.date}>`, messages.check.asOf, read.date)
     .option(
       `--due-soon <${messages.values.days}>`,
@@ -75,9 +76,18 @@ export function withCheckFlags(command: Command, messages: CliMessages): Command
         ...value.split(',').map((each) => ruleReader(messages)(each.trim())),
       ],
     );
+  return withHandFlags(command, messages, read);
 }
 
-export function choicesOf({ asOf, dueSoon, mode, daysOff, ignore = [] }: CheckFlags): CheckChoices {
+export function choicesOf({ asOf, dueSoon, mode, daysOff, ignore = [], ...flags }: CheckFlags): CheckChoices {
   const rules = Object.fromEntries(ignore.map((rule) => [rule, 'off' as const]));
-  return { ...defaultChoices, asOf: asOf ?? null, dueSoonDays: dueSoon, mode, daysOff, rules };
+  return {
+    ...defaultChoices,
+    asOf: asOf ?? null,
+    dueSoonDays: dueSoon,
+    mode,
+    daysOff,
+    rules,
+    ...handOf(flags),
+  };
 }

@@ -1,19 +1,28 @@
 /** Standard output and standard error: text that is fit for a terminal, JSON that is valid UTF-8, failures that can be told. */
 import { SoatError } from '../plan/model/error';
 import { cleanText } from '../plan/words/text';
-import { textOfLines, wantsColour, type Line } from './lines';
 
 /** Whoever read standard output has stopped (`soat … | head`): no failure, but there is nobody left to print for. */
 export class OutputClosed extends Error {}
 
-/** Prints lines for a person. Throws as `printJson` does. */
+/**
+ * Prints lines for a person, or what ends a document.
+ *
+ * @throws OutputClosed
+ * @throws SoatError stdout-unwritable
+ */
 export async function printText(text: string): Promise<void> {
   await write(`${cleanText(text)}\n`);
 }
 
-/** Prints lines for a person, in colour on a terminal. Throws as `printJson` does. */
-export async function printLines(lines: readonly Line[]): Promise<void> {
-  await write(`${textOfLines(lines, wantsColour(process.stdout, process.env))}\n`);
+/** Prints a part of a document that goes on. Throws as `printText` does. */
+export async function printPiece(text: string): Promise<void> {
+  await write(cleanText(text));
+}
+
+/** Prints what `textOfLines` made: clean already, its colours are ours. Throws as `printText` does. */
+export async function printReady(text: string): Promise<void> {
+  await write(`${text}\n`);
 }
 
 /**

@@ -23,23 +23,34 @@ export const noTotals: Totals = {
   ignored: 0,
 };
 
-/** With one file more. */
-export function withFile(totals: Totals, { failure, sheets }: CheckedFile): Totals {
+/** What one file adds. */
+export function totalsOf({ failure, sheets }: CheckedFile): Totals {
   const tables = sheets.flatMap(({ report }) => report.appendices);
   const counts = countSeverities(tables.flatMap(({ findings }) => findings));
   const sum = (of: (table: (typeof tables)[number]) => number): number =>
     tables.reduce((all, table) => all + of(table), 0);
   return {
-    files: totals.files + 1,
-    unusable: totals.unusable + (failure === null ? 0 : 1),
-    tasks: totals.tasks + sum(({ summary }) => summary.totals.total),
-    overdue: totals.overdue + sum(({ summary }) => summary.totals.overdue),
+    files: 1,
+    unusable: failure === null ? 0 : 1,
+    tasks: sum(({ summary }) => summary.totals.total),
+    overdue: sum(({ summary }) => summary.totals.overdue),
+    counts,
+    ignored: sum(({ ignored }) => ignored.length),
+  };
+}
+
+export function addTotals(a: Totals, b: Totals): Totals {
+  return {
+    files: a.files + b.files,
+    unusable: a.unusable + b.unusable,
+    tasks: a.tasks + b.tasks,
+    overdue: a.overdue + b.overdue,
     counts: {
-      error: totals.counts.error + counts.error,
-      warning: totals.counts.warning + counts.warning,
-      info: totals.counts.info + counts.info,
+      error: a.counts.error + b.counts.error,
+      warning: a.counts.warning + b.counts.warning,
+      info: a.counts.info + b.counts.info,
     },
-    ignored: totals.ignored + sum(({ ignored }) => ignored.length),
+    ignored: a.ignored + b.ignored,
   };
 }
 

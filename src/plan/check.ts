@@ -5,7 +5,7 @@ import type { Appendix, AppendixRow } from './model/appendix';
 import type { ErrorCode } from './model/error';
 import type { Finding } from './model/finding';
 import type { Grid } from './model/grid';
-import { recogniseSteps, type RecogniseOptions } from './read/table';
+import { recogniseSteps, withChosenPlan, type RecogniseOptions } from './read/table';
 import { decodeLegacy, observe } from './read/observe';
 import { readPastedLines, readProse } from './read/prose';
 import type { Reading } from './model/reading';
@@ -34,12 +34,14 @@ export interface CheckOptions {
   readonly beforeIsExclusive?: boolean;
   /** What the office has decided about spellings of units. */
   readonly unitDirectory?: UnitDirectory;
-  /** What the user has corrected in the recognition: meanings of columns, the table's area. */
+  /** What the user has corrected in the recognition: header, area, meanings of columns, kinds of rows, the plan's year and day. */
   readonly recognise?: RecogniseOptions;
   /** Rules taken graver or lighter than they are, or put aside. */
   readonly rules?: Decisions['rules'];
   /** Keys of findings that are put aside. */
   readonly ignored?: readonly string[];
+  /** Keys of doubtful cells (`UnsureCell.key`) whose reading the user has called right. */
+  readonly confirmed?: readonly string[];
   /** What the upper office demands of the table; where it differs is among the findings. */
   readonly template?: Template | null;
 }
@@ -135,7 +137,9 @@ function* readAny(grid: Grid, options: RecogniseOptions | undefined): Slices<Rea
   const tables = yield* recogniseSteps(grid, options);
   if (tables.length > 0) return tables;
   const prose = readProse(grid);
-  return prose.length > 0 ? prose : readPastedLines(grid);
+  const readings = prose.length > 0 ? prose : readPastedLines(grid);
+  const choice = options?.choices?.find(({ headerRows }) => headerRows === undefined);
+  return readings.map((reading) => ({ ...reading, plan: withChosenPlan(reading.plan, choice) }));
 }
 
 function* reportSteps(

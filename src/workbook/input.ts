@@ -37,10 +37,14 @@ export interface SummaryChoice {
   /** Which sheets besides the data sheet. */
   readonly sheets: {
     readonly overview: boolean;
+    /** The list of overdue tasks. */
+    readonly overdue: boolean;
     readonly units: boolean;
+    /** The chart of tasks by month, beside the overview. */
+    readonly months: boolean;
     readonly pivot: boolean;
     readonly findings: boolean;
   };
-  /** Canonical names of the units to make sheets for; null for all. */
+  /** Canonical names of the units to make sheets for; null for those that lead. */
   readonly units: readonly string[] | null;
 }

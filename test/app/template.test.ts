@@ -23,7 +23,7 @@ const handedOut = gridOfText('Mẫu', [
 ]);
 
 const template = captureTemplate(
-  check(handedOut, checkOptions('Mẫu', defaultChoices, today)).appendices[0]!.appendix,
+  check(handedOut, checkOptions(handedOut, defaultChoices, today)).appendices[0]!.appendix,
 );
 
 function checkAtOnce(grid: ReturnType<typeof smallPlan>, choices: typeof defaultChoices) {

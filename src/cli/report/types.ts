@@ -43,6 +43,8 @@ export interface ReportJsonRow {
   readonly parent: number | null;
   readonly of: number | null;
   readonly shift: number;
+  /** Its kind was said by hand. */
+  readonly byHand: boolean;
   /** First 60 characters of the task cell of this very row, white space collapsed. */
   readonly task: string;
   /** The whole text of the task or group, with that of its continuation rows. */

@@ -1,4 +1,4 @@
-import type { AppendixRow, Deadline } from '../model/appendix';
+import { NO_CELLS, type AppendixRow, type Deadline } from '../model/appendix';
 import { deadlineOfDate, parseDeadline } from './deadline';
 import { parseMoney } from './money';
 import type { ColumnMeaning } from '../model/meanings';
@@ -9,6 +9,7 @@ import { squash } from '../words/text';
 import { holdsProduct } from './product';
 import { NO_ROLES, rolesOf } from './roles';
 import type { Scope } from './scope';
+import { unsureCells } from './unsure';
 
 /** @param before the task row above, or null */
 export function understandRow(row: RowReading, before: RowReading | null, scope: Scope): AppendixRow {
@@ -30,6 +31,7 @@ export function understandRow(row: RowReading, before: RowReading | null, scope:
     numbers: row.numbers,
     inherited: row.inherited,
     sourceRows: row.sourceRows,
+    ...(row.byHand === true ? { byHand: true as const } : {}),
     lead: roles.lead,
     coordinate: roles.coordinate,
     executor: roles.executor,
@@ -43,6 +45,7 @@ export function understandRow(row: RowReading, before: RowReading | null, scope:
         ? parseMoney(row.cells.budget ?? '', scope.factor)
         : row.numbers.budget * scope.factor,
     status: deadline === null ? null : statusOf(deadline, trackingOf(row), scope.options),
+    unsure: deadline === null ? NO_CELLS : unsureCells(row, deadline, scope),
   };
 }
 

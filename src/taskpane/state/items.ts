@@ -2,6 +2,7 @@ import type { AppendixRow } from '../../plan/model/appendix';
 import { columnOf, tasksOf } from '../../plan/model/appendix';
 import type { AppendixReport } from '../../plan/check';
 import type { Finding, Severity } from '../../plan/model/finding';
+import { taskNumbersOf } from '../../plan/model/taskNumbers';
 import { tellsMissing } from '../../plan/judge/rules';
 import { hasDeadline } from '../../plan/judge/judged';
 import { tags, type Tag } from './paneState';
@@ -29,12 +30,13 @@ export function itemsOf(report: AppendixReport): Item[] {
   const { appendix, findings } = report;
   const rows = new Map(appendix.rows.map((row) => [row.row, row]));
   const units = unitsByRow(report);
+  const numbers = taskNumbersOf(appendix);
   const deadlineColumn = columnOf(appendix, 'deadline');
 
   const line = (id: string, row: AppendixRow | undefined, rowNumber: number) => ({
     id,
     row: rowNumber,
-    number: row?.number ?? null,
+    number: numbers.get(rowNumber) ?? row?.number ?? null,
     task: row?.task ?? '',
     units: units.get(rowNumber) ?? [],
   });

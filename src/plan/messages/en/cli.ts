@@ -3,12 +3,14 @@ import type { CliMessages } from '../cliMessages';
 export const en: CliMessages = {
   description: 'Checks plan appendices: recognises the table, checks every row, summarises per unit.',
   check: {
-    description: 'Read and check .xlsx, .xlsm, .csv, .tsv files',
+    description:
+      'Read and check .xlsx, .xlsm, .csv, .tsv, .docx files, folders of them, or patterns like "*.xlsx", "**/*.docx"',
     json: 'print the result as JSON',
+    ndjson: 'print one line of JSON for each file, as soon as it is read',
     asOf: 'judge the status as of this date (21/11/2026 or 2026-11-21)',
     template: 'compare with a template file',
     dueSoon: 'days before the due date that count as due soon',
-    progress: 'Reading {index}/{total}: {file}',
+    progress: '{count} files read, last {file}',
     plan: '{document} {number} · year {year} · {unit}',
     counts: '{tasks} tasks · {groups} groups · range {range}',
     states:
@@ -43,7 +45,22 @@ export const en: CliMessages = {
     headings: { what: 'Looks for:', why: 'Why:', example: 'Example:', repair: 'To repair:' },
   },
   explain: { description: 'Say how one cell was read, and why' },
+  byHand: {
+    sheet: 'read this sheet only',
+    header: 'header rows of the table, for example 5 or 5:6',
+    noHeader: 'the table has no header',
+    range: 'cells of the table with its header, for example A5:G90',
+    columns: 'meanings of columns, for example B=task,C=lead; other for none of them',
+    rows: 'kinds of rows, for example 16=group,17:19=task,20=continuation',
+    year: 'year of the plan',
+    issued: 'date of issue of the plan',
+  },
   values: {
+    sheet: 'sheet',
+    rows: 'rows',
+    range: 'range',
+    columns: 'column=meaning',
+    kinds: 'row=kind',
     cell: 'cell',
     lang: 'vi|en',
     rule: 'rule',
@@ -76,13 +93,21 @@ export const en: CliMessages = {
   annotate: { description: 'Write a copy with tracking columns and marks' },
   summarise: {
     description: 'Write a copy with the summary sheets per unit',
-    perUnit: 'one file for each unit; --out is a folder',
+    perUnit: 'one file for each leading unit; --out is a folder',
+    allUnits: 'make sheets for units that only coordinate, too',
+    months: 'add the chart of tasks due by month',
   },
   remind: {
     description: 'Write a letter, a message and a calendar (.ics) for each unit',
     written: 'Wrote {count} files into {folder}',
   },
   usage: {
+    header: '"{value}" is no header. Write its row as 5, or its first and last row as 5:6.',
+    range: '"{value}" is no range of cells. Write it as A5:G90.',
+    columns: '"{value}" does not say what columns mean. Write it as B=task,C=lead.',
+    meaning: 'There is no meaning "{value}" of a column. Write one of: {meanings}.',
+    rows: '"{value}" does not say what rows are. Write it as 16=group,17:19=task. The kinds: {kinds}.',
+    kind: 'There is no kind "{value}" of a row. Write one of: {kinds}.',
     cell: '"{value}" is not the address of one cell. Write it as D12, or \'Sheet!D12\'.',
     cellOutside: 'Cell {value} is in no plan table of the file.',
     date: 'The date "{value}" is not valid. Write it as 30/6/2026 or 2026-06-30.',

@@ -236,7 +236,9 @@ export const en: PaneMessages = {
     sheets: 'Sheets to make',
     kinds: {
       overview: 'Overview',
+      overdue: 'List of overdue tasks',
       units: 'A sheet per unit',
+      months: 'Chart by month',
       pivot: 'PivotTable',
       findings: 'List of findings',
     },

@@ -2,12 +2,14 @@
 export const vi = {
   description: 'Soát phụ lục kế hoạch: nhận dạng bảng, kiểm tra từng dòng, tổng hợp theo đơn vị.',
   check: {
-    description: 'Đọc và kiểm tra các tệp .xlsx, .xlsm, .csv, .tsv',
+    description:
+      'Đọc và kiểm tra các tệp .xlsx, .xlsm, .csv, .tsv, .docx; cũng nhận thư mục và mẫu tên như "*.xlsx", "**/*.docx"',
     json: 'in kết quả dạng JSON',
+    ndjson: 'in mỗi tệp một dòng JSON, ngay khi đọc xong tệp đó',
     asOf: 'tính trạng thái đến ngày này (21/11/2026 hoặc 2026-11-21)',
     template: 'đối chiếu với tệp mẫu',
     dueSoon: 'số ngày trước hạn được coi là sắp đến hạn',
-    progress: 'Đang đọc {index}/{total}: {file}',
+    progress: 'Đã đọc {count} tệp, vừa xong {file}',
     plan: '{document} {number} · năm {year} · {unit}',
     counts: '{tasks} nhiệm vụ · {groups} nhóm · vùng {range}',
     states:
@@ -43,7 +45,22 @@ export const vi = {
     headings: { what: 'Xem gì:', why: 'Vì sao:', example: 'Ví dụ:', repair: 'Cách sửa:' },
   },
   explain: { description: 'Nói rõ một ô được đọc thế nào và vì sao' },
+  byHand: {
+    sheet: 'chỉ đọc trang tính này',
+    header: 'dòng tiêu đề của bảng, ví dụ 5 hoặc 5:6',
+    noHeader: 'bảng không có dòng tiêu đề',
+    range: 'vùng của bảng kể cả tiêu đề, ví dụ A5:G90',
+    columns: 'nghĩa của các cột, ví dụ B=task,C=lead; other là cột khác',
+    rows: 'loại của các dòng, ví dụ 16=group,17:19=task,20=continuation',
+    year: 'năm của kế hoạch',
+    issued: 'ngày ban hành kế hoạch',
+  },
   values: {
+    sheet: 'trang-tính',
+    rows: 'dòng',
+    range: 'vùng',
+    columns: 'cột=nghĩa',
+    kinds: 'dòng=loại',
     cell: 'ô',
     lang: 'vi|en',
     rule: 'quy-tắc',
@@ -76,13 +93,21 @@ export const vi = {
   annotate: { description: 'Ghi một bản sao có cột theo dõi và tô màu' },
   summarise: {
     description: 'Ghi một bản sao có các trang tổng hợp theo đơn vị',
-    perUnit: 'mỗi đơn vị một tệp; --out là thư mục',
+    perUnit: 'mỗi đơn vị chủ trì một tệp; --out là thư mục',
+    allUnits: 'lập trang cho cả đơn vị chỉ phối hợp',
+    months: 'thêm biểu đồ số nhiệm vụ đến hạn theo tháng',
   },
   remind: {
     description: 'Ghi phiếu đôn đốc, tin nhắn và lịch (.ics) cho từng đơn vị',
     written: 'Đã ghi {count} tệp vào {folder}',
   },
   usage: {
+    header: '"{value}" không phải dòng tiêu đề. Hãy viết số dòng như 5, hoặc dòng đầu và dòng cuối như 5:6.',
+    range: '"{value}" không phải một vùng ô. Hãy viết như A5:G90.',
+    columns: '"{value}" không phải nghĩa của các cột. Hãy viết như B=task,C=lead.',
+    meaning: 'Không có nghĩa cột "{value}". Hãy viết một trong: {meanings}.',
+    rows: '"{value}" không phải loại của các dòng. Hãy viết như 16=group,17:19=task. Các loại: {kinds}.',
+    kind: 'Không có loại dòng "{value}". Hãy viết một trong: {kinds}.',
     cell: '"{value}" không phải địa chỉ của một ô. Hãy viết như D12, hoặc \'Trang tính!D12\'.',
     cellOutside: 'Ô {value} không nằm trong bảng kế hoạch nào của tệp.',
     date: 'Ngày "{value}" không hợp lệ. Hãy viết như 30/6/2026 hoặc 2026-06-30.',

@@ -235,7 +235,9 @@ export const vi = {
     sheets: 'Trang tính sẽ tạo',
     kinds: {
       overview: 'Tổng hợp chung',
+      overdue: 'Danh mục quá hạn',
       units: 'Mỗi đơn vị một trang',
+      months: 'Biểu đồ theo tháng',
       pivot: 'Bảng PivotTable',
       findings: 'Kết quả soát',
     },
