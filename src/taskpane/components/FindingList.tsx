@@ -5,6 +5,7 @@ import type { Line } from '../state/lines';
 import { usePaneState, useSession, useWords } from './context';
 import { GroupLine } from './GroupLine';
 import { ItemLine } from './ItemLine';
+import { findingTree } from './ids';
 import { nextLine } from './keys';
 
 const useStyles = makeStyles({
@@ -83,6 +84,7 @@ export function FindingList({ lines, scroller, covered }: Props) {
   return (
     <div
       ref={list}
+      id={findingTree}
       role="tree"
       tabIndex={0}
       aria-label={pane.list.label}
@@ -113,7 +115,7 @@ export function FindingList({ lines, scroller, covered }: Props) {
             {shown.kind === 'group' ? (
               <GroupLine line={shown} {...props} />
             ) : (
-              <ItemLine line={shown} {...props} />
+              <ItemLine line={shown} chosen={shown.id === line} {...props} />
             )}
           </div>
         );

@@ -4,6 +4,7 @@ import type { Line } from '../state/lines';
 import { findingSentence } from '../../workbook/sentences';
 import { cellName } from '../text/cellName';
 import { useWords, type Words } from './context';
+import { ItemMenu } from './ItemMenu';
 import { tagLook } from './tags';
 
 const useStyles = makeStyles({
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
   },
   number: { maxWidth: '56px', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   task: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  end: { display: 'flex', alignItems: 'center' },
   cell: { color: tokens.colorBrandForeground1, fontVariantNumeric: 'tabular-nums' },
   detail: { gridColumn: '2 / -1', color: tokens.colorNeutralForeground2 },
   overdue: { color: tagLook.overdue.ink },
@@ -35,11 +37,13 @@ interface Props {
   readonly line: Extract<Line, { kind: 'item' }>;
   readonly id: string;
   readonly active: boolean;
+  /** The user has gone to it: what can be done with it is offered. */
+  readonly chosen: boolean;
   readonly onOpen: () => void;
 }
 
 /** One finding: its number and task, its cell, and what the group's title does not already say. */
-export function ItemLine({ line, id, active, onOpen }: Props) {
+export function ItemLine({ line, id, active, chosen, onOpen }: Props) {
   const styles = useStyles();
   const words = useWords();
   const { item, group } = line;
@@ -61,7 +65,10 @@ export function ItemLine({ line, id, active, onOpen }: Props) {
       <span className={styles.task} title={item.task}>
         {item.task === '' ? words.fill(words.pane.list.row, { row: String(item.row) }) : item.task}
       </span>
-      <Caption1 className={styles.cell}>{cell}</Caption1>
+      <span className={styles.end}>
+        <Caption1 className={styles.cell}>{cell}</Caption1>
+        {chosen && <ItemMenu item={item} />}
+      </span>
       {detail !== '' && <Caption1 className={styles.detail}>{detail}</Caption1>}
     </div>
   );

@@ -21,7 +21,11 @@ export interface Doubts {
   readonly deadlines: readonly DoubtfulCell[];
 }
 
+const NO_DOUBTS: Doubts = { table: false, columns: [], units: [], deadlines: [] };
+
+/** Nothing is asked of a table without a task: that it has none is what has to be said. */
 export function doubtsOf(appendix: Appendix): Doubts {
+  if (tasksOf(appendix).length === 0) return NO_DOUBTS;
   const cells = doubtfulCells(appendix);
   const columns = doubtfulColumns(appendix);
   return {
