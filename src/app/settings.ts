@@ -1,17 +1,39 @@
 /** The choices of a check that are kept with the workbook they are about, so that pane and ribbon both go by them. */
 import * as v from 'valibot';
+import { RULE_LEVELS, type RuleLevel } from '../plan/judge/ignore';
+import { RULE_IDS } from '../plan/messages';
+import type { RuleId } from '../plan/model/finding';
+import { DAYS_OFF } from '../plan/understand/daysOff';
+import { MODES } from '../plan/understand/status';
 import type { ExcelHost } from '../workbook';
 import { rememberedChoice, type RememberedChoice } from './corrections';
 import { defaultChoices } from './options';
 
 const wholeDays = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(90));
 
+/** Rules that we know, at a level that we know; what a later version may have added is left out. */
+const rules = v.pipe(
+  v.record(v.string(), v.unknown()),
+  v.transform((stored): Partial<Record<RuleId, RuleLevel>> =>
+    Object.fromEntries(
+      Object.entries(stored).filter(
+        ([rule, level]) => v.is(v.picklist(RULE_IDS), rule) && v.is(v.picklist(RULE_LEVELS), level),
+      ),
+    ),
+  ),
+);
+const ignored = v.object({ key: v.string(), rule: v.picklist(RULE_IDS), task: v.string() });
+
 /** As in `CheckChoices`. */
 const schema = v.object({
   asOf: v.fallback(v.nullable(v.pipe(v.string(), v.isoDate())), defaultChoices.asOf),
   dueSoonDays: v.fallback(wholeDays, defaultChoices.dueSoonDays),
+  mode: v.fallback(v.picklist(MODES), defaultChoices.mode),
+  daysOff: v.fallback(v.picklist(DAYS_OFF), defaultChoices.daysOff),
   beforeIsExclusive: v.fallback(v.boolean(), defaultChoices.beforeIsExclusive),
   sheets: v.fallback(v.record(v.string(), v.array(rememberedChoice)), {}),
+  rules: v.fallback(rules, {}),
+  ignored: v.fallback(v.array(ignored), []),
   units: v.fallback(v.record(v.string(), v.string()), {}),
 });
 

@@ -10,7 +10,8 @@ import { areaAddress, columnLetter, type Grid } from '../plan/model/grid';
 import type { TableChoice } from '../plan/read/table';
 import { captureTemplate, type Template } from '../plan/judge/template';
 import { emptyState, type WorkbookState } from '../workbook';
-import { readFile, type WorkbookFile } from '../xlsx';
+import type { Remark } from '../plan/model/remark';
+import { readFile, type SheetsFile } from '../files';
 
 export interface CheckedFile {
   readonly file: string;
@@ -20,6 +21,8 @@ export interface CheckedFile {
   readonly state: WorkbookState;
   /** Why the file could not be used; where it is that no table has a task ("no-tasks"), the sheets are given all the same. */
   readonly failure: Problem | null;
+  /** What must be known of how the file was read. */
+  readonly remarks: readonly Remark[];
 }
 
 /**
@@ -38,20 +41,31 @@ export async function checkFile(file: string, choices: CheckChoices, today: stri
 
 function checkRead(
   file: string,
-  { grids, state }: WorkbookFile,
+  { grids, state, remarks: read, isDocument }: SheetsFile,
   choices: CheckChoices,
   today: string,
 ): CheckedFile {
   const said = sheetsOf(file, grids, choices);
   const all = said.map((grid) => ({ grid, report: check(grid, checkOptions(grid, choices, today)) }));
-  const sheets = all.filter(({ report }) => report.appendices.length > 0);
+  const plans = all.filter(({ report }) => report.appendices.length > 0);
+  const sheets = isDocument ? tablesBeforeText(plans) : plans;
+  const remarks: Remark[] =
+    sheets.length < plans.length ? [...read, { code: 'docx-body-not-judged', params: {} }] : [...read];
   const unfit = choices.byHand ? unfitOf(choices.byHand, all) : null;
-  if (unfit !== null) return { file, sheets: [], state, failure: unfit };
-  if (sheets.length > 0) return { file, sheets, state, failure: withoutTasks(sheets) };
+  if (unfit !== null) return { file, sheets: [], state, failure: unfit, remarks };
+  if (sheets.length > 0) return { file, sheets, state, failure: withoutTasks(sheets), remarks };
   const failure =
     all.map(({ report }) => report.error).find((error) => error?.code === 'no-plan-table') ??
     all[0]?.report.error;
-  return { file, sheets, state, failure: failure ?? { code: 'empty-sheet', params: { sheet: '' } } };
+  return { file, sheets, state, failure: failure ?? { code: 'empty-sheet', params: { sheet: '' } }, remarks };
+}
+
+/** The text of a plan tells in paragraphs what its appendix has in a table: as on one sheet, paragraphs are read where there is no table. */
+function tablesBeforeText(plans: readonly Checked[]): readonly Checked[] {
+  const tables = plans.filter(({ report }) =>
+    report.appendices.some(({ appendix }) => appendix.layout.form === 'table'),
+  );
+  return tables.length > 0 ? tables : plans;
 }
 
 /**
@@ -103,7 +117,7 @@ function withoutTasks(sheets: readonly Checked[]): Problem | null {
 
 /** A file about which nothing can be said but why. */
 export function failed(file: string, error: unknown): CheckedFile {
-  return { file, sheets: [], state: emptyState, failure: problemOf(error, path.basename(file)) };
+  return { file, sheets: [], state: emptyState, failure: problemOf(error, path.basename(file)), remarks: [] };
 }
 
 /** What the first plan table of a template file demands; what was said by hand is about the other files. */

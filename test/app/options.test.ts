@@ -35,6 +35,7 @@ describe('the context of builders', () => {
       asOf: '2026-03-01',
       live: false,
       dueSoonDays: 15,
+      mode: 'tracking',
       locale: 'en',
     });
   });

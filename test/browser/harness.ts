@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import webpack from 'webpack';
+import type webpack from 'webpack';
 import { launchBrowser } from './support';
 
 const root = path.resolve(__dirname, '../..');
@@ -14,23 +14,22 @@ const types: Record<string, string> = {
   '.png': 'image/png',
 };
 
-/** Runs a build of webpack.config.js and gives its folder. */
-export function build(
+const configure = require(path.join(root, 'webpack.config.js')) as (
+  env: Record<string, string>,
+  argv: { mode: string },
+) => webpack.Configuration;
+const { runWebpack } = require(path.join(root, 'scripts/run-webpack.cjs')) as {
+  runWebpack(config: webpack.Configuration): Promise<webpack.Stats>;
+};
+
+/** Runs a build of webpack.config.js into a folder. Files that build the same thing share its cache. */
+export async function build(
   env: Record<string, string>,
   mode: 'development' | 'production',
   folder: string,
-): Promise<string> {
-  const make = require(path.join(root, 'webpack.config.js')) as (
-    env: Record<string, string>,
-    argv: { mode: string },
-  ) => webpack.Configuration;
-  const config = make(env, { mode });
-  return new Promise((resolve, reject) => {
-    webpack({ ...config, output: { ...config.output, path: folder } }, (error, stats) => {
-      if (error || stats?.hasErrors()) reject(error ?? new Error(stats?.toString('errors-only')));
-      else resolve(folder);
-    });
-  });
+): Promise<webpack.Stats> {
+  const config = configure(env, { mode });
+  return runWebpack({ ...config, output: { ...config.output, path: folder } });
 }
 
 export interface OpenPane {
@@ -41,9 +40,9 @@ export interface OpenPane {
 
 export function usePane(): { open(query?: string, options?: BrowserContextOptions): Promise<OpenPane> } {
   let browser: Browser;
-  let folder: string;
+  const folder = path.join(root, 'build/harness');
   beforeAll(async () => {
-    folder = await build({ target: 'harness' }, 'development', path.join(root, 'build/harness'));
+    await build({ target: 'harness' }, 'development', folder);
     browser = await launchBrowser();
   }, 120_000);
   afterAll(async () => browser.close());

@@ -45,7 +45,7 @@ async function annotate(file: string, options: OutputOptions, locale: Locale): P
   demandExtension(options.out, file);
   const choices = choicesOf(options);
   const today = todayInVietnam();
-  const checked = await checkedOrThrow(file, choices, today);
+  const checked = await checkedOrThrow(file, choices, today, locale);
   demandNone(checked, (tag) => tag.startsWith('marks.'));
   const context = buildContext(checked.state, choices, today, locale);
   const tracked = await applyEdits(

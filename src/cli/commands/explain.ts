@@ -32,6 +32,7 @@ export function addExplain(program: Command, locale: Locale): void {
         file,
         { ...defaultChoices, ...handOf(flags) },
         todayInVietnam(),
+        locale,
       );
       const wanted = sheets.filter(({ grid }) => sheet === null || grid.sheet === sheet);
       for (const { grid, report } of wanted)

@@ -32,6 +32,8 @@ export interface Deadline {
   readonly dues: readonly string[];
   /** Last day on which the task is still on time; null where no day is fixed. */
   readonly due: string | null;
+  /** The days it is judged by, where days off move them; `dues` where left out. */
+  readonly judged?: readonly string[];
   /** Nothing in the cell speaks for another reading: `doubts` is empty. */
   readonly certain: boolean;
   /** Why it may be meant otherwise: something was supplied by us, or words of time took no part in the reading. */

@@ -3,7 +3,8 @@ import { deadlineOfDate, parseDeadline } from './deadline';
 import { parseMoney } from './money';
 import type { ColumnMeaning } from '../model/meanings';
 import type { RowReading } from '../model/reading';
-import { readTracking, statusOf, type Tracking } from './status';
+import { judgedBy } from './daysOff';
+import { judgedDays, readTracking, statusOf, type Tracking } from './status';
 import { squash } from '../words/text';
 import { holdsProduct } from './product';
 import { NO_ROLES, rolesOf } from './roles';
@@ -48,17 +49,25 @@ export function understandRow(row: RowReading, before: RowReading | null, scope:
   };
 }
 
-function deadlineOf(row: RowReading, { readDeadline }: Scope): Deadline {
+function deadlineOf(row: RowReading, { readDeadline, options }: Scope): Deadline {
   const text = row.cells.deadline ?? '';
   const date = row.dates.deadline;
   const read = date === undefined ? readDeadline(text) : deadlineOfDate(date, squash(text));
-  return withDueDate(read, row.dates.dueDate);
+  return withDueDate(judgedBy(read, options.daysOff), row.dates.dueDate);
 }
 
 /** A due date the user has typed beside the table (not one of those we put there) is the one that holds. */
 function withDueDate(read: Deadline, dueDate: string | undefined): Deadline {
-  if (dueDate === undefined || read.dues.includes(dueDate)) return read;
-  return { ...read, kind: 'date', dues: [dueDate], due: dueDate, certain: true, doubts: [] };
+  if (dueDate === undefined || read.dues.includes(dueDate) || judgedDays(read).includes(dueDate)) return read;
+  return {
+    ...read,
+    kind: 'date',
+    dues: [dueDate],
+    due: dueDate,
+    judged: [dueDate],
+    certain: true,
+    doubts: [],
+  };
 }
 
 function filled(row: RowReading, meaning: ColumnMeaning): boolean {

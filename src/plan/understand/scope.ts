@@ -3,6 +3,7 @@ import { parseDeadline, type DeadlineContext } from './deadline';
 import { moneyFactor } from './money';
 import type { ColumnMeaning } from '../model/meanings';
 import type { Reading, RowReading } from '../model/reading';
+import type { DaysOff } from './daysOff';
 import type { StatusContext } from './status';
 import { rememberByText } from '../model/remember';
 import { splitUnits, type SplitOptions, type UnitDirectory } from './unit';
@@ -12,6 +13,8 @@ import { confirmedDeadline } from './unsure';
 export interface UnderstandOptions extends StatusContext {
   /** "Trước ngày X" ends the day before X; normally X itself is the last day. */
   readonly beforeIsExclusive?: boolean;
+  /** How a day on which nobody works is judged; "as-written" unless told. */
+  readonly daysOff?: DaysOff;
   /** What the office has decided about spellings of units. */
   readonly unitDirectory?: UnitDirectory;
   /** Keys of doubtful cells (`UnsureCell.key`) whose reading the user has called right. */

@@ -2,7 +2,7 @@ import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { formatDate } from '../../plan/messages';
 import type { PlanInfo } from '../../plan/model/reading';
-import { readDate } from '../text/date';
+import { readDate } from '../../app/readDate';
 import { useSession, useWords } from './context';
 
 const useStyles = makeStyles({

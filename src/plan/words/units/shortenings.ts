@@ -24,6 +24,10 @@ export const shortenings: ReadonlySet<string> = new Set([
   'ckii',
   'cki',
   'mr',
+  'mrs',
+  'ms',
+  'dept',
+  'dr',
   'st',
   'ds',
 ]);

@@ -50,6 +50,10 @@ describe('certainty', () => {
     'Khoa Dược → Phòng Tài chính - Kế toán',
     'UBND các xã: Minh Tân, Phú Hội',
     'Đ/c Vàng Thị Mỷ, Phó Chủ tịch UBND xã',
+    'Vàng Thị Mỷ\nPhó Chủ tịch UBND xã',
+    'Mr. Nam / QA team',
+    'Site Engineer, Legal',
+    'Các phòng chuyên môn, trừ Văn phòng',
   ])('%j is certain', (cell) => {
     expect(read(cell)).toMatchObject({ certain: true, doubts: [], unexplained: [] });
   });
@@ -65,10 +69,26 @@ describe('certainty', () => {
     ],
     ['Phòng Kinh tế, Chi cục Kiểm lâm của', 'oddName', 'Chi cục Kiểm lâm của'],
     ['Giai đoạn đầu: Sở Y tế', 'leftOut', 'Giai đoạn đầu'],
+    ['Trạm Y tế, 7', 'leftOut', '7'],
+    ['Tổ TTBVTV giám sát', 'verbInName', 'giám sát'],
+    ['Phòng Kinh tế tham mưu, Văn phòng tổng hợp', 'verbInName', 'tổng hợp'],
+    ['Tài chính hỗ trợ giải ngân', 'clauseCut', 'hỗ trợ giải ngân'],
+    ['Sở Y tế báo cáo kết quả và Các Ban liên quan', 'clauseCut', 'báo cáo kết quả và Các Ban liên quan'],
+    ['Phòng Thuế tham mưu, các đơn vị phối hợp', 'verbInName', 'phối hợp'],
+    ['các Vụ, Cục, Thanh tra', 'closeDivision', 'Thanh tra'],
+    ['Lò Văn Nam cùng lớp 9A', 'closeDivision', 'Lò Văn Nam cùng lớp 9A'],
+    ['Trung tâm Hỗ trợ học liệu và XYZ', 'closeDivision', 'XYZ'],
   ])('%j is doubtful: %s', (cell, code, words) => {
     const { certain, doubts } = read(cell);
     expect(certain).toBe(false);
     expect(doubts).toContainEqual({ code, words });
+  });
+
+  it('keeps a role that begins as a telephone label does', () => {
+    expect(read('Mobile Dev (Khoa), Backend Dev').pieces.map(({ unit }) => unit)).toEqual([
+      'Mobile Dev (Khoa)',
+      'Backend Dev',
+    ]);
   });
 
   it('lists the words that nothing accounts for', () => {

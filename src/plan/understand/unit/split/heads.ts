@@ -91,13 +91,26 @@ function sharedField(
 
 /** "Thôn 1, 2, 3": a figure alone is another place of the kind. */
 function relateFigure(tokens: readonly Token[], current: Current, from: number, to: number): Relation | null {
+  const numbered = tokens[from]?.key === 'số' && tokens[current.to - 2]?.key === 'số';
+  if (to - from === 2 && numbered && /^\d/u.test(tokens[from + 1]?.key ?? '')) {
+    return { kind: 'sharedWords', words: [current.from, current.to - 2], place: null };
+  }
   if (to !== from + 1 || !/^\d{1,2}$/u.test(tokens[from]?.key ?? '')) return null;
   const own = placeName(tokens, current.from, current.to);
   const figured = own !== null && /^\d/u.test(tokens[own.nameAt]?.key ?? '');
   if (figured) return { kind: 'sharedWords', words: [current.from, own.nameAt], place: null };
-  return current.head !== null && /^\d/u.test(tokens[current.from]?.key ?? '')
-    ? { kind: 'shared', head: current.head }
-    : null;
+  if (current.head !== null && /^\d/u.test(tokens[current.from]?.key ?? '')) {
+    return { kind: 'shared', head: current.head };
+  }
+  return followsFigure(tokens, current);
+}
+
+/** "Tổ trưởng tổ 1, 2": the head is all before the figure; of "các lớp 10, 11" the figures belong to the set. */
+function followsFigure(tokens: readonly Token[], { from, to }: Current): Relation | null {
+  const last = tokens[to - 1];
+  if (to - from < 2 || last?.kind !== 'word' || !/^\d{1,2}$/u.test(last.key)) return null;
+  const set = tokens.slice(from, to).some(({ key }) => key === 'các');
+  return set ? { kind: 'part' } : { kind: 'sharedWords', words: [from, to - 1], place: null };
 }
 
 /** "THCS Lê Lợi", but not "THCS" alone, which is a kind. */
@@ -116,15 +129,16 @@ function sharedPlace(
   start: Start,
   separator: TokenKind,
 ): Relation | null {
+  if (start === null ? tokens[from]?.capital !== true : !beginsWithPlace(tokens, from, to)) return null;
   const own = placeName(tokens, current.from, current.to);
   if (own === null || own.nameAt >= current.to) return null;
   const ofOffice = own.kindAt > current.from && startOf(tokens, current.from) !== 'quantified';
-  if (ofOffice && start !== null && beginsWithPlace(tokens, from, to)) {
+  if (ofOffice && start !== null) {
     const higher = placeRank(tokens[from]?.key ?? '') > placeRank(tokens[own.kindAt]?.key ?? '');
     if (higher && separator === 'comma' && current.head === null) return { kind: 'part' };
     return { kind: 'sharedWords', words: [current.from, own.kindAt], place: own.kindAt };
   }
-  if (start !== null || tokens[from]?.capital !== true) return null;
+  if (start !== null) return null;
   return { kind: 'sharedWords', words: [current.from, own.nameAt], place: ofOffice ? own.kindAt : null };
 }
 

@@ -60,7 +60,9 @@ export function isWhole(tokens: readonly Token[], from: number, to: number): boo
   const start = afterQuantifier(tokens, from);
   const head = institutions.matchAt(tokens, start);
   if (head > 0 && isField(tokens, start + head, to, tokens[start + head - 1]?.key)) return true;
-  return placeName(tokens, from, to) !== null || end?.acronym === true;
+  // "Nhà máy 2"
+  const figured = to > from + 1 && end?.kind === 'word' && /^\d{1,2}$/u.test(end.key);
+  return figured || placeName(tokens, from, to) !== null || end?.acronym === true;
 }
 
 /** Rank of a kind of place, the smallest first; 0 for none. "UBND xã A, huyện B" is one place, "huyện A, huyện B" two. */
@@ -87,6 +89,7 @@ export function isZoneList(
   current: { readonly from: number },
   from: number,
 ): boolean {
+  if (tokens[from]?.key !== 'các') return false;
   const zones = keysOf(tokens, from, from + 4).join(' ');
   const board = keysOf(tokens, current.from, current.from + 3).join(' ');
   return /^các (?:kcn|khu công nghiệp|khu chế)/u.test(zones) && /^(?:ban quản lý|bql) ?/u.test(board);
