@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { defaultChoices, type CheckChoices } from '../app/options';
+import { periods, type Period } from '../app/remind';
 import { fill, isLocale, type Locale } from '../plan/messages';
 import type { CliMessages } from '../plan/messages/cliMessages';
 import { UsageError } from './usage';
@@ -18,6 +19,8 @@ export function optionReaders({ usage }: CliMessages) {
     days: (value: string): number => (/^\d{1,4}$/.test(value) ? Number(value) : refuse(usage.days, value)),
     year: (value: string): number =>
       /^(19|20|21)\d{2}$/.test(value) ? Number(value) : refuse(usage.year, value),
+    period: (value: string): Period =>
+      periods.find((period) => period === value) ?? refuse(usage.period, value),
     lang: (value: string): Locale => (isLocale(value) ? value : refuse(usage.lang, value)),
   };
 }

@@ -63,7 +63,8 @@ export const en: CliMessages = {
     months: 'add the chart of tasks due by month',
   },
   remind: {
-    description: 'Write a letter, a message and a calendar (.ics) for each unit',
+    description: 'Write letters (Word, text), messages and calendars (.ics) for each unit',
+    period: 'besides what is overdue: soon what is due soon, week what is due this week, month this month',
     written: 'Wrote {count} files into {folder}',
   },
   usage: {
@@ -72,6 +73,7 @@ export const en: CliMessages = {
     date: 'The date "{value}" is not valid. Write it as YYYY-MM-DD, for example 2026-06-30.',
     days: 'The number of days "{value}" is not valid. Write a whole number from 0 up.',
     year: 'The year "{value}" is not valid. Write four digits, for example 2026.',
+    period: 'There is no period "{value}". Write soon, week or month.',
     lang: 'There is no language "{value}". Write vi or en.',
     unknownOption: 'There is no option "{name}".',
     unknownCommand: 'There is no command "{name}".',

@@ -62,7 +62,9 @@ export const vi = {
     months: 'thêm biểu đồ số nhiệm vụ đến hạn theo tháng',
   },
   remind: {
-    description: 'Ghi phiếu đôn đốc, tin nhắn và lịch (.ics) cho từng đơn vị',
+    description: 'Ghi công văn đôn đốc (Word, văn bản), tin nhắn và lịch (.ics) cho từng đơn vị',
+    period:
+      'ngoài việc quá hạn còn nhắc: soon việc sắp đến hạn, week việc đến hạn trong tuần này, month trong tháng này',
     written: 'Đã ghi {count} tệp vào {folder}',
   },
   usage: {
@@ -71,6 +73,7 @@ export const vi = {
     date: 'Ngày "{value}" không hợp lệ. Hãy viết theo dạng YYYY-MM-DD, ví dụ 2026-06-30.',
     days: 'Số ngày "{value}" không hợp lệ. Hãy viết một số nguyên từ 0 trở lên.',
     year: 'Năm "{value}" không hợp lệ. Hãy viết bốn chữ số, ví dụ 2026.',
+    period: 'Không có kỳ "{value}". Hãy viết soon, week hoặc month.',
     lang: 'Không có ngôn ngữ "{value}". Hãy viết vi hoặc en.',
     unknownOption: 'Không có tùy chọn "{name}".',
     unknownCommand: 'Không có lệnh "{name}".',
