@@ -1,7 +1,7 @@
 /** The choices of a check that are kept with the workbook they are about, so that pane and ribbon both go by them. */
 import * as v from 'valibot';
 import { MEANINGS, type ColumnMeaning } from '../plan/model/meanings';
-import type { ExcelHost } from '../workbook';
+import { settingsKeys, type ExcelHost } from '../workbook';
 import { defaultChoices } from './options';
 
 const meanings = Object.keys(MEANINGS) as ColumnMeaning[];
@@ -28,7 +28,7 @@ const schema = v.object({
 
 export type WorkbookSettings = v.InferOutput<typeof schema>;
 
-export const settingsKey = 'soat.settings';
+export const settingsKey = settingsKeys[0];
 
 export const defaultSettings: WorkbookSettings = v.parse(schema, {});
 

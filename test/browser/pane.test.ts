@@ -254,7 +254,7 @@ describe('the pane', () => {
     const usual = await ticked();
     expect(usual).toBeGreaterThan(0);
     expect(usual).toBeLessThan(all);
-    await units.getByRole('button', { name: 'Chọn tất cả' }).click();
+    await units.getByRole('button', { name: 'Chọn tất cả', exact: true }).click();
     expect(await ticked()).toBe(all);
     await units.getByRole('button', { name: 'Bỏ chọn tất cả' }).click();
     expect(await ticked()).toBe(0);

@@ -67,6 +67,14 @@ export const en: CliMessages = {
     period: 'besides what is overdue: soon what is due soon, week what is due this week, month this month',
     written: 'Wrote {count} files into {folder}',
   },
+  clean: {
+    description: 'Write a copy to send on, with nothing of this add-in in it',
+    keepTracking: 'keep what stands in the tracking columns, as plain values',
+    sheets: 'Summary sheets left out: {count}.',
+    rules: 'Rules of colours left out: {count}.',
+    trackingKept: 'The tracking columns stay, as plain values.',
+    trackingGone: 'The tracking columns are left out.',
+  },
   usage: {
     cell: '"{value}" is not the address of one cell. Write it as D12, or \'Sheet!D12\'.',
     cellOutside: 'Cell {value} is in no plan table of the file.',

@@ -67,6 +67,14 @@ export const vi = {
       'ngoài việc quá hạn còn nhắc: soon việc sắp đến hạn, week việc đến hạn trong tuần này, month trong tháng này',
     written: 'Đã ghi {count} tệp vào {folder}',
   },
+  clean: {
+    description: 'Ghi bản gửi đi: một bản sao không còn gì của Soát Kế Hoạch',
+    keepTracking: 'giữ nội dung cột theo dõi, dạng giá trị thường',
+    sheets: 'Đã bỏ {count} trang tính tổng hợp.',
+    rules: 'Đã bỏ {count} quy tắc tô màu.',
+    trackingKept: 'Cột theo dõi được giữ, dạng giá trị thường.',
+    trackingGone: 'Đã bỏ cột theo dõi.',
+  },
   usage: {
     cell: '"{value}" không phải địa chỉ của một ô. Hãy viết như D12, hoặc \'Trang tính!D12\'.',
     cellOutside: 'Ô {value} không nằm trong bảng kế hoạch nào của tệp.',
