@@ -1,11 +1,11 @@
 /**
  * Measures the reading of the corpus and fails below the bars: `npm run corpus [-- --misses | --properties | --unmet]`.
  * --misses lists every difference; --properties changes every document and tells what is lost, and how well certainty tells right from
- * wrong; --unmet lists the words of unit names that no text has.
+ * wrong; --unmet lists the words of unit names and headers that neither a document nor a cell of the tests has.
  */
 import { hasCorpus } from '../test/support/corpus';
 import { barsOf, measureAll, type Bar } from '../test/support/measure/bars';
-import { unmetText, unmetWords } from '../test/support/measure/unmet';
+import { unmetHeaders, unmetText, unmetWords } from '../test/support/measure/unmet';
 import { barsText, missesText, tableText } from '../test/support/measure/print';
 import { allDocuments } from '../test/support/measure/real/documents';
 import { worstText } from '../test/support/measure/real/print';
@@ -25,7 +25,7 @@ export function main(args: readonly string[]): number {
     return 2;
   }
   if (args.includes('--unmet')) {
-    console.log(unmetText(unmetWords()));
+    console.log(`${unmetText(unmetWords())}\n${unmetText(unmetHeaders())}`);
     return 0;
   }
   const misses = args.includes('--misses');

@@ -4,7 +4,7 @@ import { check, type AppendixReport } from '../../src/plan/check';
 import { columnLetter } from '../../src/plan/model/grid';
 import { messagesFor } from '../../src/plan/messages';
 import { clock } from '../../src/app/clock';
-import { readFile } from '../../src/xlsx';
+import { readFile } from '../../src/files';
 import { corpusPath, hasCorpus } from '../support/corpus';
 import { useStandIn, type ExcelPage } from './support';
 

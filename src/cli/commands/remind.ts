@@ -23,7 +23,7 @@ export function addRemind(program: Command, locale: Locale): void {
   withOutput(command, messages).action(async (file: string, options: OutputOptions) => {
     const choices = choicesOf(options);
     const today = todayInVietnam();
-    const { sheets } = await checkedOrThrow(file, choices, today);
+    const { sheets } = await checkedOrThrow(file, choices, today, locale);
     await makeFolder(options.out);
     const units = sheets
       .flatMap(({ report }) => report.appendices)

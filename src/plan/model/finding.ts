@@ -5,7 +5,9 @@ import type { Appendix } from './appendix';
 /** Every rule there is; one without its title and sentence in `messages.rules` does not compile. */
 export type RuleId = keyof Messages['rules'];
 
-export type Severity = 'error' | 'warning' | 'info';
+/** The gravest first. */
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 /** The "rõ" a rule serves: người, việc, thời gian, kết quả; `form` for how the sheet is written. */
 export type Principle = 'who' | 'what' | 'when' | 'result' | 'form';
@@ -28,6 +30,8 @@ export interface RuleContext {
   readonly asOf: string;
   /** Days before the due date from which a task is "due soon". */
   readonly dueSoonDays: number;
+  /** "draft": the plan is not issued yet; "tracking" unless told. */
+  readonly mode?: 'tracking' | 'draft';
 }
 
 /** A plain object that never throws: a line of a table, or a file of its own where it has to think. */

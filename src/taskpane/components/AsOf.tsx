@@ -16,7 +16,8 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { useState } from 'react';
 import { asOfDay } from '../../app/options';
 import { formatDate } from '../../plan/messages';
-import { readDate } from '../text/date';
+import { MODES, type Mode } from '../../plan/understand/status';
+import { readDate } from '../../app/readDate';
 import { usePaneState, useSession, useWords } from './context';
 
 const useStyles = makeStyles({
@@ -28,14 +29,52 @@ const useStyles = makeStyles({
 /** From how many days before its due date a task is "due soon". */
 const dayChoices = [3, 7, 10, 15, 30];
 
-/** The day the plan is judged at, and how early "due soon" begins. */
+/** Whether the plan is a draft or followed up; the day it is judged at, and how early "due soon" begins. */
 export function AsOf() {
   const styles = useStyles();
+  const { mode } = usePaneState().settings;
   return (
     <div className={styles.row}>
+      <ModeChoice />
       <DateChoice />
-      <DaysChoice />
+      {mode === 'tracking' && <DaysChoice />}
     </div>
+  );
+}
+
+function ModeChoice() {
+  const styles = useStyles();
+  const session = useSession();
+  const { pane } = useWords();
+  const { mode } = usePaneState().settings;
+  return (
+    <Menu
+      checkedValues={{ mode: [mode] }}
+      onCheckedValueChange={(_, { checkedItems }) =>
+        void session.changeSettings({ mode: checkedItems[0] as Mode })
+      }
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          appearance="subtle"
+          size="small"
+          iconPosition="after"
+          icon={<ChevronDownRegular />}
+          className={styles.button}
+        >
+          {pane.modes[mode]}
+        </Button>
+      </MenuTrigger>
+      <MenuPopover aria-label={pane.modes.label}>
+        <MenuList>
+          {MODES.map((each) => (
+            <MenuItemRadio key={each} name="mode" value={each} secondaryContent={pane.modes.means[each]}>
+              {pane.modes[each]}
+            </MenuItemRadio>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
   );
 }
 

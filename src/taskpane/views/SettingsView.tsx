@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react-components';
 import packageJson from '../../../package.json';
 import { usePaneState, useSession, useWords } from '../components/context';
+import { DAYS_OFF, type DaysOff } from '../../plan/understand/daysOff';
 import { isOfficeFromMicrosoft } from '../officePlace';
 import { languages, type Language } from '../../app/language';
 
@@ -53,6 +54,17 @@ export function SettingsView() {
         >
           <Radio value="inclusive" label={pane.settings.beforeInclusive} />
           <Radio value="exclusive" label={pane.settings.beforeExclusive} />
+        </RadioGroup>
+      </Field>
+      <Field label={pane.settings.daysOff}>
+        <RadioGroup
+          value={settings.daysOff}
+          disabled={work !== null}
+          onChange={(_, { value }) => void session.changeSettings({ daysOff: value as DaysOff })}
+        >
+          {DAYS_OFF.map((each) => (
+            <Radio key={each} value={each} label={pane.settings.daysOffRules[each]} />
+          ))}
         </RadioGroup>
       </Field>
       {decided && (

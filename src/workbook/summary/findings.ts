@@ -1,7 +1,8 @@
 /** `Kết quả soát`: what the check comes to, what was not judged, and every finding with a link to its cell. */
 import type { Severity } from '../../plan/model/finding';
+import { taskNumbersOf } from '../../plan/model/taskNumbers';
 import { messagesFor } from '../../plan/messages';
-import { gapSentence, gapsOf, verdictOf, verdictSentence } from '../../plan/judge/judged';
+import { gapSentence, gapsOf, ignoredSentence, verdictOf, verdictSentence } from '../../plan/judge/judged';
 import { fittingText, type CellInput } from '../cells';
 import type { BuildContext, CheckedSheet } from '../input';
 import { findingSentence, ruleTitle } from '../sentences';
@@ -21,11 +22,17 @@ export function findingsSheet(sheets: readonly CheckedSheet[], context: BuildCon
   const rows = sheets.flatMap(({ grid, tables }) =>
     tables.flatMap(({ appendix, findings }) => {
       const byRow = new Map(appendix.rows.map((row) => [row.row, row]));
-      return findings.map((finding) => ({ finding, row: byRow.get(finding.row), sheet: grid.sheet }));
+      const numbers = taskNumbersOf(appendix);
+      return findings.map((finding) => ({
+        finding,
+        row: byRow.get(finding.row),
+        number: numbers.get(finding.row) ?? byRow.get(finding.row)?.number ?? null,
+        sheet: grid.sheet,
+      }));
     }),
   );
   rows.sort((a, b) => gravity[a.finding.severity] - gravity[b.finding.severity]);
-  const cells = rows.map(({ finding, row, sheet }): CellInput[] => [
+  const cells = rows.map(({ finding, row, number, sheet }): CellInput[] => [
     terms.severities[finding.severity],
     ruleTitle(finding.rule, context.locale),
     {
@@ -34,7 +41,7 @@ export function findingsSheet(sheets: readonly CheckedSheet[], context: BuildCon
       row: finding.row,
       column: finding.column ?? 1,
     },
-    row?.number ?? null,
+    number,
     fittingText(row?.task ?? '', words.cutSign) || null,
     fittingText(findingSentence(finding, context.locale), words.cutSign),
   ]);
@@ -78,13 +85,16 @@ export function findingsSheet(sheets: readonly CheckedSheet[], context: BuildCon
 }
 
 /** The verdict of every table with what of it was not judged: "Còn 2 lỗi. Không thấy cột thời hạn nên …" */
-function overall(sheets: readonly CheckedSheet[], { locale }: BuildContext): string {
+function overall(sheets: readonly CheckedSheet[], { locale, mode }: BuildContext): string {
   const said = sheets.flatMap(({ tables }) =>
-    tables.map(({ appendix, findings }) =>
+    tables.map(({ appendix, findings, ignored = [] }) =>
       [
-        `${verdictSentence(verdictOf(appendix, findings), locale)}.`,
+        `${verdictSentence(verdictOf(appendix, findings, mode), locale)}.`,
         ...gapsOf(appendix).map((gap) => gapSentence(gap, appendix, locale)),
-      ].join(' '),
+        ignoredSentence(ignored.length, locale) ?? '',
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
     ),
   );
   return fittingText(said.join(' '), messagesFor(locale).sheets.cutSign);

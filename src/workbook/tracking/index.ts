@@ -71,7 +71,7 @@ function stepFor(
   grid: Grid,
   context: BuildContext,
 ): PutColumns[] {
-  const { appendix, findings } = table;
+  const { appendix } = table;
   const header = appendix.layout.headerRows;
   if (header === null || appendix.layout.form !== 'table') return [];
   const [top, bottomOfHeader] = header;
@@ -90,7 +90,7 @@ function stepFor(
     dueDate: byRow(dueCells(appendix, grid, context)),
     status: byRow(new Map()),
     completedOn: byRow(new Map()),
-    check: byRow(checkTexts(appendix, findings, context.locale)),
+    check: byRow(checkTexts(table, context.locale)),
   };
   const ours: Record<TrackingMeaning, readonly string[]> = {
     dueDate: dueBeginnings,

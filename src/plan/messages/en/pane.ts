@@ -107,11 +107,19 @@ export const en: PaneMessages = {
     dueSoon: 'Due soon: {days} days',
     days: '{days} days',
   },
+  modes: {
+    label: 'How far the plan has come',
+    tracking: 'Tracking',
+    draft: 'Draft',
+    means: { tracking: 'issued', draft: 'not issued, nothing is overdue' },
+  },
   judged: {
     label: 'Verdict, and what was not checked',
     choose: 'Choose column',
     chooseFor: 'Choose the column of {meaning}',
     column: '{letter}: {header}',
+    changeDaysOff: 'Change',
+    changeDaysOffFor: 'Change how deadlines on a day off are judged',
     noHeader: '(no header)',
   },
   chips: {
@@ -214,7 +222,9 @@ export const en: PaneMessages = {
     sheets: 'Sheets to make',
     kinds: {
       overview: 'Overview',
+      overdue: 'List of overdue tasks',
       units: 'A sheet per unit',
+      months: 'Chart by month',
       pivot: 'PivotTable',
       findings: 'List of findings',
     },
@@ -256,6 +266,8 @@ export const en: PaneMessages = {
     before: '“Trước ngày 15/6” means',
     beforeInclusive: 'On time until the end of 15 June',
     beforeExclusive: 'To be done by 14 June',
+    daysOff: 'A deadline on a Saturday, Sunday or public holiday',
+    daysOffRules: { 'as-written': 'Counts as written', 'next-working-day': 'Counts as the next working day' },
     columns: 'Column meanings chosen for this sheet',
     resetColumns: 'Recognise anew',
     about: 'Version {version}. No content of your workbook leaves your computer.',

@@ -100,11 +100,19 @@ export const vi = {
     dueSoon: 'Sắp đến hạn {days} ngày',
     days: '{days} ngày',
   },
+  modes: {
+    label: 'Kế hoạch đang ở bước nào',
+    tracking: 'Theo dõi',
+    draft: 'Dự thảo',
+    means: { tracking: 'đã ban hành', draft: 'chưa ban hành, chưa xét quá hạn' },
+  },
   judged: {
     label: 'Kết luận và những gì chưa xét',
     choose: 'Chọn cột',
     chooseFor: 'Chọn cột {meaning}',
     column: '{letter}: {header}',
+    changeDaysOff: 'Đổi',
+    changeDaysOffFor: 'Đổi cách tính thời hạn rơi vào ngày nghỉ',
     noHeader: '(không có tiêu đề)',
   },
   chips: {
@@ -207,7 +215,9 @@ export const vi = {
     sheets: 'Trang tính sẽ tạo',
     kinds: {
       overview: 'Tổng hợp chung',
+      overdue: 'Danh mục quá hạn',
       units: 'Mỗi đơn vị một trang',
+      months: 'Biểu đồ theo tháng',
       pivot: 'Bảng PivotTable',
       findings: 'Kết quả soát',
     },
@@ -249,6 +259,11 @@ export const vi = {
     before: '“Trước ngày 15/6” nghĩa là',
     beforeInclusive: 'Hết ngày 15/6 vẫn trong hạn',
     beforeExclusive: 'Phải xong trong ngày 14/6',
+    daysOff: 'Thời hạn rơi vào thứ Bảy, Chủ nhật, ngày lễ',
+    daysOffRules: {
+      'as-written': 'Tính đúng ngày ghi',
+      'next-working-day': 'Tính sang ngày làm việc kế tiếp',
+    },
     columns: 'Nghĩa cột đã chọn cho trang tính này',
     resetColumns: 'Để tự nhận dạng lại',
     about: 'Phiên bản {version}. Nội dung sổ làm việc không rời khỏi máy của anh/chị.',

@@ -79,7 +79,6 @@ export const people = phrases([
   'tiểu khu', // genre
   'tiểu thương', // genre
   'tổ chức', // 15-hanoi-kh38-phu-luc-1-xlsx
-  'tổ dân cư', // genre
   'tổ dân phố', // 000-ban-dat-2021
   'tổ viên', // genre
   'tộc họ', // genre
@@ -91,5 +90,4 @@ export const people = phrases([
   'viên chức', // 001-chi-tan-2024
   'xóm', // 000-ban-dat-2021
   'y tá', // genre
-  'y tế thôn bản', // genre
 ]);

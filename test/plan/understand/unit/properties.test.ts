@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc, { runs } from '../../../support/properties/seeded';
 import {
   clusterUnits,
   learnAbbreviations,
@@ -125,7 +125,7 @@ it('lets no word vanish: one that nobody knows is in a unit, a contact, or said 
       const kept = [...pieces.map(({ unit }) => unit), ...unexplained, ...contacts].join(' ');
       expect(kept + doubts.map(({ words }) => words).join(' ')).toContain('Qaxu');
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   );
 });
 
@@ -204,7 +204,7 @@ it('clusters every mention once, whatever the order of the rows', () => {
       expect(clusterUnits(mentions).flatMap((cluster) => cluster.mentions)).toHaveLength(mentions.length);
       expect(sets([...mentions].reverse())).toEqual(sets(mentions));
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 

@@ -1,4 +1,5 @@
 import type { Token } from '../../../words/tokens';
+import { HELPING, isHelping, LEADING } from '../../../words/roles';
 import { crowds, genericNouns } from '../../../words/units/collectives';
 import { levels } from '../../../words/units/places';
 import { functions } from '../../../words/units/functions';
@@ -74,13 +75,13 @@ function clauseAt(
     // "đơn vị được giao chủ trì …": which unit is meant, not what it does.
     const charged =
       name.includes('được') && nounsWithClause.matchAt(tokens, afterQuantifier(tokens, from)) > 0;
-    if (words === 'chủ trì') return (noun || charged) && !coordinates(tokens, at + length) ? null : 'lead';
+    if (words === LEADING) return (noun || charged) && !coordinates(tokens, at + length) ? null : 'lead';
     if (bodiesNamedByVerb.has(name) || name.includes('được') || isNoName(tokens, from, at)) return null;
     if (!words.includes(' ') && !isWhole(tokens, from, at) && !isCollective(tokens, from, at)) return null;
     if (noun && (isCrowd(name) || !PREDICATES.test(words))) return null;
     if (last && (noun || name.includes('thuộc') || assignedEndings.has(words.split(' ')))) return null;
     if (isObject(tokens, at) || (noun && saysWhich(tokens, at + length, segmentEnd))) return null;
-    return /^(?:cùng )?phối (?:kết )?hợp$/u.test(words) ? 'coordinate' : 'verb';
+    return isHelping(words) ? 'coordinate' : 'verb';
   }
   if (mannerClauses.matchAt(tokens, at) > 0) {
     return bodiesNamedByVerb.has(name) || (noun && saysWhich(tokens, at, segmentEnd)) ? null : 'manner';
@@ -153,7 +154,7 @@ const PREDICATES =
 /** "…, phối hợp" right after "chủ trì": a sentence, no restrictive clause. */
 function coordinates(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at]?.kind === 'comma' ? at + 1 : at;
-  return tokens[next]?.key === 'phối' && tokens[next + 1]?.key === 'hợp';
+  return keysOf(tokens, next, next + 2).join(' ') === HELPING;
 }
 
 /**
