@@ -146,6 +146,7 @@ export const compounds = loosePhrases([
   'hạ tầng và đô thị', // 07-ttg-2597-cds-ha-tang-xay-dung
   'hàn lâm khoa học và công nghệ', // 17-nq03-phu-luc-2-nq57
   'hành chính - quản trị', // genre
+  'hành chính - tổng hợp', // genre
   'hành chính, quản trị', // genre
   'học sinh, sinh viên', // cantho-153-phong-chong-ma-tuy-prose
   'hỗ trợ và phát triển', // 02-dongthap-552-doi-moi-cong-nghe
