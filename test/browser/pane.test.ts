@@ -259,8 +259,7 @@ describe('the pane', () => {
     const tree = page.getByRole('tree');
     await tree.focus();
     await tree.press('ArrowDown');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
+    await tree.press('Shift+F10');
     await page.getByRole('menuitem', { name: 'Vì sao đọc như vậy' }).press('Enter');
     await why.getByText('Ô F7, trang tính "Phụ lục I"').waitFor();
     await why.getByText('ngày cuối cùng còn đúng hạn: 31/03/2026').waitFor();

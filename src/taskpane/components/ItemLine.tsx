@@ -4,13 +4,13 @@ import type { Line } from '../state/lines';
 import { findingSentence } from '../../workbook/sentences';
 import { cellName } from '../text/cellName';
 import { useWords, type Words } from './context';
-import { ItemMenu } from './ItemMenu';
+import { MoreButton } from './MoreButton';
 import { tagLook } from './tags';
 
 const useStyles = makeStyles({
   line: {
     display: 'grid',
-    gridTemplateColumns: '16px minmax(0, max-content) minmax(0, 1fr) auto',
+    gridTemplateColumns: '16px minmax(0, max-content) minmax(0, 1fr) auto auto',
     columnGap: '4px',
     alignItems: 'baseline',
     padding: '4px 8px',
@@ -22,9 +22,9 @@ const useStyles = makeStyles({
     outline: `2px solid ${tokens.colorStrokeFocus2}`,
     outlineOffset: '-2px',
   },
+  deeper: { paddingLeft: '24px' },
   number: { maxWidth: '56px', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   task: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  end: { display: 'flex', alignItems: 'center' },
   cell: { color: tokens.colorBrandForeground1, fontVariantNumeric: 'tabular-nums' },
   detail: { gridColumn: '2 / -1', color: tokens.colorNeutralForeground2 },
   overdue: { color: tagLook.overdue.ink },
@@ -37,13 +37,13 @@ interface Props {
   readonly line: Extract<Line, { kind: 'item' }>;
   readonly id: string;
   readonly active: boolean;
-  /** The user has gone to it: what can be done with it is offered. */
-  readonly chosen: boolean;
   readonly onOpen: () => void;
+  /** null where no rule speaks. */
+  readonly onMenu: ((target: HTMLElement) => void) | null;
 }
 
 /** One finding: its number and task, its cell, and what the group's title does not already say. */
-export function ItemLine({ line, id, active, chosen, onOpen }: Props) {
+export function ItemLine({ line, id, active, onOpen, onMenu }: Props) {
   const styles = useStyles();
   const words = useWords();
   const { item, group } = line;
@@ -53,9 +53,9 @@ export function ItemLine({ line, id, active, chosen, onOpen }: Props) {
     <div
       role="treeitem"
       id={id}
-      aria-level={2}
+      aria-level={line.level}
       aria-selected={active}
-      className={mergeClasses(styles.line, active && styles.active)}
+      className={mergeClasses(styles.line, active && styles.active, line.level === 3 && styles.deeper)}
       onClick={onOpen}
     >
       <span aria-hidden className={styles[item.tag]}>
@@ -65,10 +65,8 @@ export function ItemLine({ line, id, active, chosen, onOpen }: Props) {
       <span className={styles.task} title={item.task}>
         {item.task === '' ? words.fill(words.pane.list.row, { row: String(item.row) }) : item.task}
       </span>
-      <span className={styles.end}>
-        <Caption1 className={styles.cell}>{cell}</Caption1>
-        {chosen && <ItemMenu item={item} />}
-      </span>
+      <Caption1 className={styles.cell}>{cell}</Caption1>
+      {onMenu === null ? <span /> : <MoreButton onMenu={onMenu} />}
       {detail !== '' && <Caption1 className={styles.detail}>{detail}</Caption1>}
     </div>
   );

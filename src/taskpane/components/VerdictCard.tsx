@@ -17,6 +17,7 @@ import {
   gapSentence,
   gapsOf,
   hasColumns,
+  ignoredSentence,
   takenAsDone,
   takenSentence,
   verdictSentence,
@@ -82,6 +83,7 @@ export function VerdictCard({ report }: { readonly report: AppendixReport }) {
         <Caption1 className={styles.quiet}>{takenSentence(taken, appendix, locale)}</Caption1>
       )}
       <DueOnDaysOff report={report} />
+      <Ignored count={report.ignored.length} />
     </section>
   );
 }
@@ -115,6 +117,29 @@ function DueOnDaysOff({ report: { onDaysOff, mode } }: { readonly report: Append
         onClick={() => void session.changeSettings({ daysOff: other })}
       >
         {pane.judged.changeDaysOff}
+      </Button>
+    </div>
+  );
+}
+
+/** How many findings were put aside, and the way to them. */
+function Ignored({ count }: { readonly count: number }) {
+  const styles = useStyles();
+  const { store } = useSession();
+  const { pane, locale } = useWords();
+  const sentence = ignoredSentence(count, locale);
+  if (sentence === null) return null;
+  return (
+    <div className={styles.gap}>
+      <Caption1 className={mergeClasses(styles.grow, styles.quiet)}>{sentence}</Caption1>
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.button}
+        aria-label={pane.judged.seeIgnoredFor}
+        onClick={() => store.dispatch({ type: 'tab-chosen', tab: 'settings' })}
+      >
+        {pane.judged.seeIgnored}
       </Button>
     </div>
   );

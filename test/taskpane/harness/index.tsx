@@ -1,6 +1,6 @@
 /**
  * The pane before a fake workbook, for looking at it and for the browser tests. The page's query says which:
- * ?sheet=plan|long|none|undated|form|good|messy  &office=en-US  &supported=no  &theme=%23262626
+ * ?sheet=plan|long|none|undated|form|good|messy|spellings  &office=en-US  &supported=no  &theme=%23262626
  */
 import { mount } from '../../../src/taskpane/mount';
 import { browserEnvironment } from '../../../src/taskpane/session/environment';
@@ -9,6 +9,7 @@ import {
   blankForm,
   goodPlan,
   longPlan,
+  manySpellings,
   messyPlan,
   shoppingList,
   smallPlan,
@@ -32,6 +33,7 @@ const sheets = {
   form: [blankForm],
   good: [goodPlan],
   messy: [messyPlan],
+  spellings: [manySpellings],
 };
 const supported = query.get('supported');
 window.copied = [];
