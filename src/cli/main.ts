@@ -5,6 +5,7 @@ import type { Locale } from '../plan/messages';
 import { addAnnotate } from './commands/annotate';
 import { addCheck } from './commands/check';
 import { addExplain } from './commands/explain';
+import { addInit } from './commands/init';
 import { addParse } from './commands/parse';
 import { addRemind } from './commands/remind';
 import { addRules } from './commands/rules';
@@ -79,6 +80,7 @@ function programFor(locale: Locale, finish: (code: ExitCode) => void, say: (text
   addSummarise(program, locale);
   addRemind(program, locale);
   addRules(program, locale);
+  addInit(program, locale);
   addParse(program, locale);
   return program;
 }

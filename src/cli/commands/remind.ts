@@ -8,9 +8,9 @@ import { reminderCalendar, reminderLetter, reminderMessage, remindersOf } from '
 import { cleanText } from '../../plan/words/text';
 import { deliver } from '../../xlsx';
 import { freeName } from '../freeName';
-import { choicesOf } from '../options';
 import { cliMessages } from '../../plan/messages/cliMessages';
 import { printText } from '../print';
+import { choicesByFolder } from '../settings';
 import { checkedOrThrow, makeFolder, withOutput, writePolicy, type OutputOptions } from './output';
 
 /** `soat remind FILE --out DIR`: for each unit a letter, a message and a calendar of its due dates. */
@@ -21,8 +21,8 @@ export function addRemind(program: Command, locale: Locale): void {
     .description(messages.remind.description)
     .argument(`<${messages.values.file}>`);
   withOutput(command, messages).action(async (file: string, options: OutputOptions) => {
-    const choices = choicesOf(options);
     const today = todayInVietnam();
+    const choices = await choicesByFolder(options, today)(file);
     const { sheets } = await checkedOrThrow(file, choices, today, locale);
     await makeFolder(options.out);
     const units = sheets

@@ -123,7 +123,8 @@ Thời gian thực hiện: Tháng 3
 Chủ trì: Hội Nông dân xã
 Thời gian thực hiện: Tháng 2`,
     });
-    const { appendix } = check(prose, { ...options, recognise: { choices: [{ year: 2027 }] } }).appendices[0]!;
+    const { appendix } = check(prose, { ...options, recognise: { choices: [{ year: 2027 }] } })
+      .appendices[0]!;
     expect(appendix.layout.form).toBe('prose');
     expect(appendix.plan.year).toBe(2027);
     expect(appendix.rows.find(({ kind }) => kind === 'task')?.deadline?.due).toBe('2027-03-31');
