@@ -6,6 +6,7 @@ import { addAnnotate } from './commands/annotate';
 import { addCheck } from './commands/check';
 import { addClean } from './commands/clean';
 import { addExplain } from './commands/explain';
+import { addInit } from './commands/init';
 import { addParse } from './commands/parse';
 import { addRemind } from './commands/remind';
 import { addRules } from './commands/rules';
@@ -81,6 +82,7 @@ function programFor(locale: Locale, finish: (code: ExitCode) => void, say: (text
   addRemind(program, locale);
   addRules(program, locale);
   addClean(program, locale);
+  addInit(program, locale);
   addParse(program, locale);
   return program;
 }

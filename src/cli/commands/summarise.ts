@@ -16,10 +16,10 @@ import { uniqueSheetName } from '../../workbook/names';
 import { applyEdits, deliver, writeFile } from '../../xlsx';
 import type { CheckedFile } from '../checkFile';
 import { freeName } from '../freeName';
-import { choicesOf } from '../options';
 import { cliMessages } from '../../plan/messages/cliMessages';
 import { printText } from '../print';
 import { sourceBytes, workbookOf } from '../source';
+import { choicesByFolder } from '../settings';
 import {
   checkedOrThrow,
   demandExtension,
@@ -60,8 +60,9 @@ export function addSummarise(program: Command, locale: Locale): void {
   withOutput(command, messages).action(async (names: string[], options: Options) => {
     const files = await filesNamed(names, options.out);
     if (!options.perUnit) demandExtension(options.out, files.length === 1 ? (files[0] ?? '') : '');
-    const choices = choicesOf(options);
+
     const today = todayInVietnam();
+    const choices = await choicesByFolder(options, today)(files[0] ?? '');
     const contextOf = (state: WorkbookState) => buildContext(state, choices, today, locale);
     const checked: CheckedFile[] = [];
     for (const file of files) checked.push(await checkedOrThrow(file, choices, today, locale));

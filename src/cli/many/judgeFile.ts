@@ -1,4 +1,4 @@
-import { problemSentence, remarkSentence } from '../../app/problem';
+import { problemSentence, remarkSentence, type Problem } from '../../app/problem';
 import type { CheckChoices } from '../../app/options';
 import type { Locale } from '../../plan/messages';
 import { SoatError } from '../../plan/model/error';
@@ -16,6 +16,8 @@ import type { Severity } from '../../plan/model/finding';
 /** One file to check, as plain data: it may be done in another thread. */
 export interface Job extends Listed {
   readonly choices: CheckChoices;
+  /** Why it cannot be checked as its office wants it; null where it can. */
+  readonly refused: Problem | null;
   /** ISO date. */
   readonly today: string;
   /** ISO date the plan is judged at. */
@@ -43,14 +45,19 @@ export interface Judged {
 
 /** Checks one file and puts it into words. Never rejects. */
 export async function judgeFile(job: Job): Promise<Judged> {
-  const { file, missing, choices, today } = job;
-  const checked =
-    missing === null ? await checkFile(file, choices, today) : failed(file, new SoatError(missing, { file }));
+  const checked = await checkedOf(job);
+  const { file } = job;
   try {
     return { file, said: words(checked, job), totals: totalsOf(checked), code: exitCodeOf(checked) };
   } catch (error) {
     return judgedBroken(job, error);
   }
+}
+
+async function checkedOf({ file, missing, refused, choices, today }: Job): Promise<CheckedFile> {
+  if (missing !== null) return failed(file, new SoatError(missing, { file }));
+  if (refused !== null) return failed(file, new SoatError(refused.code, refused.params));
+  return checkFile(file, choices, today);
 }
 
 /** What is said of a file whose report cannot be put into words, or whose thread ended: its own failure. */

@@ -12,6 +12,7 @@ import packageJson from '../../../package.json';
 import { usePaneState, useSession, useWords } from '../components/context';
 import { DAYS_OFF, type DaysOff } from '../../plan/understand/daysOff';
 import { IgnoredList } from '../components/IgnoredList';
+import { OfficeFile } from '../components/OfficeFile';
 import { isOfficeFromMicrosoft } from '../officePlace';
 import { languages, type Language } from '../../app/language';
 
@@ -68,6 +69,7 @@ export function SettingsView() {
           ))}
         </RadioGroup>
       </Field>
+      <OfficeFile />
       <IgnoredList />
       {decided && (
         <Field label={pane.settings.columns}>

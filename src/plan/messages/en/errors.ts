@@ -80,6 +80,13 @@ export const errors = {
     'Excel stopped half-way, so the undo is not finished. Wait a moment and press Undo again: it goes on from there. Cause: {detail}.',
   'settings-not-saved':
     'The setting could not be kept in the workbook ({detail}). What you see is still right; try again before closing the file.',
+  'settings-syntax':
+    'The file {file} is wrong in line {line}, column {column}: usually a comma, quotation mark or bracket is missing. Correct it and try again.',
+  'settings-unknown':
+    'The file {file}, line {line}: there is no “{name}”. Check the spelling; soat init writes a file with all there is, soat rules lists the rules.',
+  'settings-value': 'The file {file}, line {line}: the value of “{name}” cannot be used. Write: {expected}.',
+  'settings-unreadable':
+    'The settings file {file} could not be read. Check its path and your right to read it.',
   'output-extension':
     'The result {file} must end in {extension} like its source, or Excel will not open it. Change the ending.',
   'sheet-not-in-file':

@@ -2,6 +2,7 @@ import { deadlineDoubts } from './deadlineDoubts';
 import { errors } from './errors';
 import { explain } from './explain';
 import { judged } from './judged';
+import { office } from './office';
 import { reasons } from './reasons';
 import { remarks } from './remarks';
 import { remind } from './remind';
@@ -17,6 +18,7 @@ export const en = {
   errors,
   explain,
   judged,
+  office,
   reasons,
   remarks,
   remind,

@@ -8,7 +8,7 @@ export const vi = {
     ndjson: 'in mỗi tệp một dòng JSON, ngay khi đọc xong tệp đó',
     asOf: 'tính trạng thái đến ngày này (21/11/2026 hoặc 2026-11-21)',
     template: 'đối chiếu với tệp mẫu',
-    dueSoon: 'số ngày trước hạn được coi là sắp đến hạn',
+    dueSoon: 'số ngày trước hạn được coi là sắp đến hạn (mặc định: 7)',
     progress: 'Đã đọc {count} tệp, vừa xong {file}',
     plan: '{document} {number} · năm {year} · {unit}',
     counts: '{tasks} nhiệm vụ · {groups} nhóm · vùng {range}',
@@ -16,9 +16,11 @@ export const vi = {
       'Tính đến {asOf}: {overdue} quá hạn, {dueSoon} sắp đến hạn, {onTrack} trong hạn, {done} hoàn thành, {noFixedDate} không có ngày cố định, {noDeadline} chưa rõ thời hạn',
     draft:
       'Dự thảo, chưa xét quá hạn: {onTrack} nhiệm vụ có ngày cố định, {done} hoàn thành, {noFixedDate} không có ngày cố định, {noDeadline} chưa rõ thời hạn',
-    mode: 'tracking: kế hoạch đã ban hành; draft: dự thảo, chưa xét quá hạn',
+    mode: 'tracking (mặc định): kế hoạch đã ban hành; draft: dự thảo, chưa xét quá hạn',
     daysOff:
-      'thời hạn rơi vào ngày nghỉ: as-written tính đúng ngày ghi, next-working-day tính sang ngày làm việc kế tiếp',
+      'thời hạn rơi vào ngày nghỉ: as-written (mặc định) tính đúng ngày ghi, next-working-day tính sang ngày làm việc kế tiếp',
+    settings: 'tệp thiết lập; không ghi thì tìm soat.json từ thư mục của tệp ngược lên',
+    noSettings: 'không dùng soat.json nào',
     ignore: 'bỏ qua quy tắc này; viết nhiều lần hoặc cách nhau bằng dấu phẩy (xem soat rules)',
     severity: 'chỉ in kết quả từ mức này trở lên',
     quiet: 'mỗi tệp chỉ in một dòng kết luận',
@@ -40,6 +42,7 @@ export const vi = {
     planYear: 'năm của kế hoạch, cho thời hạn không ghi năm',
     issued: 'ngày ban hành kế hoạch (21/11/2026 hoặc 2026-11-21)',
   },
+  init: { description: 'Ghi tệp thiết lập soat.json có chú thích vào thư mục này' },
   rules: {
     description: 'Liệt kê các quy tắc, hoặc giải thích một quy tắc',
     headings: { what: 'Xem gì:', why: 'Vì sao:', example: 'Ví dụ:', repair: 'Cách sửa:' },

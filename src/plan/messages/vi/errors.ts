@@ -81,6 +81,12 @@ export const errors = {
     'Excel dừng giữa chừng nên chưa hoàn tác xong. Hãy chờ một lát rồi bấm Hoàn tác lần nữa để làm tiếp. Nguyên nhân: {detail}.',
   'settings-not-saved':
     'Không lưu được thiết lập vào sổ làm việc ({detail}). Kết quả trên màn hình vẫn đúng; hãy thử lại trước khi đóng tệp.',
+  'settings-syntax':
+    'Tệp {file} viết sai ở dòng {line}, cột {column}: thường là thiếu dấu phẩy, dấu ngoặc kép hoặc ngoặc nhọn. Hãy sửa rồi chạy lại.',
+  'settings-unknown':
+    'Tệp {file}, dòng {line}: không có mục “{name}”. Hãy kiểm tra chính tả; soat init ghi một tệp có đủ các mục, soat rules liệt kê tên quy tắc.',
+  'settings-value': 'Tệp {file}, dòng {line}: giá trị của “{name}” không dùng được. Hãy ghi: {expected}.',
+  'settings-unreadable': 'Không đọc được tệp thiết lập {file}. Hãy kiểm tra đường dẫn và quyền đọc.',
   'output-extension':
     'Tệp kết quả {file} phải có đuôi {extension} như tệp gốc, nếu không Excel sẽ không mở được. Hãy đổi đuôi tên tệp.',
   'sheet-not-in-file':

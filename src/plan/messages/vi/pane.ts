@@ -263,6 +263,8 @@ export const vi = {
     noSlicer: 'Excel này không thêm được nút lọc (Slicer).',
     unseenRules:
       'Excel không cho xem {count} quy tắc định dạng có điều kiện nên chúng được giữ nguyên. Nếu còn màu thừa, hãy xem Trang đầu › Định dạng có điều kiện › Quản lý quy tắc.',
+    imported: 'Đã lấy thiết lập từ {file}.',
+    noTemplate: 'Tệp mẫu ghi trong đó chỉ dùng ở dòng lệnh.',
     copied: 'Đã sao chép.',
     close: 'Đóng thông báo',
   },
@@ -340,6 +342,11 @@ export const vi = {
       'as-written': 'Tính đúng ngày ghi',
       'next-working-day': 'Tính sang ngày làm việc kế tiếp',
     },
+    office: 'Thiết lập chung của cơ quan (soat.json)',
+    officeHow:
+      'Danh bạ đơn vị, mức của quy tắc, ngày nghỉ, dự thảo hay theo dõi; dòng lệnh cũng dùng tệp này.',
+    officeTake: 'Lấy từ tệp…',
+    officeKeep: 'Lưu thành tệp',
     ignored: 'Đã bỏ qua hoặc đổi mức trong sổ này',
     ruleLevel: 'Quy tắc: {level}',
     tellAgain: 'Soát lại',
