@@ -37,13 +37,13 @@ export function addRemind(program: Command, locale: Locale): void {
     .option(
       `--period <${periods.join('|')}>`,
       messages.remind.period,
-      optionReaders(messages).period,
+      optionReaders(messages).oneOf(periods),
       'soon',
     );
   withOutput(command, messages).action(async (file: string, options: Options) => {
     const choices = choicesOf(options);
     const today = todayInVietnam();
-    const { sheets } = await checkedOrThrow(file, choices, today);
+    const { sheets } = await checkedOrThrow(file, choices, today, locale);
     await makeFolder(options.out);
     const remind: RemindOptions = { asOf: asOfDay(choices, today), period: options.period };
     const units: UnitFiles[] = [];
