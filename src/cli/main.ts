@@ -5,6 +5,7 @@ import type { Locale } from '../plan/messages';
 import { addAnnotate } from './commands/annotate';
 import { addCheck } from './commands/check';
 import { addDiff } from './commands/diff';
+import { addExport } from './commands/export';
 import { addExplain } from './commands/explain';
 import { addParse } from './commands/parse';
 import { addRemind } from './commands/remind';
@@ -79,6 +80,7 @@ function programFor(locale: Locale, finish: (code: ExitCode) => void, say: (text
   addAnnotate(program, locale);
   addSummarise(program, locale);
   addRemind(program, locale);
+  addExport(program, locale, finish);
   addParse(program, locale);
   return program;
 }

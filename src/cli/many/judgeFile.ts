@@ -1,4 +1,6 @@
 import { problemSentence, remarkSentence } from '../../app/problem';
+import { asSheet } from '../../app/checked';
+import { exportRows } from '../../app/export';
 import type { CheckChoices } from '../../app/options';
 import type { Locale } from '../../plan/messages';
 import { SoatError } from '../../plan/model/error';
@@ -16,7 +18,8 @@ export interface Job extends Listed {
   readonly today: string;
   /** ISO date the plan is judged at. */
   readonly asOf: string;
-  readonly form: 'json' | 'text';
+  /** A part of the JSON report, text for a person, or the rows of the export as JSON. */
+  readonly form: 'json' | 'text' | 'rows';
   readonly locale: Locale;
 }
 
@@ -26,6 +29,8 @@ export interface Judged {
   /** Its part of the report. */
   readonly said: string;
   readonly code: ExitCode;
+  /** Why the file could not be used; null where it could. */
+  readonly problem: string | null;
 }
 
 /** Checks one file and puts it into words. Never rejects. */
@@ -34,7 +39,7 @@ export async function judgeFile(job: Job): Promise<Judged> {
   const checked =
     missing === null ? await checkFile(file, choices, today) : failed(file, new SoatError(missing, { file }));
   try {
-    return { file, said: words(checked, job), code: exitCodeOf(checked) };
+    return { file, said: words(checked, job), code: exitCodeOf(checked), problem: problemIn(checked, job) };
   } catch (error) {
     return judgedBroken(job, error);
   }
@@ -42,11 +47,18 @@ export async function judgeFile(job: Job): Promise<Judged> {
 
 /** What is said of a file whose report cannot be put into words, or whose thread ended: its own failure. */
 export function judgedBroken(job: Job, error: unknown): Judged {
-  return { file: job.file, said: words(failed(job.file, error), job), code: EXIT.unusable };
+  const broken = failed(job.file, error);
+  return { file: job.file, said: words(broken, job), code: EXIT.unusable, problem: problemIn(broken, job) };
+}
+
+function problemIn({ file, failure }: CheckedFile, { locale }: Job): string | null {
+  return failure === null ? null : `${file}: ${problemSentence(failure, locale)}`;
 }
 
 function words(checked: CheckedFile, { form, asOf, locale }: Job): string {
-  return form === 'json' ? toJson(documentOf(checked)) : describeFile(checked, asOf, locale);
+  if (form === 'text') return describeFile(checked, asOf, locale);
+  if (form === 'json') return toJson(documentOf(checked));
+  return JSON.stringify(exportRows(checked.file, checked.sheets.map(asSheet), asOf));
 }
 
 function documentOf({ file, sheets, failure, remarks }: CheckedFile) {

@@ -25,6 +25,12 @@ export const en: CliMessages = {
       'Compare two states of a plan: tasks added, removed, changed cell by cell, and the progress since',
     out: 'write the changes as a sheet (.xlsx)',
   },
+  export: {
+    description:
+      'Write every task as a flat table (one row per task, unit and role), to be counted by DuckDB, Spark and the like',
+    format: 'format of the result',
+    written: '{rows} rows of {files} files written to {file}',
+  },
   parse: {
     description: 'Read lines from standard input and print how each is understood, as JSON',
     deadline: 'deadlines',
@@ -80,6 +86,7 @@ export const en: CliMessages = {
     days: 'The number of days "{value}" is not valid. Write a whole number from 0 up.',
     year: 'The year "{value}" is not valid. Write four digits, for example 2026.',
     lang: 'There is no language "{value}". Write vi or en.',
+    format: 'There is no format "{value}". Choose csv, ndjson or parquet.',
     unknownOption: 'There is no option "{name}".',
     unknownCommand: 'There is no command "{name}".',
     missingArgument: 'The command lacks <{name}>.',

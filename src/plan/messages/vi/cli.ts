@@ -24,6 +24,12 @@ export const vi = {
       'So hai bản của một kế hoạch: nhiệm vụ thêm, bỏ, sửa từng ô, và tiến độ từ bản trước đến nay',
     out: 'ghi các thay đổi thành một trang tính (.xlsx)',
   },
+  export: {
+    description:
+      'Ghi mọi nhiệm vụ thành bảng phẳng (mỗi nhiệm vụ, đơn vị, vai trò một dòng) để tổng hợp bằng DuckDB, Spark…',
+    format: 'dạng của tệp kết quả',
+    written: 'Đã ghi {rows} dòng của {files} tệp vào {file}',
+  },
   parse: {
     description: 'Đọc từng dòng ở đầu vào chuẩn và in cách hiểu dạng JSON',
     deadline: 'thời hạn',
@@ -79,6 +85,7 @@ export const vi = {
     days: 'Số ngày "{value}" không hợp lệ. Hãy viết một số nguyên từ 0 trở lên.',
     year: 'Năm "{value}" không hợp lệ. Hãy viết bốn chữ số, ví dụ 2026.',
     lang: 'Không có ngôn ngữ "{value}". Hãy viết vi hoặc en.',
+    format: 'Không có dạng "{value}". Hãy chọn csv, ndjson hoặc parquet.',
     unknownOption: 'Không có tùy chọn "{name}".',
     unknownCommand: 'Không có lệnh "{name}".',
     missingArgument: 'Lệnh còn thiếu <{name}>.',
