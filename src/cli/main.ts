@@ -9,6 +9,7 @@ import { addExport } from './commands/export';
 import { addExplain } from './commands/explain';
 import { addParse } from './commands/parse';
 import { addRemind } from './commands/remind';
+import { addRules } from './commands/rules';
 import { addSummarise } from './commands/summarise';
 import { EXIT, type ExitCode } from './exit';
 import { speakHelp } from './help';
@@ -81,6 +82,7 @@ function programFor(locale: Locale, finish: (code: ExitCode) => void, say: (text
   addSummarise(program, locale);
   addRemind(program, locale);
   addExport(program, locale, finish);
+  addRules(program, locale);
   addParse(program, locale);
   return program;
 }

@@ -20,6 +20,11 @@ export async function printPiece(text: string): Promise<void> {
   await write(cleanText(text));
 }
 
+/** Prints what `textOfLines` made: clean already, its colours are ours. Throws as `printText` does. */
+export async function printReady(text: string): Promise<void> {
+  await write(`${text}\n`);
+}
+
 /**
  * Prints a value as one line of JSON.
  *

@@ -61,7 +61,7 @@ export { linkFormula } from './links';
 export { marksEdit, removeMarksEdit } from './marks';
 export { taskTableEdit } from './proseTable';
 export { sampleEdit } from './sample';
-export { everything, findingsEdit, summaryEdit } from './summary';
+export { findingsEdit, summaryEdit, usual } from './summary';
 export { removeTrackingEdit, trackingEdit } from './tracking';
 export { nameSheets, quotedSheet, withSheetNames } from './names';
 export { matchesTag } from './tags';

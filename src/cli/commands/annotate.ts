@@ -66,7 +66,7 @@ async function annotate(file: string, options: OutputOptions, locale: Locale): P
   const names = new Set(checked.sheets.map(({ grid }) => grid.sheet));
   const sheets = again.grids.filter(({ sheet }) => names.has(sheet));
   const marks = editsInTurn(sheets, again.state, (grid, state) => {
-    const report = check(grid, checkOptions(grid.sheet, choices, today));
+    const report = check(grid, checkOptions(grid, choices, today));
     return marksEdit(asSheet({ grid, report }), { ...context, state }).edit;
   });
   const copy = await applyEdits(tracked, [...marks, ...laidOut]);

@@ -2,20 +2,26 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import { todayInVietnam } from '../../app/clock';
 import { asOfDay } from '../../app/options';
+import { SEVERITIES, type Severity } from '../../plan/model/finding';
 import { listFiles } from '../../files';
 import type { Locale } from '../../plan/messages';
 import { cliMessages } from '../../plan/messages/cliMessages';
-import { readTemplate } from '../checkFile';
 import type { ExitCode } from '../exit';
+import { textOfLines, wantsColour } from '../lines';
+import { readTemplate } from '../checkFile';
 import { judgeFiles } from '../many/judgeFiles';
-import { choicesOf, withCheckFlags, type CheckFlags } from '../options';
-import { printPiece, printText, toJson } from '../print';
+import type { Form } from '../many/judgeFile';
+import { choicesOf, optionReaders, withCheckFlags, type CheckFlags } from '../options';
+import { printPiece, printReady, printText, toJson } from '../print';
 import { Progress } from '../progress';
 import { tool } from '../tool';
+import { addTotals, noTotals, totalsSentence, type Totals } from '../totals';
 
 interface Options extends CheckFlags {
   readonly json?: boolean;
   readonly ndjson?: boolean;
+  readonly severity?: Severity;
+  readonly quiet?: boolean;
   readonly template?: string;
 }
 
@@ -28,7 +34,13 @@ export function addCheck(program: Command, locale: Locale, finish: (code: ExitCo
     .argument(`<${messages.values.files}>`)
     .option('--json', messages.check.json)
     .option('--ndjson', messages.check.ndjson)
-    .option(`--template <${messages.values.file}>`, messages.check.template);
+    .option(`--template <${messages.values.file}>`, messages.check.template)
+    .option(
+      `--severity <${SEVERITIES.join('|')}>`,
+      messages.check.severity,
+      optionReaders(messages).oneOf(SEVERITIES),
+    )
+    .option('--quiet', messages.check.quiet);
   withCheckFlags(command, messages).action(async (files: string[], options: Options) =>
     run(files, options, locale, finish),
   );
@@ -45,38 +57,52 @@ async function run(
   const asOf = asOfDay(plain, today);
   const template = options.template === undefined ? null : await readTemplate(options.template, plain, today);
   const choices = { ...plain, template };
-  const form = options.json || options.ndjson ? 'json' : 'text';
+  const { severity } = options;
   const progress = new Progress(locale);
-  const print = printerOf(options, asOf);
+  const print = printerOf(options, asOf, locale);
+  let all = noTotals;
   await print.begin();
-  for await (const { file, said, code } of judgeFiles(listFiles(names), {
+  for await (const { file, said, totals, code } of judgeFiles(listFiles(names), {
     choices,
     today,
     asOf,
-    form,
+    form: formOf(options),
+    ...(severity === undefined ? {} : { severity }),
     locale,
   })) {
     finish(code);
+    all = addTotals(all, totals);
     progress.clear();
     await print.file(said);
-    progress.show(path.basename(file));
+    if (!options.quiet) progress.show(path.basename(file));
   }
   progress.clear();
-  await print.end();
+  await print.end(all);
+}
+
+function formOf({ json, ndjson, quiet }: Options): Form {
+  const as = json || ndjson ? 'json' : quiet ? 'brief' : 'text';
+  return { as, colour: as !== 'json' && wantsColour(process.stdout, process.env) };
 }
 
 /** How the files of a report are put together. */
 interface Printer {
   readonly begin: () => Promise<void>;
   readonly file: (said: string) => Promise<void>;
-  readonly end: () => Promise<void>;
+  readonly end: (totals: Totals) => Promise<void>;
 }
 
 const nothing = async (): Promise<void> => {};
 
-/** One document of the report's contract, schema 1; or one line, or some lines for a person, for each file. Each goes out as it is done. */
-function printerOf({ json, ndjson }: Options, asOf: string): Printer {
-  if (!json || ndjson) return { begin: nothing, file: printText, end: nothing };
+/** One document of the report's contract, schema 1; or one line of it a file; or lines for a person and what they come to. Each goes out as it is done. */
+function printerOf(options: Options, asOf: string, locale: Locale): Printer {
+  if (options.ndjson) return { begin: nothing, file: printText, end: nothing };
+  if (!options.json) {
+    const { colour } = formOf(options);
+    const end = (totals: Totals): Promise<void> =>
+      printReady(textOfLines([{ text: totalsSentence(totals, locale), look: 'verdict' }], colour));
+    return { begin: nothing, file: printReady, end };
+  }
   let parting = '';
   return {
     begin: () => printPiece(`${toJson({ schema: 1, tool, asOf }).slice(0, -1)},"files":[`),

@@ -11,10 +11,9 @@ import { EXIT, type ExitCode } from '../exit';
 import { csvOf, ndjsonOf } from '../export/text';
 import { loadDuckDb, parquetOf } from '../export/parquet';
 import { judgeFiles } from '../many/judgeFiles';
-import { choicesOf } from '../options';
+import { choicesOf, optionReaders } from '../options';
 import { complain, printText } from '../print';
 import { Progress } from '../progress';
-import { UsageError } from '../usage';
 import { withOutput, writePolicy, type OutputOptions } from './output';
 
 type Rows = AsyncIterable<readonly ExportRow[]>;
@@ -32,12 +31,8 @@ interface Options extends OutputOptions {
 /** `soat export FILES --format csv|ndjson|parquet --out FILE`: one row per task, unit and role, for engines that count beyond a workbook. */
 export function addExport(program: Command, locale: Locale, finish: (code: ExitCode) => void): void {
   const messages = cliMessages(locale);
-  const read = (value: string): string => {
-    if (!(value in formats)) throw new UsageError(fill(messages.usage.format, { value }));
-    return value;
-  };
   const format = new Option(`--format <${Object.keys(formats).join('|')}>`, messages.export.format)
-    .argParser(read)
+    .argParser(optionReaders(messages).oneOf(Object.keys(formats)))
     .default('csv');
   const command = program
     .command('export')
@@ -59,7 +54,13 @@ async function run(
   if (options.format === 'parquet') await loadDuckDb();
   const choices = choicesOf(options);
   const today = todayInVietnam();
-  const settings = { choices, today, asOf: asOfDay(choices, today), form: 'rows', locale } as const;
+  const settings = {
+    choices,
+    today,
+    asOf: asOfDay(choices, today),
+    form: { as: 'rows', colour: false },
+    locale,
+  } as const;
   const progress = new Progress(locale);
   const counts = { files: 0, rows: 0 };
   const rowsByFile = async function* (): Rows & AsyncGenerator<readonly ExportRow[]> {

@@ -6,10 +6,14 @@ import type { Locale } from '../../plan/messages';
 import { SoatError } from '../../plan/model/error';
 import type { Listed } from '../../files';
 import { checkFile, failed, type CheckedFile } from '../checkFile';
-import { describeFile } from '../describeFile';
+import { describeBriefly, describeFile, fromSeverity } from '../describeFile';
 import { EXIT, type ExitCode } from '../exit';
 import { toJson } from '../print';
 import { reportJson } from '../report';
+import { textOfLines } from '../lines';
+import { totalsOf, type Totals } from '../totals';
+import type { AppendixReport } from '../../plan/check';
+import type { Severity } from '../../plan/model/finding';
 
 /** One file to check, as plain data: it may be done in another thread. */
 export interface Job extends Listed {
@@ -18,9 +22,16 @@ export interface Job extends Listed {
   readonly today: string;
   /** ISO date the plan is judged at. */
   readonly asOf: string;
-  /** A part of the JSON report, text for a person, or the rows of the export as JSON. */
-  readonly form: 'json' | 'text' | 'rows';
+  readonly form: Form;
+  /** The lightest findings that are said; all where left out. */
+  readonly severity?: Severity;
   readonly locale: Locale;
+}
+
+/** A document of the contract; lines for a person, in colour or not; a line with the verdict; the rows of the export as JSON. */
+export interface Form {
+  readonly as: 'json' | 'text' | 'brief' | 'rows';
+  readonly colour: boolean;
 }
 
 /** All that is left of a file when it has been checked. */
@@ -28,6 +39,7 @@ export interface Judged {
   readonly file: string;
   /** Its part of the report. */
   readonly said: string;
+  readonly totals: Totals;
   readonly code: ExitCode;
   /** Why the file could not be used; null where it could. */
   readonly problem: string | null;
@@ -39,7 +51,13 @@ export async function judgeFile(job: Job): Promise<Judged> {
   const checked =
     missing === null ? await checkFile(file, choices, today) : failed(file, new SoatError(missing, { file }));
   try {
-    return { file, said: words(checked, job), code: exitCodeOf(checked), problem: problemIn(checked, job) };
+    return {
+      file,
+      said: words(checked, job),
+      totals: totalsOf(checked),
+      code: exitCodeOf(checked),
+      problem: problemIn(checked, job),
+    };
   } catch (error) {
     return judgedBroken(job, error);
   }
@@ -48,23 +66,40 @@ export async function judgeFile(job: Job): Promise<Judged> {
 /** What is said of a file whose report cannot be put into words, or whose thread ended: its own failure. */
 export function judgedBroken(job: Job, error: unknown): Judged {
   const broken = failed(job.file, error);
-  return { file: job.file, said: words(broken, job), code: EXIT.unusable, problem: problemIn(broken, job) };
+  const problem = problemIn(broken, job);
+  return {
+    file: job.file,
+    said: words(broken, job),
+    totals: totalsOf(broken),
+    code: EXIT.unusable,
+    problem,
+  };
 }
 
 function problemIn({ file, failure }: CheckedFile, { locale }: Job): string | null {
   return failure === null ? null : `${file}: ${problemSentence(failure, locale)}`;
 }
 
-function words(checked: CheckedFile, { form, asOf, locale }: Job): string {
-  if (form === 'text') return describeFile(checked, asOf, locale);
-  if (form === 'json') return toJson(documentOf(checked));
-  return JSON.stringify(exportRows(checked.file, checked.sheets.map(asSheet), asOf));
+function words(checked: CheckedFile, { form, asOf, locale, severity }: Job): string {
+  if (form.as === 'rows') return JSON.stringify(exportRows(checked.file, checked.sheets.map(asSheet), asOf));
+  if (form.as === 'json') return toJson(documentOf(checked, severity));
+  const lines =
+    form.as === 'brief'
+      ? describeBriefly(checked, locale)
+      : describeFile(checked, asOf, locale, severity === undefined ? {} : { severity });
+  return textOfLines(lines, form.colour);
 }
 
-function documentOf({ file, sheets, failure, remarks }: CheckedFile) {
+function documentOf({ file, sheets, failure, remarks }: CheckedFile, severity: Severity | undefined) {
+  const shown = (one: AppendixReport): AppendixReport => ({
+    ...one,
+    findings: fromSeverity(one.findings, severity),
+  });
   return {
     file,
-    appendices: sheets.flatMap(({ report }) => reportJson(report).appendices),
+    appendices: sheets.flatMap(
+      ({ report }) => reportJson({ ...report, appendices: report.appendices.map(shown) }).appendices,
+    ),
     remarks: remarks.map((each) => ({ code: each.code, message: remarkSentence(each, 'vi') })),
     error: failure === null ? null : { code: failure.code, message: problemSentence(failure, 'vi') },
   };

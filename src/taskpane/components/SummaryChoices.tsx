@@ -1,7 +1,7 @@
 import { Button, Caption1, Checkbox, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { UnitSummary } from '../../plan/judge/summary';
-import { everything, type SummaryChoice } from '../../workbook';
+import { usual, type SummaryChoice } from '../../workbook';
 import { usePaneState, useSession, useWords } from './context';
 
 const useStyles = makeStyles({
@@ -26,7 +26,7 @@ export function SummaryChoices({ units }: { readonly units: readonly UnitSummary
   const session = useSession();
   const { pane } = useWords();
   const { work, pending } = usePaneState();
-  const [sheets, setSheets] = useState(everything.sheets);
+  const [sheets, setSheets] = useState(usual.sheets);
   const [left, setLeft] = useState<readonly string[]>([]);
   const kinds = Object.keys(sheets) as SheetKind[];
   const none = !kinds.some((kind) => sheets[kind]);

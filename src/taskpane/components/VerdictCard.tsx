@@ -13,11 +13,12 @@ import {
 } from '@fluentui/react-components';
 import type { AppendixReport } from '../../plan/check';
 import {
+  daysOffSentence,
   gapSentence,
   gapsOf,
+  ignoredSentence,
   takenAsDone,
   takenSentence,
-  verdictOf,
   verdictSentence,
   type Gap,
   type Verdict,
@@ -53,14 +54,14 @@ const edges = {
   faults: 'faults',
   enough: 'enough',
   'enough-overdue': 'enough',
+  'enough-draft': 'enough',
 } as const satisfies Record<Verdict['kind'], string>;
 
 /** What is said first: what was not judged, with the way to repair it, then what the check comes to. */
 export function VerdictCard({ report }: { readonly report: AppendixReport }) {
   const styles = useStyles();
   const { pane, locale } = useWords();
-  const { appendix, findings } = report;
-  const verdict = verdictOf(appendix, findings);
+  const { appendix, verdict } = report;
   const taken = takenAsDone(appendix);
   return (
     <section
@@ -77,7 +78,59 @@ export function VerdictCard({ report }: { readonly report: AppendixReport }) {
       {taken !== null && (
         <Caption1 className={styles.quiet}>{takenSentence(taken, appendix, locale)}</Caption1>
       )}
+      <DueOnDaysOff report={report} />
+      <Ignored count={report.ignored.length} />
     </section>
+  );
+}
+
+/** Which due days are days off and how they were judged, with the other way. */
+function DueOnDaysOff({ report: { onDaysOff, mode } }: { readonly report: AppendixReport }) {
+  const styles = useStyles();
+  const session = useSession();
+  const { pane, locale } = useWords();
+  const { work } = usePaneState();
+  const sentence = daysOffSentence(onDaysOff, locale);
+  if (sentence === null || mode === 'draft') return null;
+  const other = onDaysOff.judged === 'as-written' ? 'next-working-day' : 'as-written';
+  return (
+    <div className={styles.gap}>
+      <Caption1 className={mergeClasses(styles.grow, styles.quiet)}>{sentence}</Caption1>
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.button}
+        disabled={work !== null}
+        aria-label={pane.judged.changeDaysOffFor}
+        title={pane.settings.daysOffRules[other]}
+        onClick={() => void session.changeSettings({ daysOff: other })}
+      >
+        {pane.judged.changeDaysOff}
+      </Button>
+    </div>
+  );
+}
+
+/** How many findings were put aside, and the way to them. */
+function Ignored({ count }: { readonly count: number }) {
+  const styles = useStyles();
+  const { store } = useSession();
+  const { pane, locale } = useWords();
+  const sentence = ignoredSentence(count, locale);
+  if (sentence === null) return null;
+  return (
+    <div className={styles.gap}>
+      <Caption1 className={mergeClasses(styles.grow, styles.quiet)}>{sentence}</Caption1>
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.button}
+        aria-label={pane.judged.seeIgnoredFor}
+        onClick={() => store.dispatch({ type: 'tab-chosen', tab: 'settings' })}
+      >
+        {pane.judged.seeIgnored}
+      </Button>
+    </div>
   );
 }
 

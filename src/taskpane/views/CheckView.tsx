@@ -27,7 +27,7 @@ import type { Filter } from '../state/paneState';
 import { filtered, finder } from '../state/search';
 import { findingSentence, ruleTitle } from '../../workbook/sentences';
 import { VerdictCard } from '../components/VerdictCard';
-import { gapsOf, verdictOf } from '../../plan/judge/judged';
+import { gapsOf } from '../../plan/judge/judged';
 import { lowPane, useLowPane } from '../useMedia';
 import { NoTableView } from './NoTableView';
 import { StartView } from './StartView';
@@ -124,7 +124,7 @@ function Results({ report }: { readonly report: AppendixReport }) {
       {lines.length > 0 && <FindingList lines={lines} scroller={scroller} covered={searchHeight} />}
       {items.length === 0 && (
         <p className={styles.nothing}>
-          {verdictOf(report.appendix, report.findings).kind === 'enough'
+          {report.verdict.kind === 'enough' || report.verdict.kind === 'enough-draft'
             ? pane.list.clean
             : pane.list.cleanJudged}
         </p>

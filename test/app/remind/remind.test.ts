@@ -53,6 +53,7 @@ function task(
     requirement: null,
     budget: null,
     status: { state, daysLeft: null },
+    unsure: [],
     ...more,
   };
 }

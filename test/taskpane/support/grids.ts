@@ -120,3 +120,18 @@ export function gridOfSheet({ name, blocks, merges }: SheetContent): Grid {
     merges,
   );
 }
+
+/** A plan in which one unit is written in four ways over seven cells besides its name; two due days are days off. */
+export const manySpellings = gridOfText('Phụ lục III', [
+  ['KẾ HOẠCH CHĂM SÓC TRẺ EM NĂM 2027 (DỰ THẢO)'],
+  ['STT', 'Nội dung nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời hạn hoàn thành'],
+  ['1', 'Lập danh sách trẻ em có hoàn cảnh khó khăn', 'Phòng Văn hóa - Xã hội', 'Các thôn', '15/3/2027'],
+  ['2', 'Thăm và tặng quà Tết thiếu nhi', 'Phòng VH-XH', 'Trạm Y tế', '31/5/2027'],
+  ['3', 'Khám sức khỏe đầu năm học', 'Trạm Y tế', 'Phòng VHXH', '30/9/2027'],
+  ['4', 'Mở lớp dạy bơi dịp hè', 'Phòng VH-XH', 'Các thôn', '31/7/2027'],
+  ['5', 'Sửa sân chơi nhà văn hóa thôn Đông', 'Phòng Kinh tế', 'Phòng VH&XH', '20/8/2027'],
+  ['6', 'Tổng kết phong trào gia đình hiếu học', 'Phòng Văn hóa – xã hội', 'Các thôn', '05/12/2027'],
+  ['7', 'Truyền thông phòng đuối nước', 'Phòng Văn hóa - Xã hội', 'Trạm Y tế', '30/6/2027'],
+  ['8', 'Vận động quỹ học bổng', 'Phòng VHXH', 'Các thôn', '15/11/2027'],
+  ['9', 'Trao học bổng cho học sinh vượt khó', 'Phòng VH-XH', '', '30/11/2027'],
+]);

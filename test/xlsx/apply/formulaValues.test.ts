@@ -4,7 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { check } from '../../../src/plan/check';
 import {
   emptyState,
-  everything,
+  usual,
   marksEdit,
   summaryEdit,
   trackingEdit,
@@ -31,7 +31,7 @@ async function copyOf(bytes: Uint8Array, live: boolean): Promise<Uint8Array> {
   return applyEdits(bytes, [
     trackingEdit(sheets[0]!, context).edit,
     marksEdit(sheets[0]!, context).edit,
-    summaryEdit(sheets, everything, context).edit,
+    summaryEdit(sheets, usual, context).edit,
   ]);
 }
 

@@ -84,6 +84,20 @@ export const errors = {
     'The setting could not be kept in the workbook ({detail}). What you see is still right; try again before closing the file.',
   'output-extension':
     'The result {file} must end in {extension} like its source, or Excel will not open it. Change the ending.',
+  'sheet-not-in-file':
+    'File {file} has no sheet “{sheet}”. Its sheets: {names}. Write the name of one of them after --sheet.',
+  'which-sheet':
+    'File {file} has several sheets: {names}. Add --sheet and the name of the one whose rows and columns are meant.',
+  'row-unfit':
+    'The kind of row {row} cannot be set: the row is blank, lies outside the table {range}, or has no row above that it could continue. Check the row number.',
+  'column-unfit':
+    'Column {column} lies outside the table {range}, so that it cannot be given a meaning. Check the column, or give the range of the table as well.',
+  'header-unfit':
+    'There is no table under the header rows that were given; one was found at {range}. Check the header rows and the range.',
+  'selection-elsewhere':
+    'The selected cells are not on sheet {sheet}. Open that sheet, select cells of the table and try again.',
+  'selection-outside':
+    'What is selected lies outside the rows and columns of the table in view. Select a cell of the table and try again.',
   stopped: 'Stopped as you asked. Nothing was changed.',
   'already-ours':
     'The file {file} already has the sheet {sheet} made by Soát Kế Hoạch. Open it in Excel and update it from the pane, which keeps your notes, or use the original file.',

@@ -85,6 +85,20 @@ export const errors = {
     'Không lưu được thiết lập vào sổ làm việc ({detail}). Kết quả trên màn hình vẫn đúng; hãy thử lại trước khi đóng tệp.',
   'output-extension':
     'Tệp kết quả {file} phải có đuôi {extension} như tệp gốc, nếu không Excel sẽ không mở được. Hãy đổi đuôi tên tệp.',
+  'sheet-not-in-file':
+    'Tệp {file} không có trang tính “{sheet}”. Các trang trong tệp: {names}. Hãy viết đúng tên trang sau --sheet.',
+  'which-sheet':
+    'Tệp {file} có nhiều trang tính: {names}. Hãy thêm --sheet và tên trang mà các dòng, cột đã viết thuộc về.',
+  'row-unfit':
+    'Không đặt được loại cho dòng {row}: dòng này trống, nằm ngoài bảng {range}, hoặc không nối được vào dòng nào ở trên. Hãy xem lại số dòng.',
+  'column-unfit':
+    'Cột {column} nằm ngoài bảng {range} nên không đặt nghĩa được. Hãy xem lại tên cột, hoặc cho biết cả vùng của bảng.',
+  'header-unfit':
+    'Không lập được bảng với dòng tiêu đề đã cho; bảng tìm thấy ở {range}. Hãy xem lại dòng tiêu đề và vùng của bảng.',
+  'selection-elsewhere':
+    'Các ô đang chọn không ở trang {sheet}. Hãy mở trang đó, chọn ô trong bảng rồi bấm lại.',
+  'selection-outside':
+    'Chỗ đang chọn nằm ngoài các dòng, cột của bảng đang xem. Hãy chọn ô trong bảng rồi bấm lại.',
   stopped: 'Đã dừng theo yêu cầu. Không có gì bị thay đổi.',
   'already-ours':
     'Tệp {file} đã có trang {sheet} do Soát Kế Hoạch lập. Hãy mở tệp trong Excel và bấm nút tương ứng trong khung để cập nhật mà không mất ghi chú, hoặc dùng tệp gốc.',

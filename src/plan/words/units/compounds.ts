@@ -8,7 +8,6 @@ export const compounds = loosePhrases([
   'an ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao', // 13-vpcp-624-don-doc-nhiem-vu
   'an ninh, trật tự', // 000-ban-dat-2021
   'an toàn vệ sinh, lao động', // genre
-  'bà mẹ - trẻ em', // genre
   'bà mẹ và trẻ em', // genre
   'báo chí và truyền thông', // genre
   'báo chí, phát thanh, truyền hình', // genre
@@ -25,7 +24,6 @@ export const compounds = loosePhrases([
   'báo và đài pt th', // 21-laocai-khai-khoang-2026-draft
   'báo và đài ptth', // genre
   'báo và phát thanh, truyền hình', // cantho-153-phong-chong-ma-tuy-prose
-  'bảo vệ và phát triển rừng', // genre
   'bảo vệ, phát triển rừng', // genre
   'báo, đài phát thanh và truyền hình', // genre
   'báo, đài phát thanh, truyền hình', // genre
@@ -36,14 +34,12 @@ export const compounds = loosePhrases([
   'biển và hải đảo', // genre
   'biển, đảo', // genre
   'bưu chính, viễn thông', // genre
-  'các khu chế xuất và công nghiệp', // genre
   'các khu công nghệ cao và khu công nghiệp', // 03-hanoi-310-5g-iot
   'các khu công nghiệp, khu kinh tế', // 10-dongnai-179-kinh-te-so
   'cải cách hành chính và pháp chế', // genre
   'cán bộ và nhân dân', // 001-chi-tan-2024
   'cán bộ, chiến sĩ', // cantho-153-phong-chong-ma-tuy-prose
   'cán bộ, công chức', // 000-ban-dat-2021
-  'cán bộ, công chức và người lao động', // genre
   'cán bộ, công chức, người hoạt động không chuyên trách', // genre
   'cán bộ, công chức, người lao động', // genre
   'cán bộ, công chức, viên chức', // 004-trung-gia-2025
@@ -64,10 +60,8 @@ export const compounds = loosePhrases([
   'cán bộ, hội viên và nhân dân', // genre
   'cán bộ, viên chức', // genre
   'cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ', // genre
-  'cảnh sát quản lý hành chính về trật tự xã hội', // genre
   'cấp nước và vệ sinh', // genre
   'cấp, thoát nước', // 14-hanoi-kh-100-ngay-cds
-  'cây xanh và chiếu sáng', // genre
   'cb, cc', // 002-thuong-lo-2020
   'cb, cc, vc', // genre
   'cb, ccvc', // genre
@@ -81,31 +75,25 @@ export const compounds = loosePhrases([
   'chế biến và bảo quản', // 02-dongthap-552-doi-moi-cong-nghe
   'chi, đảng bộ', // genre
   'chính trị - xã hội', // 000-ban-dat-2021
-  'chính trị - xã hội - nghề nghiệp', // genre
   'chính trị và công tác sinh viên', // 31-dhthuyloi-2020-vuot-gio
   'chủ tịch, phó chủ tịch', // laichau-7360-luat-tcqc-prose
   'công chức - viên chức', // 001-chi-tan-2024
   'công chức, người hoạt động không chuyên trách', // genre
   'công chức, viên chức', // 001-chi-tan-2024
   'công chức, viên chức và người lao động', // 07-ttg-2597-cds-ha-tang-xay-dung
-  'công nghệ thông tin và thư viện', // genre
   'công nghệ thông tin và truyền thông', // genre
   'công nghiệp và thương mại', // 13-vpcp-624-don-doc-nhiem-vu
   'công nghiệp và tiểu thủ công nghiệp', // genre
   'công nghiệp, năng lượng và môi trường', // genre
   'công thương và khoa học công nghệ', // genre
-  'công viên và cây xanh', // genre
   'cơ sở vật chất và thiết bị', // genre
   'cứu nạn, cứu hộ', // nghean-980-phong-thu-dan-su
-  'dân chủ - pháp luật', // genre
-  'dân số - kế hoạch hóa gia đình', // genre
   'dân số và phát triển', // genre
   'dân số, truyền thông và giáo dục sức khỏe', // genre
   'dân tộc - tôn giáo', // genre
   'dân tộc thiểu số và miền núi', // genre
   'dân tộc và tôn giáo', // genre
   'dân tộc, tôn giáo', // genre
-  'dân vận - mặt trận', // genre
   'dầu khí và than', // genre
   'dịch vụ và việc làm', // genre
   'doanh nghiệp nhỏ và vừa', // 04-dongthap-617-cds-doanh-nghiep
@@ -113,7 +101,6 @@ export const compounds = loosePhrases([
   'du lịch, văn hóa và thể thao', // genre
   'duy tu, bảo dưỡng', // genre
   'dự án và quỹ đất', // genre
-  'dược - mỹ phẩm', // genre
   'đảng viên và nhân dân', // genre
   'đào tạo và bồi dưỡng', // 002-thuong-lo-2020
   'đào tạo và nghiên cứu', // 15-hanoi-kh38-phu-luc-1-xlsx
@@ -129,9 +116,6 @@ export const compounds = loosePhrases([
   'địa chính - nông nghiệp', // genre
   'địa chính - nông nghiệp - xây dựng và môi trường', // genre
   'địa chính - xây dựng', // 000-ban-dat-2021
-  'địa chính - xây dựng - đô thị và môi trường', // genre
-  'địa chính - xây dựng - môi trường', // genre
-  'địa chính - xây dựng - nông nghiệp và môi trường', // genre
   'địa chính, xây dựng, nông nghiệp, môi trường', // genre
   'điện lực và năng lượng tái tạo', // genre
   'đo đạc và bản đồ', // laocai-tien-do-cum-cong-nghiep
@@ -144,7 +128,6 @@ export const compounds = loosePhrases([
   'gia đình, bà mẹ', // genre
   'giám định và kiểm định chất lượng xây dựng', // genre
   'giám đốc, thủ trưởng', // 15-hanoi-kh38-phu-luc-1-xlsx
-  'giảm nghèo và an sinh xã hội', // genre
   'giám sát và điều hành đô thị thông minh', // genre
   'giám sát, điều hành', // 13-vpcp-624-don-doc-nhiem-vu
   'giám sát, điều hành thông minh', // 17-nq03-phu-luc-2-nq57
@@ -163,8 +146,6 @@ export const compounds = loosePhrases([
   'hạ tầng và đô thị', // 07-ttg-2597-cds-ha-tang-xay-dung
   'hàn lâm khoa học và công nghệ', // 17-nq03-phu-luc-2-nq57
   'hành chính - quản trị', // genre
-  'hành chính - tổ chức', // genre
-  'hành chính - tổng hợp', // genre
   'hành chính, quản trị', // genre
   'học sinh, sinh viên', // cantho-153-phong-chong-ma-tuy-prose
   'hỗ trợ và phát triển', // 02-dongthap-552-doi-moi-cong-nghe
@@ -173,7 +154,6 @@ export const compounds = loosePhrases([
   'hợp tác đầu tư và doanh nghiệp', // genre
   'hợp tác xã và kinh tế tập thể', // genre
   'ht và đt', // genre
-  'huyện ủy, thị ủy, thành ủy', // genre
   'huyện, thành ủy', // genre
   'huyện, thị ủy', // genre
   'huyện, thị, thành ủy', // genre
@@ -203,7 +183,6 @@ export const compounds = loosePhrases([
   'khoa học xã hội và nhân văn', // genre
   'khoa học, công nghệ', // 03-hanoi-310-5g-iot
   'khoa học, công nghệ và đổi mới sáng tạo', // 10-dongnai-179-kinh-te-so
-  'khoa học, công nghệ và môi trường', // genre
   'khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số', // 10-dongnai-179-kinh-te-so
   'khoa học, giáo dục, tài nguyên và môi trường', // genre
   'khởi nghiệp và doanh nghiệp công nghệ', // genre
@@ -225,10 +204,8 @@ export const compounds = loosePhrases([
   'kiểm tra văn bản và quản lý xử lý vi phạm hành chính', // genre
   'kiểm tra văn bản và tổ chức thi hành pháp luật', // genre
   'kiểm tra, giám sát', // 001-chi-tan-2024
-  'kinh tế - đô thị', // genre
   'kinh tế - hạ tầng', // genre
   'kinh tế - kỹ thuật', // 15-hanoi-kh38-phu-luc-1-xlsx
-  'kinh tế - ngân sách', // genre
   'kinh tế - tài chính', // 39-ubtvqh-92-chuong-trinh-lap-phap
   'kinh tế - xã hội', // 15-hanoi-kh38-phu-luc-1-xlsx
   'kinh tế hợp tác và phát triển nông thôn', // genre
@@ -241,14 +218,10 @@ export const compounds = loosePhrases([
   'kinh tế, ngân sách', // genre
   'kt và ht', // genre
   'kỹ thuật an toàn và môi trường công nghiệp', // genre
-  'kỹ thuật tổng hợp - hướng nghiệp', // genre
-  'lao động - tbxh', // genre
   'lao động - thương binh và xã hội', // 17-nq03-phu-luc-2-nq57
-  'lao động - xã hội', // genre
   'lao động và xã hội', // genre
   'lao động, người có công và xã hội', // genre
   'lao động, thương binh và xã hội', // 17-nq03-phu-luc-2-nq57
-  'lao và bệnh phổi', // genre
   'lâm nghiệp và kiểm lâm', // genre
   'lâm sàng và cận lâm sàng', // genre
   'lđ, tb và xh', // genre
@@ -257,22 +230,18 @@ export const compounds = loosePhrases([
   'môi trường và đô thị', // genre
   'một cửa, một cửa liên thông', // 000-ban-dat-2021
   'mỹ thuật, nhiếp ảnh và triển lãm', // genre
-  'nạn nhân chất độc da cam/dioxin', // genre
   'nghiên cứu và phát triển', // 15-hanoi-kh38-phu-luc-1-xlsx
   'nghiên cứu và ứng dụng', // ttg-2530-moi-truong-khong-khi
   'nghiên cứu, phát triển', // 15-hanoi-kh38-phu-luc-1-xlsx
   'người dân và doanh nghiệp', // 004-trung-gia-2025
   'người khuyết tật và trẻ mồ côi', // genre
   'nhà giáo và cán bộ quản lý giáo dục', // genre
-  'nhà nước và pháp luật', // genre
   'nhà và thị trường bất động sản', // genre
   'nhỏ và vừa', // 04-dongthap-617-cds-doanh-nghiep
   'nn và mt', // genre
   'nn và ptnt', // genre
   'nội chính, tiếp công dân', // genre
-  'nội vụ - lao động', // genre
   'nội vụ và dân tộc', // genre
-  'nông lâm nghiệp và thủy sản', // genre
   'nông lâm sản và thủy sản', // genre
   'nông nghiệp và môi trường', // 07-ttg-2597-cds-ha-tang-xay-dung
   'nông nghiệp và mt', // genre
@@ -287,7 +256,6 @@ export const compounds = loosePhrases([
   'nước sạch và vệ sinh môi trường nông thôn', // genre
   'pccc, cnch', // genre
   'pctt, tkcn', // genre
-  'pháp luật và cải cách hành chính', // genre
   'phát thanh và truyền hình', // 05-bvhttdl-6225-cuoi-nam-2025
   'phát thanh, truyền hình', // 05-bvhttdl-6225-cuoi-nam-2025
   'phát thanh, truyền hình và thông tin điện tử', // 05-bvhttdl-6225-cuoi-nam-2025
@@ -295,10 +263,8 @@ export const compounds = loosePhrases([
   'phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số', // 10-dongnai-179-kinh-te-so
   'phòng cháy, chữa cháy', // 001-chi-tan-2024
   'phòng cháy, chữa cháy và cứu nạn, cứu hộ', // genre
-  'phòng thủ dân sự - phòng, chống thiên tai và tìm kiếm cứu nạn', // genre
   'phòng, chống', // 001-chi-tan-2024
   'phòng, chống dịch', // nghean-980-phong-thu-dan-su
-  'phòng, chống hiv/aids', // genre
   'phòng, chống ma túy', // cantho-153-phong-chong-ma-tuy-prose
   'phòng, chống mua bán người', // genre
   'phòng, chống tác hại của thuốc lá', // genre
@@ -310,7 +276,6 @@ export const compounds = loosePhrases([
   'phòng, chống tội phạm, tệ nạn xã hội', // genre
   'phổ biến và giáo dục pháp luật', // 000-ban-dat-2021
   'phổ biến, giáo dục pháp luật', // 000-ban-dat-2021
-  'phổi và da liễu', // genre
   'phường, xã ủy', // genre
   'quản lý cạnh tranh và bảo vệ người tiêu dùng', // genre
   'quản lý dự án và phát triển quỹ đất', // genre
@@ -326,17 +291,14 @@ export const compounds = loosePhrases([
   'quản lý, giám sát kế toán, kiểm toán', // genre
   'quản lý, khai thác', // 07-ttg-2597-cds-ha-tang-xay-dung
   'quản lý, vận hành', // hcm-2820-csdl-quy-hoach
-  'quản trị - tài vụ', // genre
   'quản trị, phục vụ', // genre
   'quản trị, thiết bị', // genre
-  'quân sự - quốc phòng', // genre
   'quận, huyện ủy', // genre
   'quận, huyện, thị ủy', // genre
   'quốc phòng và an ninh', // 39-ubtvqh-92-chuong-trinh-lap-phap
   'quốc phòng, an ninh', // 39-ubtvqh-92-chuong-trinh-lap-phap
   'quy hoạch - kiến trúc', // 14-hanoi-kh-100-ngay-cds
   'quy hoạch và kiến trúc', // 14-hanoi-kh-100-ngay-cds
-  'sản - nhi', // genre
   'tài chính - kế hoạch', // genre
   'tài chính - kế toán', // 000-ban-dat-2021
   'tài chính, kinh tế ngành', // genre
@@ -345,7 +307,6 @@ export const compounds = loosePhrases([
   'tài nguyên và mt', // genre
   'tài nguyên, môi trường', // 17-nq03-phu-luc-2-nq57
   'th và thcs', // genre
-  'tham mưu - tổng hợp', // genre
   'thanh niên và bình đẳng giới', // genre
   'thanh tra, kiểm tra', // 001-chi-tan-2024
   'thcs và thpt', // genre
@@ -382,7 +343,6 @@ export const compounds = loosePhrases([
   'tỉnh và thành phố trực thuộc', // 13-vpcp-624-don-doc-nhiem-vu
   'tỉnh, thành ủy', // genre
   'tn và mt', // genre
-  'tổ chức - biên chế và tổ chức phi chính phủ', // genre
   'tổ chức - cán bộ', // 31-dhthuyloi-2020-vuot-gio
   'tổ chức - hành chính', // 004-trung-gia-2025
   'tổ chức - kiểm tra', // 001-chi-tan-2024
@@ -395,26 +355,18 @@ export const compounds = loosePhrases([
   'trẻ em và bình đẳng giới', // genre
   'trong và ngoài', // 04-dongthap-617-cds-doanh-nghiep
   'trồng trọt và bảo vệ thực vật', // genre
-  'trung học cơ sở và trung học phổ thông', // genre
   'trung ương và địa phương', // 13-vpcp-624-don-doc-nhiem-vu
-  'truyền thanh - truyền hình', // genre
-  'truyền thông - văn hóa', // genre
   'truyền thông và giáo dục sức khỏe', // genre
   'truyền thông và văn hóa', // genre
-  'truyền thông, văn hóa và thể thao', // genre
   'truyền thông, văn hóa, thể thao', // genre
-  'trưởng phó các', // genre
   'trưởng, phó', // genre
   'tt và tt', // genre
   'tuyên giáo và dân vận', // cantho-153-phong-chong-ma-tuy-prose
   'tuyển sinh và công tác sinh viên', // genre
   'tuyên truyền, vận động', // 001-chi-tan-2024
   'tư pháp - hộ tịch', // 000-ban-dat-2021
-  'tư vấn và dịch vụ', // genre
-  'ứng dụng tiến bộ khoa học và công nghệ', // genre
   'ứng dụng và chuyển giao', // ttg-2530-moi-truong-khong-khi
   'ứng dụng và phát triển', // 15-hanoi-kh38-phu-luc-1-xlsx
-  'văn hóa - thông tin, thể thao và truyền thông', // genre
   'văn hóa - xã hội', // 000-ban-dat-2021
   'văn hóa cơ sở, gia đình và thư viện', // genre
   'văn hóa và thể thao', // 02-dongthap-552-doi-moi-cong-nghe
@@ -441,15 +393,11 @@ export const compounds = loosePhrases([
   'văn học - nghệ thuật', // 3-92-neg-campha-lich-cong-tac-2026
   'văn học và nghệ thuật', // 3-92-neg-campha-lich-cong-tac-2026
   'văn phòng - thống kê - tổng hợp', // 002-thuong-lo-2020
-  'văn phòng thống kê - nội vụ', // genre
   'văn phòng, thống kê', // 001-chi-tan-2024
-  'văn thư - lưu trữ', // genre
   'văn thư và lưu trữ', // genre
-  'văn thư và lưu trữ nhà nước', // genre
   'vận hành và khai thác', // hcm-2820-csdl-quy-hoach
   'vận tải và an toàn giao thông', // genre
   'vận tải, phương tiện và người lái', // genre
-  'vật tư và thiết bị y tế', // genre
   'vật tư, thiết bị y tế', // genre
   'vệ sinh, an toàn thực phẩm', // genre
   'vh và tt', // 3-16-vnmasterplan-wbs-2025
@@ -458,10 +406,7 @@ export const compounds = loosePhrases([
   'vh, tt&dl', // 21-laocai-khai-khoang-2026-draft
   'vhtt và dl', // genre
   'việc làm và an toàn lao động', // genre
-  'vùng đồng bào dân tộc thiểu số và miền núi', // genre
   'vừa và nhỏ', // 09-bacninh-144-chi-tieu-kinh-te-so
-  'xã hội - nghề nghiệp', // genre
-  'xã hội, xã hội nghề nghiệp', // genre
   'xã, phường ủy', // genre
   'xã, phường, đặc khu ủy', // genre
   'xây dựng và kiểm tra văn bản', // genre
@@ -473,7 +418,6 @@ export const compounds = loosePhrases([
   'xuất bản, in và phát hành', // 05-bvhttdl-6225-cuoi-nam-2025
   'xúc tiến đầu tư, thương mại và du lịch', // genre
   'xúc tiến đầu tư, thương mại, du lịch', // genre
-  'xúc tiến thương mại và đầu tư', // genre
   'y dược cổ truyền và phục hồi chức năng', // genre
   'y tế, dân số và trẻ em', // genre
   'y tế, văn hóa và xã hội', // 000-ban-dat-2021
@@ -482,8 +426,6 @@ export const compounds = loosePhrases([
 
 /** Offices that serve two bodies at once: the body after "và" belongs to the office. */
 export const jointOffices = loosePhrases([
-  'chánh văn phòng hđnd và ubnd', // genre
-  'chánh văn phòng hội đồng nhân dân và ủy ban nhân dân', // genre
   'lãnh đạo hđnd và ubnd', // genre
   'thường trực hđnd và ubnd', // genre
   'văn phòng đoàn đại biểu quốc hội và hđnd', // genre

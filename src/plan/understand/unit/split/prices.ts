@@ -1,3 +1,4 @@
+import { isEnglishName } from '../../../words/units/english';
 import { halfFields } from '../../../words/units/fields';
 import { functions } from '../../../words/units/functions';
 import { preventions } from '../../../words/units/exceptions';
@@ -68,7 +69,7 @@ export function priceOfName({ tokens, separator, from, to }: Joint, known: Known
   return priceOfBeginning(tokens, from, to, known) + slashed;
 }
 
-/** Below this distance two readings are close. */
+/** Up to this distance two readings are close. */
 export const CLOSE = 1;
 
 /** Price of a name by what is known of how it begins. */
@@ -76,6 +77,7 @@ function priceOfBeginning(tokens: Joint['tokens'], from: number, to: number, kno
   if (startOf(tokens, from) !== null || known.alone(keysOf(tokens, from, to).join(' ')))
     return NAME_PRICES.known;
   if (isFunction(tokens, from, to) || functions.has(keysOf(tokens, from, to))) return NAME_PRICES.function;
+  if (isEnglishName(tokens, from, to)) return NAME_PRICES.function;
   if (isField(tokens, from, to)) return NAME_PRICES.field;
   return tokens[from]?.capital ? NAME_PRICES.capital : NAME_PRICES.small;
 }
