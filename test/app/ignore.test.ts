@@ -6,7 +6,7 @@ import { smallPlan } from '../taskpane/support/grids';
 
 const grid = smallPlan();
 const options = (choices: Partial<typeof defaultChoices>) =>
-  checkOptions(grid.sheet, { ...defaultChoices, ...choices }, '2026-11-20');
+  checkOptions(grid, { ...defaultChoices, ...choices }, '2026-11-20');
 const { appendix, findings } = check(grid, options({})).appendices[0]!;
 const lead = findings.find(({ rule }) => rule === 'missing-lead')!;
 
