@@ -4,6 +4,7 @@ import { problemOf, problemSentence } from '../app/problem';
 import type { Locale } from '../plan/messages';
 import { addAnnotate } from './commands/annotate';
 import { addCheck } from './commands/check';
+import { addClean } from './commands/clean';
 import { addExplain } from './commands/explain';
 import { addInit } from './commands/init';
 import { addParse } from './commands/parse';
@@ -81,6 +82,7 @@ function programFor(locale: Locale, finish: (code: ExitCode) => void, say: (text
   addRemind(program, locale);
   addRules(program, locale);
   addInit(program, locale);
+  addClean(program, locale);
   addParse(program, locale);
   return program;
 }

@@ -38,7 +38,25 @@ describe('what is said first', () => {
     await page.screenshot({ path: 'test-output/verdict-choose.png' });
     await page.getByRole('menuitemradio', { name: 'D: Đợt' }).click();
     await page.getByText('Không thấy cột thời hạn').first().waitFor({ state: 'detached' });
-    expect(await card(page).innerText()).toMatch(/^Còn/);
+    expect(await card(page).innerText()).toMatch(/^Chưa chắc 2 ô thời hạn\.[^]*\nCòn/);
+  });
+
+  it('is what was read with doubt, asked once; right makes it certain, and can be taken back', async () => {
+    const page = await check('messy');
+    const question = page.getByRole('group', { name: 'Những chỗ đọc chưa chắc' });
+    expect(await question.innerText()).toMatch(/^Chưa chắc 1 cột: E Thời hạn; 4 ô thời hạn\./);
+    expect(await page.getByText('Chưa chắc').count()).toBe(1);
+    expect(await card(page).innerText()).toContain('Chưa đủ căn cứ để kết luận');
+    await question.getByRole('button', { name: 'Đúng' }).click();
+    await question.waitFor({ state: 'detached' });
+    expect(await card(page).innerText()).toBe('Đủ để gửi');
+
+    await page.getByRole('button', { name: 'Sửa', exact: true }).click();
+    await page.getByText('Đã xác nhận 4 ô').waitFor();
+    await page.getByRole('button', { name: 'Bỏ tất cả' }).click();
+    await question.waitFor();
+    await question.getByRole('button', { name: 'Sửa' }).click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('column-5');
   });
 
   it('is that a blank form has no task', async () => {

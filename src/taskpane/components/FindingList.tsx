@@ -15,6 +15,7 @@ import type { Line } from '../state/lines';
 import { usePaneState, useSession, useWords } from './context';
 import { GroupLine } from './GroupLine';
 import { ItemLine } from './ItemLine';
+import { findingTree } from './ids';
 import { nextLine } from './keys';
 import { findingsOfLine, LineMenu } from './LineMenu';
 import { RepeatLine } from './RepeatLine';
@@ -91,13 +92,14 @@ export function FindingList({ lines, scroller, covered }: Props) {
     if (target.kind === 'item') void goTo(target.item.row, target.item.column);
     else store.dispatch({ type: 'group-toggled', group: keyOf(target) });
   };
-  const menuOf = (of: Line) =>
-    findingsOfLine(of).length === 0
-      ? null
-      : (target: HTMLElement): void => {
-          choose(of.id);
-          setMenu({ line: of, target });
-        };
+  const openMenu =
+    (of: Line) =>
+    (target: HTMLElement): void => {
+      choose(of.id);
+      setMenu({ line: of, target });
+    };
+  /** null where there is nothing to choose: a unit's group. */
+  const menuOf = (of: Line) => (of.kind !== 'item' && findingsOfLine(of).length === 0 ? null : openMenu(of));
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget || current === undefined) return;
@@ -115,6 +117,7 @@ export function FindingList({ lines, scroller, covered }: Props) {
   return (
     <div
       ref={list}
+      id={findingTree}
       role="tree"
       tabIndex={0}
       aria-label={pane.list.label}
@@ -125,10 +128,10 @@ export function FindingList({ lines, scroller, covered }: Props) {
       onContextMenu={(event) => {
         const at = event.target === event.currentTarget ? current : lineAt(event.target as Element);
         const target = document.getElementById(domId(at?.id ?? ''));
-        const openMenu = at === undefined ? null : menuOf(at);
-        if (target === null || openMenu === null) return;
+        const onMenu = at === undefined ? null : menuOf(at);
+        if (target === null || onMenu === null) return;
         event.preventDefault();
-        openMenu(target);
+        onMenu(target);
       }}
       onFocus={() => setFocused(true)}
       onBlur={() => setFocused(false)}
@@ -155,7 +158,7 @@ export function FindingList({ lines, scroller, covered }: Props) {
             {shown.kind === 'repeat' && onMenu !== null && (
               <RepeatLine line={shown} {...props} onMenu={onMenu} />
             )}
-            {shown.kind === 'item' && <ItemLine line={shown} {...props} onMenu={onMenu} />}
+            {shown.kind === 'item' && <ItemLine line={shown} {...props} onMenu={openMenu(shown)} />}
           </div>
         );
       })}

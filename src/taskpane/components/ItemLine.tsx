@@ -38,8 +38,7 @@ interface Props {
   readonly id: string;
   readonly active: boolean;
   readonly onOpen: () => void;
-  /** null where no rule speaks. */
-  readonly onMenu: ((target: HTMLElement) => void) | null;
+  readonly onMenu: (target: HTMLElement) => void;
 }
 
 /** One finding: its number and task, its cell, and what the group's title does not already say. */
@@ -66,7 +65,7 @@ export function ItemLine({ line, id, active, onOpen, onMenu }: Props) {
         {item.task === '' ? words.fill(words.pane.list.row, { row: String(item.row) }) : item.task}
       </span>
       <Caption1 className={styles.cell}>{cell}</Caption1>
-      {onMenu === null ? <span /> : <MoreButton onMenu={onMenu} />}
+      <MoreButton onMenu={onMenu} />
       {detail !== '' && <Caption1 className={styles.detail}>{detail}</Caption1>}
     </div>
   );

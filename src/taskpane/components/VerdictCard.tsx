@@ -17,16 +17,19 @@ import {
   gapSentence,
   gapsOf,
   ignoredSentence,
+  hasColumns,
   takenAsDone,
   takenSentence,
   verdictSentence,
   type Gap,
   type Verdict,
 } from '../../plan/judge/judged';
+import type { Appendix } from '../../plan/model/appendix';
 import { columnLetter } from '../../plan/model/grid';
 import type { ColumnMeaning } from '../../plan/model/meanings';
 import type { Layout } from '../../plan/model/reading';
 import { usePaneState, useSession, useWords } from './context';
+import { DoubtQuestion } from './DoubtQuestion';
 
 const useStyles = makeStyles({
   card: {
@@ -68,12 +71,13 @@ export function VerdictCard({ report }: { readonly report: AppendixReport }) {
       className={mergeClasses(styles.card, styles[edges[verdict.kind]])}
       aria-label={pane.judged.label}
     >
-      {gapsOf(appendix).map((gap) => (
+      {unaskedGaps(appendix).map((gap) => (
         <div key={`${gap.code} ${gap.meaning}`} className={styles.gap}>
           <Caption1 className={styles.grow}>{gapSentence(gap, appendix, locale)}</Caption1>
           <Repair gap={gap} layout={appendix.layout} />
         </div>
       ))}
+      <DoubtQuestion report={report} />
       <Text weight="semibold">{verdictSentence(verdict, locale)}</Text>
       {taken !== null && (
         <Caption1 className={styles.quiet}>{takenSentence(taken, appendix, locale)}</Caption1>
@@ -81,6 +85,13 @@ export function VerdictCard({ report }: { readonly report: AppendixReport }) {
       <DueOnDaysOff report={report} />
       <Ignored count={report.ignored.length} />
     </section>
+  );
+}
+
+/** What is doubted is asked by the question above, where the table can be set right. */
+function unaskedGaps(appendix: Appendix): readonly Gap[] {
+  return gapsOf(appendix).filter(
+    ({ code }) => !hasColumns(appendix) || (code !== 'uncertain-column' && code !== 'uncertain-table'),
   );
 }
 

@@ -19,20 +19,7 @@ const gravity: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 export function findingsSheet(sheets: readonly CheckedSheet[], context: BuildContext): SheetContent {
   const { sheets: words, terms } = messagesFor(context.locale);
   const columns = words.columns;
-  const rows = sheets.flatMap(({ grid, tables }) =>
-    tables.flatMap(({ appendix, findings }) => {
-      const byRow = new Map(appendix.rows.map((row) => [row.row, row]));
-      const numbers = taskNumbersOf(appendix);
-      return findings.map((finding) => ({
-        finding,
-        row: byRow.get(finding.row),
-        number: numbers.get(finding.row) ?? byRow.get(finding.row)?.number ?? null,
-        sheet: grid.sheet,
-      }));
-    }),
-  );
-  rows.sort((a, b) => gravity[a.finding.severity] - gravity[b.finding.severity]);
-  const cells = rows.map(({ finding, row, number, sheet }): CellInput[] => [
+  const cells = gravestFirst(sheets).map(({ finding, row, number, sheet }): CellInput[] => [
     terms.severities[finding.severity],
     ruleTitle(finding.rule, context.locale),
     {
@@ -82,6 +69,23 @@ export function findingsSheet(sheets: readonly CheckedSheet[], context: BuildCon
     print: printOf({ top: 1, left: 1, bottom, right }, [headerRow, headerRow]),
     keyColumn: 6,
   };
+}
+
+/** Every finding with its row, the number of its task and its sheet. */
+function gravestFirst(sheets: readonly CheckedSheet[]) {
+  const rows = sheets.flatMap(({ grid, tables }) =>
+    tables.flatMap(({ appendix, findings }) => {
+      const byRow = new Map(appendix.rows.map((row) => [row.row, row]));
+      const numbers = taskNumbersOf(appendix);
+      return findings.map((finding) => ({
+        finding,
+        row: byRow.get(finding.row),
+        number: numbers.get(finding.row) ?? byRow.get(finding.row)?.number ?? null,
+        sheet: grid.sheet,
+      }));
+    }),
+  );
+  return rows.sort((a, b) => gravity[a.finding.severity] - gravity[b.finding.severity]);
 }
 
 /** The verdict of every table with what of it was not judged: "Còn 2 lỗi. Không thấy cột thời hạn nên …" */

@@ -1,6 +1,6 @@
 /**
  * The pane before a fake workbook, for looking at it and for the browser tests. The page's query says which:
- * ?sheet=plan|long|none|undated|form|good|spellings  &office=en-US  &supported=no  &theme=%23262626
+ * ?sheet=plan|long|none|undated|form|good|spellings|messy  &office=en-US  &supported=no  &theme=%23262626
  */
 import { mount } from '../../../src/taskpane/mount';
 import { browserEnvironment } from '../../../src/taskpane/session/environment';
@@ -10,6 +10,7 @@ import {
   goodPlan,
   longPlan,
   manySpellings,
+  messyPlan,
   shoppingList,
   smallPlan,
   withoutDeadlines,
@@ -32,6 +33,7 @@ const sheets = {
   form: [blankForm],
   good: [goodPlan],
   spellings: [manySpellings],
+  messy: [messyPlan],
 };
 const supported = query.get('supported');
 window.copied = [];

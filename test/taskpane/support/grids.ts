@@ -104,6 +104,18 @@ export const goodPlan: Grid = gridOfText('Đủ', [
   ['2', 'Sửa chữa nhà văn hóa thôn Đoài', 'Phòng Văn hóa - Xã hội', '20/12/2026'],
 ]);
 
+/** A sheet as it comes: no year anywhere, heads in everyday words, a task that looks like a heading. */
+export const messyPlan: Grid = gridOfText('Bảng tạm', [
+  ['Việc phải làm của tổ chuyển đổi số'],
+  ['Số', 'Việc', 'Ai làm', 'Ai giúp', 'Xong khi'],
+  ['', 'Mảng hạ tầng', '', '', ''],
+  ['1', 'Kéo cáp quang về các thôn', 'Phòng Kinh tế', 'Các thôn', 'Tháng 6'],
+  ['2', 'Lắp wifi nhà văn hóa', 'Phòng Văn hóa - Xã hội', 'Các thôn', 'Tháng 9'],
+  ['', 'Mở lớp dùng chữ ký số cho cán bộ', '', '', ''],
+  ['3', 'Cấp tài khoản dịch vụ công', 'Công an xã', 'Đoàn Thanh niên', 'Quý IV'],
+  ['4', 'Soát lại danh sách hộ dân', 'Công an xã', 'Các thôn', 'Tháng 12'],
+]);
+
 /** A sheet with text and no plan. */
 export const shoppingList: Grid = gridOfText('Ghi chép', [
   ['Mua sắm', 'Số lượng'],
