@@ -7,7 +7,7 @@ import { usual, marksEdit, summaryEdit, trackingEdit, type WorkbookEdit } from '
 
 const SIZES = [100, 1_000, 10_000] as const;
 
-/** Requests a job may take, whatever the number of tasks; jobs that carry texts may take one more per 4 MB. The tests hold 100 and 1,000 tasks to the same. */
+/** Requests a job may take, whatever the number of tasks; jobs that carry texts may take one more per 4 MB. The tests hold 30 and 300 tasks to the same. */
 const MOST = {
   check: { requests: 3, perText: true },
   marks: { requests: 3, perText: false },

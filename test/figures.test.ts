@@ -7,7 +7,7 @@ import { messagesFor } from '../src/plan/messages';
 import type { Grid } from '../src/plan/model/grid';
 import { leadersSentence } from '../src/plan/judge/summary';
 import { emptyState, summaryEdit, usual, type CellInput, type SheetContent } from '../src/workbook';
-import { readFile } from '../src/xlsx';
+import { readFile } from '../src/files';
 import { corpusPath, goldens, hasCorpus, readTsvGrid } from './support/corpus';
 import { plainFigures, type PlainFigures, type PlainPlan } from './support/figures';
 

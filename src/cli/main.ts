@@ -6,8 +6,10 @@ import { addAnnotate } from './commands/annotate';
 import { addCheck } from './commands/check';
 import { addClean } from './commands/clean';
 import { addExplain } from './commands/explain';
+import { addInit } from './commands/init';
 import { addParse } from './commands/parse';
 import { addRemind } from './commands/remind';
+import { addRules } from './commands/rules';
 import { addSummarise } from './commands/summarise';
 import { EXIT, type ExitCode } from './exit';
 import { speakHelp } from './help';
@@ -17,6 +19,9 @@ import { optionReaders } from './options';
 import { answerStreamErrors, complain, OutputClosed, printText } from './print';
 import { tool } from './tool';
 import { UsageError, usageSentence } from './usage';
+
+/** What a thread of its own is asked for. */
+export { judgeFile } from './many/judgeFile';
 
 /**
  * Runs one command line.
@@ -75,7 +80,9 @@ function programFor(locale: Locale, finish: (code: ExitCode) => void, say: (text
   addAnnotate(program, locale);
   addSummarise(program, locale);
   addRemind(program, locale);
+  addRules(program, locale);
   addClean(program, locale);
+  addInit(program, locale);
   addParse(program, locale);
   return program;
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc, { runs } from '../support/properties/seeded';
 import {
   usual,
   findingsEdit,
@@ -124,7 +124,7 @@ describe('every action has its exact reverse', () => {
           closeAll();
         },
       ),
-      { numRuns: 25, endOnFailure: true },
+      { numRuns: runs(25), endOnFailure: true },
     );
   }, 120_000);
 });

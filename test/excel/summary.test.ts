@@ -10,7 +10,7 @@ const summarise = async (it: Scene) =>
   it.host.applyEdit(summaryEdit([await checked(it)], usual, await context(it)).edit);
 
 describe('the summary in Excel', () => {
-  it.each([100, 1_000])(
+  it.each([30, 300])(
     'sums %i tasks up in six requests and one more per 4 MB, the second time too',
     async (tasks) => {
       const it = await scene(planRows(tasks));
@@ -28,32 +28,29 @@ describe('the summary in Excel', () => {
     60_000,
   );
 
-  it('makes sheets for 200 units in the same number of requests', async () => {
-    const rows = planRows(1_000);
+  it('makes sheets for 60 units in the same number of requests', async () => {
+    const rows = planRows(70);
     rows.slice(4).forEach((row, i) => {
       if (row[2] === null) return;
-      row[2] = `Ủy ban nhân dân xã Hòa Bình ${(i % 200) + 1}`;
-      row[3] = `Ủy ban nhân dân xã Hòa Bình ${((i * 7) % 200) + 1}`;
+      row[2] = `Ủy ban nhân dân xã Hòa Bình ${(i % 60) + 1}`;
+      row[3] = `Ủy ban nhân dân xã Hòa Bình ${((i * 7) % 60) + 1}`;
     });
     const it = await scene(rows);
     const { host, workbook } = it.standIn;
     const { edit } = summaryEdit([await checked(it)], usual, await context(it));
     host.resetCount();
     await it.host.applyEdit(edit);
-    expect(workbook.sheets.length).toBeGreaterThan(200);
+    expect(workbook.sheets.length).toBeGreaterThan(60);
     expect(new Set(workbook.sheets.map(({ name }) => name.toLowerCase())).size).toBe(workbook.sheets.length);
     expect(host.syncs).toBeLessThanOrEqual(6 + Math.floor(host.bytes / 4_000_000));
   }, 60_000);
 
-  it.each([1, 2])(
-    'gives the figures of the report when made %i times',
-    async (times) => {
-      const it = await scene(planRows(40), { formulas: true });
-      const sheet = await checked(it);
-      for (let time = 0; time < times; time += 1) {
-        await summarise(it);
-        await computed(it, 'Tổng hợp');
-      }
+  it('gives the figures of the report, made anew too', async () => {
+    const it = await scene(planRows(40), { formulas: true });
+    const sheet = await checked(it);
+    for (let time = 0; time < 2; time += 1) {
+      await summarise(it);
+      await computed(it, 'Tổng hợp');
       const overview = it.standIn.workbook.sheet('Tổng hợp');
       const appendix = sheet.tables[0]?.appendix;
       if (!overview || !appendix) throw new Error('nothing was made');
@@ -91,9 +88,8 @@ describe('the summary in Excel', () => {
         totals.missingProduct,
       ]);
       expect(overview.text(7, 1)).toContain(`Giao ${totals.total} nhiệm vụ: hoàn thành ${totals.done}`);
-    },
-    60_000,
-  );
+    }
+  }, 60_000);
 
   it.each(['point', 'comma'] as const)(
     'writes the sentence for leaders right where decimals are written with a %s',

@@ -72,10 +72,12 @@ function add(figures: PlainFigures, { is, late }: State): void {
 function stateOf({ deadline, status }: AppendixRow, asOf: string, soonDays: number): State {
   if (status?.state === 'done' || status?.state === 'done-late') return { is: 'done', late: 0 };
   if (deadline === null || deadline.kind === 'none') return { is: 'noDeadline', late: 0 };
-  let day = deadline.due;
+  // A due day on a holiday is judged by the working day it moves to.
+  const days = deadline.judged ?? deadline.dues;
+  let day = deadline.due === null ? null : (days[deadline.dues.indexOf(deadline.due)] ?? deadline.due);
   if (deadline.kind === 'recurring') {
-    day = deadline.dues.at(-1) ?? null;
-    for (const due of [...deadline.dues].reverse()) if (due >= asOf) day = due;
+    day = days.at(-1) ?? null;
+    for (const due of [...days].reverse()) if (due >= asOf) day = due;
   }
   if (day === null)
     return {

@@ -18,9 +18,10 @@ import {
 } from '../../app/remind';
 import { deliver } from '../../xlsx';
 import { freeName } from '../freeName';
-import { choicesOf, optionReaders } from '../options';
+import { optionReaders } from '../options';
 import { cliMessages } from '../../plan/messages/cliMessages';
 import { printText } from '../print';
+import { choicesByFolder } from '../settings';
 import { checkedOrThrow, makeFolder, withOutput, writePolicy, type OutputOptions } from './output';
 
 interface Options extends OutputOptions {
@@ -37,13 +38,13 @@ export function addRemind(program: Command, locale: Locale): void {
     .option(
       `--period <${periods.join('|')}>`,
       messages.remind.period,
-      optionReaders(messages).period,
+      optionReaders(messages).oneOf(periods),
       'soon',
     );
   withOutput(command, messages).action(async (file: string, options: Options) => {
-    const choices = choicesOf(options);
     const today = todayInVietnam();
-    const { sheets } = await checkedOrThrow(file, choices, today);
+    const choices = await choicesByFolder(options, today)(file);
+    const { sheets } = await checkedOrThrow(file, choices, today, locale);
     await makeFolder(options.out);
     const remind: RemindOptions = { asOf: asOfDay(choices, today), period: options.period };
     const units: UnitFiles[] = [];

@@ -16,14 +16,15 @@ import { uniqueSheetName } from '../../workbook/names';
 import { applyEdits, deliver, writeFile } from '../../xlsx';
 import type { CheckedFile } from '../checkFile';
 import { freeName } from '../freeName';
-import { choicesOf } from '../options';
 import { cliMessages } from '../../plan/messages/cliMessages';
 import { printText } from '../print';
 import { sourceBytes, workbookOf } from '../source';
+import { choicesByFolder } from '../settings';
 import {
   checkedOrThrow,
   demandExtension,
   demandNone,
+  filesNamed,
   makeFolder,
   withOutput,
   writePolicy,
@@ -56,13 +57,15 @@ export function addSummarise(program: Command, locale: Locale): void {
     .option('--per-unit', messages.summarise.perUnit)
     .option('--all-units', messages.summarise.allUnits)
     .option('--months', messages.summarise.months);
-  withOutput(command, messages).action(async (files: string[], options: Options) => {
+  withOutput(command, messages).action(async (names: string[], options: Options) => {
+    const files = await filesNamed(names, options.out);
     if (!options.perUnit) demandExtension(options.out, files.length === 1 ? (files[0] ?? '') : '');
-    const choices = choicesOf(options);
+
     const today = todayInVietnam();
+    const choices = await choicesByFolder(options, today)(files[0] ?? '');
     const contextOf = (state: WorkbookState) => buildContext(state, choices, today, locale);
     const checked: CheckedFile[] = [];
-    for (const file of files) checked.push(await checkedOrThrow(file, choices, today));
+    for (const file of files) checked.push(await checkedOrThrow(file, choices, today, locale));
     if (options.perUnit) {
       const all = await together(checked);
       const count = await writePerUnit(all, contextOf(all.state), options, files);

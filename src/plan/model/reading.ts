@@ -9,6 +9,9 @@ import type { Observation } from './observation';
 
 export type RowKind = 'header' | 'group' | 'task' | 'continuation' | 'total' | 'blank' | 'footer';
 
+/** What a user may say that a row is. */
+export type ChosenKind = Extract<RowKind, 'group' | 'task' | 'continuation'>;
+
 /** Why something was read as it was. */
 export type ReasonCode = keyof Messages['reasons'];
 
@@ -59,6 +62,8 @@ export interface RowReading {
   /** 1-based sheet row. */
   readonly row: number;
   readonly kind: RowKind;
+  /** The user has said that it is of this kind. */
+  readonly byHand?: true;
   /** Text of the number cell as typed; null if empty. */
   readonly number: string | null;
   /** 1 = outermost; null for rows that are neither group nor task. */

@@ -7,7 +7,10 @@ import type { ExcelHost } from '../../workbook';
 import type { Store } from '../state/store';
 import { applyJobs } from './apply';
 import { createChecking } from './check';
+import { correctionJobs } from './corrections';
+import { createDeciding } from './decide';
 import type { Environment } from './environment';
+import { officeJobs } from './office';
 import { createRunner } from './runner';
 import { settingsJobs } from './settings';
 import { start } from './start';
@@ -19,6 +22,8 @@ export type Session = ReturnType<typeof createSession>;
 export function createSession(host: ExcelHost, store: Store, environment: Environment) {
   const runner = createRunner(host, store, environment);
   const checking = createChecking(runner);
+  const deciding = createDeciding(runner, checking);
+  const settings = settingsJobs(runner, checking, deciding);
   return {
     store,
     start: () => start(runner),
@@ -26,7 +31,9 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
 
     check: () => runner.job(reading, checking.front),
     checkSheet: (name: string) => runner.job(reading, () => checking.sheet(name)),
-    ...settingsJobs(runner, checking),
+    ...settings,
+    ...officeJobs(runner, settings.changeSettings),
+    ...correctionJobs(runner, checking, deciding),
     ...applyJobs(runner, checking),
     undo: undoJob(runner, checking),
 

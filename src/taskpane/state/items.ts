@@ -74,10 +74,10 @@ export function countByTag(items: readonly Item[]): Record<Tag, number> {
   return counts;
 }
 
-/** Without a task nothing is counted, without a column of deadlines nothing that is late. */
-export function unjudgedTags({ appendix }: AppendixReport): readonly Tag[] {
+/** Without a task nothing is counted, without a column of deadlines and in a draft nothing that is late. */
+export function unjudgedTags({ appendix, mode }: Pick<AppendixReport, 'appendix' | 'mode'>): readonly Tag[] {
   if (tasksOf(appendix).length === 0) return tags;
-  return hasDeadline(appendix) ? [] : ['overdue', 'due-soon'];
+  return mode === 'tracking' && hasDeadline(appendix) ? [] : ['overdue', 'due-soon'];
 }
 
 function unitsByRow({ appendix }: AppendixReport): Map<number, string[]> {

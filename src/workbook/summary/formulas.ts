@@ -120,7 +120,7 @@ export function daysLeftCell(task: SummaryTask, due: string, today: string): Cel
 
 /** A day decides its state. */
 export function isDated(task: SummaryTask): boolean {
-  return task.due !== null && task.state !== 'done' && task.state !== 'done-late' && task.kind !== 'none';
+  return task.due !== null && task.byDay;
 }
 
 /** The leaders' sentence as a formula: the gaps of the core's sentence filled by expressions. */

@@ -31,6 +31,8 @@ export interface SummaryTask {
   /** The day it is judged by, as of the date of the figures. */
   readonly due: string | null;
   readonly state: TaskState;
+  /** The state changes with the day. */
+  readonly byDay: boolean;
   readonly completedOn: string | null;
   readonly hasProduct: boolean | null;
   readonly budget: number | null;
@@ -146,6 +148,7 @@ function taskOf(
     kind: row.deadline?.kind ?? 'none',
     due: row.deadline === null ? null : decidingDate(row.deadline, asOf),
     state: row.status?.state ?? 'no-deadline',
+    byDay: row.status !== null && row.status.daysLeft !== null,
     completedOn: row.dates.completedOn ?? null,
     hasProduct: row.product,
     budget: row.budget,

@@ -1,6 +1,6 @@
 /** The parts of an unpacked workbook and how they hang together (ECMA-376 part 2): what nothing points to any more goes. */
 import { strFromU8, strToU8 } from 'fflate';
-import { decodeEntities } from '../read/entities';
+import { decodeEntities } from '../../ooxml/entities';
 
 export type Package = Record<string, Uint8Array>;
 

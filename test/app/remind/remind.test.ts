@@ -63,6 +63,7 @@ function task(
     requirement: null,
     budget: null,
     status: { state, daysLeft: null },
+    unsure: [],
     ...more,
   };
 }

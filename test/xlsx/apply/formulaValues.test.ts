@@ -14,7 +14,7 @@ import {
 import { readWorkbook } from '../../../src/xlsx';
 import { applyEdits } from '../../../src/xlsx/apply';
 import { sheetParts } from '../../../src/xlsx/apply/formulaValues';
-import { decodeEntities } from '../../../src/xlsx/read/entities';
+import { decodeEntities } from '../../../src/ooxml/entities';
 import { createStandIn, openWorkbook, type StandIn } from '../../excel-stand-in/node';
 
 const samples = path.resolve(__dirname, '../../../assets/samples');

@@ -2,7 +2,9 @@ import { deadlineDoubts } from './deadlineDoubts';
 import { errors } from './errors';
 import { explain } from './explain';
 import { judged } from './judged';
+import { office } from './office';
 import { reasons } from './reasons';
+import { remarks } from './remarks';
 import { remind } from './remind';
 import { rules } from './rules';
 import { sheets } from './sheets';
@@ -16,7 +18,9 @@ export const en = {
   errors,
   explain,
   judged,
+  office,
   reasons,
+  remarks,
   remind,
   rules,
   sheets,

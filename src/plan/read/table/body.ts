@@ -40,7 +40,7 @@ export function* readBody(view: SheetView, table: Table): Slices<Body> {
   }
   for (let row = table.block.top; row <= table.block.bottom; row++) fixed.set(row, 'header');
   for (const [first, last] of table.repeats)
-    for (let row = first; row <= last; row++) fixed.set(row, 'header');
+    for (let row = first; row <= last; row++) if (!table.chosenRows.has(row)) fixed.set(row, 'header');
 
   const drafts = yield* readDrafts(view, table, fixed, observations);
   yield* repairShifts(view, table, drafts);
@@ -88,7 +88,8 @@ function* readDrafts(
   let numberBefore: string | null = null;
   yield* eachInSlices(range(bottom + 1, table.end), (row) => {
     const filled = (view.filled[row] ?? []).filter((column) => column >= left && column <= right);
-    const debris = filled.length === 0 ? null : debrisOf(view, row, filled, table.sttColumn, numberBefore);
+    const isDecided = filled.length === 0 || table.chosenRows.has(row);
+    const debris = isDecided ? null : debrisOf(view, row, filled, table.sttColumn, numberBefore);
     if (debris !== null) observations.push(observe(view.grid, debris, row, null, undefined));
     if (fixed.has(row) || filled.length === 0 || debris !== null) {
       if (!fixed.has(row)) fixed.set(row, 'blank');
@@ -115,7 +116,8 @@ function* readDrafts(
   );
   const drafts: Draft[] = [];
   yield* eachInSlices(content, (row) => {
-    if (start === null || row < start) drafts.push(readRow(view, table, row, breaks.has(row)));
+    if (start === null || row < start || table.chosenRows.has(row))
+      drafts.push(readRow(view, table, row, breaks.has(row)));
     else fixed.set(row, 'footer');
   });
   return drafts;
@@ -123,6 +125,7 @@ function* readDrafts(
 
 function markTotals(drafts: readonly Draft[], view: SheetView, observations: Observation[]): void {
   drafts.forEach((draft, i) => {
+    if (draft.chosen !== null) return;
     if (isTotal(draft)) draft.kind = 'total';
     else if (i === drafts.length - 1 && isBareAmount(draft)) {
       draft.kind = 'total';
@@ -140,7 +143,9 @@ function joinContinuations(drafts: readonly Draft[], view: SheetView, observatio
       before = null;
       continue;
     }
-    if (before === null || !continues(draft, before)) {
+    const isRest =
+      draft.chosen === null ? before !== null && continues(draft, before) : draft.chosen === 'continuation';
+    if (before === null || !isRest) {
       before = draft;
       continue;
     }

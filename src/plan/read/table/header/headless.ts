@@ -15,9 +15,9 @@ const FAR = 12;
 
 /**
  * The block of the first such table: rows of at least three cells whose first cells count on, or that follow each other filled in
- * the same columns. A short row right above is its header; else the block has no rows (`bottom` is `top - 1`).
+ * the same columns. A short row right above is its header, where it may have one; else the block has no rows (`bottom` is `top - 1`).
  */
-export function headlessBlock(view: SheetView): HeaderBlock | null {
+export function headlessBlock(view: SheetView, mayHaveHead: boolean): HeaderBlock | null {
   const start = firstCounting(view) ?? firstAlike(view);
   if (start === null) return null;
   const rows = range(start, Math.min(start + LOOKED_AT, view.rows - 1));
@@ -25,7 +25,7 @@ export function headlessBlock(view: SheetView): HeaderBlock | null {
     (view.filled[row] ?? []).length >= 2 ? (view.filled[row] ?? []) : [],
   );
   const [left, right] = [Math.min(...filled), Math.max(...filled)];
-  const top = isHead(view, start - 1, left, right) ? start - 1 : start;
+  const top = mayHaveHead && isHead(view, start - 1, left, right) ? start - 1 : start;
   return blockOf(view, top, start - 1, left, right);
 }
 

@@ -29,7 +29,9 @@ export function* tellGroups(drafts: readonly Draft[]): Slices<void> {
   };
   yield* eachInSlices(open, (draft, i) => {
     const isParent =
-      isOverCounted(draft, open[i + 1], numbering) || isGroup(draft, open, i, assignedShare, type);
+      draft.chosen === null
+        ? isOverCounted(draft, open[i + 1], numbering) || isGroup(draft, open, i, assignedShare, type)
+        : draft.chosen === 'group';
     draft.kind = isParent ? 'group' : 'task';
     if (isParent) draft.numberText ??= labelOf(draft) === null ? null : (draft.cells.indexItem ?? null);
   });

@@ -1,0 +1,16 @@
+/** The header lexicon: data, grouped by what a column can be about. The order of cues has no meaning; the highest score counts. */
+import { ENGLISH_CUES } from './english';
+import { MONEY_CUES } from './money';
+import { PEOPLE_CUES } from './people';
+import { RESULT_CUES } from './results';
+import { TASK_CUES } from './tasks';
+import { TIME_CUES } from './time';
+
+export const HEADER_CUES = [
+  ...TASK_CUES,
+  ...PEOPLE_CUES,
+  ...TIME_CUES,
+  ...RESULT_CUES,
+  ...MONEY_CUES,
+  ...ENGLISH_CUES,
+] as const;
