@@ -6,6 +6,7 @@ import { addAnnotate } from './commands/annotate';
 import { addCheck } from './commands/check';
 import { addDiff } from './commands/diff';
 import { addExport } from './commands/export';
+import { addClean } from './commands/clean';
 import { addExplain } from './commands/explain';
 import { addParse } from './commands/parse';
 import { addRemind } from './commands/remind';
@@ -83,6 +84,7 @@ function programFor(locale: Locale, finish: (code: ExitCode) => void, say: (text
   addRemind(program, locale);
   addExport(program, locale, finish);
   addRules(program, locale);
+  addClean(program, locale);
   addParse(program, locale);
   return program;
 }

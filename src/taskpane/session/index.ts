@@ -60,7 +60,19 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
       }
     },
 
-    save: environment.save,
+    /** Offers a file that is yet to be made: what makes it may have to be fetched first. */
+    async offer(
+      name: string,
+      type: string,
+      make: () => Promise<string | Uint8Array<ArrayBuffer>>,
+    ): Promise<void> {
+      try {
+        environment.save(name, type, await make());
+      } catch (error) {
+        runner.tellFailure(error);
+      }
+    },
+
     today: environment.today,
   };
 }

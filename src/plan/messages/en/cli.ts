@@ -111,8 +111,17 @@ export const en: CliMessages = {
     months: 'add the chart of tasks due by month',
   },
   remind: {
-    description: 'Write a letter, a message and a calendar (.ics) for each unit',
+    description: 'Write letters (Word, text), messages and calendars (.ics) for each unit',
+    period: 'besides what is overdue: soon what is due soon, week what is due this week, month this month',
     written: 'Wrote {count} files into {folder}',
+  },
+  clean: {
+    description: 'Write a copy to send on, with nothing of this add-in in it',
+    keepTracking: 'keep what stands in the tracking columns, as plain values',
+    sheets: 'Summary sheets left out: {count}.',
+    rules: 'Rules of colours left out: {count}.',
+    trackingKept: 'The tracking columns stay, as plain values.',
+    trackingGone: 'The tracking columns are left out.',
   },
   usage: {
     header: '"{value}" is no header. Write its row as 5, or its first and last row as 5:6.',

@@ -99,6 +99,8 @@ export const errors = {
   'selection-outside':
     'What is selected lies outside the rows and columns of the table in view. Select a cell of the table and try again.',
   stopped: 'Stopped as you asked. Nothing was changed.',
+  'nothing-to-send':
+    'The file {file} has only sheets made by this add-in, so nothing is left to send. Choose the file with the plan itself.',
   'already-ours':
     'The file {file} already has the sheet {sheet} made by Soát Kế Hoạch. Open it in Excel and update it from the pane, which keeps your notes, or use the original file.',
 };

@@ -111,8 +111,18 @@ export const vi = {
     months: 'thêm biểu đồ số nhiệm vụ đến hạn theo tháng',
   },
   remind: {
-    description: 'Ghi phiếu đôn đốc, tin nhắn và lịch (.ics) cho từng đơn vị',
+    description: 'Ghi công văn đôn đốc (Word, văn bản), tin nhắn và lịch (.ics) cho từng đơn vị',
+    period:
+      'ngoài việc quá hạn còn nhắc: soon việc sắp đến hạn, week việc đến hạn trong tuần này, month trong tháng này',
     written: 'Đã ghi {count} tệp vào {folder}',
+  },
+  clean: {
+    description: 'Ghi bản gửi đi: một bản sao không còn gì của Soát Kế Hoạch',
+    keepTracking: 'giữ nội dung cột theo dõi, dạng giá trị thường',
+    sheets: 'Đã bỏ {count} trang tính tổng hợp.',
+    rules: 'Đã bỏ {count} quy tắc tô màu.',
+    trackingKept: 'Cột theo dõi được giữ, dạng giá trị thường.',
+    trackingGone: 'Đã bỏ cột theo dõi.',
   },
   usage: {
     header: '"{value}" không phải dòng tiêu đề. Hãy viết số dòng như 5, hoặc dòng đầu và dòng cuối như 5:6.',

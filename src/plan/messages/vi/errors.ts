@@ -100,6 +100,8 @@ export const errors = {
   'selection-outside':
     'Chỗ đang chọn nằm ngoài các dòng, cột của bảng đang xem. Hãy chọn ô trong bảng rồi bấm lại.',
   stopped: 'Đã dừng theo yêu cầu. Không có gì bị thay đổi.',
+  'nothing-to-send':
+    'Tệp {file} chỉ có trang tính do Soát Kế Hoạch lập nên không còn gì để gửi. Hãy chọn tệp có phụ lục gốc.',
   'already-ours':
     'Tệp {file} đã có trang {sheet} do Soát Kế Hoạch lập. Hãy mở tệp trong Excel và bấm nút tương ứng trong khung để cập nhật mà không mất ghi chú, hoặc dùng tệp gốc.',
 };
