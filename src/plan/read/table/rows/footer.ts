@@ -1,7 +1,9 @@
 /** What stands under a table and is no row of it: notes, recipients, signatures. */
 import { anyOf, sequence } from '../../../words/pattern';
 import { closingRows } from '../../../words/closings';
+import { numberBeforeText } from '../../../words/rowNumber';
 import { plainKey, squash } from '../../../words/text';
+import { isCapitals } from './groups';
 import type { SheetView } from '../view';
 
 const START = new RegExp(sequence('^', anyOf(...closingRows)));
@@ -41,7 +43,10 @@ function isLastSentence(text: string): boolean {
   return /^\s*\p{Lu}.*\.\/\.\s*$/su.test(text);
 }
 
-/** First of the last rows that hold nothing but a text in the column of numbers: the plan goes on beneath its table. */
+/**
+ * First of the last rows that hold nothing but a text in the column of numbers: the plan goes on beneath its table. A heading in capitals
+ * or with a number of its own may be that of a part not yet filled in.
+ */
 function textBeneath(view: SheetView, rows: readonly number[], numberColumn: number | null): number | null {
   const isText = (row: number): boolean => {
     const filled = view.filled[row] ?? [];
@@ -50,5 +55,6 @@ function textBeneath(view: SheetView, rows: readonly number[], numberColumn: num
   const textOf = (row: number): string => view.raw(row, numberColumn ?? 0);
   const start = rows.findLastIndex((row) => !isText(row)) + 1;
   const tail = rows.slice(start);
-  return tail.some((row) => textOf(row).length > RUNNING_TEXT) ? (tail[0] ?? null) : null;
+  const isNoHeading = tail.every((row) => numberBeforeText(textOf(row)) === null && !isCapitals(textOf(row)));
+  return isNoHeading || tail.some((row) => textOf(row).length > RUNNING_TEXT) ? (tail[0] ?? null) : null;
 }

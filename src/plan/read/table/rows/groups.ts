@@ -29,8 +29,11 @@ export function* tellGroups(drafts: readonly Draft[]): Slices<void> {
   };
   yield* eachInSlices(open, (draft, i) => {
     const isParent =
-      isOverCounted(draft, open[i + 1], numbering) || isGroup(draft, open, i, assignedShare, type);
+      numbering.ownLabel(draft) !== null ||
+      isOverCounted(draft, open[i + 1], numbering) ||
+      isGroup(draft, open, i, assignedShare, type);
     draft.kind = isParent ? 'group' : 'task';
+    if (isParent) draft.number = numbering.ownLabel(draft) ?? draft.number;
     if (isParent) draft.numberText ??= labelOf(draft) === null ? null : (draft.cells.indexItem ?? null);
   });
 }
@@ -153,14 +156,19 @@ function carriesForChildren(
   return own.length === 1 && childrenAssign && (isOuter || isCapitals(draft.cells.task ?? ''));
 }
 
-/** "1" names only who leads; each of "1.1", "1.2" has people and a time of its own: the work is in these. */
+/** Each of "1.1", "1.2" has its own people and time, as "1" has, and only these bring something: the work is in them, and "1" sums it up. */
 function isTakenApart(draft: Draft, own: readonly ColumnMeaning[], children: readonly Draft[]): boolean {
-  if (own.includes('deadline') || draft.cells.product !== undefined) return false;
-  return children.every(
+  if (draft.cells.product !== undefined) return false;
+  const depth = (draft.number?.path.length ?? 0) + 1;
+  const next = children.filter((child) => child.number?.path.length === depth);
+  const complete = next.filter(
     (child) =>
-      (child.number?.path.length ?? 0) > (draft.number?.path.length ?? 0) &&
-      child.cells.deadline !== undefined &&
-      own.every((meaning) => child.cells[meaning] !== undefined),
+      child.cells.deadline !== undefined && own.every((meaning) => child.cells[meaning] !== undefined),
+  );
+  return (
+    next.length > 0 &&
+    complete.length >= next.length * 0.8 &&
+    children.every((child) => (child.number?.path.length ?? 0) >= depth)
   );
 }
 
