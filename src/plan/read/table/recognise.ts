@@ -33,22 +33,30 @@ export function* recogniseSteps(grid: Grid, options: RecogniseOptions = {}): Sli
   const forced = choices.flatMap((choice) => forcedBlock(view, choice));
   let plan: PlanInfo = NO_PLAN;
   const readings: Reading[] = [];
+  const refused: HeaderBlock[] = [];
   for (const area of yield* findTables(view, forced)) {
     const choice = choices.find((one) => isFor(one, area.block, grid));
     const table = tableOf(view, area, choice);
-    if (!forced.includes(area.block) && !isPlan(table)) continue;
+    if (!forced.includes(area.block) && !isPlan(table)) {
+      refused.push(area.block);
+      continue;
+    }
     plan = planOf(view, area, plan);
     readings.push(yield* readingOf(view, table, plan));
   }
   if (readings.length > 0 || forced.length > 0) return readings;
-  const table = headlessTable(view, choices);
+  const table = headlessTable(view, choices, refused);
   return table === null ? [] : [yield* readingOf(view, table, planOf(view, table, NO_PLAN))];
 }
 
 /** A table without a header that can be told; nothing but its rows speaks for it, so they must say more. */
-function headlessTable(view: SheetView, choices: readonly TableChoice[]): Table | null {
+function headlessTable(
+  view: SheetView,
+  choices: readonly TableChoice[],
+  refused: readonly HeaderBlock[],
+): Table | null {
   const block = headlessBlock(view);
-  if (block === null) return null;
+  if (block === null || refused.some((head) => isUnder(block, head))) return null;
   const area = { block, repeats: [], top: 0, end: view.rows - 1 };
   const table = tableOf(
     view,
@@ -56,6 +64,11 @@ function headlessTable(view: SheetView, choices: readonly TableChoice[]): Table 
     choices.find((choice) => choice.headerRows === undefined),
   );
   return isPlan(table) && isTold(table) ? table : null;
+}
+
+/** Rows that have a header are not to be read as if they had none because what it says was no plan. */
+function isUnder(block: HeaderBlock, head: HeaderBlock): boolean {
+  return block.top >= head.top && block.top <= head.bottom + 1;
 }
 
 function* readingOf(view: SheetView, table: Table, plan: PlanInfo): Slices<Reading> {

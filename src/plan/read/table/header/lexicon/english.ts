@@ -17,7 +17,8 @@ export const ENGLISH_CUES: readonly HeaderCue[] = [
   ['completedOn', words('completed on', 'actual (?:end|finish|date)', 'date completed'), 1.05],
   ['product', words('deliverables?', 'outputs?', 'expected results?'), 0.95],
   ['status', words('status', 'progress', 'pct', 'complete'), 0.9, words('completed on')],
-  ['target', words('kpis?', 'target', 'indicator'), 0.8, words('target date')],
+  ['target', words('kpis?', 'target', 'indicators?'), 0.8, words('target date')],
+  ['target', words('(?:acceptance|exit|success) criteria', 'definition of done', '^exit$'), 0.85],
   ['budget', words('budget', 'cost'), 0.9],
   ['note', words('notes?', 'remarks?', 'comments?'), 1],
 ];

@@ -50,6 +50,9 @@ export const PRICE_LIST = words(
   'thanh tien',
 );
 
+/** A time that is allowed: hours under such a head are no hours of a day. */
+export const TERM_HEAD = words('han', 'thoi han', 'thoi luong', 'deadline', 'due', 'duration', 'sla');
+
 /** What is known of a person. */
 export const PEOPLE_LIST = words(
   'ho (?:va )?ten',
@@ -63,4 +66,7 @@ export const PEOPLE_LIST = words(
   'que quan',
   'trinh do',
   'don vi cong tac',
+  'lop',
+  'ma (?:hoc sinh|sinh vien|hs|sv)',
+  'mssv',
 );

@@ -1,6 +1,13 @@
 /** Money, units of measure, figures to reach, notes. */
 import { whole, words, type HeaderCue } from './cue';
 
+/** Where people, or orders, come from. */
+const NO_MONEY = words(
+  'nguon luc',
+  'nguon nhan luc',
+  'nguon (?:chi dao|giao|nhiem vu|viec|phat sinh|tai lieu|thong tin|du lieu)',
+);
+
 export const MONEY_CUES: readonly HeaderCue[] = [
   [
     'budget',
@@ -20,15 +27,15 @@ export const MONEY_CUES: readonly HeaderCue[] = [
       'gia tri',
     ),
     0.96,
-    words('nguon'),
+    words('nguon', '^ma'),
   ],
   [
     'budget',
     words('nguon luc', 'nguon kinh phi', 'nguon von', 'nguon ngan sach', 'von', 'trieu dong', 'ty dong'),
     0.72,
   ],
-  ['budget', words('nguon'), 0.5, words('nguon luc', 'nguon nhan luc')],
-  ['budgetSource', words('nguon'), 0.8, words('nguon luc', 'nguon nhan luc')],
+  ['budget', words('nguon'), 0.5, NO_MONEY],
+  ['budgetSource', words('nguon'), 0.8, NO_MONEY],
 
   ['measureUnit', whole('don vi'), 0.3],
   ['measureUnit', words('don vi tinh', 'dvt', 'dv tinh', 'don vi do', 'd v t'), 1.1],
@@ -58,7 +65,8 @@ export const MONEY_CUES: readonly HeaderCue[] = [
     0.7,
   ],
 
-  ['target', words('kpi', 'chi so do luong'), 0.9],
+  ['target', words('kpi', 'chi so (?:do|do luong|danh gia|thanh cong|hoan thanh|ket qua)'), 0.9],
+  ['target', words('tieu chi (?:hoan thanh|nghiem thu|danh gia|do luong|thanh cong)'), 0.9],
   ['target', whole('ket qua'), 0.3],
 
   ['note', words('ghi chu'), 1.1],

@@ -1,5 +1,5 @@
 /** Who leads, takes part, carries out, directs. */
-import { ACTOR, DOING, whole, words, type HeaderCue } from './cue';
+import { ACTOR, DOING, start, whole, words, type HeaderCue } from './cue';
 
 /** "Nội dung phối hợp" is what is done together, not who joins in. */
 const MATTER = words('noi dung', 'nhiem vu phoi hop', 'nhiem vu chu tri', 'quy che');
@@ -18,6 +18,8 @@ const NOBODY = words(
   'hinh thuc',
   'phuong thuc',
   'cach thuc',
+  'huong',
+  'phuong an',
   'so lan',
   'bien phap',
   'giai phap',
@@ -78,8 +80,17 @@ export const PEOPLE_CUES: readonly HeaderCue[] = [
     0.9,
     words('thoi gian', 'noi dung', 'nhiem vu', 'ket qua', 'kinh phi'),
   ],
-  ['executor', words('ro nguoi', 'ai thuc hien', '(?:ai|nguoi|don vi) lam'), 0.85],
+  [
+    'executor',
+    words('ro nguoi', 'ai thuc hien', '(?:ai|nguoi|don vi) lam', '(?:ai|nguoi|can bo) dam (?:nhan|nhiem)'),
+    0.85,
+  ],
   ['executor', words(`${ACTOR} trinh`), 0.6],
+  [
+    'executor',
+    start('(?:thanh phan |thanh vien )?(?:doan|to) (?:thanh tra|kiem tra|giam sat|cong tac|khao sat)'),
+    0.7,
+  ],
   ['executor', words(`${ACTOR} (?:tra loi|tiep nhan|bao cao|duoc phan cong)`), 0.75],
   ['executor', words(DOING), 0.45, NOBODY],
   [
@@ -97,6 +108,11 @@ export const PEOPLE_CUES: readonly HeaderCue[] = [
     words('ro trach nhiem', 'chiu trach nhiem', 'trach nhiem chinh', OVERSEEING),
   ],
   ['executor', whole(`${ACTOR}(?: ${ACTOR})*`), 0.62],
+  [
+    'executor',
+    whole('lop', 'khoi lop', '(?:cac )?to(?: chuyen mon| nhom)?', 'giao vien', 'gv', 'gvcn', 'chi doan'),
+    0.62,
+  ],
   ['executor', words('don vi', 'co quan'), 0.3],
 
   [

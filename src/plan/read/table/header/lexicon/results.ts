@@ -5,7 +5,15 @@ import { start, whole, words, type HeaderCue } from './cue';
 const OF_A_PERIOD = words('trong (?:tuan|thang|quy|ky)', 'luy ke', 'doi chieu', 'so sanh');
 
 export const RESULT_CUES: readonly HeaderCue[] = [
-  ['requirement', words('yeu cau'), 0.95, words('(?:ket qua|san pham|thoi gian|thoi han) yeu cau')],
+  [
+    'requirement',
+    words('yeu cau'),
+    0.95,
+    words(
+      '(?:ket qua|san pham|thoi gian|thoi han) yeu cau',
+      'yeu cau (?:ve )?(?:ket qua|san pham|dau ra|thoi gian)',
+    ),
+  ],
   ['requirement', words('chi tieu', 'muc tieu'), 0.6],
   [
     'requirement',
@@ -16,6 +24,9 @@ export const RESULT_CUES: readonly HeaderCue[] = [
   ],
   ['requirement', words('ket qua (?:can|phai) dat'), 0.7],
   ['requirement', words('tieu chi', 'tieu chuan', 'dinh huong', 'muc do'), 0.4],
+  // What a task is to be done by or like, beside its name.
+  ['requirement', start('mo ta', 'pham vi', 'noi dung (?:chi tiet|thuc hien)', 'dieu kien'), 0.5],
+  ['requirement', words('dieu kien(?: [a-z]+){0,3} bat buoc'), 0.75],
 
   ['product', words('san pham', 'dau ra'), 1, words('ngay', 'thoi gian', 'thoi han')],
   ['product', words('ket qua'), 0.7, OF_A_PERIOD],
@@ -30,6 +41,7 @@ export const RESULT_CUES: readonly HeaderCue[] = [
     ),
     0.92,
   ],
+  ['product', whole('(?:ho so |bieu mau )?(?:chung tu|bieu mau|ho so)'), 0.6],
   ['product', words('minh chung', 'kiem chung', 'chung minh', 'san pham hoan thanh'), 0.9],
   [
     'product',
@@ -63,6 +75,7 @@ export const RESULT_CUES: readonly HeaderCue[] = [
   ],
   ['status', words('da thuc hien', 'chua thuc hien', 'danh gia ket qua', 'tu danh gia'), 0.85],
   ['status', words('danh gia', 'hien trang', 'thuc trang'), 0.55, words('chi so', 'tieu chi', 'chi tieu')],
+  ['status', /^%/, 0.95],
   ['status', words('tien do'), 0.5],
   ['status', words('tien do(?: [a-z]+){0,3} (?:vuot|dat|cham|dung han)'), 0.98],
   ['check', whole('ket qua soat'), 1.2],

@@ -10,7 +10,11 @@ export const TASK_CUES: readonly HeaderCue[] = [
   ['stt', whole('s?tt (?:chung|toan bo|lien tuc)'), 0.95],
   ['stt', whole('muc', 'so'), 0.5],
   ['stt', whole('thu tu(?: cong viec| thuc hien)?', 'so buoc', 'buoc'), 0.9],
-  ['stt', whole('giai doan', 'dot'), 0.3],
+  [
+    'stt',
+    whole('giai doan', 'dot', 'ngay', 'tuan', 'buoi', 'ma(?: so| wbs| cv| nv| cong viec| nhiem vu)?'),
+    0.3,
+  ],
 
   [
     'task',
@@ -49,7 +53,7 @@ export const TASK_CUES: readonly HeaderCue[] = [
     words('ket qua', 'san pham'),
   ],
   ['task', words('ro viec'), 0.86],
-  ['task', whole('(?:cac |ten )?viec', 'nhung viec can lam'), 0.9],
+  ['task', whole('(?:cac |ten )?viec(?: lam)?', 'nhung viec can lam'), 0.9],
   ['task', start('(?:cac )?noi dung'), 0.82, words('thanh phan', 'yeu cau', 'chi')],
   [
     'task',
@@ -85,6 +89,20 @@ export const TASK_CUES: readonly HeaderCue[] = [
   ],
   ['task', words('danh muc', 'ten goi'), 0.6],
   ['task', whole('giai doan', 'cac (?:buoc|giai doan)', 'buoc thuc hien'), 0.3],
+  // Where no other column says what is done.
+  [
+    'task',
+    whole(
+      '(?:cac )?buoc(?: hoat dong)?',
+      'mo ta',
+      'dien giai',
+      'hang muc',
+      '(?:mo dun|module|phan he)',
+      'san pham',
+      'dau ra',
+    ),
+    0.5,
+  ],
   ['task', start('(?:ten |cac )?buoc (?:cong viec|thuc hien|tien hanh)'), 0.9],
   ['task', start('(?:noi dung )?(?:ket luan|y kien chi dao)'), 0.6],
   ['task', start('(?:cac )?kien nghi|(?:ten |che do |loai |cac )*bao cao'), 0.5, words('de xuat')],
@@ -140,6 +158,8 @@ export const TASK_CUES: readonly HeaderCue[] = [
     ),
     0.8,
   ],
+  ['legalBasis', words('nguon (?:chi dao|giao|nhiem vu|viec)'), 0.9],
+  ['code', start('ma (?:so|hieu|ngan sach|dinh danh|nhiem vu|cong viec|viec|du an|hang muc)'), 0.9],
   [
     'code',
     whole(

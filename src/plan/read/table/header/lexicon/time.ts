@@ -48,6 +48,7 @@ export const TIME_CUES: readonly HeaderCue[] = [
       'danh gia',
       'chi tieu',
       'trang thai',
+      'phan tram',
     ),
   ],
   [
@@ -62,6 +63,7 @@ export const TIME_CUES: readonly HeaderCue[] = [
       'thoi ky',
       'ky bao cao',
       'tan suat',
+      'chu ky',
       'dinh ky',
       'lich',
       'khi nao',

@@ -10,6 +10,10 @@ export const HEADER_WORDS: ReadonlySet<string> = new Set(
     'hdnd dieu hanh chat xong bao cao duyet phe ban hanh giam sat tri vuong mac kho khan nghi xuat ke hoach lam lich giao kiem ' +
     'number wbs item step task tasks title action actions activity activities description lead owner responsible assigned support start date due end finish ' +
     'target deliverable deliverables output outputs expected status progress complete pct budget cost notes remarks comments duration days of agency timeline ' +
-    'ai uu tien phat khoi loi rui pic owner deadline'
+    'ai uu tien phat khoi loi rui pic owner deadline ' +
+    'buoc dot trong tam chi tiet dich vu quyet hoi su cuoc de tai mang tru cot lon nho dang tra hiep giup ben xu tiep nhan tan suat khi nao huong mo ta ' +
+    'mong doi ky vong khac phuc vuot cham kpi nghiem thu do luong luu thich dien giai lop gv work key milestone milestones leader accountable in charge assignee ' +
+    'implementer implementing supporting consulted contributor contributors coordination partner partners begin completed on actual result results indicator ' +
+    'indicators note remark comment item items name sla exit criteria acceptance success mo dun module he chung tu bieu mau ho so thanh tra kiem khao sat doan'
   ).split(' '),
 );
