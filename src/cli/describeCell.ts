@@ -24,9 +24,11 @@ export function describeCell(sheet: string, cell: CellExplanation, locale: Local
   ].join('\n  ');
 }
 
-function rowLines({ row }: CellExplanation, { explain }: Messages): string[] {
+function rowLines({ row }: CellExplanation, { explain, reasons }: Messages): string[] {
   return [
     fill(explain.rowKinds[row.kind], { of: String(row.of) }),
+    ...row.reasons.map(({ code, params }) => fill(explain.reason, { reason: fill(reasons[code], params) })),
+    ...(row.certain ? [] : [explain.rowUncertain]),
     ...(row.number === null ? [] : [fill(explain.number, { number: row.number })]),
     ...(row.level === null ? [] : [fill(explain.level, { level: row.level })]),
     ...(row.parent === null ? [] : [fill(explain.parent, { parent: String(row.parent) })]),
@@ -47,6 +49,7 @@ function columnLines({ reading, meaning }: CellExplanation, { explain, reasons, 
         });
   return [
     read,
+    ...(reading.certain ? [] : [explain.columnUncertain]),
     ...reading.reasons.map(({ code, params }) =>
       fill(explain.reason, { reason: fill(reasons[code], params) }),
     ),

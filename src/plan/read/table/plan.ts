@@ -106,7 +106,7 @@ export function isTold(table: Pick<Table, 'block' | 'columns' | 'facts'>): boole
   const { actions = 0, long = 0 } = table.facts[task] ?? {};
   if (task < 0 || (actions < 0.3 && long === 0)) return false;
   const isHeadless = table.block.tiers.every((tiers) => tiers.length === 0);
-  if (isHeadless && (isOfDocuments(table.facts, task) || isOfEvents(table))) return false;
+  if (isHeadless && (isOfDocuments(table.facts, task) || (actions < 0.3 && isOfEvents(table)))) return false;
   const keys = table.columns.flatMap(({ meaning }, i) =>
     makesPlan(meaning) ? [weightOfKey(table.block, meaning, i)] : [],
   );

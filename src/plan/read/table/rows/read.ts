@@ -21,6 +21,7 @@ export function readRow(view: SheetView, table: Table, row: number, afterBreak: 
   const draft: Draft = {
     row,
     kind: null,
+    why: [],
     numberText: null,
     number: null,
     cells: {},
