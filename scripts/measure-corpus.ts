@@ -1,6 +1,6 @@
 /**
  * Measures the reading of the corpus and fails below the bars: `npm run corpus [-- --misses | --properties | --unmet]`.
- * --misses lists every difference; --properties changes every document and tells what is lost; --unmet lists the words of unit
+ * --misses lists every difference; --properties changes every document and tells what is lost, and how true certainty is; --unmet lists the words of unit
  * names that no text has.
  */
 import { hasCorpus } from '../test/support/corpus';
@@ -9,6 +9,7 @@ import { unmetText, unmetWords } from '../test/support/measure/unmet';
 import { barsText, missesText, tableText } from '../test/support/measure/print';
 import { allDocuments } from '../test/support/measure/real/documents';
 import { worstText } from '../test/support/measure/real/print';
+import { barsOfCertainty, certaintyText, measureCertainty } from '../test/support/properties/certainty';
 import { barsOfProperties, SEED } from '../test/support/properties/bars';
 import { measureProperties } from '../test/support/properties/measure';
 import { lostText, propertiesText } from '../test/support/properties/print';
@@ -37,7 +38,11 @@ function reading(misses: boolean): number {
 function properties(misses: boolean): number {
   const measured = measureProperties(allDocuments(), SEED);
   if (misses) console.log(lostText(measured));
-  return judged(propertiesText(measured), barsOfProperties(measured, 'whole'));
+  const certainty = measureCertainty(allDocuments());
+  return judged(`${propertiesText(measured)}\n\n${certaintyText(certainty)}`, [
+    ...barsOfProperties(measured, 'whole'),
+    ...barsOfCertainty(certainty),
+  ]);
 }
 
 function judged(figures: string, bars: readonly Bar[]): number {

@@ -53,6 +53,8 @@ export const reasons = {
   'row-nothing-beside': 'Dòng không ghi đơn vị, thời hạn nào; có thể là tiêu đề nhóm hoặc ghi chú',
   'row-over-its-own-parts':
     'Các dòng đánh số bên trong dòng này cũng có đơn vị, thời hạn riêng; có thể là nhóm',
+  'row-lacks-parts':
+    'Bảng không có số thứ tự, dòng này lại thiếu phần hầu như dòng nào cũng có; có thể là nhóm',
   'row-may-go-on': 'Có thể là phần nối của dòng trên',
   'row-over-parts': 'Đơn vị, thời hạn ghi ở các dòng bên dưới',
   'row-outer-number': 'Số thứ tự thuộc cấp ngoài (I, A, …)',

@@ -425,6 +425,21 @@ I | ĐƯỜNG SÁ | | |
     ]);
   });
 
+  it('without numbers, a row that lacks what nearly all have may be a heading', () => {
+    const grid = gridOf({
+      sheet: `
+Nội dung | Chủ trì | Thời hạn
+Chăm sóc cây xanh | Phòng Hạ tầng |
+Tỉa cành phượng trước mùa bão | Phòng Hạ tầng | Tháng 5
+Bón phân hàng sao | Phòng Hạ tầng | Tháng 6
+Thay cây chết ở công viên | Phòng Hạ tầng | Tháng 7`,
+    });
+    expect(told(onlyTable(grid)).slice(1, 3)).toEqual([
+      ['task', false, 'row-lacks-parts'],
+      ['task', true, 'row-own-parts'],
+    ]);
+  });
+
   it('the rest of a cut row is as sure as what it shows', () => {
     const reading = read(
       `

@@ -22,6 +22,7 @@ export function* tellGroups(drafts: readonly Draft[]): Slices<void> {
   open.forEach((draft, i) => adoptHeading(draft, open[i + 1]));
   const numbering = numberingOf(open);
   const assignedShare = shareBySystem(open);
+  const usual = usualParts(open);
   const shareOf = (test: (draft: Draft) => boolean): number =>
     open.filter(test).length / Math.max(1, open.length);
   const type: TypeUse = {
@@ -37,7 +38,7 @@ export function* tellGroups(drafts: readonly Draft[]): Slices<void> {
           ? passedOver(draft)
           : groupReason(draft, open, i, assignedShare, type);
     draft.kind = parent === null ? 'task' : 'group';
-    draft.why.push(parent ?? taskReason(draft, open, i, assignedShare));
+    draft.why.push(parent ?? taskReason(draft, open, i, assignedShare, usual));
     if (parent === null) return;
     draft.number = label ?? draft.number;
     draft.numberText ??= labelOf(draft) === null ? null : (draft.cells.indexItem ?? null);
@@ -52,16 +53,29 @@ function passedOver(draft: Draft): RowReason {
 /** From this share on most rows of a table, or of one system of numbers, have people or a time. */
 const MOST = 0.5;
 
+/** From this share on a part is missed where it is not. */
+const USUAL = 0.7;
+
+/** Where no number tells a heading that carries a unit from a task: what nearly all rows have. Empty in a table with numbers. */
+function usualParts(drafts: readonly Draft[]): ColumnMeaning[] {
+  if (drafts.some(({ number }) => number !== null)) return [];
+  return [...ASSIGNING, 'product' as const].filter(
+    (meaning) => drafts.filter((draft) => draft.cells[meaning] !== undefined).length >= drafts.length * USUAL,
+  );
+}
+
 /** Why a row that is no group is a task. */
 function taskReason(
   draft: Draft,
   drafts: readonly Draft[],
   i: number,
   assignedShare: ReadonlyMap<string, number>,
+  usual: readonly ColumnMeaning[],
 ): RowReason {
   const isCharged = assigned(draft).length > 0;
   const next = drafts[i + 1];
   if (isCharged && next !== undefined && isNumberedInside(next, draft)) return 'row-over-its-own-parts';
+  if (isCharged && usual.some((meaning) => draft.cells[meaning] === undefined)) return 'row-lacks-parts';
   if (isCharged || draft.cells.product !== undefined) return 'row-own-parts';
   const share = draft.number === null ? undefined : assignedShare.get(systemKey(draft.number));
   if (share !== undefined && share >= MOST) return 'row-counts-on';

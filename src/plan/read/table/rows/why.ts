@@ -8,6 +8,7 @@ const SETTLES = {
   'row-few-parts-here': true,
   'row-nothing-beside': false,
   'row-over-its-own-parts': false,
+  'row-lacks-parts': false,
   'row-may-go-on': false,
   'row-over-parts': true,
   'row-outer-number': true,
