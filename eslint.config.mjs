@@ -10,10 +10,13 @@ const layers = {
   workbook: ['plan'],
   app: ['plan', 'workbook'],
   excel: ['plan', 'workbook'],
-  xlsx: ['plan', 'workbook'],
+  ooxml: ['plan'],
+  xlsx: ['plan', 'workbook', 'ooxml'],
+  docx: ['plan', 'ooxml'],
+  files: ['plan', 'workbook', 'xlsx', 'docx'],
   taskpane: ['plan', 'workbook', 'app', 'excel'],
   commands: ['plan', 'workbook', 'app', 'excel'],
-  cli: ['plan', 'workbook', 'app', 'xlsx'],
+  cli: ['plan', 'workbook', 'app', 'xlsx', 'files'],
 };
 
 /** Layers without Office, React, DOM or files. */
@@ -158,6 +161,7 @@ export default tseslint.config(
     files: [
       'src/cli/**/*.ts',
       'src/xlsx/**/*.ts',
+      'src/files/**/*.ts',
       'test/**/*.{ts,tsx}',
       'bench/**/*.ts',
       'scripts/**/*.{mjs,cjs,ts}',

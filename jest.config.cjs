@@ -27,6 +27,7 @@ module.exports = {
   testTimeout: 60_000,
   // Jest leaves one core idle by itself: of two, that is half of them.
   maxWorkers: '100%',
+  reporters: ['default', '<rootDir>/scripts/test-reporter.cjs'],
   projects: [
     {
       displayName: 'fast',

@@ -58,7 +58,8 @@ function cli(env, argv) {
     // The engine for copies is found from this file's own place.
     node: { __dirname: false, __filename: false },
     // excelize-wasm finds its .wasm beside its own file, so it stays in node_modules.
-    externals: { 'excelize-wasm': 'commonjs excelize-wasm' },
+    // tinypool begins its threads from a file of its own, likewise.
+    externals: { 'excelize-wasm': 'commonjs excelize-wasm', tinypool: 'import tinypool' },
     optimization: { minimize: false },
     plugins: [notices()],
   };

@@ -1,5 +1,8 @@
-// The long campaign: every action and every undo × every request × every kind of fault. SOAT_SEED cuts requests at other places.
+// The long campaign: every action and every undo × every request × every kind of fault, and every run of the properties that hold for
+// any input. SOAT_SEED cuts requests at other places and takes other inputs.
 import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
 
 const jest = 'node_modules/jest/bin/jest.js';
 const args = [
@@ -11,7 +14,11 @@ const args = [
   '--maxWorkers=1',
 ];
 const env = { ...process.env, SOAT_CAMPAIGN: 'long' };
-const { status } = spawnSync(process.execPath, [...args, '--forceExit', 'test/campaign'], {
+const properties = fs
+  .readdirSync('test', { recursive: true })
+  .map((file) => path.join('test', file))
+  .filter((file) => file.endsWith('.test.ts') && fs.readFileSync(file, 'utf8').includes('properties/seeded'));
+const { status } = spawnSync(process.execPath, [...args, '--forceExit', 'test/campaign', ...properties], {
   stdio: 'inherit',
   env,
 });

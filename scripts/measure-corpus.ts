@@ -1,15 +1,20 @@
 /**
  * Measures the reading of the corpus and fails below the bars: `npm run corpus [-- --misses | --properties | --unmet]`.
- * --misses lists every difference; --properties changes every document and tells what is lost, and how true certainty is; --unmet lists the words of unit
- * names that no text has.
+ * --misses lists every difference; --properties changes every document and tells what is lost, and how well certainty tells right from
+ * wrong; --unmet lists the words of unit names and headers that neither a document nor a cell of the tests has.
  */
 import { hasCorpus } from '../test/support/corpus';
 import { barsOf, measureAll, type Bar } from '../test/support/measure/bars';
-import { unmetText, unmetWords } from '../test/support/measure/unmet';
+import { unmetHeaders, unmetText, unmetWords } from '../test/support/measure/unmet';
 import { barsText, missesText, tableText } from '../test/support/measure/print';
 import { allDocuments } from '../test/support/measure/real/documents';
 import { worstText } from '../test/support/measure/real/print';
 import { barsOfCertainty, certaintyText, measureCertainty } from '../test/support/properties/certainty';
+import {
+  barsOfCalibration,
+  calibrationText,
+  measureCalibration,
+} from '../test/support/properties/calibration';
 import { barsOfProperties, SEED } from '../test/support/properties/bars';
 import { measureProperties } from '../test/support/properties/measure';
 import { lostText, propertiesText } from '../test/support/properties/print';
@@ -21,7 +26,7 @@ export function main(args: readonly string[]): number {
     return 2;
   }
   if (args.includes('--unmet')) {
-    console.log(unmetText(unmetWords()));
+    console.log(`${unmetText(unmetWords())}\n${unmetText(unmetHeaders())}`);
     return 0;
   }
   const misses = args.includes('--misses');
@@ -38,10 +43,13 @@ function reading(misses: boolean): number {
 function properties(misses: boolean): number {
   const measured = measureProperties(allDocuments(), SEED);
   if (misses) console.log(lostText(measured));
+  const calibrations = measureCalibration();
   const certainty = measureCertainty(allDocuments());
-  return judged(`${propertiesText(measured)}\n\n${certaintyText(certainty)}`, [
+  const texts = [propertiesText(measured), certaintyText(certainty), calibrationText(calibrations)];
+  return judged(texts.join('\n\n'), [
     ...barsOfProperties(measured, 'whole'),
     ...barsOfCertainty(certainty),
+    ...barsOfCalibration(calibrations),
   ]);
 }
 

@@ -7,7 +7,7 @@ import { check } from '../src/plan/check';
 import {
   blankSheet,
   emptyState,
-  everything,
+  usual,
   marksEdit,
   summaryEdit,
   trackingEdit,
@@ -23,7 +23,7 @@ import { corpusPath, describeWithCorpus } from './support/corpus';
 import { heightDifferences, workbookDifferences } from './support/sameWorkbook';
 
 const asOf = '2026-11-20';
-const findings = { ...everything, sheets: { ...everything.sheets, findings: true } };
+const findings = { ...usual, sheets: { ...usual.sheets, findings: true } };
 const sample = (name: string): string => path.resolve(__dirname, `../assets/samples/${name}.xlsx`);
 let standIn: StandIn | null = null;
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const require = createRequire(import.meta.url);
-const webpack = require('webpack');
+const { runWebpack } = require('../run-webpack.cjs');
 const configure = require('../../webpack.config.js');
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -12,36 +12,11 @@ export const paneFolder = path.join(root, 'build/pane');
 export const pageFolder = path.join(root, 'build/stand-in');
 
 /**
- * Builds the pane and the page around it, one after the other; what has not changed since the last time comes from a cache.
+ * Builds the pane and the page around it, one after the other.
  * @param {'development' | 'production'} mode
  */
 export async function build(mode) {
   const pane = configure({ target: 'addin', officeJs: 'local' }, { mode });
-  await run({ ...pane, output: { ...pane.output, path: paneFolder } }, mode);
-  await run(configure({ target: 'stand-in' }, { mode }), mode);
-}
-
-function run(config, mode) {
-  const cache = {
-    type: 'filesystem',
-    cacheDirectory: path.join(root, '.cache/webpack'),
-    name: `${config.name}-${mode}-start`,
-    buildDependencies: {
-      config: [
-        path.join(root, 'webpack.config.js'),
-        path.join(root, 'scripts/office-js.cjs'),
-        path.join(root, 'package-lock.json'),
-      ],
-    },
-  };
-  return new Promise((resolve, reject) => {
-    const compiler = webpack({ ...config, cache });
-    compiler.run((error, stats) => {
-      compiler.close(() => {
-        if (error) reject(error);
-        else if (stats.hasErrors()) reject(new Error(stats.toString({ preset: 'errors-only' })));
-        else resolve();
-      });
-    });
-  });
+  await runWebpack({ ...pane, output: { ...pane.output, path: paneFolder } });
+  await runWebpack(configure({ target: 'stand-in' }, { mode }));
 }

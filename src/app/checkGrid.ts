@@ -14,5 +14,5 @@ export async function checkGrid(
   options: DriveOptions<CheckProgress>,
 ): Promise<SheetReport> {
   const { checkSteps } = await loadChecking();
-  return drive(checkSteps(grid, checkOptions(grid.sheet, choices, today)), options);
+  return drive(checkSteps(grid, checkOptions(grid, choices, today)), options);
 }

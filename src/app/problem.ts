@@ -1,4 +1,5 @@
 import { SoatError, type ErrorCode } from '../plan/model/error';
+import type { Remark } from '../plan/model/remark';
 import { fill, messagesFor, type Locale } from '../plan/messages';
 
 /** Why something could not be done, as data; its sentence is `messages.errors[code]`. */
@@ -21,4 +22,9 @@ export function problemOf(error: unknown, about = ''): Problem {
 /** What happened, why and what to do next. */
 export function problemSentence({ code, params }: Problem, locale: Locale): string {
   return fill(messagesFor(locale).errors[code], params);
+}
+
+/** What must be known of how a file was read. */
+export function remarkSentence({ code, params }: Remark, locale: Locale): string {
+  return fill(messagesFor(locale).remarks[code], params);
 }

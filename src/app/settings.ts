@@ -1,34 +1,45 @@
 /** The choices of a check that are kept with the workbook they are about, so that pane and ribbon both go by them. */
 import * as v from 'valibot';
-import { MEANINGS, type ColumnMeaning } from '../plan/model/meanings';
-import type { ExcelHost } from '../workbook';
+import { RULE_LEVELS, type RuleLevel } from '../plan/judge/ignore';
+import { RULE_IDS } from '../plan/messages';
+import type { RuleId } from '../plan/model/finding';
+import { DAYS_OFF } from '../plan/understand/daysOff';
+import { MODES } from '../plan/understand/status';
+import { settingsKeys, type ExcelHost } from '../workbook';
+import { rememberedChoice, type RememberedChoice } from './corrections';
 import { defaultChoices } from './options';
 
-const meanings = Object.keys(MEANINGS) as ColumnMeaning[];
 const wholeDays = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(90));
-const position = v.pipe(v.number(), v.integer(), v.minValue(1));
-const area = v.object({ top: position, left: position, bottom: position, right: position });
 
-/** What was decided about one table, as recognition takes it. */
-const tableChoice = v.object({
-  headerRows: v.optional(v.tuple([position, position])),
-  area: v.optional(area),
-  /** Meanings by 1-based sheet column; null for "none that we know". */
-  columns: v.optional(v.record(v.string(), v.nullable(v.picklist(meanings)))),
-});
+/** Rules that we know, at a level that we know; what a later version may have added is left out. */
+const rules = v.pipe(
+  v.record(v.string(), v.unknown()),
+  v.transform((stored): Partial<Record<RuleId, RuleLevel>> =>
+    Object.fromEntries(
+      Object.entries(stored).filter(
+        ([rule, level]) => v.is(v.picklist(RULE_IDS), rule) && v.is(v.picklist(RULE_LEVELS), level),
+      ),
+    ),
+  ),
+);
+const ignored = v.object({ key: v.string(), rule: v.picklist(RULE_IDS), task: v.string() });
 
 /** As in `CheckChoices`. */
 const schema = v.object({
   asOf: v.fallback(v.nullable(v.pipe(v.string(), v.isoDate())), defaultChoices.asOf),
   dueSoonDays: v.fallback(wholeDays, defaultChoices.dueSoonDays),
+  mode: v.fallback(v.picklist(MODES), defaultChoices.mode),
+  daysOff: v.fallback(v.picklist(DAYS_OFF), defaultChoices.daysOff),
   beforeIsExclusive: v.fallback(v.boolean(), defaultChoices.beforeIsExclusive),
-  sheets: v.fallback(v.record(v.string(), v.array(tableChoice)), {}),
+  sheets: v.fallback(v.record(v.string(), v.array(rememberedChoice)), {}),
+  rules: v.fallback(rules, {}),
+  ignored: v.fallback(v.array(ignored), []),
   units: v.fallback(v.record(v.string(), v.string()), {}),
 });
 
 export type WorkbookSettings = v.InferOutput<typeof schema>;
 
-export const settingsKey = 'soat.settings';
+export const settingsKey = settingsKeys[0];
 
 export const defaultSettings: WorkbookSettings = v.parse(schema, {});
 
@@ -46,28 +57,11 @@ export function keepSettings(host: Pick<ExcelHost, 'setSetting'>, settings: Work
   return host.setSetting(settingsKey, settings);
 }
 
-/** Settings with one table's columns decided; `headerRows` undefined where the sheet has but one table. */
-export function withMeaning(
-  settings: WorkbookSettings,
-  sheet: string,
-  headerRows: readonly [number, number] | undefined,
-  column: number,
-  meaning: ColumnMeaning | null,
-): WorkbookSettings {
-  const choices = settings.sheets[sheet] ?? [];
-  const mine = choices.find((choice) => String(choice.headerRows) === String(headerRows));
-  const changed = {
-    ...(mine ?? (headerRows === undefined ? {} : { headerRows: [...headerRows] as [number, number] })),
-    columns: { ...mine?.columns, [column]: meaning },
-  };
-  return withChoices(settings, sheet, [...choices.filter((choice) => choice !== mine), changed]);
-}
-
 /** Settings with all that was decided about a sheet replaced. */
 export function withChoices(
   settings: WorkbookSettings,
   sheet: string,
-  choices: WorkbookSettings['sheets'][string],
+  choices: readonly RememberedChoice[],
 ): WorkbookSettings {
-  return { ...settings, sheets: { ...settings.sheets, [sheet]: choices } };
+  return { ...settings, sheets: { ...settings.sheets, [sheet]: [...choices] } };
 }

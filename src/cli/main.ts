@@ -4,9 +4,11 @@ import { problemOf, problemSentence } from '../app/problem';
 import type { Locale } from '../plan/messages';
 import { addAnnotate } from './commands/annotate';
 import { addCheck } from './commands/check';
+import { addClean } from './commands/clean';
 import { addExplain } from './commands/explain';
 import { addParse } from './commands/parse';
 import { addRemind } from './commands/remind';
+import { addRules } from './commands/rules';
 import { addSummarise } from './commands/summarise';
 import { EXIT, type ExitCode } from './exit';
 import { speakHelp } from './help';
@@ -16,6 +18,9 @@ import { optionReaders } from './options';
 import { answerStreamErrors, complain, OutputClosed, printText } from './print';
 import { tool } from './tool';
 import { UsageError, usageSentence } from './usage';
+
+/** What a thread of its own is asked for. */
+export { judgeFile } from './many/judgeFile';
 
 /**
  * Runs one command line.
@@ -74,6 +79,8 @@ function programFor(locale: Locale, finish: (code: ExitCode) => void, say: (text
   addAnnotate(program, locale);
   addSummarise(program, locale);
   addRemind(program, locale);
+  addRules(program, locale);
+  addClean(program, locale);
   addParse(program, locale);
   return program;
 }

@@ -9,8 +9,18 @@ const WIDEST = 48;
 export function plainCopy(grid: Grid, tag: string): SheetContent {
   const right = grid.firstColumn + (grid.text[0]?.length ?? 1) - 1;
   const bottom = grid.firstRow + Math.max(grid.text.length, 1) - 1;
+  // A title merged across the table has the width of all its columns.
+  const across = new Set(
+    grid.merges.filter((area) => area.right > area.left).map((area) => `${area.top},${area.left}`),
+  );
   const longest = (column: number) =>
-    grid.text.reduce((most, row) => Math.max(most, (row[column] ?? '').length), 0);
+    grid.text.reduce(
+      (most, row, r) =>
+        across.has(`${grid.firstRow + r},${grid.firstColumn + column}`)
+          ? most
+          : Math.max(most, (row[column] ?? '').length),
+      0,
+    );
   return {
     ...blankSheet(tag, grid.sheet),
     blocks: [

@@ -5,9 +5,24 @@ import { cleanText } from '../plan/words/text';
 /** Whoever read standard output has stopped (`soat … | head`): no failure, but there is nobody left to print for. */
 export class OutputClosed extends Error {}
 
-/** Prints lines for a person. Throws as `printJson` does. */
+/**
+ * Prints lines for a person, or what ends a document.
+ *
+ * @throws OutputClosed
+ * @throws SoatError stdout-unwritable
+ */
 export async function printText(text: string): Promise<void> {
   await write(`${cleanText(text)}\n`);
+}
+
+/** Prints a part of a document that goes on. Throws as `printText` does. */
+export async function printPiece(text: string): Promise<void> {
+  await write(cleanText(text));
+}
+
+/** Prints what `textOfLines` made: clean already, its colours are ours. Throws as `printText` does. */
+export async function printReady(text: string): Promise<void> {
+  await write(`${text}\n`);
 }
 
 /**

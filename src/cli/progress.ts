@@ -1,23 +1,20 @@
 import { fill, type Locale } from '../plan/messages';
 import { cliMessages } from '../plan/messages/cliMessages';
 
-/** A line on the terminal that says which file is being read; silent for one file and where there is no terminal. */
+/** A line on the terminal that says how many files are done; silent for one file and where there is no terminal. */
 export class Progress {
-  private readonly visible: boolean;
+  private readonly visible = process.stderr.isTTY === true;
+  private done = 0;
 
-  constructor(
-    private readonly total: number,
-    private readonly locale: Locale,
-  ) {
-    this.visible = total > 1 && process.stderr.isTTY === true;
-  }
+  constructor(private readonly locale: Locale) {}
 
-  show(done: number, file: string): void {
+  /** @param file that is done now */
+  show(file: string): void {
+    this.done += 1;
     if (!this.visible) return;
-    const width = 20;
-    const filled = Math.round((done / this.total) * width);
-    const words = fill(cliMessages(this.locale).check.progress, { index: done + 1, total: this.total, file });
-    process.stderr.write(`\r\u001b[K${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${words}`);
+    process.stderr.write(
+      `\r\u001b[K${fill(cliMessages(this.locale).check.progress, { count: this.done, file })}`,
+    );
   }
 
   clear(): void {

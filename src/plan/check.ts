@@ -5,16 +5,19 @@ import type { Appendix, AppendixRow } from './model/appendix';
 import type { ErrorCode } from './model/error';
 import type { Finding } from './model/finding';
 import type { Grid } from './model/grid';
-import { recogniseSteps, type RecogniseOptions } from './read/table';
+import { recogniseSteps, withChosenPlan, type RecogniseOptions } from './read/table';
 import { decodeLegacy, observe } from './read/observe';
 import { readPastedLines, readProse } from './read/prose';
 import type { Reading } from './model/reading';
 import { rules } from './judge/rules';
 import { inSheetOrder } from './judge/rules/order';
+import { dueOnDaysOff, verdictOf, type DueOnDaysOff, type Verdict } from './judge/judged';
+import { decide, type Decisions } from './judge/ignore';
 import { drain, type Slices } from './model/slices';
 import { compareWithTemplate, type Template } from './judge/template';
 import { scoresOf, summaryOf, type Scores, type Summary } from './judge/summary';
-import { DUE_SOON_DAYS } from './understand/status';
+import type { DaysOff } from './understand/daysOff';
+import { DUE_SOON_DAYS, type Mode } from './understand/status';
 import type { UnitDirectory } from './understand/unit';
 import { appendixOf, understandRows, type UnderstandOptions } from './understand';
 
@@ -23,12 +26,22 @@ export interface CheckOptions {
   readonly asOf: string;
   /** A task is "due soon" from this many days before its due date; DUE_SOON_DAYS unless told. */
   readonly dueSoonDays?: number;
+  /** "draft": the plan is not issued yet, so that nothing is overdue; "tracking" unless told. */
+  readonly mode?: Mode;
+  /** How a due day on which nobody works is judged; "as-written" unless told. */
+  readonly daysOff?: DaysOff;
   /** "Trước ngày X" ends the day before X; normally X itself is the last day. */
   readonly beforeIsExclusive?: boolean;
   /** What the office has decided about spellings of units. */
   readonly unitDirectory?: UnitDirectory;
-  /** What the user has corrected in the recognition: meanings of columns, the table's area. */
+  /** What the user has corrected in the recognition: header, area, meanings of columns, kinds of rows, the plan's year and day. */
   readonly recognise?: RecogniseOptions;
+  /** Rules taken graver or lighter than they are, or put aside. */
+  readonly rules?: Decisions['rules'];
+  /** Keys of findings that are put aside. */
+  readonly ignored?: readonly string[];
+  /** Keys of doubtful cells (`UnsureCell.key`) whose reading the user has called right. */
+  readonly confirmed?: readonly string[];
   /** What the upper office demands of the table; where it differs is among the findings. */
   readonly template?: Template | null;
 }
@@ -38,6 +51,11 @@ export interface AppendixReport {
   readonly appendix: Appendix;
   /** By sheet row, then by column, then in the order of the rules. */
   readonly findings: readonly Finding[];
+  /** Findings put aside, in the same order; the verdict says how many. */
+  readonly ignored: readonly Finding[];
+  readonly mode: Mode;
+  readonly verdict: Verdict;
+  readonly onDaysOff: DueOnDaysOff;
   readonly scores: Scores;
   readonly summary: Summary;
 }
@@ -119,12 +137,14 @@ function* readAny(grid: Grid, options: RecogniseOptions | undefined): Slices<Rea
   const tables = yield* recogniseSteps(grid, options);
   if (tables.length > 0) return tables;
   const prose = readProse(grid);
-  return prose.length > 0 ? prose : readPastedLines(grid);
+  const readings = prose.length > 0 ? prose : readPastedLines(grid);
+  const choice = options?.choices?.find(({ headerRows }) => headerRows === undefined);
+  return readings.map((reading) => ({ ...reading, plan: withChosenPlan(reading.plan, choice) }));
 }
 
 function* reportSteps(
   reading: Reading,
-  settings: UnderstandOptions & Pick<CheckOptions, 'template'>,
+  settings: UnderstandOptions & Pick<CheckOptions, 'template' | 'rules' | 'ignored'>,
   total: number,
 ): Generator<CheckProgress, AppendixReport> {
   const rows: AppendixRow[] = [];
@@ -134,17 +154,23 @@ function* reportSteps(
   }
   const appendix = appendixOf(reading, rows, settings.unitDirectory);
 
-  const { template = null } = settings;
-  const findings: Finding[] = template === null ? [] : compareWithTemplate(appendix, template);
+  const { template = null, mode = 'tracking', daysOff = 'as-written' } = settings;
+  const found: Finding[] = template === null ? [] : compareWithTemplate(appendix, template);
   for (const [i, rule] of rules.entries()) {
     yield { step: 'rules', done: i, total: rules.length };
     // One by one: a call takes only so many arguments, and a long table has more findings.
-    for (const each of rule.check(appendix, settings)) findings.push(each);
+    for (const each of rule.check(appendix, settings)) found.push(each);
   }
   yield { step: 'summary', done: 0, total: 1 };
+  const decisions = { rules: settings.rules, ignored: new Set(settings.ignored) };
+  const { findings, ignored } = decide(appendix, inSheetOrder(found), decisions);
   return {
     appendix,
-    findings: inSheetOrder(findings),
+    findings,
+    ignored,
+    mode,
+    verdict: verdictOf(appendix, findings, mode),
+    onDaysOff: dueOnDaysOff(appendix, daysOff, settings.asOf),
     scores: scoresOf(appendix, findings),
     summary: summaryOf(appendix),
   };

@@ -1,6 +1,6 @@
 /** How one cell of a checked plan was read, and why. Pure; its sentences are made by whoever shows them. */
 import type { AppendixReport } from './check';
-import type { AppendixRow, Deadline, Role, UnitRows } from './model/appendix';
+import type { AppendixRow, Deadline, Role, UnitRows, UnsureCell } from './model/appendix';
 import type { Finding } from './model/finding';
 import { namesUnits, tellsTime, type ColumnMeaning } from './model/meanings';
 import type { ColumnReading, Inherited, RowReading } from './model/reading';
@@ -8,7 +8,7 @@ import type { ColumnReading, Inherited, RowReading } from './model/reading';
 export interface CellExplanation {
   readonly row: Pick<
     RowReading,
-    'row' | 'kind' | 'certain' | 'reasons' | 'number' | 'level' | 'parent' | 'of' | 'shift'
+    'row' | 'kind' | 'byHand' | 'certain' | 'reasons' | 'number' | 'level' | 'parent' | 'of' | 'shift'
   >;
   /** 1-based sheet column. */
   readonly column: number;
@@ -24,6 +24,8 @@ export interface CellExplanation {
   readonly deadline: Deadline | null;
   /** Only of a cell that names units; in the order of the cell. */
   readonly units: readonly ExplainedUnit[];
+  /** What the reading of the units is not sure of. */
+  readonly unitDoubts: UnsureCell['doubts'];
   /** Findings on this cell, then those on the row as a whole. */
   readonly findings: readonly Finding[];
 }
@@ -51,9 +53,9 @@ export function explainCell(
   if (read === undefined || column < left || column > right) return null;
   const reading = appendix.layout.columns.find((each) => each.column === column) ?? null;
   const meaning = meaningOf(read, column) ?? reading?.meaning ?? null;
-  const { kind, certain, reasons, number, level, parent, of, shift } = read;
+  const { kind, byHand, certain, reasons, number, level, parent, of, shift } = read;
   return {
-    row: { row, kind, certain, reasons, number, level, parent, of, shift },
+    row: { row, kind, ...(byHand && { byHand }), certain, reasons, number, level, parent, of, shift },
     column,
     reading,
     meaning,
@@ -61,6 +63,7 @@ export function explainCell(
     inherited: meaning === null ? null : (read.inherited[meaning] ?? null),
     deadline: meaning !== null && meaning !== 'startDate' && tellsTime(meaning) ? read.deadline : null,
     units: unitsOf(read, meaning, appendix.units),
+    unitDoubts: read.unsure.find((each) => each.meaning === meaning)?.doubts ?? [],
     findings: [
       ...findings.filter((each) => each.row === row && each.column === column),
       ...findings.filter((each) => each.row === row && each.column === null),

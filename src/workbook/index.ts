@@ -57,11 +57,12 @@ export {
 } from './styles';
 export type { BuildContext, CheckedSheet, CheckedTable, SummaryChoice } from './input';
 export { fixesEdit } from './fixes';
+export { settingsKeys } from './ledger';
 export { linkFormula } from './links';
 export { marksEdit, removeMarksEdit } from './marks';
 export { taskTableEdit } from './proseTable';
 export { sampleEdit } from './sample';
-export { everything, findingsEdit, summaryEdit } from './summary';
+export { findingsEdit, summaryEdit, usual } from './summary';
 export { removeTrackingEdit, trackingEdit } from './tracking';
 export { nameSheets, quotedSheet, withSheetNames } from './names';
 export { matchesTag } from './tags';

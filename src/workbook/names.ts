@@ -1,5 +1,5 @@
 /** Names of sheets: legal, unique, and short for units. */
-import { compareKey, nfc, squash } from '../plan/words/text';
+import { compareKey, fingerprint, nfc, squash } from '../plan/words/text';
 import type { WorkbookState } from './state';
 
 const longestName = 31;
@@ -80,7 +80,7 @@ export function unitTag(unit: string): string {
 
 /** A tag for something with a name: the same for names that differ in case, spaces or dashes only. */
 export function nameTag(prefix: string, name: string): string {
-  return `${prefix}.${hash(compareKey(name), 0x811c9dc5)}${hash(compareKey(name), 0x01000193)}`;
+  return `${prefix}.${fingerprint(compareKey(name))}`;
 }
 
 const caseless = (name: string): string => nfc(name).toLowerCase();
@@ -94,11 +94,4 @@ function cut(text: string, length: number): string {
   const space = head.lastIndexOf(' ');
   const whole = text.charAt(length) === ' ' || space < (length * 2) / 3 ? head : head.slice(0, space);
   return whole.replace(/[\uD800-\uDBFF]$/, '').replace(/[ ,'&-]+$/, '');
-}
-
-/** FNV-1a, 32 bits, in base 36. */
-function hash(text: string, seed: number): string {
-  let state = seed;
-  for (let i = 0; i < text.length; i += 1) state = Math.imul(state ^ text.charCodeAt(i), 0x01000193);
-  return (state >>> 0).toString(36);
 }

@@ -26,6 +26,8 @@ export interface SheetContent {
   readonly filter: Area | null;
   readonly validations: readonly Validation[];
   readonly charts: readonly ChartSpec[];
+  /** Names of charts it may have from an earlier run: those that are not among `charts` go. */
+  readonly formerCharts: readonly string[];
   readonly pivot: PivotSpec | null;
   readonly print: PrintSpec | null;
   /**
@@ -90,13 +92,14 @@ export interface PrintSpec {
     readonly left: number;
     readonly right: number;
   };
-  readonly area: Area;
+  /** null: all that is on the sheet, for what grows by itself. */
+  readonly area: Area | null;
   /** Rows repeated on every page; null for none. */
   readonly titleRows: readonly [number, number] | null;
   /** Rows that begin a new page, wherever the page before them ends. */
   readonly breakBefore: readonly number[];
-  /** As many pages tall as it takes. */
-  readonly fitToWidth: true;
+  /** One page wide; on one page altogether, or as many pages tall as it takes. */
+  readonly fit: 'page' | 'width';
   /** Page number centred in the top margin, left out on the first page. */
   readonly pageNumbers: true;
 }
@@ -120,6 +123,7 @@ export function blankSheet(tag: string, name: string): SheetContent {
     filter: null,
     validations: [],
     charts: [],
+    formerCharts: [],
     pivot: null,
     print: null,
     keyColumn: null,

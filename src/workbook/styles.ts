@@ -2,6 +2,8 @@
  * The looks our cells can have, by name: a builder names a style, an applier makes it. Colours are #RRGGBB; `null` leaves what is there.
  * Sheets meant for print are set in Times New Roman (Nghị định 30/2020/NĐ-CP); marks are soft and readable without colour.
  */
+import { messagesFor, type Locale } from '../plan/messages';
+
 export interface CellStyle {
   readonly bold?: boolean;
   readonly italic?: boolean;
@@ -26,6 +28,22 @@ export const pageNumber = `&"${fontName},Regular"&13&P`;
 /** Points of a row of one line in the body's type. */
 export const plainRowHeight = 15.75;
 
+/** "còn 3 ngày", "quá 235 ngày", "hôm nay" for days left; "quá 235 ngày" for days late: numbers still, written as one says them. */
+function daysFormat(locale: Locale): { left: string; late: string } {
+  const { left, late, today } = messagesFor(locale).sheets.days;
+  const worded = (sentence: string): string => {
+    const [before = '', after = ''] = sentence.split('{days}');
+    return `"${before}"#,##0"${after}"`.replace(/""/g, '');
+  };
+  return { left: `${worded(left)};${worded(late)};"${today}"`, late: worded(late) };
+}
+
+/** Names of the styles of days, by language. */
+export const daysStyles = {
+  vi: { left: 'daysLeftVi', late: 'daysLateVi' },
+  en: { left: 'daysLeftEn', late: 'daysLateEn' },
+} as const satisfies Record<Locale, unknown>;
+
 const body = { size: 12, vertical: 'top' } as const;
 const inTable = { ...body, border: true } as const;
 
@@ -33,16 +51,17 @@ export const styles = {
   /** Everything on a printed sheet that has no style of its own. */
   base: body,
   motto: { size: 12, bold: true, horizontal: 'center', vertical: 'center' },
+  mottoLine: { size: 13, bold: true, horizontal: 'center', vertical: 'top', underline: true },
+  issuer: { size: 12, bold: true, horizontal: 'center', vertical: 'top', wrap: true },
+  placeAndDate: { size: 12, italic: true, horizontal: 'center', vertical: 'center' },
   title: { size: 14, bold: true, horizontal: 'center', vertical: 'center', wrap: true },
   subtitle: { size: 13, italic: true, horizontal: 'center', vertical: 'center', wrap: true },
-  asOfLabel: { size: 12, italic: true, horizontal: 'right', vertical: 'center' },
-  asOfDate: { size: 12, italic: true, horizontal: 'left', vertical: 'center', format: dateFormat },
   sentence: { size: 13, wrap: true, vertical: 'center', horizontal: 'left' },
   sectionTitle: { size: 13, bold: true, vertical: 'center', horizontal: 'left' },
-  note: { size: 11, italic: true, wrap: true, vertical: 'top', horizontal: 'left' },
+  note: { size: 10, italic: true, wrap: true, vertical: 'top', horizontal: 'left' },
   link: { ...body, color: '#0B5394', underline: true },
   header: {
-    size: 12,
+    size: 11,
     bold: true,
     border: true,
     fill: '#E3EAF3',
@@ -54,10 +73,13 @@ export const styles = {
   textCenter: { ...inTable, wrap: true, horizontal: 'center' },
   linkCell: { ...inTable, wrap: true, color: '#0B5394', underline: true },
   number: { ...inTable, horizontal: 'center', format: '#,##0;-#,##0;"–"' },
-  days: { ...inTable, horizontal: 'center', format: '#,##0;-#,##0;0' },
+  daysLeftVi: { ...inTable, horizontal: 'center', format: daysFormat('vi').left },
+  daysLeftEn: { ...inTable, horizontal: 'center', format: daysFormat('en').left },
+  daysLateVi: { ...inTable, horizontal: 'center', format: daysFormat('vi').late },
+  daysLateEn: { ...inTable, horizontal: 'center', format: daysFormat('en').late },
   money: { ...inTable, horizontal: 'right', format: '#,##0' },
   date: { ...inTable, horizontal: 'center', format: dateFormat },
-  totalLabel: { ...inTable, bold: true, fill: '#F3F3F3' },
+  totalLabel: { ...inTable, bold: true, fill: '#F3F3F3', wrap: true },
   totalNumber: {
     ...inTable,
     bold: true,

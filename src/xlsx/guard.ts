@@ -1,91 +1,12 @@
-/**
- * What a file is, before any of it is read: libraries name an old .xls "password-protected", read cut files as whole
- * ones and unpack whatever they are given. All answers come from the first bytes and the zip directory, in about a millisecond;
- * then every part is unpacked once, counting, so that a directory that lies about its sizes is stopped too.
- */
-import { SoatError } from '../plan/model/error';
-import { formatBytes } from './formatBytes';
-import { readDirectory, type ZipEntry } from './zip/directory';
-import { weigh } from './zip/unpack';
+import { guardPackage, type PackageKind } from '../ooxml/guard';
+import type { ZipEntry } from '../ooxml/zip/directory';
 
-/** Unpacked bytes above which a file is not read. */
-const MOST_UNPACKED = 200 * 1024 * 1024;
-/** The same for the file as it lies on disk. */
-const MOST_PACKED = 100 * 1024 * 1024;
-/** Deflate cannot pack better than this; a declared ratio above it is a lie or a bomb. */
-const MOST_RATIO = 1032;
+const workbook: PackageKind = {
+  main: /(^|\/)workbook\d*\.xml$/,
+  oldStreams: ['Workbook', 'Book'],
+  refusals: { old: 'old-xls', encrypted: 'encrypted', markup: 'html-file', other: 'not-a-workbook' },
+};
 
-const OLE_MAGIC = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-
-/**
- * Throws a SoatError unless `bytes` can be an .xlsx or .xlsm that is safe to unpack.
- *
- * @param bytes the whole file
- * @param file its name, for the sentence
- * @returns its parts
- */
-export function guardWorkbook(bytes: Uint8Array, file: string): ZipEntry[] {
-  if (bytes.length > MOST_PACKED) throw new SoatError('too-large', { file, size: formatBytes(bytes.length) });
-  if (OLE_MAGIC.every((byte, i) => bytes[i] === byte)) throw new SoatError(oleCode(bytes), { file });
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) {
-    throw new SoatError(looksLikeMarkup(bytes) ? 'html-file' : 'not-a-workbook', { file });
-  }
-  const entries = directoryOf(bytes, file);
-  if (
-    !entries.some((entry) => entry.name === '[Content_Types].xml') ||
-    !entries.some((entry) => /(^|\/)workbook\d*\.xml$/.test(entry.name))
-  ) {
-    throw new SoatError('not-a-workbook', { file });
-  }
-  demandSizes(entries, file);
-  try {
-    for (const entry of entries) weigh(bytes, entry);
-  } catch (cause) {
-    throw new SoatError('damaged', { file }, { cause });
-  }
-  return entries;
-}
-
-/** A part stored twice is read as the one by some programs and as the other by others; Excel refuses such a file. */
-function directoryOf(bytes: Uint8Array, file: string): ZipEntry[] {
-  try {
-    const entries = readDirectory(bytes);
-    if (new Set(entries.map(({ name }) => name.toLowerCase())).size < entries.length)
-      throw new Error('a part is stored twice');
-    if (entries.some(({ method, encrypted }) => encrypted || (method !== 0 && method !== 8)))
-      throw new Error('a part is packed in a way Excel does not read');
-    return entries;
-  } catch (cause) {
-    throw new SoatError('damaged', { file }, { cause });
-  }
-}
-
-function demandSizes(entries: readonly ZipEntry[], file: string): void {
-  const all = entries.reduce((total, { originalSize }) => total + originalSize, 0);
-  const bomb = entries.some(({ originalSize, size }) => originalSize > size * MOST_RATIO + 1024);
-  if (bomb || all > MOST_UNPACKED) throw new SoatError('too-large', { file, size: formatBytes(all) });
-}
-
-/** An OLE container with a stream "EncryptedPackage" is a password-protected workbook; with "Workbook" or "Book", an old .xls. */
-function oleCode(bytes: Uint8Array): 'encrypted' | 'old-xls' | 'not-a-workbook' {
-  if (hasStreamName(bytes, 'EncryptedPackage')) return 'encrypted';
-  return hasStreamName(bytes, 'Workbook') || hasStreamName(bytes, 'Book') ? 'old-xls' : 'not-a-workbook';
-}
-
-/** Stream names stand in the OLE directory as UTF-16, ended by a zero. */
-function hasStreamName(bytes: Uint8Array, name: string): boolean {
-  const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]).concat([0, 0]);
-  for (let at = 0; at + wanted.length <= bytes.length; at += 2) {
-    if (bytes[at] === wanted[0] && wanted.every((byte, i) => bytes[at + i] === byte)) return true;
-  }
-  return false;
-}
-
-function looksLikeMarkup(bytes: Uint8Array): boolean {
-  const head = new TextDecoder()
-    .decode(bytes.subarray(0, 1024))
-    .replace(/^\uFEFF/, '')
-    .trimStart()
-    .toLowerCase();
-  return /^<(!doctype|html|head|body|table|meta|\?xml|style)/.test(head);
-}
+/** The parts of an .xlsx or .xlsm that is safe to unpack; throws a SoatError for anything else. `file` is its name, for the sentence. */
+export const guardWorkbook = (bytes: Uint8Array, file: string): ZipEntry[] =>
+  guardPackage(bytes, file, workbook);

@@ -1,8 +1,8 @@
 import { detectDelimiter } from 'hucre/csv';
 import { SoatError } from '../plan/model/error';
 import { gridOfText, type Grid } from '../plan/model/grid';
-import { CellLimits } from './cellLimits';
-import { formatBytes } from './formatBytes';
+import { CellLimits } from '../ooxml/cellLimits';
+import { formatBytes } from '../ooxml/formatBytes';
 import { parseCsv } from './parseCsv';
 
 /** Bytes of a text file that are read at most: 10,000 rows of a plan have about 5 MB. */

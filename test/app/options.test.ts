@@ -8,23 +8,21 @@ const today = '2026-11-20';
 describe('the options of a check', () => {
   it('without a choice are those of the core itself', () => {
     const grid = smallPlan();
-    expect(check(grid, checkOptions(grid.sheet, defaultChoices, today))).toEqual(
-      check(grid, { asOf: today }),
-    );
+    expect(check(grid, checkOptions(grid, defaultChoices, today))).toEqual(check(grid, { asOf: today }));
   });
 
   it('are those decided about this very sheet', () => {
     const mine = [{ columns: { 7: 'note' as const } }];
     const choices = { ...defaultChoices, sheets: { 'Phụ lục I': mine, 'Phụ lục II': [] } };
-    expect(checkOptions('Phụ lục I', choices, today).recognise).toEqual({ choices: mine });
-    expect(checkOptions('Phụ lục III', choices, today).recognise).toEqual({ choices: [] });
+    expect(checkOptions(smallPlan('Phụ lục I'), choices, today).recognise).toEqual({ choices: mine });
+    expect(checkOptions(smallPlan('Phụ lục III'), choices, today).recognise).toEqual({ choices: [] });
   });
 
   it('judge at the day chosen, else today', () => {
     const chosen = { ...defaultChoices, asOf: '2026-03-01' };
     expect(asOfDay(chosen, today)).toBe('2026-03-01');
-    expect(checkOptions('A', chosen, today).asOf).toBe('2026-03-01');
-    expect(checkOptions('A', defaultChoices, today).asOf).toBe(today);
+    expect(checkOptions(smallPlan('A'), chosen, today).asOf).toBe('2026-03-01');
+    expect(checkOptions(smallPlan('A'), defaultChoices, today).asOf).toBe(today);
   });
 });
 
@@ -37,6 +35,7 @@ describe('the context of builders', () => {
       asOf: '2026-03-01',
       live: false,
       dueSoonDays: 15,
+      mode: 'tracking',
       locale: 'en',
     });
   });

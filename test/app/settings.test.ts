@@ -1,15 +1,30 @@
-import { defaultSettings, readSettings, withMeaning } from '../../src/app/settings';
+import { defaultSettings, readSettings, withChoices } from '../../src/app/settings';
 
 describe('readSettings', () => {
   it('takes what it wrote', () => {
-    const settings = withMeaning(
+    const settings = withChoices(
       { ...defaultSettings, asOf: '2026-06-30', units: { 'vp ubnd': 'Văn phòng UBND' } },
       'Phụ lục I',
-      undefined,
-      4,
-      'coordinate',
+      [
+        {
+          headerRows: null,
+          area: { top: 5, left: 1, bottom: 1_048_576, right: 6 },
+          columns: { 4: 'coordinate', 5: null },
+          rows: { 16: 'group' },
+          year: 2026,
+          issued: '2026-01-12',
+          confirmed: ['Tháng 6 → month 2026-06-30 2026-06-30'],
+          seen: { rows: { 5: 'stt' }, columns: { 4: 'phối hợp' } },
+        },
+      ],
     );
     expect(readSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
+  });
+
+  it('takes what was kept before there was more than header, area and columns', () => {
+    const area = { top: 5, left: 1, bottom: 30, right: 6 };
+    const sheets = { 'Phụ lục I': [{ headerRows: [5, 6], area, columns: { 2: 'task', 3: null } }] };
+    expect(readSettings({ dueSoonDays: 7, sheets }).sheets).toEqual(sheets);
   });
 
   it.each([
@@ -27,38 +42,5 @@ describe('readSettings', () => {
       ...defaultSettings,
       dueSoonDays: 30,
     });
-  });
-});
-
-describe('withMeaning', () => {
-  it('adds to what was decided about the same table', () => {
-    const once = withMeaning(defaultSettings, 'A', undefined, 2, 'task');
-    const twice = withMeaning(once, 'A', undefined, 3, null);
-    expect(twice.sheets.A).toEqual([{ columns: { 2: 'task', 3: null } }]);
-  });
-
-  it('keeps the tables of a sheet apart', () => {
-    const both = withMeaning(
-      withMeaning(defaultSettings, 'A', [5, 6], 2, 'task'),
-      'A',
-      [20, 20],
-      2,
-      'product',
-    );
-    expect(both.sheets.A).toEqual([
-      { headerRows: [5, 6], columns: { 2: 'task' } },
-      { headerRows: [20, 20], columns: { 2: 'product' } },
-    ]);
-  });
-
-  it('keeps the area the user chose for the table', () => {
-    const area = { top: 5, left: 1, bottom: 30, right: 6 };
-    const settings = {
-      ...defaultSettings,
-      sheets: { A: [{ headerRows: [5, 6] as [number, number], area }] },
-    };
-    expect(withMeaning(settings, 'A', [5, 6], 2, 'task').sheets.A).toEqual([
-      { headerRows: [5, 6], area, columns: { 2: 'task' } },
-    ]);
   });
 });

@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type webpack from 'webpack';
+import { packagesIn, withoutNotice } from '../support/notices';
 import { build } from './harness';
 import { useStandIn } from './support';
 
@@ -47,10 +49,14 @@ describe('dist', () => {
       ).toBe(true);
   });
 
-  it('carries the notices of what is in it', () => {
+  it('carries the notices of what is in it, Office.js too', () => {
     const notices = read('THIRD-PARTY.txt');
-    for (const name of ['react-dom', '@fluentui/tokens', 'valibot', '@microsoft/office-js'])
-      expect(notices).toMatch(new RegExp(`^${name} \\d`, 'm'));
+    const [own = ''] = notices.split(/^={78}$/m);
+    expect(own).toContain(fs.readFileSync(path.join(root, 'LICENSE'), 'utf8').trim());
+    expect(own).toContain('Microsoft is not responsible for maintaining, updating or supporting');
+    const some = ['react-dom', '@fluentui/tokens', 'valibot', '@microsoft/office-js'];
+    const folders = some.map((name) => path.join(root, 'node_modules', name));
+    expect(withoutNotice(notices, folders)).toEqual([]);
   });
 
   it('refers only to its own files, by relative addresses, and lets nothing else in', () => {
@@ -87,12 +93,21 @@ describe('dist', () => {
   describe('with Office.js from Microsoft, the default', () => {
     const standIn = useStandIn();
     let other: string;
+    let built: webpack.Stats;
     beforeAll(async () => {
       other = fs.mkdtempSync(path.join(os.tmpdir(), 'dist-cdn-'));
       // The pages and the policy are the same in either mode; this one is built in a third of the time.
-      await build({}, 'development', other);
+      built = await build({}, 'development', other);
     });
     afterAll(() => fs.rmSync(other, { recursive: true }));
+
+    it('has the notice of every package in it', () => {
+      const packages = packagesIn(built);
+      expect(packages.length).toBeGreaterThanOrEqual(40);
+      expect(withoutNotice(fs.readFileSync(path.join(other, 'THIRD-PARTY.txt'), 'utf8'), packages)).toEqual(
+        [],
+      );
+    });
 
     it('takes it from there, and nothing else', () => {
       const html = fs.readFileSync(path.join(other, 'taskpane.html'), 'utf8');

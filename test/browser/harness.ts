@@ -1,9 +1,9 @@
 /** The pane before a fake workbook, built once and given to a page without any server. */
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import webpack from 'webpack';
-import { launchBrowser } from './support';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import type webpack from 'webpack';
+import { useBrowser } from './support';
 
 const root = path.resolve(__dirname, '../..');
 const origin = 'https://pane.test/';
@@ -14,23 +14,22 @@ const types: Record<string, string> = {
   '.png': 'image/png',
 };
 
-/** Runs a build of webpack.config.js and gives its folder. */
-export function build(
+const configure = require(path.join(root, 'webpack.config.js')) as (
+  env: Record<string, string>,
+  argv: { mode: string },
+) => webpack.Configuration;
+const { runWebpack } = require(path.join(root, 'scripts/run-webpack.cjs')) as {
+  runWebpack(config: webpack.Configuration): Promise<webpack.Stats>;
+};
+
+/** Runs a build of webpack.config.js into a folder. Files that build the same thing share its cache. */
+export async function build(
   env: Record<string, string>,
   mode: 'development' | 'production',
   folder: string,
-): Promise<string> {
-  const make = require(path.join(root, 'webpack.config.js')) as (
-    env: Record<string, string>,
-    argv: { mode: string },
-  ) => webpack.Configuration;
-  const config = make(env, { mode });
-  return new Promise((resolve, reject) => {
-    webpack({ ...config, output: { ...config.output, path: folder } }, (error, stats) => {
-      if (error || stats?.hasErrors()) reject(error ?? new Error(stats?.toString('errors-only')));
-      else resolve(folder);
-    });
-  });
+): Promise<webpack.Stats> {
+  const config = configure(env, { mode });
+  return runWebpack({ ...config, output: { ...config.output, path: folder } });
 }
 
 export interface OpenPane {
@@ -40,17 +39,13 @@ export interface OpenPane {
 }
 
 export function usePane(): { open(query?: string, options?: BrowserContextOptions): Promise<OpenPane> } {
-  let browser: Browser;
-  let folder: string;
-  beforeAll(async () => {
-    folder = await build({ target: 'harness' }, 'development', path.join(root, 'build/harness'));
-    browser = await launchBrowser();
-  }, 120_000);
-  afterAll(async () => browser.close());
+  const browser = useBrowser();
+  const folder = path.join(root, 'build/harness');
+  beforeAll(() => build({ target: 'harness' }, 'development', folder), 180_000);
   return {
     async open(query = '', options = {}) {
       // Colours on their way from one state to the next are no state to judge.
-      const context = await browser.newContext({
+      const context = await browser().newContext({
         viewport: { width: 350, height: 700 },
         reducedMotion: 'reduce',
         ...options,

@@ -139,7 +139,70 @@ describe('soat check for a person', () => {
     expect(out).toContain('Tính đến 20/11/2026');
   });
 
+  it('ends with what all files come to, those that could not be used among them', async () => {
+    const files = [commune, file('tong.tsv', table), file('hong2.xlsx', 'không phải zip')];
+    const { out } = await run(['check', ...files, '--as-of', '21/11/2026']);
+    expect(out.trimEnd().split('\n').at(-1)).toMatch(
+      /^Tổng cộng: 3 tệp, 15 nhiệm vụ, \d+ quá hạn; 4 lỗi, .* gợi ý; 1 tệp không dùng được\.$/,
+    );
+    expect(out).not.toContain('\u001B');
+  });
+
+  it('prints only what is grave enough, and counts all', async () => {
+    const { out, code } = await run(['check', commune, '--as-of', '2026-11-20', '--severity', 'error']);
+    expect(out.match(/^ {2}\w+ +Lỗi/gmu)).toHaveLength(4);
+    expect(out).not.toMatch(/^ {2}\w+ +(Cảnh báo|Gợi ý)/mu);
+    expect(out).toContain('Còn 4 lỗi, 3 cảnh báo.');
+    expect(code).toBe(1);
+  });
+
+  it('says one line a file where little is wanted', async () => {
+    const { out } = await run(['check', commune, file('it.tsv', table), '--as-of', '2026-01-01', '--quiet']);
+    expect(out.trimEnd().split('\n')).toEqual([
+      expect.stringMatching(/chuyen-doi-so-xa\.xlsx: Còn 4 lỗi, 3 cảnh báo\.$/),
+      expect.stringMatching(/it\.tsv: /),
+      expect.stringMatching(/^Tổng cộng: 2 tệp/),
+    ]);
+  });
+
+  it('judges nothing overdue in a draft', async () => {
+    const { out } = await run([
+      'check',
+      file('duthao.tsv', table),
+      '--as-of',
+      '2027-01-01',
+      '--mode',
+      'draft',
+    ]);
+    expect(out).toContain('Dự thảo, chưa xét quá hạn: 2 nhiệm vụ có ngày cố định');
+    expect(out).not.toMatch(/\d+ quá hạn, /);
+    expect(out).toContain('Đủ để ban hành');
+  });
+
+  it('puts rules aside and says how many findings', async () => {
+    const args = ['check', commune, '--as-of', '2026-11-20'];
+    const { out, code } = await run([
+      ...args,
+      '--ignore',
+      'missing-lead,invalid-date',
+      '--ignore',
+      'unit-spelling-variant',
+    ]);
+    expect(out).not.toMatch(/C12 +Lỗi/);
+    expect(out).toMatch(/Đã bỏ qua \d+\./);
+    expect(code).toBe(1);
+    const { files } = JSON.parse((await run([...args, '--json', '--ignore', 'missing-lead'])).out);
+    expect(files[0].appendices[0].ignored).toContainEqual(
+      expect.objectContaining({ rule: 'missing-lead', row: 12 }),
+    );
+  });
+
   it.each([
+    [['check', 'x.xlsx', '--ignore', 'missing-leed']],
+    [['check', 'x.xlsx', '--mode', 'du-thao']],
+    [['check', 'x.xlsx', '--severity', 'grave']],
+    [['check', 'x.xlsx', '--as-of', '31/6/2026']],
+    [['rules', 'missing-leed']],
     [['check', 'x.xlsx', '--as-of', '2026-02-30']],
     [['check', 'x.xlsx', '--due-soon', '-1']],
     [['check']],

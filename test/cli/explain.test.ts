@@ -30,7 +30,7 @@ describe('soat explain', () => {
     expect(out).toContain('Cột "Thời hạn": đọc là Thời hạn');
     expect(out).toContain('Chữ trong tiêu đề cột nói rõ nghĩa này');
     expect(out).toContain('Thời hạn: Ngày; ngày cuối cùng còn đúng hạn: 30/06/2026');
-    expect(out).toContain('Chưa chắc chắn');
+    expect(out).toContain('Chưa chắc: Ô không ghi năm; lấy theo năm của kế hoạch');
     expect(out).toContain('Không có lỗi nào ở ô này.');
   });
 

@@ -1,6 +1,6 @@
 /** Sheets as version 0.1.0 made them: the data table of 17 columns, states and days left mixed of formulas and words. */
 import { createExcelHost } from '../../src/excel';
-import { everything, summaryEdit } from '../../src/workbook';
+import { usual, summaryEdit } from '../../src/workbook';
 import type { Table } from '../excel-stand-in/model/parts';
 import type { Sheet } from '../excel-stand-in/model/sheet';
 import { checked, closeAll, context, scene, type Scene } from './support';
@@ -8,7 +8,7 @@ import { checked, closeAll, context, scene, type Scene } from './support';
 afterEach(closeAll);
 
 const summarise = async (it: Scene) =>
-  it.host.applyEdit(summaryEdit([await checked(it)], everything, await context(it)).edit);
+  it.host.applyEdit(summaryEdit([await checked(it)], usual, await context(it)).edit);
 
 function asEarlier({ standIn: { workbook } }: Scene): { sheet: Sheet; table: Table } {
   const sheet = workbook.sheet('Dữ liệu soát');

@@ -1,6 +1,6 @@
 import { SoatError } from '../../src/plan/model/error';
 import {
-  everything,
+  usual,
   fixesEdit,
   marksEdit,
   removeMarksEdit,
@@ -40,7 +40,7 @@ function picture({ standIn }: Scene): string {
 const edits: Record<string, (it: Scene) => Promise<WorkbookEdit>> = {
   marks: async (it) => marksEdit(await checked(it), await context(it)).edit,
   tracking: async (it) => trackingEdit(await checked(it), await context(it)).edit,
-  summary: async (it) => summaryEdit([await checked(it)], everything, await context(it)).edit,
+  summary: async (it) => summaryEdit([await checked(it)], usual, await context(it)).edit,
 };
 
 describe('a job that fails half-way', () => {

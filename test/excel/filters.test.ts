@@ -2,7 +2,7 @@
 import { SoatError } from '../../src/plan/model/error';
 import type { Sheet } from '../excel-stand-in/model/sheet';
 import {
-  everything,
+  usual,
   fixesEdit,
   marksEdit,
   removeTrackingEdit,
@@ -15,7 +15,7 @@ import { checked, closeAll, context, planRows, planSheet, scene, type Scene } fr
 afterEach(closeAll);
 
 const office = (text: string): boolean => text === 'Văn phòng';
-const all = { ...everything, sheets: { ...everything.sheets, findings: true } };
+const all = { ...usual, sheets: { ...usual.sheets, findings: true } };
 
 const summary = async (it: Scene): Promise<WorkbookEdit> =>
   summaryEdit([await checked(it)], all, await context(it)).edit;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc, { runs } from '../support/properties/seeded';
 import { toTCVN3 } from 'vietnamese-conversion';
 import { check, checkSteps, type CheckProgress } from '../../src/plan/check';
 import { gridOfText, type Grid } from '../../src/plan/model/grid';
@@ -175,7 +175,7 @@ describe('check', () => {
         const report = check(sheet(...(headed ? [HEADER] : []), ...body), options);
         expect((report.error === null) === report.appendices.length > 0).toBe(true);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });

@@ -109,6 +109,57 @@ describe('marks of cells at fault', () => {
   });
 });
 
+describe('a day off that moves to the next working day', () => {
+  // A real date, Saturday 14/02/2026: the first working day after it is after Tết.
+  const [saturday, monday] = [46067, 46076];
+  const dated = gridOfText('Phụ lục', [
+    ...rows.slice(0, 3),
+    ['1', 'Lập danh mục hồ sơ', 'Văn phòng', 'Danh mục', '14/02/2026'],
+    ['2', 'Rà soát số liệu', 'Phòng Kinh tế', 'Báo cáo', 'Trước ngày 14/02/2026'],
+  ]);
+  const isDate = (r: number, c: number): boolean => r === 3 && c === 4;
+  const real = {
+    ...dated,
+    value: dated.text.map((row, r) => row.map((text, c) => (isDate(r, c) ? saturday : text))),
+    format: dated.text.map((row, r) => row.map((_, c) => (isDate(r, c) ? 'dd/mm/yyyy' : 'General'))),
+  };
+  const tables = check(real, { asOf: context.asOf, daysOff: 'next-working-day' }).appendices;
+  const edits = {
+    marks: marksEdit({ grid: real, tables }, context),
+    tracking: trackingEdit({ grid: real, tables }, context),
+  };
+
+  it('is looked up by the marks, as a date and as a phrase', () => {
+    const [put, add] = edits.marks.edit.steps;
+    if (put?.kind !== 'put-sheet' || add?.kind !== 'add-marks') throw new Error('wrong steps');
+    expect(put.sheet.blocks[0]?.rows).toContainEqual([`1P|Lập danh mục hồ sơ|${saturday}`, monday]);
+    const phrase = put.sheet.blocks[0]?.rows.find(([key]) => String(key).startsWith('1H|'));
+    expect(phrase).toEqual([expect.stringContaining('14/02/2026'), monday]);
+    const overdue = add.marks.find(({ id }) => id === '1.overdue')?.formula;
+    expect(overdue).toMatch(/IFERROR\(VLOOKUP\("1P\|".*IF\(N\(\$E3\)>36526,\$E3,9\^9\)/);
+    expect(overdue?.length).toBeLessThan(255);
+  });
+
+  it('stands in Hạn cuối as long as the date is the one that was read', () => {
+    const [step] = edits.tracking.edit.steps;
+    if (step?.kind !== 'put-columns') throw new Error('wrong step');
+    expect(step.columns[0]?.values[1]).toEqual({
+      formula: `=IF(N(E4)=${saturday},${monday},IF(N(E4)>0,E4,""))`,
+      value: monday,
+    });
+  });
+});
+
+describe('a draft', () => {
+  it('has no marks of what is late; what is missing is marked', () => {
+    const [, add] = marksEdit(sheet, { ...context, mode: 'draft' }).edit.steps;
+    if (add?.kind !== 'add-marks') throw new Error('wrong step');
+    const ids = add.marks.map(({ id }) => id);
+    expect(ids.filter((id) => /overdue|soon/.test(id))).toEqual([]);
+    expect(ids).toContain('1.missing-lead.3');
+  });
+});
+
 describe('tracking columns as data', () => {
   const [step] = trackingEdit(sheet, context).edit.steps;
   if (step?.kind !== 'put-columns') throw new Error('wrong step');

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties/seeded';
 import {
   legalSheetName,
   nameSheets,

@@ -3,7 +3,7 @@ import { check } from '../../src/plan/check';
 import { gridOfText } from '../../src/plan/model/grid';
 import {
   emptyState,
-  everything,
+  usual,
   marksEdit,
   summaryEdit,
   trackingEdit,
@@ -26,7 +26,7 @@ const context: BuildContext = {
   locale: 'vi',
 };
 const sheet = { grid, tables: check(grid, { asOf: context.asOf }).appendices };
-const all = { ...everything, sheets: { ...everything.sheets, findings: true } };
+const all = { ...usual, sheets: { ...usual.sheets, findings: true, months: true } };
 
 /** Functions that read or write separators, and letters of dates, by the region; a format such as "#,##0" turns 5 into 5.000 there. */
 const regional = /\b(TEXT|FIXED|DOLLAR|VALUE|DATEVALUE|TIMEVALUE)\(/;

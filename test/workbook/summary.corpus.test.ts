@@ -1,6 +1,6 @@
 import { check } from '../../src/plan/check';
 import { tasksOf } from '../../src/plan/model/appendix';
-import { emptyState, everything, summaryEdit } from '../../src/workbook';
+import { emptyState, usual, summaryEdit } from '../../src/workbook';
 import { longestText } from '../../src/workbook/cells';
 import { corpusPath, describeWithCorpus, goldens, readTsvGrid } from '../support/corpus';
 
@@ -10,7 +10,7 @@ describeWithCorpus('the summary of real appendices, as data', () => {
     (name) => {
       const grid = readTsvGrid(corpusPath(name, 'sheet.tsv'));
       const { appendices } = check(grid, { asOf: '2021-06-30' });
-      const { edit, describe: said } = summaryEdit([{ grid, tables: appendices }], everything, {
+      const { edit, describe: said } = summaryEdit([{ grid, tables: appendices }], usual, {
         state: { ...emptyState, sheets: [grid.sheet] },
         asOf: '2021-06-30',
         live: false,

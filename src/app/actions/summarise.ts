@@ -1,4 +1,4 @@
-import { everything, summaryEdit } from '../../workbook';
+import { summaryEdit, usual } from '../../workbook';
 import { hasTable, sheetOf, type Action } from './action';
 
 /** Tổng hợp: overview, one sheet per unit, pivot. */
@@ -8,7 +8,7 @@ export const summarise: Action = {
   needsCheck: true,
   asksFirst: true,
   enabled: hasTable,
-  perform: (input) => summaryEdit([sheetOf(input)], input.choice ?? everything, input.context),
+  perform: (input) => summaryEdit([sheetOf(input)], input.choice ?? usual, input.context),
   report: ({ newSheets, updatedSheets }) => ({
     key: 'summarised',
     params: { count: newSheets.length + updatedSheets.length },

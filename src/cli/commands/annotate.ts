@@ -45,7 +45,7 @@ async function annotate(file: string, options: OutputOptions, locale: Locale): P
   demandExtension(options.out, file);
   const choices = choicesOf(options);
   const today = todayInVietnam();
-  const checked = await checkedOrThrow(file, choices, today);
+  const checked = await checkedOrThrow(file, choices, today, locale);
   demandNone(checked, (tag) => tag.startsWith('marks.'));
   const context = buildContext(checked.state, choices, today, locale);
   const tracked = await applyEdits(
@@ -66,7 +66,7 @@ async function annotate(file: string, options: OutputOptions, locale: Locale): P
   const names = new Set(checked.sheets.map(({ grid }) => grid.sheet));
   const sheets = again.grids.filter(({ sheet }) => names.has(sheet));
   const marks = editsInTurn(sheets, again.state, (grid, state) => {
-    const report = check(grid, checkOptions(grid.sheet, choices, today));
+    const report = check(grid, checkOptions(grid, choices, today));
     return marksEdit(asSheet({ grid, report }), { ...context, state }).edit;
   });
   const copy = await applyEdits(tracked, [...marks, ...laidOut]);

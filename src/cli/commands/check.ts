@@ -2,24 +2,30 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import { todayInVietnam } from '../../app/clock';
 import { asOfDay } from '../../app/options';
-import { problemSentence } from '../../app/problem';
+import { SEVERITIES, type Severity } from '../../plan/model/finding';
+import { listFiles } from '../../files';
 import type { Locale } from '../../plan/messages';
-import { reportJson } from '../report';
-import { checkFile, failed, readTemplate, type CheckedFile } from '../checkFile';
 import { cliMessages } from '../../plan/messages/cliMessages';
-import { EXIT, type ExitCode } from '../exit';
-import { choicesOf, withCheckFlags, type CheckFlags } from '../options';
-import { describeFile } from '../describeFile';
-import { printText, toJson } from '../print';
+import type { ExitCode } from '../exit';
+import { textOfLines, wantsColour } from '../lines';
+import { readTemplate } from '../checkFile';
+import { judgeFiles } from '../many/judgeFiles';
+import type { Form } from '../many/judgeFile';
+import { choicesOf, optionReaders, withCheckFlags, type CheckFlags } from '../options';
+import { printPiece, printReady, printText, toJson } from '../print';
 import { Progress } from '../progress';
 import { tool } from '../tool';
+import { addTotals, noTotals, totalsSentence, type Totals } from '../totals';
 
 interface Options extends CheckFlags {
   readonly json?: boolean;
+  readonly ndjson?: boolean;
+  readonly severity?: Severity;
+  readonly quiet?: boolean;
   readonly template?: string;
 }
 
-/** `soat check FILE…`: every plan table of every file, with what was found. */
+/** `soat check FILE…`: every plan table of every file, with what was found. A FILE may be a folder or a pattern. */
 export function addCheck(program: Command, locale: Locale, finish: (code: ExitCode) => void): void {
   const messages = cliMessages(locale);
   const command = program
@@ -27,14 +33,21 @@ export function addCheck(program: Command, locale: Locale, finish: (code: ExitCo
     .description(messages.check.description)
     .argument(`<${messages.values.files}>`)
     .option('--json', messages.check.json)
-    .option(`--template <${messages.values.file}>`, messages.check.template);
+    .option('--ndjson', messages.check.ndjson)
+    .option(`--template <${messages.values.file}>`, messages.check.template)
+    .option(
+      `--severity <${SEVERITIES.join('|')}>`,
+      messages.check.severity,
+      optionReaders(messages).oneOf(SEVERITIES),
+    )
+    .option('--quiet', messages.check.quiet);
   withCheckFlags(command, messages).action(async (files: string[], options: Options) =>
     run(files, options, locale, finish),
   );
 }
 
 async function run(
-  files: readonly string[],
+  names: readonly string[],
   options: Options,
   locale: Locale,
   finish: (code: ExitCode) => void,
@@ -42,56 +55,62 @@ async function run(
   const plain = choicesOf(options);
   const today = todayInVietnam();
   const asOf = asOfDay(plain, today);
-  const choices = {
-    ...plain,
-    template: options.template === undefined ? null : await readTemplate(options.template, plain, today),
-  };
-  const progress = new Progress(files.length, locale);
-  const documents: string[] = [];
-  for (const [i, file] of files.entries()) {
-    progress.show(i, path.basename(file));
-    const checked = await checkFile(file, choices, today);
-    const { said, code } = say(checked, (one) =>
-      options.json ? toJson(documentOf(one)) : describeFile(one, asOf, locale),
-    );
+  const template = options.template === undefined ? null : await readTemplate(options.template, plain, today);
+  const choices = { ...plain, template };
+  const { severity } = options;
+  const progress = new Progress(locale);
+  const print = printerOf(options, asOf, locale);
+  let all = noTotals;
+  await print.begin();
+  for await (const { file, said, totals, code } of judgeFiles(listFiles(names), {
+    choices,
+    today,
+    asOf,
+    form: formOf(options),
+    ...(severity === undefined ? {} : { severity }),
+    locale,
+  })) {
     finish(code);
-    if (options.json) documents.push(said);
-    else {
-      progress.clear();
-      await printText(said);
-    }
+    all = addTotals(all, totals);
+    progress.clear();
+    await print.file(said);
+    if (!options.quiet) progress.show(path.basename(file));
   }
   progress.clear();
-  if (options.json) await printText(wholeDocument(documents, asOf));
+  await print.end(all);
 }
 
-/** A report that cannot be put into words is that file's failure too. */
-function say(
-  checked: CheckedFile,
-  words: (one: CheckedFile) => string,
-): { readonly said: string; readonly code: ExitCode } {
-  try {
-    return { said: words(checked), code: exitCodeOf(checked) };
-  } catch (error) {
-    return { said: words(failed(checked.file, error)), code: EXIT.unusable };
+function formOf({ json, ndjson, quiet }: Options): Form {
+  const as = json || ndjson ? 'json' : quiet ? 'brief' : 'text';
+  return { as, colour: as !== 'json' && wantsColour(process.stdout, process.env) };
+}
+
+/** How the files of a report are put together. */
+interface Printer {
+  readonly begin: () => Promise<void>;
+  readonly file: (said: string) => Promise<void>;
+  readonly end: (totals: Totals) => Promise<void>;
+}
+
+const nothing = async (): Promise<void> => {};
+
+/** One document of the report's contract, schema 1; or one line of it a file; or lines for a person and what they come to. Each goes out as it is done. */
+function printerOf(options: Options, asOf: string, locale: Locale): Printer {
+  if (options.ndjson) return { begin: nothing, file: printText, end: nothing };
+  if (!options.json) {
+    const { colour } = formOf(options);
+    const end = (totals: Totals): Promise<void> =>
+      printReady(textOfLines([{ text: totalsSentence(totals, locale), look: 'verdict' }], colour));
+    return { begin: nothing, file: printReady, end };
   }
-}
-
-/** The document of the report's contract, schema 1, with the documents of its files. */
-function wholeDocument(files: readonly string[], asOf: string): string {
-  return `${toJson({ schema: 1, tool, asOf }).slice(0, -1)},"files":[${files.join(',')}]}`;
-}
-
-function documentOf({ file, sheets, failure }: CheckedFile) {
+  let parting = '';
   return {
-    file,
-    appendices: sheets.flatMap(({ report }) => reportJson(report).appendices),
-    error: failure === null ? null : { code: failure.code, message: problemSentence(failure, 'vi') },
+    begin: () => printPiece(`${toJson({ schema: 1, tool, asOf }).slice(0, -1)},"files":[`),
+    file: (said) => {
+      const piece = parting + said;
+      parting = ',';
+      return printPiece(piece);
+    },
+    end: () => printText(']}'),
   };
-}
-
-function exitCodeOf({ failure, sheets }: CheckedFile): ExitCode {
-  if (failure !== null) return EXIT.unusable;
-  const findings = sheets.flatMap(({ report }) => report.appendices.flatMap((one) => one.findings));
-  return findings.some(({ severity }) => severity === 'error') ? EXIT.findings : EXIT.clean;
 }

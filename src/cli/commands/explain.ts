@@ -3,37 +3,50 @@ import { explainCell, type CellExplanation } from '../../plan/explain';
 import { columnLetter, columnNumber } from '../../plan/model/grid';
 import { fill, type Locale } from '../../plan/messages';
 import { cliMessages } from '../../plan/messages/cliMessages';
-import { describeCell } from '../describeCell';
 import { todayInVietnam } from '../../app/clock';
+import { cellExplanation, type Explanation } from '../../app/explanation';
 import { defaultChoices } from '../../app/options';
 import { printText, toJson } from '../print';
+import { handOf, withHandFlags, type HandFlags } from '../byHand';
+import { optionReaders } from '../options';
 import { UsageError } from '../usage';
 import { checkedOrThrow } from './output';
+
+interface Options extends HandFlags {
+  readonly json?: boolean;
+}
 
 /** `soat explain FILE CELL`: how one cell was read and why; CELL is "D12", or "Sheet!D12" where several sheets hold a plan. */
 export function addExplain(program: Command, locale: Locale): void {
   const messages = cliMessages(locale);
-  program
+  const command = program
     .command('explain')
     .description(messages.explain.description)
     .argument(`<${messages.values.file}>`)
     .argument(`<${messages.values.cell}>`)
-    .option('--json', messages.check.json)
-    .action(async (file: string, cell: string, options: { readonly json?: boolean }) => {
+    .option('--json', messages.check.json);
+  withHandFlags(command, messages, optionReaders(messages)).action(
+    async (file: string, cell: string, { json, ...flags }: Options) => {
       const { sheet, row, column } = addressOf(cell, messages.usage.cell);
-      const { sheets } = await checkedOrThrow(file, defaultChoices, todayInVietnam());
+      const { sheets } = await checkedOrThrow(
+        file,
+        { ...defaultChoices, ...handOf(flags) },
+        todayInVietnam(),
+        locale,
+      );
       const wanted = sheets.filter(({ grid }) => sheet === null || grid.sheet === sheet);
       for (const { grid, report } of wanted)
         for (const one of report.appendices) {
           const explained = explainCell(one, row, column);
           if (explained === null) continue;
-          const said = options.json
+          const said = json
             ? toJson(documentOf(grid.sheet, explained))
-            : describeCell(grid.sheet, explained, locale);
+            : textOf(cellExplanation(grid.sheet, explained, locale));
           return printText(said);
         }
       throw new UsageError(fill(messages.usage.cellOutside, { value: cell }));
-    });
+    },
+  );
 }
 
 /** @throws UsageError with `refusal` for what is no address of one cell */
@@ -46,6 +59,10 @@ function addressOf(cell: string, refusal: string): { sheet: string | null; row: 
     row: Number(row),
     column: columnNumber(letters),
   };
+}
+
+function textOf({ about, lines }: Explanation): string {
+  return [about, ...lines].join('\n  ');
 }
 
 /** Columns by their letter, as in the report of `check --json`. */

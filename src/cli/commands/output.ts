@@ -3,10 +3,14 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { Command } from 'commander';
 import type { CheckChoices } from '../../app/options';
+import { remarkSentence } from '../../app/problem';
+import type { Locale } from '../../plan/messages';
 import { SoatError } from '../../plan/model/error';
+import { listFiles } from '../../files';
 import type { WritePolicy } from '../../xlsx';
 import { checkFile, type CheckedFile } from '../checkFile';
 import type { CliMessages } from '../../plan/messages/cliMessages';
+import { complain } from '../print';
 import { withCheckFlags, type CheckFlags } from '../options';
 
 export interface OutputOptions extends CheckFlags {
@@ -22,6 +26,20 @@ export function withOutput(command: Command, messages: CliMessages): Command {
       .option('--force', messages.output.force),
     messages,
   );
+}
+
+/**
+ * The files a command reads whose result holds all of them. A result of an earlier run that lies among them is not read.
+ *
+ * @throws SoatError folder-empty, folder-unreadable, pattern-empty
+ */
+export async function filesNamed(names: readonly string[], out: string): Promise<string[]> {
+  const files: string[] = [];
+  for await (const { file, missing } of listFiles(names)) {
+    if (missing !== null) throw new SoatError(missing, { file });
+    if (names.includes(file) || path.resolve(file) !== path.resolve(out)) files.push(file);
+  }
+  return files;
 }
 
 /** How the results of a command are written that read these files. */
@@ -58,13 +76,19 @@ export function demandNone({ file, state }: CheckedFile, isMeant: (tag: string) 
   if (found) throw new SoatError('already-ours', { file: path.basename(file), sheet: found.sheet });
 }
 
-/** @throws SoatError the file's failure */
+/**
+ * A file whose reading is the start of something else; what must be known of that reading is told on standard error.
+ *
+ * @throws SoatError the file's failure
+ */
 export async function checkedOrThrow(
   file: string,
   choices: CheckChoices,
   today: string,
+  locale: Locale,
 ): Promise<CheckedFile> {
   const checked = await checkFile(file, choices, today);
   if (checked.failure !== null) throw new SoatError(checked.failure.code, checked.failure.params);
+  for (const remark of checked.remarks) complain(`${path.basename(file)}: ${remarkSentence(remark, locale)}`);
   return checked;
 }

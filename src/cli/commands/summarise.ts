@@ -11,9 +11,9 @@ import {
   type SummaryChoice,
   type WorkbookState,
 } from '../../workbook';
-import { everything, summaryEdit } from '../../workbook/summary';
+import { summaryEdit, unitNames, usual } from '../../workbook/summary';
 import { uniqueSheetName } from '../../workbook/names';
-import { applyEdits, deliver, writeFile, type WritePolicy } from '../../xlsx';
+import { applyEdits, deliver, writeFile } from '../../xlsx';
 import type { CheckedFile } from '../checkFile';
 import { freeName } from '../freeName';
 import { choicesOf } from '../options';
@@ -24,6 +24,7 @@ import {
   checkedOrThrow,
   demandExtension,
   demandNone,
+  filesNamed,
   makeFolder,
   withOutput,
   writePolicy,
@@ -32,6 +33,8 @@ import {
 
 interface Options extends OutputOptions {
   readonly perUnit?: boolean;
+  readonly allUnits?: boolean;
+  readonly months?: boolean;
 }
 
 /** A workbook and the plans in it, before the summary. */
@@ -51,22 +54,29 @@ export function addSummarise(program: Command, locale: Locale): void {
     .command('summarise')
     .description(messages.summarise.description)
     .argument(`<${messages.values.files}>`)
-    .option('--per-unit', messages.summarise.perUnit);
-  withOutput(command, messages).action(async (files: string[], options: Options) => {
+    .option('--per-unit', messages.summarise.perUnit)
+    .option('--all-units', messages.summarise.allUnits)
+    .option('--months', messages.summarise.months);
+  withOutput(command, messages).action(async (names: string[], options: Options) => {
+    const files = await filesNamed(names, options.out);
     if (!options.perUnit) demandExtension(options.out, files.length === 1 ? (files[0] ?? '') : '');
     const choices = choicesOf(options);
     const today = todayInVietnam();
     const contextOf = (state: WorkbookState) => buildContext(state, choices, today, locale);
     const checked: CheckedFile[] = [];
-    for (const file of files) checked.push(await checkedOrThrow(file, choices, today));
+    for (const file of files) checked.push(await checkedOrThrow(file, choices, today, locale));
     if (options.perUnit) {
       const all = await together(checked);
-      const count = await writePerUnit(all, contextOf(all.state), options.out, writePolicy(options, files));
+      const count = await writePerUnit(all, contextOf(all.state), options, files);
       await printText(fill(messages.remind.written, { count, folder: options.out }));
       return;
     }
     const { bytes, sheets, state } = await sourceOf(checked);
-    const { edit } = summaryEdit(sheets, everything, contextOf(state));
+    const choice: SummaryChoice = {
+      sheets: { ...usual.sheets, months: options.months === true },
+      units: options.allUnits ? unitNames(sheets).all : null,
+    };
+    const { edit } = summaryEdit(sheets, choice, contextOf(state));
     await writeFile(options.out, await applyEdits(bytes, [edit]), writePolicy(options, files));
     await printText(fill(messages.output.written, { file: options.out }));
   });
@@ -83,22 +93,25 @@ async function sourceOf(checked: readonly CheckedFile[]): Promise<Source> {
 async function writePerUnit(
   { bytes, sheets }: Source,
   context: BuildContext,
-  folder: string,
-  policy: WritePolicy,
+  options: Options,
+  files: readonly string[],
 ): Promise<number> {
+  const { out: folder } = options;
   await makeFolder(folder);
-  const units = [
-    ...new Set(
-      sheets.flatMap(({ tables }) =>
-        tables.flatMap(({ appendix }) => appendix.units.map(({ name }) => name)),
-      ),
-    ),
-  ];
+  const names = unitNames(sheets);
+  const units = options.allUnits ? names.all : names.leading;
   const taken = new Set<string>();
-  await deliver(policy, async (add) => {
+  await deliver(writePolicy(options, files), async (add) => {
     for (const unit of units) {
       const choice: SummaryChoice = {
-        sheets: { overview: false, units: true, pivot: false, findings: false },
+        sheets: {
+          overview: false,
+          overdue: false,
+          units: true,
+          months: false,
+          pivot: false,
+          findings: false,
+        },
         units: [unit],
       };
       const { edit } = summaryEdit(sheets, choice, context);

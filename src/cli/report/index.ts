@@ -12,9 +12,9 @@ import {
   gapSentence,
   gapsOf,
   takenAsDone,
-  verdictOf,
   verdictSentence,
   type Gap,
+  type Verdict,
 } from '../../plan/judge/judged';
 import { reasonsJson } from './reasons';
 import { rowsJson } from './rows';
@@ -44,7 +44,8 @@ function errorJson(error: SheetError): ReportJsonError {
   return { code: error.code, message: problemSentence(error, 'vi') };
 }
 
-function appendixJson({ appendix, findings, scores, summary }: AppendixReport): ReportJsonAppendix {
+function appendixJson(report: AppendixReport): ReportJsonAppendix {
+  const { appendix, findings, ignored, scores, summary, verdict, mode, onDaysOff } = report;
   const { title, number, year, issued, issuedMonth, unit } = appendix.plan;
   return {
     sheet: appendix.sheet,
@@ -54,11 +55,14 @@ function appendixJson({ appendix, findings, scores, summary }: AppendixReport): 
     layout: layoutJson(appendix),
     rows: rowsJson(appendix),
     findings: findings.map(findingJson),
+    ignored: ignored.map(findingJson),
     units: appendix.units.map((each, i) => unitJson(each, summary.units[i]?.lead ?? summary.totals)),
     totals: summary.totals,
     scores,
+    mode,
+    onDaysOff,
     notJudged: gapsOf(appendix).map((gap) => gapJson(gap, appendix)),
-    verdict: verdictJson(appendix, findings),
+    verdict: verdictJson(verdict),
     takenAsDone: takenJson(appendix),
   };
 }
@@ -128,8 +132,7 @@ function gapJson(gap: Gap, appendix: Appendix): ReportJsonGap {
   };
 }
 
-function verdictJson(appendix: Appendix, findings: readonly Finding[]): ReportJsonVerdict {
-  const verdict = verdictOf(appendix, findings);
+function verdictJson(verdict: Verdict): ReportJsonVerdict {
   const { kind, counts } = verdict;
   return {
     kind,

@@ -38,6 +38,7 @@ function rowJson(row: AppendixRow, continued: readonly string[]): ReportJsonRow 
     parent: row.parent,
     of: row.of,
     shift: row.shift,
+    byHand: row.byHand === true,
     task: ownText(row, continued).slice(0, SHOWN),
     text: row.task,
     indexGroup: oneLine(row.cells.indexGroup),

@@ -2,7 +2,8 @@ import type { AppendixRow, Deadline, TaskStatus } from '../../plan/model/appendi
 import type { Severity } from '../../plan/model/finding';
 import type { ColumnMeaning } from '../../plan/model/meanings';
 import type { Layout, PlanInfo, RowKind } from '../../plan/model/reading';
-import type { GapCode, Verdict } from '../../plan/judge/judged';
+import type { DueOnDaysOff, GapCode, Verdict } from '../../plan/judge/judged';
+import type { Mode } from '../../plan/understand/status';
 import type { Figures, Scores } from '../../plan/judge/summary';
 
 /** Letters by meaning; `other` lists the columns whose meaning is not known. */
@@ -54,6 +55,8 @@ export interface ReportJsonRow {
   readonly parent: number | null;
   readonly of: number | null;
   readonly shift: number;
+  /** Its kind was said by hand. */
+  readonly byHand: boolean;
   /** First 60 characters of the task cell of this very row, white space collapsed. */
   readonly task: string;
   /** The whole text of the task or group, with that of its continuation rows. */
@@ -101,10 +104,16 @@ export interface ReportJsonAppendix {
   readonly layout: ReportJsonLayout;
   readonly rows: readonly ReportJsonRow[];
   readonly findings: readonly ReportJsonFinding[];
+  /** Findings that were put aside: by `--ignore`, settings, or one by one. */
+  readonly ignored: readonly ReportJsonFinding[];
   readonly units: readonly ReportJsonUnit[];
   readonly totals: Figures;
   /** null per score where no column tells. */
   readonly scores: Scores;
+  /** "draft": judged as a plan not issued yet, so that nothing is overdue. */
+  readonly mode: Mode;
+  /** Due days on which nobody works, and how they were judged. */
+  readonly onDaysOff: DueOnDaysOff;
   /** What was not judged, or not for certain; empty where all that matters was. */
   readonly notJudged: readonly ReportJsonGap[];
   readonly verdict: ReportJsonVerdict;

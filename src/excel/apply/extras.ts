@@ -21,7 +21,10 @@ export async function putExtras(
   const { worksheets } = context.workbook;
   /** What it is, how it is made, and what is put in its place where that fails. */
   const jobs: (readonly [string, () => void, () => void])[] = [];
-  const charted = sheets.filter(({ charts }) => charts.length > 0);
+  const charted = sheets.filter(
+    (sheet) =>
+      sheet.charts.length > 0 || (sheet.formerCharts.length > 0 && before.sheets.includes(nameOf(sheet))),
+  );
   if (charted.length > 0)
     jobs.push([
       'chart',
@@ -70,16 +73,15 @@ export async function putExtras(
 /** `stands`: the sheet was there before, and its charts may be. */
 export function drawCharts(
   context: Excel.RequestContext,
-  { charts }: SheetContent,
+  { charts, formerCharts }: SheetContent,
   name: string,
   names: Names,
   stands: boolean,
 ): void {
   const sheet = context.workbook.worksheets.getItem(name);
-  for (const chart of charts) {
-    if (stands) sheet.charts.getItemOrNullObject(chart.name).delete();
-    addChart(context, sheet, chart, names);
-  }
+  const old = new Set([...formerCharts, ...charts.map((chart) => chart.name)]);
+  if (stands) for (const chart of old) sheet.charts.getItemOrNullObject(chart).delete();
+  for (const chart of charts) addChart(context, sheet, chart, names);
 }
 
 function putPivot(

@@ -15,7 +15,6 @@ export function applyPrint(sheet: Excel.Worksheet, print: PrintSpec): void {
   pageLayout.rightMargin = points(print.margins.right);
   pageLayout.headerMargin = points(print.margins.top / 2);
   pageLayout.footerMargin = points(print.margins.bottom / 2);
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   const { headersFooters } = pageLayout;
   headersFooters.state = 'FirstAndDefault';
   headersFooters.defaultForAllPages.centerHeader = pageNumber;
@@ -24,7 +23,8 @@ export function applyPrint(sheet: Excel.Worksheet, print: PrintSpec): void {
 
 /** The part that follows the sheet's size; the rest the user may have changed since. */
 export function applyPrintArea(sheet: Excel.Worksheet, print: PrintSpec): void {
-  sheet.pageLayout.setPrintArea(areaAddress(print.area));
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: print.fit === 'page' ? 1 : 0 };
+  if (print.area !== null) sheet.pageLayout.setPrintArea(areaAddress(print.area));
   if (print.titleRows !== null)
     sheet.pageLayout.setPrintTitleRows(`$${print.titleRows[0]}:$${print.titleRows[1]}`);
   sheet.horizontalPageBreaks.removePageBreaks();

@@ -9,7 +9,7 @@ import { addAgain, deleteRules } from '../rules/write';
 import { atBest } from '../run';
 import { restoreColumns, restoreCells } from './cells';
 import type { Now } from './look';
-import { comesBack, restoreRemoved, restoreUpdated } from './sheets';
+import { comesBack, fillRemoved, restoreUpdated, standRemoved } from './sheets';
 
 /** @param reverse with the names the sheets have now */
 export async function restore(batch: Batch, reverse: Reverse, now: Now): Promise<void> {
@@ -23,8 +23,12 @@ export async function restore(batch: Batch, reverse: Reverse, now: Now): Promise
   await restoreCells(batch, reverse, now);
   await restoreColumns(batch, reverse, now);
   await removeAddedSheets(batch, reverse, now);
-  for (const sheet of reverse.removedSheets)
-    await restoreRemoved(batch, sheet, reverse, now, namesBefore(reverse));
+  // All of them stand before one is filled, in tab order: a formula can name any, and a place counts those before it.
+  const back = reverse.removedSheets
+    .filter((sheet) => comesBack(sheet, reverse, now))
+    .sort((a, b) => a.position - b.position);
+  for (const sheet of back) await standRemoved(batch, sheet, now);
+  for (const sheet of back.toReversed()) await fillRemoved(batch, sheet, namesBefore(reverse));
   for (const sheet of reverse.updatedSheets)
     if (now.sheets.includes(sheet.name)) {
       clearFilters(batch.context.workbook.worksheets.getItem(sheet.name), now.filters.get(sheet.name));
@@ -74,9 +78,9 @@ async function settleRules(batch: Batch, { names }: Reverse, added: readonly Add
 async function redrawCharts(batch: Batch, reverse: Reverse, now: Now): Promise<void> {
   if (reverse.begun?.whole !== true) return;
   const names = namesBefore(reverse);
-  for (const { name, oldContent } of reverse.updatedSheets)
-    if (oldContent !== null && now.sheets.includes(name))
-      drawCharts(batch.context, oldContent, name, names, true);
+  const stands = reverse.updatedSheets.filter(({ name }) => now.sheets.includes(name));
+  for (const { name, oldContent } of [...stands, ...reverse.removedSheets])
+    if (oldContent !== null) drawCharts(batch.context, oldContent, name, names, true);
   await batch.send();
 }
 

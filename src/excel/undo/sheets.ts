@@ -89,15 +89,12 @@ export function comesBack({ name }: RemovedSheet, { begun }: Reverse, now: Now):
   return !now.sheets.includes(name) || begun?.sheets.includes(name) === false;
 }
 
-export async function restoreRemoved(
+/** Adds the sheet, empty, where it stood. */
+export async function standRemoved(
   batch: Batch,
-  removed: RemovedSheet,
-  reverse: Reverse,
+  { tag, name, position, hidden }: RemovedSheet,
   now: Now,
-  names: Names,
 ): Promise<void> {
-  if (!comesBack(removed, reverse, now)) return;
-  const { tag, name, position, hidden, old, oldContent } = removed;
   const { worksheets } = batch.context.workbook;
   if (now.sheets.includes(name)) {
     await batch.room(actionBytes * 2);
@@ -106,13 +103,20 @@ export async function restoreRemoved(
     const left = now.names.find(({ entry }) => entry.kind === 'sheet' && entry.tag === tag);
     if (left) batch.context.workbook.names.getItem(left.name).delete();
   }
+  await addSheet(batch, name, hidden ? null : position);
+}
+
+export async function fillRemoved(
+  batch: Batch,
+  { tag, name, hidden, old, oldContent }: RemovedSheet,
+  names: Names,
+): Promise<void> {
   const content = oldContent ?? {
     ...blankSheet(tag, name),
     visibility: hidden ? ('very-hidden' as const) : ('visible' as const),
   };
-  await addSheet(batch, name, hidden ? null : position);
   await fillSheet(batch, content, name, names);
-  if (old !== null) await writePresent(batch, worksheets.getItem(name), old);
+  if (old !== null) await writePresent(batch, batch.context.workbook.worksheets.getItem(name), old);
 }
 
 async function writePresent(

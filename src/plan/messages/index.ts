@@ -19,6 +19,9 @@ type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<
 
 const all: Record<Locale, Messages> = { vi, en };
 
+/** Of every rule there is, in the order of the messages. */
+export const RULE_IDS = Object.keys(vi.rules) as (keyof Messages['rules'])[];
+
 export function messagesFor(locale: Locale): Messages {
   return all[locale];
 }

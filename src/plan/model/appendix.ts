@@ -32,6 +32,8 @@ export interface Deadline {
   readonly dues: readonly string[];
   /** Last day on which the task is still on time; null where no day is fixed. */
   readonly due: string | null;
+  /** The days it is judged by, where days off move them; `dues` where left out. */
+  readonly judged?: readonly string[];
   /** Nothing in the cell speaks for another reading: `doubts` is empty. */
   readonly certain: boolean;
   /** Why it may be meant otherwise: something was supplied by us, or words of time took no part in the reading. */
@@ -49,6 +51,18 @@ export interface TaskStatus {
   readonly daysLeft: number | null;
 }
 
+/** A cell whose units or time may be meant otherwise than they were read. */
+export interface UnsureCell {
+  readonly meaning: ColumnMeaning;
+  /** Its text and how it was read: what is remembered where the user calls it right. */
+  readonly key: string;
+  /** Of a cell of units; those of a deadline stand with it. */
+  readonly doubts: readonly { readonly code: keyof Messages['unitDoubts']; readonly words: string }[];
+}
+
+/** Shared by all rows without one. */
+export const NO_CELLS: readonly UnsureCell[] = [];
+
 export interface AppendixRow extends RowReading {
   /** Task or group text, white space collapsed, continuations joined. */
   readonly task: string;
@@ -65,6 +79,7 @@ export interface AppendixRow extends RowReading {
   readonly budget: number | null;
   /** null on rows that are not tasks. */
   readonly status: TaskStatus | null;
+  readonly unsure: readonly UnsureCell[];
 }
 
 export type Role = 'lead' | 'coordinate' | 'executor';

@@ -5,7 +5,9 @@ import type { Appendix } from './appendix';
 /** Every rule there is; one without its title and sentence in `messages.rules` does not compile. */
 export type RuleId = keyof Messages['rules'];
 
-export type Severity = 'error' | 'warning' | 'info';
+/** The gravest first. */
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 /** The "rõ" a rule serves: người, việc, thời gian, kết quả; `form` for how the sheet is written. */
 export type Principle = 'who' | 'what' | 'when' | 'result' | 'form';
@@ -20,7 +22,16 @@ export interface Finding {
   /** What the sentence needs: expected, found, names, numbers. */
   readonly params: Readonly<Record<string, string | number>>;
   /** A fix that is certain: the new text of one cell. */
-  readonly fix: { readonly column: number; readonly value: string } | null;
+  readonly fix: Fix | null;
+  /** A repair that follows from a guess of ours: made only once the user has seen it. */
+  readonly offer?: Fix | null;
+}
+
+/** The new text of one cell of the finding's row. */
+export interface Fix {
+  /** 1-based sheet column. */
+  readonly column: number;
+  readonly value: string;
 }
 
 export interface RuleContext {
@@ -28,6 +39,8 @@ export interface RuleContext {
   readonly asOf: string;
   /** Days before the due date from which a task is "due soon". */
   readonly dueSoonDays: number;
+  /** "draft": the plan is not issued yet; "tracking" unless told. */
+  readonly mode?: 'tracking' | 'draft';
 }
 
 /** A plain object that never throws: a line of a table, or a file of its own where it has to think. */

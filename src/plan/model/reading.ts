@@ -9,6 +9,9 @@ import type { Observation } from './observation';
 
 export type RowKind = 'header' | 'group' | 'task' | 'continuation' | 'total' | 'blank' | 'footer';
 
+/** What a user may say that a row is. */
+export type ChosenKind = Extract<RowKind, 'group' | 'task' | 'continuation'>;
+
 /** Why something was read as it was. */
 export type ReasonCode = keyof Messages['reasons'];
 
@@ -59,6 +62,8 @@ export interface RowReading {
   /** 1-based sheet row. */
   readonly row: number;
   readonly kind: RowKind;
+  /** The user has said that it is of this kind. */
+  readonly byHand?: true;
   /** No other kind comes near; false where the user is well advised to look at the row. */
   readonly certain: boolean;
   /** Why the row is of its kind; empty for headers, blanks and rows that are no table's. */

@@ -21,3 +21,9 @@ export function rememberByObject<O extends object, T>(derive: (object: O) => T):
     return answer;
   };
 }
+
+/** `make` with its answer kept, and not made before it is asked for. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}

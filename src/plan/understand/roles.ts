@@ -1,5 +1,6 @@
 import type { AppendixRow } from '../model/appendix';
 import type { RowReading } from '../model/reading';
+import { SAYS_HELPING } from '../words/roles';
 import { squash } from '../words/text';
 import { readAssignment } from './unit';
 import type { Scope } from './scope';
@@ -39,13 +40,11 @@ export function rolesOf(row: RowReading, scope: UnitScope): Roles {
 /** "X chủ trì, phối hợp với Y" in a column of leads: only X leads. A cell that parts nobody is taken by its column. */
 function leadOf(cell: string, { readUnits, asSpelled }: UnitScope): Pick<Roles, 'lead' | 'coordinate'> {
   const whole = { lead: readUnits(cell), coordinate: NO_ROLES.coordinate };
-  if (!SAYS_COORDINATE.test(cell)) return whole;
+  if (!SAYS_HELPING.test(cell)) return whole;
   const { lead, coordinate, executor, director } = readAssignment(cell, asSpelled);
   const parted = lead.length > 0 && coordinate.length > 0 && executor.length + director.length === 0;
   return parted ? { lead, coordinate } : whole;
 }
-
-const SAYS_COORDINATE = /phối (?:kết )?hợp|chủ trì cùng/iu;
 
 function splitLeaders(cell: string): string[] {
   if (cell === '') return [];

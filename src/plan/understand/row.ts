@@ -1,13 +1,15 @@
-import type { AppendixRow, Deadline } from '../model/appendix';
+import { NO_CELLS, type AppendixRow, type Deadline } from '../model/appendix';
 import { deadlineOfDate, parseDeadline } from './deadline';
 import { parseMoney } from './money';
 import type { ColumnMeaning } from '../model/meanings';
 import type { RowReading } from '../model/reading';
-import { readTracking, statusOf, type Tracking } from './status';
+import { judgedBy } from './daysOff';
+import { judgedDays, readTracking, statusOf, type Tracking } from './status';
 import { squash } from '../words/text';
 import { holdsProduct } from './product';
 import { NO_ROLES, rolesOf } from './roles';
 import type { Scope } from './scope';
+import { unsureCells } from './unsure';
 
 /** @param before the task row above, or null */
 export function understandRow(row: RowReading, before: RowReading | null, scope: Scope): AppendixRow {
@@ -31,6 +33,7 @@ export function understandRow(row: RowReading, before: RowReading | null, scope:
     numbers: row.numbers,
     inherited: row.inherited,
     sourceRows: row.sourceRows,
+    ...(row.byHand === true ? { byHand: true as const } : {}),
     lead: roles.lead,
     coordinate: roles.coordinate,
     executor: roles.executor,
@@ -44,20 +47,29 @@ export function understandRow(row: RowReading, before: RowReading | null, scope:
         ? parseMoney(row.cells.budget ?? '', scope.factor)
         : row.numbers.budget * scope.factor,
     status: deadline === null ? null : statusOf(deadline, trackingOf(row), scope.options),
+    unsure: deadline === null ? NO_CELLS : unsureCells(row, deadline, scope),
   };
 }
 
-function deadlineOf(row: RowReading, { readDeadline }: Scope): Deadline {
+function deadlineOf(row: RowReading, { readDeadline, options }: Scope): Deadline {
   const text = row.cells.deadline ?? '';
   const date = row.dates.deadline;
   const read = date === undefined ? readDeadline(text) : deadlineOfDate(date, squash(text));
-  return withDueDate(read, row.dates.dueDate);
+  return withDueDate(judgedBy(read, options.daysOff), row.dates.dueDate);
 }
 
 /** A due date the user has typed beside the table (not one of those we put there) is the one that holds. */
 function withDueDate(read: Deadline, dueDate: string | undefined): Deadline {
-  if (dueDate === undefined || read.dues.includes(dueDate)) return read;
-  return { ...read, kind: 'date', dues: [dueDate], due: dueDate, certain: true, doubts: [] };
+  if (dueDate === undefined || read.dues.includes(dueDate) || judgedDays(read).includes(dueDate)) return read;
+  return {
+    ...read,
+    kind: 'date',
+    dues: [dueDate],
+    due: dueDate,
+    judged: [dueDate],
+    certain: true,
+    doubts: [],
+  };
 }
 
 function filled(row: RowReading, meaning: ColumnMeaning): boolean {

@@ -1,18 +1,24 @@
 import type { Deadline } from '../model/appendix';
-import { parseDeadline, type DeadlineContext } from './deadline';
+import { parseDeadline, writesMonthFirst, type DeadlineContext } from './deadline';
 import { moneyFactor } from './money';
 import type { ColumnMeaning } from '../model/meanings';
 import type { Reading, RowReading } from '../model/reading';
+import type { DaysOff } from './daysOff';
 import type { StatusContext } from './status';
 import { rememberByText } from '../model/remember';
 import { splitUnits, type SplitOptions, type UnitDirectory } from './unit';
 import { unitReaderOf } from './unitCells';
+import { confirmedDeadline } from './unsure';
 
 export interface UnderstandOptions extends StatusContext {
   /** "Trước ngày X" ends the day before X; normally X itself is the last day. */
   readonly beforeIsExclusive?: boolean;
+  /** How a day on which nobody works is judged; "as-written" unless told. */
+  readonly daysOff?: DaysOff;
   /** What the office has decided about spellings of units. */
   readonly unitDirectory?: UnitDirectory;
+  /** Keys of doubtful cells (`UnsureCell.key`) whose reading the user has called right. */
+  readonly confirmed?: readonly string[];
 }
 
 /** What every row of one reading is understood by. */
@@ -24,6 +30,7 @@ export interface Scope {
   /** How a cell is read here: by the document's reader, names as spelled; the shared head of a name is known to its unit (`mentionsOf`). */
   readonly asSpelled: SplitOptions;
   readonly factor: number;
+  readonly confirmed: ReadonlySet<string>;
   readonly options: UnderstandOptions;
 }
 
@@ -41,19 +48,26 @@ export function scopeOf(reading: Reading, options: UnderstandOptions): Scope {
     planYear: reading.plan.year,
     issued: reading.plan.issued,
     beforeIsExclusive: options.beforeIsExclusive,
+    monthFirst: writesMonthFirst(deadlineCellsOf(reading)),
   };
   const asSpelled: SplitOptions = {
     repeatHeads: false,
     read: unitReaderOf(reading, options.unitDirectory),
   };
+  const confirmed: ReadonlySet<string> = new Set(options.confirmed);
   return {
     meanings,
-    readDeadline: rememberByText((cell) => parseDeadline(cell, context)),
+    readDeadline: rememberByText((cell) => confirmedDeadline(parseDeadline(cell, context), { confirmed })),
     readUnits: rememberByText((cell) => splitUnits(cell, asSpelled)),
     asSpelled,
     factor: moneyFactor(budget?.header ?? ''),
+    confirmed,
     options,
   };
+}
+
+function* deadlineCellsOf({ rows }: Reading): Generator<string> {
+  for (const { kind, cells } of rows) if (kind === 'task' && cells.deadline) yield cells.deadline;
 }
 
 function partsOf(row: RowReading): ColumnMeaning[] {

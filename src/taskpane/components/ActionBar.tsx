@@ -26,7 +26,10 @@ export function ActionBar() {
   const { pane } = useWords();
   const state = usePaneState();
   const beside: ActionName = isProse(state) ? 'tabulate' : isTracked(state) ? 'untrack' : 'track';
-  const shown: ActionName[] = ['mark', beside, 'summarise'];
+  // A draft needs no columns to follow it up by; those that stand there can be taken away all the same.
+  const shown = (['mark', beside, 'summarise'] as const).filter(
+    (name) => name !== 'track' || state.settings.mode === 'tracking',
+  );
   const busy = state.work !== null || state.pending !== null;
   const last = state.done.at(-1);
   return (

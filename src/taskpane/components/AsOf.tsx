@@ -16,26 +16,67 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { useState } from 'react';
 import { asOfDay } from '../../app/options';
 import { formatDate } from '../../plan/messages';
-import { readDate } from '../text/date';
+import { MODES, type Mode } from '../../plan/understand/status';
+import { readDate } from '../../app/readDate';
 import { usePaneState, useSession, useWords } from './context';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginLeft: '-4px' },
-  button: { paddingLeft: '4px', paddingRight: '4px', minWidth: 0, fontWeight: 'normal' },
+  row: { display: 'flex', flexWrap: 'wrap', gap: '2px', marginLeft: '-4px' },
+  // Three of them beside each other in 350 pixels.
+  button: { paddingLeft: '3px', paddingRight: '1px', minWidth: 0, fontWeight: 'normal' },
+  icon: { width: '10px', marginLeft: '2px' },
   form: { display: 'flex', flexDirection: 'column', rowGap: '8px', width: '220px' },
 });
 
 /** From how many days before its due date a task is "due soon". */
 const dayChoices = [3, 7, 10, 15, 30];
 
-/** The day the plan is judged at, and how early "due soon" begins. */
+/** Whether the plan is a draft or followed up; the day it is judged at, and how early "due soon" begins. */
 export function AsOf() {
   const styles = useStyles();
+  const { mode } = usePaneState().settings;
   return (
     <div className={styles.row}>
+      <ModeChoice />
       <DateChoice />
-      <DaysChoice />
+      {mode === 'tracking' && <DaysChoice />}
     </div>
+  );
+}
+
+function ModeChoice() {
+  const styles = useStyles();
+  const session = useSession();
+  const { pane } = useWords();
+  const { mode } = usePaneState().settings;
+  return (
+    <Menu
+      checkedValues={{ mode: [mode] }}
+      onCheckedValueChange={(_, { checkedItems }) =>
+        void session.changeSettings({ mode: checkedItems[0] as Mode })
+      }
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          appearance="subtle"
+          size="small"
+          iconPosition="after"
+          icon={{ children: <ChevronDownRegular fontSize={10} />, className: styles.icon }}
+          className={styles.button}
+        >
+          {pane.modes[mode]}
+        </Button>
+      </MenuTrigger>
+      <MenuPopover aria-label={pane.modes.label}>
+        <MenuList>
+          {MODES.map((each) => (
+            <MenuItemRadio key={each} name="mode" value={each} secondaryContent={pane.modes.means[each]}>
+              {pane.modes[each]}
+            </MenuItemRadio>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
   );
 }
 
@@ -66,7 +107,7 @@ function DateChoice() {
           appearance="subtle"
           size="small"
           iconPosition="after"
-          icon={<ChevronDownRegular />}
+          icon={{ children: <ChevronDownRegular fontSize={10} />, className: styles.icon }}
           className={styles.button}
         >
           {fill(pane.asOf.button, { date: formatDate(shown) })}
@@ -114,7 +155,7 @@ function DaysChoice() {
           appearance="subtle"
           size="small"
           iconPosition="after"
-          icon={<ChevronDownRegular />}
+          icon={{ children: <ChevronDownRegular fontSize={10} />, className: styles.icon }}
           className={styles.button}
         >
           {fill(pane.asOf.dueSoon, { days: settings.dueSoonDays })}

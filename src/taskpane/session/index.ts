@@ -7,6 +7,8 @@ import type { ExcelHost } from '../../workbook';
 import type { Store } from '../state/store';
 import { applyJobs } from './apply';
 import { createChecking } from './check';
+import { correctionJobs } from './corrections';
+import { createDeciding } from './decide';
 import type { Environment } from './environment';
 import { createRunner } from './runner';
 import { settingsJobs } from './settings';
@@ -19,6 +21,7 @@ export type Session = ReturnType<typeof createSession>;
 export function createSession(host: ExcelHost, store: Store, environment: Environment) {
   const runner = createRunner(host, store, environment);
   const checking = createChecking(runner);
+  const deciding = createDeciding(runner, checking);
   return {
     store,
     start: () => start(runner),
@@ -26,7 +29,8 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
 
     check: () => runner.job(reading, checking.front),
     checkSheet: (name: string) => runner.job(reading, () => checking.sheet(name)),
-    ...settingsJobs(runner, checking),
+    ...settingsJobs(runner, checking, deciding),
+    ...correctionJobs(runner, checking, deciding),
     ...applyJobs(runner, checking),
     undo: undoJob(runner, checking),
 
@@ -56,7 +60,19 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
       }
     },
 
-    save: environment.save,
+    /** Offers a file that is yet to be made: what makes it may have to be fetched first. */
+    async offer(
+      name: string,
+      type: string,
+      make: () => Promise<string | Uint8Array<ArrayBuffer>>,
+    ): Promise<void> {
+      try {
+        environment.save(name, type, await make());
+      } catch (error) {
+        runner.tellFailure(error);
+      }
+    },
+
     today: environment.today,
   };
 }

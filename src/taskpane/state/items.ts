@@ -2,6 +2,7 @@ import type { AppendixRow } from '../../plan/model/appendix';
 import { columnOf, tasksOf } from '../../plan/model/appendix';
 import type { AppendixReport } from '../../plan/check';
 import type { Finding, Severity } from '../../plan/model/finding';
+import { taskNumbersOf } from '../../plan/model/taskNumbers';
 import { tellsMissing } from '../../plan/judge/rules';
 import { hasDeadline } from '../../plan/judge/judged';
 import { tags, type Tag } from './paneState';
@@ -29,12 +30,13 @@ export function itemsOf(report: AppendixReport): Item[] {
   const { appendix, findings } = report;
   const rows = new Map(appendix.rows.map((row) => [row.row, row]));
   const units = unitsByRow(report);
+  const numbers = taskNumbersOf(appendix);
   const deadlineColumn = columnOf(appendix, 'deadline');
 
   const line = (id: string, row: AppendixRow | undefined, rowNumber: number) => ({
     id,
     row: rowNumber,
-    number: row?.number ?? null,
+    number: numbers.get(rowNumber) ?? row?.number ?? null,
     task: row?.task ?? '',
     units: units.get(rowNumber) ?? [],
   });
@@ -72,10 +74,10 @@ export function countByTag(items: readonly Item[]): Record<Tag, number> {
   return counts;
 }
 
-/** Without a task nothing is counted, without a column of deadlines nothing that is late. */
-export function unjudgedTags({ appendix }: AppendixReport): readonly Tag[] {
+/** Without a task nothing is counted, without a column of deadlines and in a draft nothing that is late. */
+export function unjudgedTags({ appendix, mode }: Pick<AppendixReport, 'appendix' | 'mode'>): readonly Tag[] {
   if (tasksOf(appendix).length === 0) return tags;
-  return hasDeadline(appendix) ? [] : ['overdue', 'due-soon'];
+  return mode === 'tracking' && hasDeadline(appendix) ? [] : ['overdue', 'due-soon'];
 }
 
 function unitsByRow({ appendix }: AppendixReport): Map<number, string[]> {

@@ -9,6 +9,7 @@ import {
 } from '../../workbook';
 import type { ActionName } from '../../app/actions';
 import type { Checked } from '../../app/checked';
+import type { ExplainedPlace } from '../../app/explanation';
 import type { Language } from '../../app/language';
 import type { Problem } from '../../app/problem';
 import type { Said } from '../../app/said';
@@ -57,6 +58,12 @@ export interface Filter {
   readonly folded: readonly string[];
 }
 
+/** A place in the table whose reading is asked about. */
+export interface WhyAsked extends ExplainedPlace {
+  /** Id of the element that asked: the focus comes back to it. */
+  readonly from: string;
+}
+
 export interface PaneState {
   readonly tab: Tab;
   readonly checked: Checked | null;
@@ -81,6 +88,10 @@ export interface PaneState {
   readonly filter: Filter;
   /** Id of the list line the keyboard stands on. */
   readonly line: string | null;
+  /** What it is asked of why it was read so. */
+  readonly why: WhyAsked | null;
+  /** The place to set the reading right is open. */
+  readonly correcting: boolean;
 }
 
 export const noFilter: Filter = { tags: [], text: '', groupBy: 'rule', folded: [] };
@@ -103,4 +114,6 @@ export const initialState: PaneState = {
   officeLanguage: 'vi-VN',
   filter: noFilter,
   line: null,
+  why: null,
+  correcting: false,
 };

@@ -8,6 +8,7 @@ import {
   type Tab,
   type Tag,
   type ToldProblem,
+  type WhyAsked,
   type Work,
 } from './paneState';
 import type { Checked } from '../../app/checked';
@@ -38,7 +39,9 @@ export type PaneEvent =
   | { readonly type: 'tag-toggled'; readonly tag: Tag }
   | { readonly type: 'group-toggled'; readonly group: string }
   | { readonly type: 'filtered'; readonly filter: Partial<Pick<Filter, 'text' | 'groupBy' | 'tags'>> }
-  | { readonly type: 'line-chosen'; readonly line: string | null };
+  | { readonly type: 'line-chosen'; readonly line: string | null }
+  | { readonly type: 'why-asked'; readonly why: WhyAsked | null }
+  | { readonly type: 'correcting'; readonly open: boolean };
 
 /** The next state; the same object where nothing changes. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -95,6 +98,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, filter: { ...state.filter, ...event.filter } };
     case 'line-chosen':
       return { ...state, line: event.line };
+    case 'why-asked':
+      return { ...state, why: event.why };
+    case 'correcting':
+      return { ...state, correcting: event.open };
   }
 }
 
@@ -111,6 +118,8 @@ function afterCheck(state: PaneState, checked: Checked): PaneState {
     table: same && state.table < checked.report.appendices.length ? state.table : 0,
     filter: same ? state.filter : noFilter,
     line: same ? state.line : null,
+    why: null,
+    correcting: same && state.correcting,
   };
 }
 

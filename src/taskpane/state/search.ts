@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { once } from '../../plan/model/remember';
 import { plainKey } from '../../plan/words/text';
 import type { Item } from './items';
 import type { Filter } from './paneState';
@@ -39,11 +40,6 @@ export function finder(entries: readonly Searchable[]): (text: string) => Set<It
     );
     return new Set(found.map(({ item }) => item));
   };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** The items the filter lets through, in the order of the list. */

@@ -10,6 +10,8 @@ import {
 } from '@fluentui/react-components';
 import packageJson from '../../../package.json';
 import { usePaneState, useSession, useWords } from '../components/context';
+import { DAYS_OFF, type DaysOff } from '../../plan/understand/daysOff';
+import { IgnoredList } from '../components/IgnoredList';
 import { isOfficeFromMicrosoft } from '../officePlace';
 import { languages, type Language } from '../../app/language';
 
@@ -55,6 +57,18 @@ export function SettingsView() {
           <Radio value="exclusive" label={pane.settings.beforeExclusive} />
         </RadioGroup>
       </Field>
+      <Field label={pane.settings.daysOff}>
+        <RadioGroup
+          value={settings.daysOff}
+          disabled={work !== null}
+          onChange={(_, { value }) => void session.changeSettings({ daysOff: value as DaysOff })}
+        >
+          {DAYS_OFF.map((each) => (
+            <Radio key={each} value={each} label={pane.settings.daysOffRules[each]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <IgnoredList />
       {decided && (
         <Field label={pane.settings.columns}>
           <Button disabled={work !== null} onClick={() => void session.resetSheet()}>

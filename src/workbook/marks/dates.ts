@@ -1,4 +1,5 @@
 import { isoToSerial } from '../../plan/model/grid';
+import { decidingDate, judgedDays } from '../../plan/understand/status';
 import type { Deadline } from '../../plan/model/appendix';
 import type { CellInput } from '../cells';
 
@@ -8,7 +9,7 @@ import type { CellInput } from '../cells';
  */
 export function decidingCell(deadline: Deadline, asOfCell: string): CellInput {
   if (deadline.kind === 'recurring' && deadline.dues.length > 1) {
-    const serials = deadline.dues.map(isoToSerial);
+    const serials = judgedDays(deadline).map(isoToSerial);
     const last = serials.pop() ?? 0;
     const nested = serials.reduceRight(
       (rest, serial) => `IF(${asOfCell}<=${serial},${serial},${rest})`,
@@ -16,6 +17,6 @@ export function decidingCell(deadline: Deadline, asOfCell: string): CellInput {
     );
     return { formula: `=${nested}` };
   }
-  const date = deadline.due ?? deadline.dues.at(-1) ?? null;
+  const date = decidingDate(deadline, '') ?? judgedDays(deadline).at(-1) ?? null;
   return date === null ? null : isoToSerial(date);
 }

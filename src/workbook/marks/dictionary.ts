@@ -7,7 +7,7 @@ import type { Appendix, AppendixRow } from '../../plan/model/appendix';
 import { columnOf } from '../../plan/model/appendix';
 import type { Finding } from '../../plan/model/finding';
 import type { Grid } from '../../plan/model/grid';
-import { readTracking } from '../../plan/understand/status';
+import { judgedDays, readTracking } from '../../plan/understand/status';
 import { squash } from '../../plan/words/text';
 import type { CellInput } from '../cells';
 import { decidingCell } from './dates';
@@ -166,6 +166,14 @@ function addDeadlines(
       put(entries, keyStart.pair(table) + pairKey(task, text), day);
     }
   }
+}
+
+/** Whether a real date is a day off that moves: such a date stands with its row's text, as a day that is judged by another. */
+export function hasMovedDate({ rows }: Appendix): boolean {
+  return rows.some(
+    ({ dates, deadline }) =>
+      dates.deadline !== undefined && deadline !== null && judgedDays(deadline)[0] !== deadline.dues[0],
+  );
 }
 
 function standsInRow(row: AppendixRow, text: string): boolean {

@@ -20,6 +20,8 @@ export interface MarkSource {
   readonly list: string;
   readonly asOf: string;
   readonly soonEnd: string;
+  /** Some real dates are judged by another day: they are looked up before they are taken as they stand. */
+  readonly hasMovedDate: boolean;
 }
 
 /** Serials from 2000 on: a year typed as a number (2026) is no date. */
@@ -37,7 +39,10 @@ export function markFormulas(table: number, firstRow: number, columns: MarkColum
     const own = cell(column);
     const phrase = lookup(`"${keyStart.phrase(table)}"&${textKeyFormula(own)}`);
     const pair = lookup(`"${keyStart.pair(table)}"&${pairKeyFormula(cell(columns.task), own)}`);
-    return `IF(N(${own})>${firstSerial},${own},IFERROR(${phrase},IFERROR(${pair},${never})))`;
+    const isDate = `N(${own})>${firstSerial}`;
+    return source.hasMovedDate
+      ? `IFERROR(${phrase},IFERROR(${pair},IF(${isDate},${own},${never})))`
+      : `IF(${isDate},${own},IFERROR(${phrase},IFERROR(${pair},${never})))`;
   };
   const day = (): string | null => {
     const written = columns.deadline === null ? null : deadlineDay(columns.deadline);

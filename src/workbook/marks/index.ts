@@ -13,7 +13,7 @@ import type { BuildContext, CheckedSheet, CheckedTable } from '../input';
 import { blankSheet, type SheetContent } from '../sheet';
 import type { WorkbookState } from '../state';
 import type { MarkStyleName } from '../styles';
-import { addDoneWords, addTable, missingLetters, type Entries } from './dictionary';
+import { addDoneWords, addTable, hasMovedDate, missingLetters, type Entries } from './dictionary';
 import { markFormulas, type MarkSource } from './formulas';
 import { lookupOrder } from './key';
 import { emptyCells, wrongCells } from './marked';
@@ -33,12 +33,14 @@ export function marksEdit(sheet: CheckedSheet, context: BuildContext): Described
   sheet.tables.forEach(({ appendix, findings }, i) =>
     addTable(entries, i + 1, sheet.grid, appendix, findings, asOfCell),
   );
-  const source: MarkSource = {
+  const source = {
     list: `«${listTag(set)}»!$A$1:$B$${entries.size}`,
     asOf: `«${listTag(set)}»!${asOfCell}`,
     soonEnd: `«${listTag(set)}»!${soonEndCell}`,
   };
-  const marks = sheet.tables.flatMap((table, i) => marksOf(sheet.grid, table, i + 1, source));
+  const marks = sheet.tables.flatMap((table, i) =>
+    marksOf(sheet.grid, table, i + 1, { ...source, hasMovedDate: hasMovedDate(table.appendix) }, context),
+  );
   const edit: WorkbookEdit = {
     kind: 'marks',
     steps: [
@@ -96,6 +98,7 @@ function marksOf(
   { appendix, findings }: CheckedTable,
   table: number,
   source: MarkSource,
+  { mode }: BuildContext,
 ): Mark[] {
   const body = bodyOf(appendix);
   const task = columnOf(appendix, 'task');
@@ -144,8 +147,12 @@ function marksOf(
       formula: formulas.wrong(at),
       style: 'wrong' as const,
     })),
-    ...overRow('overdue', formulas.overdue(), 'overdue', 'overdueDeadline'),
-    ...overRow('soon', formulas.dueSoon(), 'dueSoon', 'dueSoonDeadline'),
+    ...(mode === 'draft'
+      ? []
+      : [
+          ...overRow('overdue', formulas.overdue(), 'overdue', 'overdueDeadline'),
+          ...overRow('soon', formulas.dueSoon(), 'dueSoon', 'dueSoonDeadline'),
+        ]),
   ];
 }
 

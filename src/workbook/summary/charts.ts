@@ -1,4 +1,4 @@
-/** The two charts of the overview: tasks per unit by state, and under it tasks per month by due date beside their figures. */
+/** The two charts: tasks per leading unit by state, and tasks per month by due date beside their figures. */
 import type { Area } from '../../plan/model/grid';
 import type { TaskState } from '../../plan/model/appendix';
 import type { Messages } from '../../plan/messages';
@@ -7,13 +7,13 @@ import { plainRowHeight } from '../styles';
 import { overviewTag, stateColors } from './looks';
 
 /** More bars than this cannot be read: the chart shows the units with the most tasks. */
-const mostUnits = 20;
-/** Rows of plain height that fit a printed page under the repeated header. */
-export const rowsOnPage = 27;
-/** Rows of the legend, the title and the axis, and of each bar. */
-const chartRows = { frame: 6, bar: 1, least: 12, months: 13 } as const;
+export const mostUnits = 20;
+/** Rows of the legend, the title and the axis, and of each bar; of the chart of months. */
+const chartRows = { frame: 6, bar: 0.75, least: 9, months: 13 } as const;
 /** Columns of the figures per month, and one empty beside them. */
 const besideMonths = 4;
+/** Names of our charts, whatever sheet they stand on. */
+export const chartNames = { units: 'SoatDonVi', months: 'SoatThang' } as const;
 
 const series = [
   ['done', 'done'],
@@ -33,7 +33,7 @@ export function chartHeights(charts: readonly ChartSpec[]): Record<number, numbe
 }
 
 export interface UnitChartInput {
-  /** First unit's row. */
+  /** First unit's row on the overview. */
   readonly first: number;
   readonly units: number;
   readonly columnNames: readonly string[];
@@ -50,9 +50,9 @@ export function unitChart(input: UnitChartInput, words: Messages['sheets']['over
   if (units === 0) return null;
   const shown = Math.min(units, mostUnits);
   const column = (left: number): Area => ({ top: first, left, bottom: first + shown - 1, right: left });
-  const height = Math.max(chartRows.least, shown * chartRows.bar + chartRows.frame);
+  const height = Math.max(chartRows.least, Math.ceil(shown * chartRows.bar) + chartRows.frame);
   return {
-    name: 'SoatDonVi',
+    name: chartNames.units,
     kind: 'stacked-bar',
     title: words.chartUnits,
     step: stepFor(most),
@@ -67,23 +67,23 @@ export function unitChart(input: UnitChartInput, words: Messages['sheets']['over
   };
 }
 
-/** `months`: header to last month; `most`: tasks of the month that has the most. */
+/** `months`: header to last month, on the sheet with the tag `source`; `most`: tasks of the month that has the most. */
 export function monthChart(
   months: Area,
   most: number,
-  right: number,
+  { right, source }: { readonly right: number; readonly source: string },
   words: Messages['sheets']['overview'],
 ): ChartSpec {
   const { top } = months;
   const body = { ...months, top: top + 1 };
   return {
-    name: 'SoatThang',
+    name: chartNames.months,
     kind: 'column',
     title: words.chartMonths,
     step: stepFor(most),
     categories: { ...body, right: 1 },
     series: [{ name: words.dueInMonth, values: { ...body, left: 2 }, color: '#1F4E79' }],
-    source: `«${overviewTag}»`,
+    source: `«${source}»`,
     place: { top, left: besideMonths, bottom: top + chartRows.months - 1, right },
   };
 }

@@ -11,7 +11,7 @@ import { blankSheet, type SheetContent } from '../sheet';
 import type { StyleName } from '../styles';
 import { dataColumns, dataHeaderRow, type DataColumn } from './dataColumns';
 import { asOf, fixedState, liveState, orderedState } from './formulas';
-import { tabColors } from './looks';
+import { printOf, tabColors } from './looks';
 import { mainRole, rowsOfTask, unassignedName, type Assignment, type SummaryTask } from './tasks';
 import { daysLeftOf, orderedStateOn, stateOn } from './values';
 
@@ -105,6 +105,10 @@ export function dataSheet(tasks: readonly SummaryTask[], context: BuildContext):
     widths: order.map((column) => widths[column]),
     freeze: { rows: dataHeaderRow, columns: 0 },
     table: { name: tableName, area: whole },
+    print: printOf({ top: 1, left: 1, bottom, right: order.indexOf('state') + 1 }, [
+      dataHeaderRow,
+      dataHeaderRow,
+    ]),
   };
 }
 

@@ -1,7 +1,8 @@
 /** `Kết quả soát`: what the check comes to, what was not judged, and every finding with a link to its cell. */
 import type { Severity } from '../../plan/model/finding';
+import { taskNumbersOf } from '../../plan/model/taskNumbers';
 import { messagesFor } from '../../plan/messages';
-import { gapSentence, gapsOf, verdictOf, verdictSentence } from '../../plan/judge/judged';
+import { gapSentence, gapsOf, ignoredSentence, verdictOf, verdictSentence } from '../../plan/judge/judged';
 import { fittingText, type CellInput } from '../cells';
 import type { BuildContext, CheckedSheet } from '../input';
 import { findingSentence, ruleTitle } from '../sentences';
@@ -18,14 +19,7 @@ const gravity: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 export function findingsSheet(sheets: readonly CheckedSheet[], context: BuildContext): SheetContent {
   const { sheets: words, terms } = messagesFor(context.locale);
   const columns = words.columns;
-  const rows = sheets.flatMap(({ grid, tables }) =>
-    tables.flatMap(({ appendix, findings }) => {
-      const byRow = new Map(appendix.rows.map((row) => [row.row, row]));
-      return findings.map((finding) => ({ finding, row: byRow.get(finding.row), sheet: grid.sheet }));
-    }),
-  );
-  rows.sort((a, b) => gravity[a.finding.severity] - gravity[b.finding.severity]);
-  const cells = rows.map(({ finding, row, sheet }): CellInput[] => [
+  const cells = gravestFirst(sheets).map(({ finding, row, number, sheet }): CellInput[] => [
     terms.severities[finding.severity],
     ruleTitle(finding.rule, context.locale),
     {
@@ -34,7 +28,7 @@ export function findingsSheet(sheets: readonly CheckedSheet[], context: BuildCon
       row: finding.row,
       column: finding.column ?? 1,
     },
-    row?.number ?? null,
+    number,
     fittingText(row?.task ?? '', words.cutSign) || null,
     fittingText(findingSentence(finding, context.locale), words.cutSign),
   ]);
@@ -77,14 +71,34 @@ export function findingsSheet(sheets: readonly CheckedSheet[], context: BuildCon
   };
 }
 
+/** Every finding with its row, the number of its task and its sheet. */
+function gravestFirst(sheets: readonly CheckedSheet[]) {
+  const rows = sheets.flatMap(({ grid, tables }) =>
+    tables.flatMap(({ appendix, findings }) => {
+      const byRow = new Map(appendix.rows.map((row) => [row.row, row]));
+      const numbers = taskNumbersOf(appendix);
+      return findings.map((finding) => ({
+        finding,
+        row: byRow.get(finding.row),
+        number: numbers.get(finding.row) ?? byRow.get(finding.row)?.number ?? null,
+        sheet: grid.sheet,
+      }));
+    }),
+  );
+  return rows.sort((a, b) => gravity[a.finding.severity] - gravity[b.finding.severity]);
+}
+
 /** The verdict of every table with what of it was not judged: "Còn 2 lỗi. Không thấy cột thời hạn nên …" */
-function overall(sheets: readonly CheckedSheet[], { locale }: BuildContext): string {
+function overall(sheets: readonly CheckedSheet[], { locale, mode }: BuildContext): string {
   const said = sheets.flatMap(({ tables }) =>
-    tables.map(({ appendix, findings }) =>
+    tables.map(({ appendix, findings, ignored = [] }) =>
       [
-        `${verdictSentence(verdictOf(appendix, findings), locale)}.`,
+        `${verdictSentence(verdictOf(appendix, findings, mode), locale)}.`,
         ...gapsOf(appendix).map((gap) => gapSentence(gap, appendix, locale)),
-      ].join(' '),
+        ignoredSentence(ignored.length, locale) ?? '',
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
     ),
   );
   return fittingText(said.join(' '), messagesFor(locale).sheets.cutSign);

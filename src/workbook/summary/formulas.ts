@@ -1,7 +1,7 @@
 /** Formulas over the data sheet. Plain ranges, no table names: every engine computes them. */
 import type { Role, TaskState } from '../../plan/model/appendix';
 import { isoToSerial } from '../../plan/model/grid';
-import { messagesFor, type Locale } from '../../plan/messages';
+import { fill, formatDate, messagesFor, type Locale } from '../../plan/messages';
 import type { CellInput, FormulaCell } from '../cells';
 import type { BuildContext } from '../input';
 import type { SummaryTask } from './tasks';
@@ -10,6 +10,17 @@ import { dataColumns, dataHeaderRow, type DataColumn } from './dataColumns';
 
 export const asOf = '«data»!$B$1';
 export const soonDays = '«data»!$B$2';
+
+/** "(Số liệu đến ngày 05/02/2026)" of the day the figures go by. */
+export function dayCell({ asOf: today, locale }: Pick<BuildContext, 'asOf' | 'locale'>): FormulaCell {
+  const sentence = messagesFor(locale).sheets.form.day;
+  const [before = '', after = ''] = sentence.split('{date}');
+  const two = (part: string): string => `RIGHT("0"&${part}(${asOf}),2)`;
+  return {
+    formula: `=${literal(before)}&${two('DAY')}&"/"&${two('MONTH')}&"/"&YEAR(${asOf})&${literal(after)}`,
+    value: fill(sentence, { date: formatDate(today) }),
+  };
+}
 
 /** A column of the data sheet as an absolute range of `rows` rows. */
 export function dataRange(column: DataColumn, rows: number): string {
@@ -109,7 +120,7 @@ export function daysLeftCell(task: SummaryTask, due: string, today: string): Cel
 
 /** A day decides its state. */
 export function isDated(task: SummaryTask): boolean {
-  return task.due !== null && task.state !== 'done' && task.state !== 'done-late' && task.kind !== 'none';
+  return task.due !== null && task.byDay;
 }
 
 /** The leaders' sentence as a formula: the gaps of the core's sentence filled by expressions. */

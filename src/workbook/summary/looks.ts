@@ -6,21 +6,28 @@ import { messagesFor, type Locale } from '../../plan/messages';
 
 export const overviewTag = 'overview';
 
-/** A4 landscape after Nghị định 30/2020/NĐ-CP: top and bottom 20 mm, left 30, right 15. */
+/** A4 after Nghị định 30/2020/NĐ-CP: top and bottom 20 mm, left 30, right 15; landscape unless told. */
 export function printOf(
-  area: Area,
+  area: Area | null,
   titleRows: readonly [number, number] | null,
-  breakBefore: readonly number[] = [],
+  more: Partial<Pick<PrintSpec, 'orientation' | 'breakBefore' | 'fit'>> = {},
 ): PrintSpec {
   return {
     orientation: 'landscape',
     margins: { top: 20, bottom: 20, left: 30, right: 15 },
     area,
     titleRows,
-    breakBefore,
-    fitToWidth: true,
+    breakBefore: [],
+    fit: 'width',
     pageNumbers: true,
+    ...more,
   };
+}
+
+/** Characters of 13 points a row of columns holds, from their widths. */
+export function charactersOf(widths: readonly number[]): number {
+  const pixels = widths.reduce((sum, width) => sum + width * 7 + 5, 0);
+  return Math.floor((pixels * 0.75) / 6.1);
 }
 
 export const tabColors = {
@@ -28,6 +35,7 @@ export const tabColors = {
   contents: '#1F4E79',
   unit: '#7BA7D1',
   pivot: '#7F6000',
+  overdue: '#8B1A10',
   findings: '#B45F06',
   data: '#999999',
 } as const;

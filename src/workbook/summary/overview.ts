@@ -1,25 +1,24 @@
-/** `Tổng hợp`: heading, the sentence for leaders, a row per unit with live formulas, totals, how it is counted, charts. */
-import { isoToSerial } from '../../plan/model/grid';
+/** `Tổng hợp`: what the leaders read, on one page: heading, their sentence, a row per leading unit with live formulas, chart, signatures. */
 import { fill, messagesFor } from '../../plan/messages';
 import type { PlanInfo } from '../../plan/model/reading';
 import type { BuildContext } from '../input';
 import { blankSheet, type SheetContent } from '../sheet';
-import { chartHeights, monthChart, rowsOnPage, unitChart } from './charts';
-import { asOf, figures, sentenceFormula } from './formulas';
-import { planLine } from './heading';
-import { overviewTag, printOf, tabColors } from './looks';
-import { monthBlock } from './months';
-import { BlockStack, rowsOf, type Placed, type StackBlock } from './stack';
-import { mostAlike, type SummaryTask } from './tasks';
-import { figureValues } from './values';
+import { chartHeights, chartNames, mostUnits, unitChart } from './charts';
+import { dayCell, figures, sentenceFormula } from './formulas';
+import { officialHeading, signatures, type Page } from './heading';
+import { charactersOf, overviewTag, printOf, tabColors } from './looks';
+import { BlockStack, rowsOf, type StackBlock } from './stack';
+import { leadingUnits, mostAlike, type SummaryTask } from './tasks';
+import { figureValues, sentenceValue } from './values';
 import { unitColumns, unitTable, wholePlan, type UnitColumns } from './unitTable';
 
-/** Units whose rows fit the first page with the heading, the totals and the note. */
-const unitsOnFirstPage = 14;
+/** Row of the table's header: under the heading and an empty row. */
+export const overviewTableTop = 9;
+/** Columns the issuing body stands over: those of the unit's name and of its tasks. */
+const half = 2;
 
 export interface OverviewInput {
   readonly tasks: readonly SummaryTask[];
-  readonly units: readonly string[];
   /** Units that have a sheet to go to. */
   readonly linked: ReadonlySet<string>;
   readonly plan: PlanInfo | undefined;
@@ -27,141 +26,110 @@ export interface OverviewInput {
   readonly rows: number;
 }
 
+/** Whether table and chart stand on one page together; else the chart has a sheet of its own. */
+export function onOnePage(tasks: readonly SummaryTask[]): boolean {
+  return leadingUnits(tasks).length <= mostUnits;
+}
+
 export function overviewSheet(input: OverviewInput, context: BuildContext): SheetContent {
   const { locale } = context;
   const { sheets } = messagesFor(locale);
-  const { tasks, units } = input;
+  const { tasks } = input;
   const columns = unitColumns(tasks, sheets.overview);
-  const right = columns.names.length;
+  const widths = columns.names.map((_, i) => widthOf(i, columns));
+  const page: Page = { right: columns.names.length, half, characters: charactersOf(widths) };
+  const together = onOnePage(tasks);
 
   const stack = new BlockStack();
-  stack.put(0, (top) => heading(top, input, right, context));
+  stack.put(0, (top) => heading(top, input, page, context));
   const table = stack.put(1, (top) => unitTable(top, { ...input, columns, context }));
-  stack.put(1, (top) => note(top, columns, context));
-  const byUnit = stack.putIfAny(1, (top) => unitCharts(top, table, columns, input, context));
-  const byMonth = stack.putIfAny(1, (top) => months(top, input, right, context));
+  stack.put(0, (top) => note(top, columns, page, context));
+  if (together) stack.putIfAny(0, (top) => unitChartBlock(top, tasks, page.right, context));
+  stack.put(0, (top) => signatures(top, page, context.asOf.slice(0, 4), locale));
 
-  const whole = rowsOf(1, stack.bottom, right);
+  const whole = rowsOf(1, stack.bottom, page.right);
   const { styles, ...content } = stack.content();
   return {
     ...blankSheet(overviewTag, sheets.names.overview),
     tabColor: tabColors.overview,
     gridlines: false,
     ...content,
+    formerCharts: Object.values(chartNames),
     styles: [{ area: whole, style: 'base' }, ...styles],
-    widths: columns.names.map((_, i) => widthOf(i, columns)),
-    freeze: { rows: table.top, columns: 1 },
-    // A header repeated over the charts is worth it only where the table itself goes on.
-    print: printOf(
-      whole,
-      units.length > unitsOnFirstPage ? [table.top, table.top] : null,
-      pageBreaks(byUnit, byMonth),
-    ),
+    widths,
+    freeze: { rows: 0, columns: 1 },
+    print: printOf(whole, together ? null : [table.top, table.top], {
+      orientation: 'portrait',
+      fit: together ? 'page' : 'width',
+    }),
     keyColumn: 1,
   };
 }
 
-/** Title, plan, day of the figures, an empty row, the leaders' sentence. */
 function heading(
   top: number,
   { plan, rows, tasks }: OverviewInput,
-  right: number,
+  page: Page,
   context: BuildContext,
 ): StackBlock {
   const { locale } = context;
-  const words = messagesFor(locale).sheets.overview;
-  const [title, attached, day, sentence] = [top, top + 1, top + 2, top + 4];
-  const line = (row: number) => rowsOf(row, row, right);
-  return {
-    height: 5,
-    blocks: [
-      { top: title, left: 1, rows: [[words.title], [planLine(plan, locale)]] },
-      { top: day, left: 1, rows: [[words.asOf, { formula: `=${asOf}`, value: isoToSerial(context.asOf) }]] },
-      {
-        top: sentence,
-        left: 1,
-        rows: [[sentenceFormula(figures(rows, wholePlan, locale), figureValues(tasks, context), locale)]],
-      },
-    ],
-    styles: [
-      { area: line(title), style: 'title' },
-      { area: line(attached), style: 'subtitle' },
-      { area: rowsOf(day, day, 1), style: 'asOfLabel' },
-      { area: { ...rowsOf(day, day, 2), left: 2 }, style: 'asOfDate' },
-      { area: line(sentence), style: 'sentence' },
-    ],
-    merges: [line(title), line(attached), line(sentence), { ...rowsOf(day, day, 3), left: 2 }],
-    heights: { [title]: 24, [attached]: 20, [sentence]: 40 },
-  };
+  const values = figureValues(tasks, context);
+  return officialHeading(
+    top,
+    {
+      title: messagesFor(locale).sheets.overview.title,
+      plan,
+      day: dayCell(context),
+      sentence: sentenceFormula(figures(rows, wholePlan, locale), values, locale),
+      sentenceLength: sentenceValue(values, locale).length,
+    },
+    page,
+    locale,
+  );
 }
 
 /** How it is counted. */
-function note(top: number, { role, names }: UnitColumns, { locale }: BuildContext): StackBlock {
+function note(top: number, { role, names }: UnitColumns, page: Page, { locale }: BuildContext): StackBlock {
   const { sheets } = messagesFor(locale);
   const line = rowsOf(top, top, names.length);
-  const text = fill(sheets.overview.note, { data: sheets.names.data, main: sheets.overview[role] });
+  const main = sheets.overview[role].toLocaleLowerCase(locale);
+  const text = fill(sheets.overview.note, { data: sheets.names.data, main });
   return {
     height: 1,
     blocks: [{ top, left: 1, rows: [[text]] }],
     styles: [{ area: line, style: 'note' }],
     merges: [line],
-    heights: { [top]: 50 },
+    // Ten points beside the heading's thirteen.
+    heights: { [top]: Math.ceil(text.length / (page.characters * 1.25)) * 13.5 + 4 },
   };
 }
 
 /** null where there is no unit. */
-function unitCharts(
+export function unitChartBlock(
   top: number,
-  table: Placed,
-  { role, names }: UnitColumns,
-  { tasks, units }: OverviewInput,
+  tasks: readonly SummaryTask[],
+  right: number,
   { locale }: BuildContext,
 ): StackBlock | null {
+  const words = messagesFor(locale).sheets.overview;
+  const { role, names } = unitColumns(tasks, words);
   const led = tasks.flatMap((task) => task.assignments.flatMap((one) => (one.role === role ? one.unit : [])));
   const chart = unitChart(
     {
-      first: table.top + 1,
-      units: units.length,
+      first: overviewTableTop + 1,
+      units: leadingUnits(tasks).length,
       columnNames: names,
       most: mostAlike(led),
       top,
-      right: names.length,
+      right,
     },
-    messagesFor(locale).sheets.overview,
+    words,
   );
   if (chart === null) return null;
   return { height: chart.place.bottom - top + 1, heights: chartHeights([chart]), charts: [chart] };
 }
 
-/** The figures per month with their chart beside them; null where no task has a day. */
-function months(
-  top: number,
-  { tasks, rows }: OverviewInput,
-  right: number,
-  { locale }: BuildContext,
-): StackBlock | null {
-  const { area, blocks, styles, most } = monthBlock(tasks, rows, top, locale);
-  if (area === null) return null;
-  const chart = monthChart(area, most, right, messagesFor(locale).sheets.overview);
-  return {
-    height: Math.max(area.bottom, chart.place.bottom) - top + 1,
-    blocks,
-    styles,
-    heights: { ...chartHeights([chart]), [top]: 50 },
-    charts: [chart],
-  };
-}
-
-/** The empty row above goes to the new page too: a chart drawn a hair too high is still whole. */
-function pageBreaks(byUnit: Placed | null, byMonth: Placed | null): number[] {
-  const first = byUnit ?? byMonth;
-  if (first === null) return [];
-  if (byUnit === null || byMonth === null || byMonth.bottom - first.top + 2 <= rowsOnPage)
-    return [first.top - 1];
-  return [first.top - 1, byMonth.top - 1];
-}
-
 function widthOf(column: number, { withBudget, names }: UnitColumns): number {
-  if (column === 0) return 34;
-  return withBudget && column === names.length - 1 ? 16 : 10.5;
+  if (column === 0) return 30;
+  return withBudget && column === names.length - 1 ? 15 : 6.4;
 }

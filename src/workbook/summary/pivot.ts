@@ -2,7 +2,7 @@
 import { fill, messagesFor, type Locale } from '../../plan/messages';
 import { blankSheet, type SheetContent } from '../sheet';
 import { dataColumns, dataHeaderRow } from './dataColumns';
-import { tabColors } from './looks';
+import { printOf, tabColors } from './looks';
 
 export const pivotTag = 'pivot';
 
@@ -15,6 +15,7 @@ export function pivotSheet(rows: number, locale: Locale): SheetContent {
     blocks: [{ top: 1, left: 1, rows: [[sheets.pivot.title]] }],
     styles: [{ area: { top: 1, left: 1, bottom: 1, right: 8 }, style: 'sectionTitle' }],
     widths: [34],
+    print: printOf(null, null),
     pivot: {
       name: 'SoatPivot',
       source: '«data»',

@@ -8,6 +8,7 @@ import {
   type TaskState,
 } from '../../plan/model/appendix';
 import type { DeadlineKind } from '../../plan/model/appendix';
+import { taskNumbersOf } from '../../plan/model/taskNumbers';
 import { decidingDate } from '../../plan/understand/status';
 import { messagesFor, type Locale } from '../../plan/messages';
 import { compareKey, squash } from '../../plan/words/text';
@@ -19,6 +20,7 @@ export interface SummaryTask {
   readonly row: number;
   /** 1-based column of the task's text, for links. */
   readonly column: number;
+  /** With its groups' numbers where those of tasks restart; "" for none. */
   readonly number: string;
   readonly task: string;
   /** Names of the groups it stands in, outermost first. */
@@ -29,6 +31,8 @@ export interface SummaryTask {
   /** The day it is judged by, as of the date of the figures. */
   readonly due: string | null;
   readonly state: TaskState;
+  /** The state changes with the day. */
+  readonly byDay: boolean;
   readonly completedOn: string | null;
   readonly hasProduct: boolean | null;
   readonly budget: number | null;
@@ -57,7 +61,11 @@ export function summaryTasks(sheets: readonly CheckedSheet[], asOf: string): Sum
       const assigned = assignmentsByRow(appendix, nameOf);
       const groups = groupNames(appendix);
       const column = columnOf(appendix, 'task') ?? appendix.range.left;
-      return tasksOf(appendix).map((row) => taskOf(row, grid.sheet, column, assigned, groups, asOf));
+      const numbers = taskNumbersOf(appendix);
+      return tasksOf(appendix).map((row) => ({
+        ...taskOf(row, grid.sheet, column, assigned, groups, asOf),
+        number: numbers.get(row.row) ?? '',
+      }));
     }),
   );
 }
@@ -69,6 +77,15 @@ export function unitsOf(tasks: readonly SummaryTask[]): string[] {
     for (const { unit, role } of assignments)
       weight.set(unit, (weight.get(unit) ?? 0) + (role === 'coordinate' ? 0 : 1));
   return [...weight].sort(([, a], [, b]) => b - a).map(([unit]) => unit);
+}
+
+/** Units that have tasks in the role that is counted, in the order of `unitsOf`. */
+export function leadingUnits(tasks: readonly SummaryTask[]): string[] {
+  const main = mainRole(tasks);
+  const leading = new Set(
+    tasks.flatMap(({ assignments }) => assignments.flatMap(({ unit, role }) => (role === main ? unit : []))),
+  );
+  return unitsOf(tasks).filter((unit) => leading.has(unit));
 }
 
 /** The role whose tasks are counted by state: the lead, or where no task has one the executor. */
@@ -102,6 +119,11 @@ export function mostAlike(keys: readonly string[]): number {
   return Math.max(0, ...counts.values());
 }
 
+/** The units a task has in a role, in the order it names them. */
+export function unitsWith({ assignments }: SummaryTask, role: Role): string[] {
+  return assignments.flatMap((one) => (one.role === role ? one.unit : []));
+}
+
 /** By due date, those without one last, else in sheet order. */
 export function byDue(a: SummaryTask, b: SummaryTask): number {
   return (a.due ?? '9999').localeCompare(b.due ?? '9999');
@@ -114,12 +136,11 @@ function taskOf(
   assigned: ReadonlyMap<number, readonly Assignment[]>,
   groups: ReadonlyMap<number, string>,
   asOf: string,
-): SummaryTask {
+): Omit<SummaryTask, 'number'> {
   return {
     sheet,
     row: row.row,
     column: row.columns.task ?? column,
-    number: row.number ?? '',
     task: row.task,
     group: row.parent === null ? '' : (groups.get(row.parent) ?? ''),
     product: squash(row.cells.product ?? ''),
@@ -127,6 +148,7 @@ function taskOf(
     kind: row.deadline?.kind ?? 'none',
     due: row.deadline === null ? null : decidingDate(row.deadline, asOf),
     state: row.status?.state ?? 'no-deadline',
+    byDay: row.status !== null && row.status.daysLeft !== null,
     completedOn: row.dates.completedOn ?? null,
     hasProduct: row.product,
     budget: row.budget,

@@ -1,13 +1,14 @@
 /** The table of the overview: a row per unit with live formulas over the data sheet, their sums, and all tasks counted once. */
 import { columnLetter } from '../../plan/model/grid';
-import { messagesFor, type Messages } from '../../plan/messages';
+import { fill, messagesFor, type Messages } from '../../plan/messages';
 import type { Role } from '../../plan/model/appendix';
 import type { CellInput } from '../cells';
 import type { BuildContext } from '../input';
+import type { SheetContent } from '../sheet';
 import { unitTag } from '../names';
-import { figures, literal, roleIs, type Criterion } from './formulas';
+import { count, figures, literal, roleIs, type Criterion } from './formulas';
 import { rowsOf, type StackBlock } from './stack';
-import { mainRole, unassignedName, type SummaryTask } from './tasks';
+import { leadingUnits, mainRole, unassignedName, unitsOf, type SummaryTask } from './tasks';
 import { figureValues, tasksWith } from './values';
 
 type Figure = keyof ReturnType<typeof figures>;
@@ -31,6 +32,8 @@ export interface UnitColumns {
   readonly role: Role;
   readonly others: readonly ('coordinate' | 'executor')[];
   readonly withBudget: boolean;
+  /** Figures by state and by product; that of products only where there is a column to tell. */
+  readonly figures: readonly Figure[];
   /** Header texts, the unit's first. */
   readonly names: readonly string[];
 }
@@ -44,20 +47,21 @@ export function unitColumns(
     (other) => other !== role && (other === 'coordinate' || hasRole(tasks, other)),
   );
   const withBudget = tasks.some((task) => task.budget !== null);
+  const withProduct = tasks.some((task) => task.hasProduct !== null);
+  const shown = figureColumns.filter((figure) => figure !== 'missingProduct' || withProduct);
   const names = [
     words.unit,
     words[role],
     ...others.map((other) => words[other]),
-    ...figureColumns.map((figure) => words[figure]),
+    ...shown.map((figure) => words[figure]),
     ...(withBudget ? [words.budget] : []),
   ];
-  return { role, others, withBudget, names };
+  return { role, others, withBudget, figures: shown, names };
 }
 
 export interface UnitTableInput {
   readonly tasks: readonly SummaryTask[];
   readonly columns: UnitColumns;
-  readonly units: readonly string[];
   /** Units that have a sheet to go to. */
   readonly linked: ReadonlySet<string>;
   /** Rows of the data sheet under its header. */
@@ -65,19 +69,22 @@ export interface UnitTableInput {
   readonly context: BuildContext;
 }
 
-/** Header, a row per unit, one for tasks without any, the sums, all tasks. */
+/** Header, a row per leading unit, one for all that only coordinate, one for tasks without any, the sums, all tasks. */
 export function unitTable(top: number, input: UnitTableInput): StackBlock {
-  const { columns, units, context } = input;
+  const { columns, context } = input;
   const { locale } = context;
   const words = messagesFor(locale).sheets.overview;
   const right = columns.names.length;
   const first = top + 1;
+  const units = leadingUnits(input.tasks);
   const unassigned = unassignedName(input.tasks, locale);
-  const last = top + units.length + (unassigned === null ? 0 : 1);
+  const others = otherUnitsRow(units, first, input);
   const rows = [
     ...units.map((unit, i) => unitRow(unit, first + i, input)),
-    ...(unassigned === null ? [] : [unassignedRow(unassigned, last, input)]),
+    ...(others === null ? [] : [others]),
   ];
+  if (unassigned !== null) rows.push(unassignedRow(unassigned, first + rows.length, input));
+  const last = top + rows.length;
   const cells = [
     columns.names,
     ...rows,
@@ -92,14 +99,15 @@ export function unitTable(top: number, input: UnitTableInput): StackBlock {
       ...(last < first
         ? []
         : [
-            { area: rowsOf(first, last, 1), style: 'linkCell' as const },
+            { area: rowsOf(first, last, 1), style: 'text' as const },
+            ...linkedRows(units, first, input.linked),
             { area: { ...rowsOf(first, last, right), left: 2 }, style: 'number' as const },
           ]),
       { area: rowsOf(last + 1, last + 2, 1), style: 'totalLabel' },
       { area: { ...rowsOf(last + 1, last + 2, right), left: 2 }, style: 'totalNumber' },
     ],
     marks: last < first ? [] : overdueMarks(columns.names.indexOf(words.overdue) + 1, first, last),
-    heights: { [top]: 50 },
+    heights: { [top]: 48 },
   };
 }
 
@@ -111,6 +119,45 @@ function unitRow(unit: string, row: number, input: UnitTableInput): CellInput[] 
   const { role } = input.columns;
   const led = tasksWith(input.tasks, unit, role);
   return [name, ...figureCells([is, roleIs(role, input.context.locale)], { unit, is }, led, input)];
+}
+
+/** The look of links, for runs of units that have a sheet. */
+function linkedRows(
+  units: readonly string[],
+  first: number,
+  linked: ReadonlySet<string>,
+): SheetContent['styles'] {
+  const runs: { top: number; bottom: number }[] = [];
+  for (const [i, unit] of units.entries()) {
+    if (!linked.has(unit)) continue;
+    const run = runs.at(-1);
+    if (run?.bottom === first + i - 1) run.bottom += 1;
+    else runs.push({ top: first + i, bottom: first + i });
+  }
+  return runs.map(({ top, bottom }) => ({ area: rowsOf(top, bottom, 1), style: 'linkCell' }));
+}
+
+/** Units that lead nothing, in one row: in how many tasks they coordinate or carry out, so that the sums are those of the plan. */
+function otherUnitsRow(
+  leading: readonly string[],
+  first: number,
+  { tasks, columns, rows, context }: UnitTableInput,
+): CellInput[] | null {
+  const known = new Set(leading);
+  const others = unitsOf(tasks).filter((unit) => !known.has(unit));
+  if (others.length === 0) return null;
+  const { locale } = context;
+  const counts = columns.others.map((role, i): CellInput => {
+    const all = count(rows, [roleIs(role, locale)]);
+    const letter = columnLetter(i + 3);
+    const listed =
+      leading.length === 0 ? '' : `-SUM(${letter}${first}:${letter}${first + leading.length - 1})`;
+    const value = others.reduce((sum, unit) => sum + tasksWith(tasks, unit, role).length, 0);
+    return { formula: `=${all}${listed}`, value };
+  });
+  const name = fill(messagesFor(locale).sheets.overview.otherUnits, { count: others.length });
+  const blank = columns.names.length - 2 - counts.length;
+  return [name, null, ...counts, ...Array.from({ length: blank }, () => null)];
 }
 
 /** The tasks that nobody leads, so that the rows add up to all tasks. */
@@ -144,7 +191,7 @@ function figureCells(
             value: tasksWith(tasks, of.unit, other).length,
           },
     ),
-    ...figureColumns.map((figure) => ({ formula: `=${own[figure]}`, value: values[figure] })),
+    ...columns.figures.map((figure) => ({ formula: `=${own[figure]}`, value: values[figure] })),
     ...(columns.withBudget ? [{ formula: `=${own.budget}`, value: values.budget }] : []),
   ];
 }

@@ -1,11 +1,12 @@
 /** Kết quả soát: the row's findings in words, each with the sign of its mark and how grave it is; of a row without any no more is said than was judged. */
-import { tasksOf, type Appendix } from '../../plan/model/appendix';
-import { gapsOf } from '../../plan/judge/judged';
+import { tasksOf } from '../../plan/model/appendix';
+import { gapsOf, ignoredSentence } from '../../plan/judge/judged';
 import { tellsMissing } from '../../plan/judge/rules';
 import type { Finding } from '../../plan/model/finding';
 import type { Locale } from '../../plan/messages';
 import { messagesFor } from '../../plan/messages';
 import { fittingText } from '../cells';
+import type { CheckedTable } from '../input';
 import { findingSentence } from '../sentences';
 
 /** The signs of the marks: a cell still empty, and one that is written wrong. Severities have words. */
@@ -17,8 +18,7 @@ export const checkBeginnings: readonly string[] = ['○', '▲', nothing, '●',
 
 /** By sheet row, for every task. */
 export function checkTexts(
-  appendix: Appendix,
-  findings: readonly Finding[],
+  { appendix, findings, ignored = [] }: CheckedTable,
   locale: Locale,
 ): Map<number, string> {
   const { sheets: words, terms } = messagesFor(locale);
@@ -29,10 +29,13 @@ export function checkTexts(
     const line = `${signOf(finding)} ${terms.severities[finding.severity]}: ${findingSentence(finding, locale)}`;
     byRow.set(finding.row, [...(byRow.get(finding.row) ?? []), line]);
   }
+  const aside = new Map<number, number>();
+  for (const { row } of ignored) aside.set(row, (aside.get(row) ?? 0) + 1);
   return new Map(
     tasksOf(appendix).map(({ row }) => {
-      const lines = byRow.get(row);
-      return [row, lines ? fittingText(lines.join('  '), words.cutSign) : clean];
+      const said = ignoredSentence(aside.get(row) ?? 0, locale);
+      const lines = [...(byRow.get(row) ?? [clean]), ...(said === null ? [] : [`${nothing} ${said}`])];
+      return [row, fittingText(lines.join('  '), words.cutSign)];
     }),
   );
 }

@@ -33,12 +33,19 @@ function dueCell(row: AppendixRow, column: number | null, grid: Grid, context: B
   if (day === null) return '';
   const cell = `${columnLetter(row.columns.deadline ?? column)}${row.row}`;
   if (row.dates.deadline !== undefined && row.inherited.deadline === undefined)
-    return { formula: `=IF(N(${cell})>0,${cell},"")`, value: isoToSerial(row.dates.deadline) };
+    return dateCell(cell, isoToSerial(row.dates.deadline), day);
   const decided = decidingDate(row.deadline, context.asOf);
   const value = decided === null ? undefined : isoToSerial(decided);
   const text = rawText(grid, row.row, row.columns.deadline ?? column).slice(0, compared);
   const shown = typeof day === 'object' && 'formula' in day ? day.formula.slice(1) : String(day);
   return { formula: `=IF(LEFT(${cell},${compared})=${quoted(text)},${shown},"")`, value };
+}
+
+/** The date of the deadline cell, or the day it moves to as long as it is this very date. */
+function dateCell(cell: string, written: number, judged: CellInput): CellInput {
+  const date = `IF(N(${cell})>0,${cell},"")`;
+  if (typeof judged !== 'number' || judged === written) return { formula: `=${date}`, value: written };
+  return { formula: `=IF(N(${cell})=${written},${judged},${date})`, value: judged };
 }
 
 /** A text as a formula writes it; line breaks as CHAR(10), which every engine reads. */

@@ -4,9 +4,14 @@ import { cellName } from './cells';
 import { done } from './engine';
 import type { Target } from './target';
 
-const PIXELS_PER_POINT = 4 / 3;
-/** Pixels of one unit of column width, and those around a column. */
-const PIXELS = { width: 7, margin: 5 } as const;
+/**
+ * Pixels as the engine counts them when it looks for the cell a chart ends in; they are not a screen's. A chart is tied to its cells,
+ * not to a size: what a column's width is in pixels hangs on the type of the user's workbook.
+ */
+const columnPixels = (characters: number): number => Math.ceil(characters * 7 + 10.5);
+const rowPixels = (points: number): number => Math.ceil((4 / 3.4) * points);
+/** So that it ends inside its last cell. */
+const INSIDE = 2;
 const FONT = { Family: 'Times New Roman', Size: 10, Color: '#000000' } as const;
 
 /** Native charts over cells of our sheets, so that they follow the figures. */
@@ -40,10 +45,10 @@ export function addCharts(
           Paragraph: [{ Text: chart.title, Font: { Family: 'Times New Roman', Size: 12, Bold: true } }],
         },
         Legend: { Position: chart.series.length > 1 ? 'bottom' : 'none' },
-        Format: { Name: chart.name, AltText: chart.title, Positioning: 'oneCell' },
+        Format: { Name: chart.name, AltText: chart.title, Positioning: 'twoCell' },
         Dimension: {
-          Width: Math.round(columns.reduce((sum, width) => sum + width * PIXELS.width + PIXELS.margin, 0)),
-          Height: Math.round(rows.reduce((sum, height) => sum + height, 0) * PIXELS_PER_POINT),
+          Width: columns.reduce((sum, width) => sum + columnPixels(width), -INSIDE),
+          Height: rows.reduce((sum, height) => sum + rowPixels(height), -INSIDE),
         },
         // A bar chart lists its first category at the bottom unless told.
         XAxis: { ReverseOrder: stacked, Font: FONT },

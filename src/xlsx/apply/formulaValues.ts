@@ -1,5 +1,5 @@
 /** Values of formulas, which the engine drops beside them: previews and Protected View compute nothing and would show empty cells. */
-import { decodeEntities } from '../read/entities';
+import { decodeEntities } from '../../ooxml/entities';
 
 /** By sheet name, then by cell. */
 export type FormulaValues = Map<string, Map<string, number | string>>;

@@ -15,7 +15,7 @@ export function setUpPrint({ workbook, names }: Target, sheet: string, print: Pr
       Size: A4,
       Orientation: print.orientation,
       FitToWidth: 1,
-      FitToHeight: 0,
+      FitToHeight: print.fit === 'page' ? 1 : 0,
     }),
   );
   done(workbook.SetSheetProps(sheet, { FitToPage: true }));
@@ -37,13 +37,14 @@ export function setUpPrint({ workbook, names }: Target, sheet: string, print: Pr
     }),
   );
   const absolute = (address: string) => address.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-  done(
-    workbook.SetDefinedName({
-      Name: '_xlnm.Print_Area',
-      RefersTo: `${names.quoted(sheet)}!${absolute(areaAddress(print.area))}`,
-      Scope: sheet,
-    }),
-  );
+  if (print.area !== null)
+    done(
+      workbook.SetDefinedName({
+        Name: '_xlnm.Print_Area',
+        RefersTo: `${names.quoted(sheet)}!${absolute(areaAddress(print.area))}`,
+        Scope: sheet,
+      }),
+    );
   for (const row of print.breakBefore) done(workbook.InsertPageBreak(sheet, cellName(row, 1)));
   if (print.titleRows === null) return;
   const [first, last] = print.titleRows;

@@ -1,5 +1,5 @@
-import { decodeEscapes } from './entities';
-import { walk } from './walk';
+import { decodeEscapes } from '../../ooxml/entities';
+import { walk } from '../../ooxml/walk';
 
 /** The texts cells point to, runs of different looks joined; reading aids over the text (`rPh`) are no part of it. */
 export function readSharedStrings(xml: string): string[] {

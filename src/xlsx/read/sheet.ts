@@ -1,6 +1,6 @@
-import { decodeEscapes } from './entities';
+import { decodeEscapes } from '../../ooxml/entities';
 import { columnNumber, type Area, type CellValue } from '../../plan/model/grid';
-import { isOn, walk, type Attributes } from './walk';
+import { isOn, walk, type Attributes } from '../../ooxml/walk';
 
 /** A cell that holds something. */
 export interface SheetCell {

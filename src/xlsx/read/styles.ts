@@ -1,6 +1,6 @@
 import { isDateFormat } from '../../plan/model/grid';
 import { builtinFormat } from './builtinFormats';
-import { walk } from './walk';
+import { walk } from '../../ooxml/walk';
 
 /** What of a cell's look the program reads. */
 export interface CellLook {

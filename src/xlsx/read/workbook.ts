@@ -1,4 +1,4 @@
-import { isOn, walk, type Attributes } from './walk';
+import { isOn, walk, type Attributes } from '../../ooxml/walk';
 
 export interface SheetEntry {
   readonly name: string;

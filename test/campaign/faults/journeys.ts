@@ -2,7 +2,7 @@
 import { createExcelHost } from '../../../src/excel';
 import { sample } from '../../../src/app/actions/sample';
 import {
-  everything,
+  usual,
   findingsEdit,
   fixesEdit,
   marksEdit,
@@ -35,7 +35,7 @@ const clearMarks: Plan = async (it) => removeMarksEdit(await context(it)).edit;
 const track: Plan = async (it) => trackingEdit(await checked(it), await context(it)).edit;
 const untrack: Plan = async (it) => removeTrackingEdit(planSheet, false, await context(it)).edit;
 /** Sheets of two units are enough to see one of them come to date and another go. */
-const choice = { ...everything, units: ['Văn phòng', 'Trạm Y tế'] };
+const choice = { ...usual, units: ['Văn phòng', 'Trạm Y tế'] };
 const summarise: Plan = async (it) => summaryEdit([await checked(it)], choice, await context(it)).edit;
 const list: Plan = async (it) => findingsEdit([await checked(it)], await context(it)).edit;
 const tabulate: Plan = async (it) => taskTableEdit(await checked(it), await context(it)).edit;

@@ -49,6 +49,7 @@ describe('reportJson', () => {
   it('gives each row its reading', () => {
     expect(report.appendices[0]?.rows.find(({ row }) => row === 4)).toEqual({
       row: 4,
+      byHand: false,
       kind: 'task',
       certain: true,
       reasons: [{ code: 'row-own-parts', text: 'Dòng có đơn vị, thời hạn hoặc sản phẩm riêng' }],

@@ -1,32 +1,10 @@
-import { readDate } from '../../../src/taskpane/text/date';
 import { cellName } from '../../../src/taskpane/text/cellName';
-import { fileName } from '../../../src/taskpane/text/fileName';
 import { noticeText } from '../../../src/taskpane/text/notice';
 import { paneMessagesFor } from '../../../src/plan/messages/paneMessages';
-
-describe('readDate', () => {
-  it.each(['5/2/2026', '05/02/2026', ' 5-2-2026 ', '05.02.2026'])('reads %s day first', (text) => {
-    expect(readDate(text)).toBe('2026-02-05');
-  });
-  it.each(['', '31/6/2026', '29/02/2026', '2026-02-05', '5/2/26', '13/13/2026', 'mai'])(
-    'refuses %j',
-    (text) => {
-      expect(readDate(text)).toBeNull();
-    },
-  );
-});
 
 describe('cellName', () => {
   it('names cells as Excel does', () => {
     expect([cellName(15, 5), cellName(3, 28), cellName(7, null)]).toEqual(['E15', 'AB3', '7']);
-  });
-});
-
-describe('fileName', () => {
-  it('keeps Vietnamese letters and drops what a file system refuses', () => {
-    expect(fileName('Văn phòng HĐND/UBND: "xã" ')).toBe('Văn phòng HĐND UBND xã');
-    expect(fileName('???')).toBe('soat');
-    expect(fileName('a'.repeat(300))).toHaveLength(80);
   });
 });
 

@@ -1,6 +1,6 @@
 import { check } from '../../../src/plan/check';
 import { gridOfText } from '../../../src/plan/model/grid';
-import { emptyState, everything, summaryEdit, type CellInput } from '../../../src/workbook';
+import { emptyState, usual, summaryEdit, type CellInput } from '../../../src/workbook';
 import { copiedDown } from '../../excel-stand-in/model/fillDown';
 
 const rows = [
@@ -14,17 +14,13 @@ const rows = [
 
 describe('the data sheet', () => {
   const grid = gridOfText("Phụ lục '26", rows);
-  const { edit } = summaryEdit(
-    [{ grid, tables: check(grid, { asOf: '2026-05-01' }).appendices }],
-    everything,
-    {
-      state: { ...emptyState, sheets: [grid.sheet] },
-      asOf: '2026-05-01',
-      live: false,
-      dueSoonDays: 7,
-      locale: 'vi',
-    },
-  );
+  const { edit } = summaryEdit([{ grid, tables: check(grid, { asOf: '2026-05-01' }).appendices }], usual, {
+    state: { ...emptyState, sheets: [grid.sheet] },
+    asOf: '2026-05-01',
+    live: false,
+    dueSoonDays: 7,
+    locale: 'vi',
+  });
   const data = edit.steps.flatMap((step) =>
     step.kind === 'put-sheet' && step.sheet.tag === 'data' ? [step.sheet.blocks[1]?.rows ?? []] : [],
   )[0];

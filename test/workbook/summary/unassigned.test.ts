@@ -1,6 +1,7 @@
+import { overviewTableTop } from '../../../src/workbook/summary/overview';
 import { check } from '../../../src/plan/check';
 import { gridOfText } from '../../../src/plan/model/grid';
-import { emptyState, everything, summaryEdit, type CellInput } from '../../../src/workbook';
+import { emptyState, usual, summaryEdit, type CellInput } from '../../../src/workbook';
 
 const grid = gridOfText('Phụ lục', [
   ['STT', 'Nội dung nhiệm vụ', 'Chủ trì', 'Phối hợp', 'Thời hạn'],
@@ -10,7 +11,7 @@ const grid = gridOfText('Phụ lục', [
   ['4', 'Rà soát hộ nghèo', 'Văn phòng', '', '30/9/2026'],
 ]);
 const { appendices } = check(grid, { asOf: '2026-05-10' });
-const { edit } = summaryEdit([{ grid, tables: appendices }], everything, {
+const { edit } = summaryEdit([{ grid, tables: appendices }], usual, {
   state: { ...emptyState, sheets: [grid.sheet] },
   asOf: '2026-05-10',
   live: false,
@@ -38,7 +39,7 @@ describe('tasks that nobody leads', () => {
 
   it('stand in a row of the overview before the sum', () => {
     const names = sheet('overview')
-      ?.blocks.find(({ top }) => top === 7)
+      ?.blocks.find(({ top }) => top === overviewTableTop)
       ?.rows.map(([first]) => text(first));
     expect(names?.slice(-3)).toEqual([
       '(chưa giao đơn vị chủ trì)',

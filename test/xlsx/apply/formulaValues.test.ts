@@ -4,7 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { check } from '../../../src/plan/check';
 import {
   emptyState,
-  everything,
+  usual,
   marksEdit,
   summaryEdit,
   trackingEdit,
@@ -14,7 +14,7 @@ import {
 import { readWorkbook } from '../../../src/xlsx';
 import { applyEdits } from '../../../src/xlsx/apply';
 import { sheetParts } from '../../../src/xlsx/apply/formulaValues';
-import { decodeEntities } from '../../../src/xlsx/read/entities';
+import { decodeEntities } from '../../../src/ooxml/entities';
 import { createStandIn, openWorkbook, type StandIn } from '../../excel-stand-in/node';
 
 const samples = path.resolve(__dirname, '../../../assets/samples');
@@ -31,7 +31,7 @@ async function copyOf(bytes: Uint8Array, live: boolean): Promise<Uint8Array> {
   return applyEdits(bytes, [
     trackingEdit(sheets[0]!, context).edit,
     marksEdit(sheets[0]!, context).edit,
-    summaryEdit(sheets, everything, context).edit,
+    summaryEdit(sheets, usual, context).edit,
   ]);
 }
 

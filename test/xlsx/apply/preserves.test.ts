@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { check } from '../../../src/plan/check';
 import { emptyState, type BuildContext } from '../../../src/workbook';
 import { marksEdit } from '../../../src/workbook/marks';
-import { everything, summaryEdit } from '../../../src/workbook/summary';
+import { usual, summaryEdit } from '../../../src/workbook/summary';
 import { trackingEdit } from '../../../src/workbook/tracking';
 import { applyEdits, readWorkbook } from '../../../src/xlsx';
 import { richWorkbook } from './richWorkbook';
@@ -27,7 +27,7 @@ async function editsFor(bytes: Uint8Array) {
     edits: [
       trackingEdit(sheet, context).edit,
       marksEdit(sheet, context).edit,
-      summaryEdit(sheets, everything, context).edit,
+      summaryEdit(sheets, usual, context).edit,
     ],
   };
 }

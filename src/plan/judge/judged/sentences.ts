@@ -1,18 +1,15 @@
 import { columnLetter } from '../../model/grid';
 import type { Appendix } from '../../model/appendix';
-import type { Severity } from '../../model/finding';
+import { SEVERITIES } from '../../model/finding';
 import { fill, messagesFor, type Locale } from '../../messages';
 import type { Gap } from './gaps';
 import type { TakenAsDone } from './taken';
 import type { SeverityCounts, Verdict } from './verdict';
 
-const order: readonly Severity[] = ['error', 'warning', 'info'];
-
 /** "4 lỗi, 2 cảnh báo, 1 gợi ý": what there is none of is left out; "" for nothing. */
 export function countsText(counts: SeverityCounts, locale: Locale): string {
   const words = messagesFor(locale).judged.counts;
-  return order
-    .filter((severity) => counts[severity] > 0)
+  return SEVERITIES.filter((severity) => counts[severity] > 0)
     .map((severity) => fill(words[severity], { count: counts[severity] }))
     .join(', ');
 }
@@ -23,6 +20,11 @@ export function verdictSentence({ kind, counts, overdue }: Verdict, locale: Loca
     counts: countsText({ ...counts, info: 0 }, locale),
     overdue,
   });
+}
+
+/** "Đã bỏ qua 3"; null where nothing was put aside. */
+export function ignoredSentence(count: number, locale: Locale): string | null {
+  return count === 0 ? null : fill(messagesFor(locale).judged.ignored, { count });
 }
 
 export function gapSentence({ code, meaning, column }: Gap, { layout }: Appendix, locale: Locale): string {

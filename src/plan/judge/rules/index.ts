@@ -11,6 +11,7 @@ import { columnMostlyEmpty } from './column-mostly-empty';
 import { columnShift } from './column-shift';
 import { columnUnrecognised } from './column-unrecognised';
 import { danglingSeparator } from './dangling-separator';
+import { deadlineAlreadyPast } from './deadline-already-past';
 import { deadlineBeforeIssue } from './deadline-before-issue';
 import { deadlineOutsidePlanYear } from './deadline-outside-plan-year';
 import { deadlineUnreadable } from './deadline-unreadable';
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = withTableRules([
   invalidDate,
   deadlineOutsidePlanYear,
   deadlineBeforeIssue,
+  deadlineAlreadyPast,
   childDeadlineAfterGroup,
   mixedDeadlineYear,
   milestoneOutsidePlanYear,

@@ -13,7 +13,7 @@ export const deadlineDoubts: Messages['deadlineDoubts'] = {
   'start-beside': 'Beside the deadline stands the start of other work.',
   'counted-from-unnamed': 'From which day it counts is not said.',
   'counted-from-issue': 'Counted from the day the document was issued.',
-  'working-days': 'Working days are Monday to Friday; public holidays are not left out.',
+  'working-days': 'Working days leave out Saturdays, Sundays and public holidays as announced each year.',
   'event-left-out': 'Beside the date stands a condition or event; the deadline is the date.',
   'basis-unclear': 'The cell names a basis, but not which time it sets.',
   'date-in-condition': 'A date stands within a condition and was not taken as the deadline.',

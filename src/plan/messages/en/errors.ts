@@ -6,7 +6,7 @@ export const errors = {
   'not-a-workbook':
     'The file {file} is not an Excel workbook or is damaged. Open it in Excel and save it again as .xlsx; if Excel cannot open it either, ask for the original.',
   damaged:
-    'The file {file} is cut off or damaged and cannot be read to its end. Copy it again from where it came, or open it in Excel and save it again.',
+    'The file {file} is cut off or damaged and cannot be read to its end. Copy it again from where it came, or open it in Excel (Word for a .docx) and save it again.',
   'too-large':
     'The file {file} is too large for a plan appendix ({size}). Delete sheets, formatted empty rows and pictures that are not needed, and save it again.',
   'no-plan-table':
@@ -16,7 +16,22 @@ export const errors = {
   'empty-sheet': 'The sheet {sheet} is empty. Open the sheet with the appendix and press Check.',
   'file-not-found': 'The file {file} was not found. Check the path.',
   'unknown-format':
-    'The file {file} is not of a kind that can be read (.xlsx, .xlsm, .csv, .tsv). Save it as .xlsx and try again.',
+    'The file {file} is not of a kind that can be read (.xlsx, .xlsm, .csv, .tsv, .docx). Save it as .xlsx or .docx and try again.',
+  'old-doc': 'The file {file} is in the old Word format (.doc). Open it in Word and save it as .docx.',
+  'encrypted-document':
+    'The file {file} has a password and cannot be read. Open it in Word, remove the password (File › Info › Protect Document) and save it again.',
+  'html-document': 'The file {file} is a web page (HTML) named .docx. Open it in Word and save it as .docx.',
+  'not-a-document':
+    'The file {file} is not a Word document or is damaged. Open it in Word and save it again as .docx; if Word cannot open it either, ask for the original.',
+  'pdf-file':
+    'The file {file} is a PDF: it has no columns and cells left to read. Ask for the Word or Excel original; without it, open the PDF in Word, which turns it into text, and save it as .docx. A scan must be typed.',
+  'other-office':
+    'The file {file} was made by another program and cannot be read. Open it there and save it as .xlsx or .docx.',
+  'folder-empty':
+    'The folder {file} holds no file of a plan (.xlsx, .xlsm, .csv, .tsv, .docx). Check the path.',
+  'folder-unreadable': 'The folder {file} cannot be opened. Check that it may be read.',
+  'pattern-empty':
+    'No file of a plan fits the pattern {file}. Check the folder and the ending; ** stands for any folders between.',
   'output-exists': 'The file {file} exists. Choose another name, or add --force to overwrite it.',
   unexpected:
     'Something unexpected went wrong: {detail}. Nothing was changed. Try again; if it fails again, send this sentence to support.',
@@ -67,7 +82,23 @@ export const errors = {
     'The setting could not be kept in the workbook ({detail}). What you see is still right; try again before closing the file.',
   'output-extension':
     'The result {file} must end in {extension} like its source, or Excel will not open it. Change the ending.',
+  'sheet-not-in-file':
+    'File {file} has no sheet “{sheet}”. Its sheets: {names}. Write the name of one of them after --sheet.',
+  'which-sheet':
+    'File {file} has several sheets: {names}. Add --sheet and the name of the one whose rows and columns are meant.',
+  'row-unfit':
+    'The kind of row {row} cannot be set: the row is blank, lies outside the table {range}, or has no row above that it could continue. Check the row number.',
+  'column-unfit':
+    'Column {column} lies outside the table {range}, so that it cannot be given a meaning. Check the column, or give the range of the table as well.',
+  'header-unfit':
+    'There is no table under the header rows that were given; one was found at {range}. Check the header rows and the range.',
+  'selection-elsewhere':
+    'The selected cells are not on sheet {sheet}. Open that sheet, select cells of the table and try again.',
+  'selection-outside':
+    'What is selected lies outside the rows and columns of the table in view. Select a cell of the table and try again.',
   stopped: 'Stopped as you asked. Nothing was changed.',
+  'nothing-to-send':
+    'The file {file} has only sheets made by this add-in, so nothing is left to send. Choose the file with the plan itself.',
   'already-ours':
     'The file {file} already has the sheet {sheet} made by Soát Kế Hoạch. Open it in Excel and update it from the pane, which keeps your notes, or use the original file.',
 };

@@ -2,6 +2,9 @@ import type { Messages } from '..';
 
 export const explain: Messages['explain'] = {
   cell: 'Cell {cell}, sheet "{sheet}"',
+  row: 'Row {row}, sheet "{sheet}"',
+  columnHead: 'Column {column}, sheet "{sheet}"',
+  byHand: 'You have set the kind of this row by hand',
   rowKinds: {
     header: 'Header row of the table',
     group: 'Group row',
@@ -34,7 +37,7 @@ export const explain: Messages['explain'] = {
   noDue: 'not fixed',
   dues: 'Dates: {dues}',
   certain: 'Certain: all that is needed stands in the cell',
-  uncertain: 'Not certain: the year or part of the meaning was inferred',
+  doubt: 'Not certain: {doubt}',
   invalid: 'There is no day "{text}"',
   unit: 'Unit: {spelling}',
   unitOf: 'Unit: {spelling}, the same as {name}. {reason}',

@@ -3,6 +3,7 @@ import { errors } from './errors';
 import { explain } from './explain';
 import { judged } from './judged';
 import { reasons } from './reasons';
+import { remarks } from './remarks';
 import { remind } from './remind';
 import { rules } from './rules';
 import { sheets } from './sheets';
@@ -17,6 +18,7 @@ export const en = {
   explain,
   judged,
   reasons,
+  remarks,
   remind,
   rules,
   sheets,

@@ -13,8 +13,15 @@ export const judged = {
     unjudged: 'Too little was checked to tell',
     faults: 'To put right: {counts}',
     enough: 'Ready to send',
+    'enough-draft': 'Complete enough to issue',
     'enough-overdue': 'The table is complete; tasks overdue: {overdue}',
   },
   counts: { error: 'errors: {count}', warning: 'warnings: {count}', info: 'hints: {count}' },
+  daysOff: {
+    'as-written': 'Deadlines on a day off: {count}, judged by the day as written.',
+    'next-working-day': 'Deadlines on a day off: {count}, judged by the next working day.',
+    undecided: 'The holidays of {years} are not all known; only days that are off in any case count.',
+  },
+  ignored: 'Ignored: {count}.',
   taken: 'Counted as done by column {column} “{header}” of the table: {count} tasks.',
 };

@@ -55,6 +55,10 @@ export const rules = {
     title: 'Deadline before the plan was issued',
     sentence: 'The deadline “{text}” of task {name} was past when the plan was issued ({issued}).',
   },
+  'deadline-already-past': {
+    title: 'Deadline passed before issue',
+    sentence: 'The deadline “{text}” of task {name} has passed ({due}) while the plan is not issued yet.',
+  },
   'mixed-deadline-year': {
     title: 'Yearly and single dates mixed',
     sentence: 'The deadline of task {name} says both “{yearly}” and “{once}”.',

@@ -5,4 +5,5 @@ export const unitDoubts = {
   oddName: 'This name is too long, or cut off: “{words}”.',
   clauseCut: 'Taken for a remark, not for a part of the unit’s name: “{words}”.',
   leftOut: 'Not understood: “{words}”.',
+  verbInName: 'This may be what the unit does, not a part of its name: “{words}”.',
 };

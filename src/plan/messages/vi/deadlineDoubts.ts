@@ -13,7 +13,7 @@ export const deadlineDoubts = {
   'start-beside': 'Ngoài thời hạn còn có mốc bắt đầu của một việc khác.',
   'counted-from-unnamed': 'Không rõ tính từ ngày nào.',
   'counted-from-issue': 'Tính từ ngày ban hành văn bản.',
-  'working-days': 'Ngày làm việc tính từ thứ Hai đến thứ Sáu, chưa trừ ngày lễ.',
+  'working-days': 'Ngày làm việc đã trừ thứ Bảy, Chủ nhật và ngày lễ theo lịch nghỉ hằng năm.',
   'event-left-out': 'Ngoài mốc ngày còn có điều kiện hoặc sự kiện; thời hạn đọc theo mốc ngày.',
   'basis-unclear': 'Ô nêu căn cứ nhưng không rõ căn cứ đó nói đến thời hạn nào.',
   'date-in-condition': 'Mốc ngày nằm trong một điều kiện nên không lấy làm thời hạn.',

@@ -7,7 +7,7 @@ export const errors = {
   'not-a-workbook':
     'Tệp {file} không phải sổ làm việc Excel hoặc đã hỏng. Hãy mở tệp trong Excel rồi lưu lại thành .xlsx; nếu Excel cũng không mở được thì xin lại tệp gốc.',
   damaged:
-    'Tệp {file} bị cắt cụt hoặc hỏng nên không đọc hết được. Hãy chép lại tệp từ nơi gửi, hoặc mở trong Excel rồi lưu lại.',
+    'Tệp {file} bị cắt cụt hoặc hỏng nên không đọc hết được. Hãy chép lại tệp từ nơi gửi, hoặc mở trong Excel (Word với tệp .docx) rồi lưu lại.',
   'too-large':
     'Tệp {file} quá lớn so với một phụ lục kế hoạch ({size}). Hãy xóa các trang tính, dòng trống có định dạng và hình ảnh không cần, rồi lưu lại.',
   'no-plan-table':
@@ -17,7 +17,23 @@ export const errors = {
   'empty-sheet': 'Trang tính {sheet} chưa có dữ liệu. Hãy mở trang tính có phụ lục rồi bấm Soát.',
   'file-not-found': 'Không thấy tệp {file}. Hãy kiểm tra lại đường dẫn.',
   'unknown-format':
-    'Tệp {file} không thuộc loại đọc được (.xlsx, .xlsm, .csv, .tsv). Hãy lưu thành .xlsx rồi thử lại.',
+    'Tệp {file} không thuộc loại đọc được (.xlsx, .xlsm, .csv, .tsv, .docx). Hãy lưu thành .xlsx hoặc .docx rồi thử lại.',
+  'old-doc': 'Tệp {file} ở định dạng Word cũ (.doc). Hãy mở tệp trong Word rồi lưu thành .docx.',
+  'encrypted-document':
+    'Tệp {file} có mật khẩu nên không đọc được. Hãy mở tệp trong Word, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ tài liệu) rồi lưu lại.',
+  'html-document':
+    'Tệp {file} là trang web (HTML) mang tên .docx. Hãy mở tệp trong Word rồi lưu thành .docx.',
+  'not-a-document':
+    'Tệp {file} không phải văn bản Word hoặc đã hỏng. Hãy mở tệp trong Word rồi lưu lại thành .docx; nếu Word cũng không mở được thì xin lại tệp gốc.',
+  'pdf-file':
+    'Tệp {file} là PDF, không còn cột và ô để đọc. Hãy xin tệp Word hoặc Excel gốc; nếu không có, mở PDF bằng Word (Word tự chuyển thành văn bản) rồi lưu thành .docx. Bản quét (ảnh chụp) thì phải gõ lại.',
+  'other-office':
+    'Tệp {file} do chương trình khác lập nên chưa đọc được. Hãy mở tệp trong chương trình đó rồi lưu thành .xlsx hoặc .docx.',
+  'folder-empty':
+    'Thư mục {file} không có tệp kế hoạch nào (.xlsx, .xlsm, .csv, .tsv, .docx). Hãy kiểm tra lại đường dẫn.',
+  'folder-unreadable': 'Không mở được thư mục {file}. Hãy kiểm tra quyền đọc thư mục.',
+  'pattern-empty':
+    'Không có tệp kế hoạch nào khớp với mẫu tên {file}. Hãy kiểm tra lại thư mục và đuôi tệp; ** thay cho mọi thư mục con.',
   'output-exists': 'Tệp {file} đã có. Hãy chọn tên khác, hoặc thêm --force để ghi đè.',
   unexpected:
     'Có lỗi ngoài dự kiến: {detail}. Không có gì bị thay đổi. Hãy thử lại; nếu vẫn lỗi, gửi câu này cho người hỗ trợ.',
@@ -67,7 +83,23 @@ export const errors = {
     'Không lưu được thiết lập vào sổ làm việc ({detail}). Kết quả trên màn hình vẫn đúng; hãy thử lại trước khi đóng tệp.',
   'output-extension':
     'Tệp kết quả {file} phải có đuôi {extension} như tệp gốc, nếu không Excel sẽ không mở được. Hãy đổi đuôi tên tệp.',
+  'sheet-not-in-file':
+    'Tệp {file} không có trang tính “{sheet}”. Các trang trong tệp: {names}. Hãy viết đúng tên trang sau --sheet.',
+  'which-sheet':
+    'Tệp {file} có nhiều trang tính: {names}. Hãy thêm --sheet và tên trang mà các dòng, cột đã viết thuộc về.',
+  'row-unfit':
+    'Không đặt được loại cho dòng {row}: dòng này trống, nằm ngoài bảng {range}, hoặc không nối được vào dòng nào ở trên. Hãy xem lại số dòng.',
+  'column-unfit':
+    'Cột {column} nằm ngoài bảng {range} nên không đặt nghĩa được. Hãy xem lại tên cột, hoặc cho biết cả vùng của bảng.',
+  'header-unfit':
+    'Không lập được bảng với dòng tiêu đề đã cho; bảng tìm thấy ở {range}. Hãy xem lại dòng tiêu đề và vùng của bảng.',
+  'selection-elsewhere':
+    'Các ô đang chọn không ở trang {sheet}. Hãy mở trang đó, chọn ô trong bảng rồi bấm lại.',
+  'selection-outside':
+    'Chỗ đang chọn nằm ngoài các dòng, cột của bảng đang xem. Hãy chọn ô trong bảng rồi bấm lại.',
   stopped: 'Đã dừng theo yêu cầu. Không có gì bị thay đổi.',
+  'nothing-to-send':
+    'Tệp {file} chỉ có trang tính do Soát Kế Hoạch lập nên không còn gì để gửi. Hãy chọn tệp có phụ lục gốc.',
   'already-ours':
     'Tệp {file} đã có trang {sheet} do Soát Kế Hoạch lập. Hãy mở tệp trong Excel và bấm nút tương ứng trong khung để cập nhật mà không mất ghi chú, hoặc dùng tệp gốc.',
 };

@@ -1,6 +1,9 @@
 /** How a cell was read, line by line. */
 export const explain = {
   cell: 'Ô {cell}, trang tính "{sheet}"',
+  row: 'Dòng {row}, trang tính "{sheet}"',
+  columnHead: 'Cột {column}, trang tính "{sheet}"',
+  byHand: 'Loại dòng này do anh/chị đặt bằng tay',
   rowKinds: {
     header: 'Dòng tiêu đề của bảng',
     group: 'Dòng nhóm',
@@ -33,7 +36,7 @@ export const explain = {
   noDue: 'không cố định',
   dues: 'Các mốc: {dues}',
   certain: 'Chắc chắn: mọi điều cần biết đều ghi trong ô',
-  uncertain: 'Chưa chắc chắn: năm hoặc cách hiểu có phần suy ra',
+  doubt: 'Chưa chắc: {doubt}',
   invalid: 'Không có ngày "{text}"',
   unit: 'Đơn vị: {spelling}',
   unitOf: 'Đơn vị: {spelling}, cùng một đơn vị với {name}. {reason}',

@@ -12,8 +12,15 @@ export const judged = {
     unjudged: 'Chưa đủ căn cứ để kết luận',
     faults: 'Còn {counts}',
     enough: 'Đủ để gửi',
+    'enough-draft': 'Đủ để ban hành',
     'enough-overdue': 'Bảng đã ghi đủ, có {overdue} nhiệm vụ quá hạn',
   },
   counts: { error: '{count} lỗi', warning: '{count} cảnh báo', info: '{count} gợi ý' },
+  daysOff: {
+    'as-written': '{count} thời hạn rơi vào ngày nghỉ, vẫn tính đúng ngày ghi.',
+    'next-working-day': '{count} thời hạn rơi vào ngày nghỉ, tính sang ngày làm việc kế tiếp.',
+    undecided: 'Lịch nghỉ năm {years} chưa biết đủ, chỉ tính những ngày chắc chắn nghỉ.',
+  },
+  ignored: 'Đã bỏ qua {count}.',
   taken: 'Tính {count} nhiệm vụ là hoàn thành theo cột {column} “{header}” của bảng.',
 };

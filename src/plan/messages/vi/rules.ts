@@ -61,6 +61,10 @@ export const rules = {
     title: 'Thời hạn trước ngày ban hành',
     sentence: 'Thời hạn “{text}” của nhiệm vụ {name} đã qua trước khi kế hoạch được ban hành ({issued}).',
   },
+  'deadline-already-past': {
+    title: 'Thời hạn đã qua khi chưa ban hành',
+    sentence: 'Thời hạn “{text}” của nhiệm vụ {name} đã qua ({due}) trong khi kế hoạch chưa ban hành.',
+  },
   'mixed-deadline-year': {
     title: 'Thời hạn lẫn hằng năm và một năm',
     sentence: 'Thời hạn của nhiệm vụ {name} vừa ghi “{yearly}” vừa ghi “{once}”.',

@@ -5,4 +5,5 @@ export const unitDoubts = {
   oddName: 'Tên này quá dài hoặc chưa trọn: “{words}”.',
   clauseCut: 'Đã coi là phần nói thêm, không thuộc tên đơn vị: “{words}”.',
   leftOut: 'Chưa hiểu phần này: “{words}”.',
+  verbInName: 'Phần cuối có thể là việc phải làm, không thuộc tên đơn vị: “{words}”.',
 };

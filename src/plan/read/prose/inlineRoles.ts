@@ -1,3 +1,5 @@
+import { oneOf } from '../../words/pattern';
+import { BEFORE_LEADING_VERB, HELPING, LEADING, LEADING_VERBS } from '../../words/roles';
 import { LONGEST_NAME, unitsBefore } from './unitList';
 import { beginsLikeUnit, withoutGiving } from './unitName';
 
@@ -18,22 +20,25 @@ export function inlineRoles(text: string): InlineRoles {
   return bracketRoles(searched) ?? sentenceRoles(searched) ?? NOBODY;
 }
 
-const WITH = /^[\s,]*(?:và\s+)?(?:phối hợp(?: chặt chẽ)?(?:\s*,? cùng)?(?: với)?|cùng(?: với)?)\s+/iu;
-const LEADING = /(?:^|[\s,])chủ trì(?![\p{L}\p{M}])/iu;
-const BEFORE_LEADING = /\s+(?:có trách nhiệm|chịu trách nhiệm|làm|là cơ quan|là đơn vị)$/iu;
+const WITH = new RegExp(
+  `^[\\s,]*(?:và\\s+)?(?:${HELPING}(?: chặt chẽ)?(?:\\s*,? cùng)?(?: với)?|cùng(?: với)?)\\s+`,
+  'iu',
+);
+const LEADS_HERE = new RegExp(`(?:^|[\\s,])${LEADING}(?![\\p{L}\\p{M}])`, 'iu');
+const BEFORE_LEADING = new RegExp(`\\s+${oneOf(BEFORE_LEADING_VERB)}$`, 'iu');
 
 function sentenceRoles(text: string): InlineRoles | null {
   for (const sentence of text.split(/(?<=[.;])\s+(?=\p{Lu})/u)) {
     const joint = WITH.exec(sentence);
     if (joint) return { ...NOBODY, coordinate: unitsBefore(sentence.slice(joint[0].length)) };
-    const leading = LEADING.exec(sentence.slice(0, LONGEST_NAME + 40));
+    const leading = LEADS_HERE.exec(sentence.slice(0, LONGEST_NAME + 40));
     if (!leading) {
       const short = shortRoles(sentence);
       if (short !== null) return short;
       continue;
     }
     const end = leading.index + leading[0].length;
-    const before = withoutGiving(sentence.slice(0, end - 'chủ trì'.length))
+    const before = withoutGiving(sentence.slice(0, end - LEADING.length))
       .replace(/[\s,:]+$/u, '')
       .replace(BEFORE_LEADING, '');
     if (before !== '' && (!beginsLikeUnit(before) || before.length > LONGEST_NAME)) continue;
@@ -46,9 +51,11 @@ function sentenceRoles(text: string): InlineRoles | null {
 }
 
 const BRACKETS = /\(([^()]{4,300})\)/gu;
-const LEADS =
-  /^(?:giao\s+)?(.{3,120}?)\s+(?:làm\s+)?(?:chủ trì|phụ trách|tham mưu|đầu mối)(?: thực hiện)?(?:\s*(?:[,;]|và)\s*(.+))?$/iu;
-const HELPS = /^(?:phối hợp(?: với)?\s+(.+)|(.+?)\s+phối hợp)$/iu;
+const LEADS = new RegExp(
+  `^(?:giao\\s+)?(.{3,120}?)\\s+(?:làm\\s+)?${oneOf(LEADING_VERBS)}(?: thực hiện)?(?:\\s*(?:[,;]|và)\\s*(.+))?$`,
+  'iu',
+);
+const HELPS = new RegExp(`^(?:${HELPING}(?: với)?\\s+(.+)|(.+?)\\s+${HELPING})$`, 'iu');
 
 function bracketRoles(text: string): InlineRoles | null {
   for (const bracket of text.matchAll(BRACKETS)) {

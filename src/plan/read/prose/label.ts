@@ -1,4 +1,5 @@
 import { anyOf, sequence } from '../../words/pattern';
+import { BARE_ROLE_LABEL } from '../../words/roles';
 import { deadlineLabels, afterDeadlineLabel } from '../../words/deadlineLabels';
 import { meaningTest } from '../../model/meanings';
 import { LONGEST_LABEL, labelMeaning } from './labelMeaning';
@@ -85,8 +86,7 @@ const BARE_DEADLINE = new RegExp(
   ),
   'iu',
 );
-const BARE_ROLE =
-  /^((?:cơ quan|đơn vị|bộ phận) (?:chủ trì|phối hợp|thực hiện|chủ trì thực hiện|phối hợp thực hiện))\s+(?:(?:là|[-–—])\s+)?(?=\p{Lu})/iu;
+const BARE_ROLE = new RegExp(`^(${BARE_ROLE_LABEL})\\s+(?:(?:là|[-–—])\\s+)?(?=\\p{Lu})`, 'iu');
 
 /** A label without a colon that its value follows at once: "Thời gian hoàn thành trước ngày 30/6", "Đơn vị chủ trì Phòng Y tế". */
 export function findBareLabel(text: string): LabelledText | null {

@@ -1,29 +1,28 @@
 import { compareKey } from '../../words/text';
-import {
-  LABEL_HEADS,
-  LABEL_MEANINGS,
-  LABEL_TAILS,
-  MEANING_PRECEDENCE,
-  type PartMeaning,
-} from './labelLexicon';
+import { DIRECTING, LABEL_HEADS, LABEL_TAILS, OPEN_DEADLINES, OPEN_LEADS } from '../../words/labels';
+import { oneOf } from '../../words/pattern';
+import { LABEL_MEANINGS, MEANING_PRECEDENCE, type PartMeaning } from './labelLexicon';
 
 /** No label of the genre is longer; keeps the search short whatever the cell holds. */
 export const LONGEST_LABEL = 70;
 
 /** A leader's column in the words of one office: "Lãnh đạo UBND xã chỉ đạo", "Lãnh đạo phòng phụ trách". */
-const DIRECTOR = /^lãnh đạo .{0,40}(?:chỉ đạo|phụ trách|theo dõi)$/u;
+const DIRECTOR = new RegExp(`^lãnh đạo .{0,40}${oneOf(DIRECTING)}$`, 'u');
 
 /** "Thời hạn trình Chính phủ", "Thời gian ban hành Quyết định", "Cơ quan chủ trì soạn thảo": more words than can be listed. */
 const OPEN: readonly (readonly [RegExp, PartMeaning])[] = [
-  [
-    /^(?:thời gian|thời hạn|tiến độ|thời điểm) (?:thực hiện|hoàn thành|trình|ban hành|báo cáo|gửi|triển khai|tổ chức|xây dựng|soạn thảo|thẩm định|thông qua|kết thúc|dự kiến)(?: [^,;]{1,30})?$/u,
-    'deadline',
-  ],
-  [
-    /^(?:cơ quan|đơn vị) chủ trì (?:soạn thảo|xây dựng|thẩm định|tổ chức|triển khai|tham mưu)(?: [^,;]{1,30})?$/u,
-    'lead',
-  ],
+  [openLabel(OPEN_DEADLINES), 'deadline'],
+  [openLabel(OPEN_LEADS), 'lead'],
 ];
+
+function openLabel({ nouns, verbs }: { nouns: readonly string[]; verbs: readonly string[] }): RegExp {
+  return new RegExp(`^${oneOf(nouns)} ${oneOf(verbs)}(?: [^,;]{1,30})?$`, 'u');
+}
+
+/** The longest first: "các cơ quan" before "cơ quan". */
+const longestFirst = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length);
+const HEADS = longestFirst(LABEL_HEADS);
+const TAILS = longestFirst(LABEL_TAILS);
 
 /** What a label phrase is about ("Cơ quan chủ trì" is lead); null where it is no label of ours. No colon expected. */
 export function labelMeaning(phrase: string): PartMeaning | null {
@@ -54,8 +53,8 @@ function pieceMeaning(piece: string): PartMeaning | 'head' | null {
     const meaning = LABEL_MEANINGS.get(rest);
     if (meaning !== undefined) return meaning;
     if (LABEL_HEADS.includes(rest)) return 'head';
-    const head = LABEL_HEADS.find((word) => rest.startsWith(`${word} `));
-    const tail = LABEL_TAILS.find((word) => rest.endsWith(` ${word}`));
+    const head = HEADS.find((word) => rest.startsWith(`${word} `));
+    const tail = TAILS.find((word) => rest.endsWith(` ${word}`));
     if (head !== undefined) rest = rest.slice(head.length + 1);
     else if (tail !== undefined) rest = rest.slice(0, -tail.length - 1);
     else return null;

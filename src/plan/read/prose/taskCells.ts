@@ -1,5 +1,7 @@
 import type { ColumnMeaning } from '../../model/meanings';
 import type { Inherited } from '../../model/reading';
+import { oneOf } from '../../words/pattern';
+import { ROLE_VERBS } from '../../words/roles';
 import { squash } from '../../words/text';
 import type { PartMeaning } from './labelLexicon';
 import { ancestorsOf, type Item, type Part } from './outline';
@@ -42,7 +44,7 @@ export function cellsOf(item: Item, parts: readonly Part[]) {
   return { cells, columns, sourceRows, inherited };
 }
 
-const ROLE_WORDS = /(?:chủ trì|phối hợp|phụ trách|đầu mối|thực hiện|tham mưu)/iu;
+const ROLE_WORDS = new RegExp(oneOf(ROLE_VERBS), 'iu');
 
 /** The column a part goes to; an assignment goes to the lead, or to both roles where its words name roles. */
 export function columnMeaning(part: Part): Kept | null {

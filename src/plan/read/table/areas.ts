@@ -35,8 +35,15 @@ const SURE_TITLE = /^(?:phu luc|bieu so|bieu mau|\(kem theo|\(ban hanh)\b/;
 
 const CONTINUED = /\(?(?:tiep theo|tiep)\)?$/;
 
+/** A header the user has shown. */
+export interface ForcedHeader {
+  readonly block: HeaderBlock;
+  /** Last row in which no other table may begin; -1 where that is not said. */
+  readonly until: number;
+}
+
 /** `forced` headers are taken as they are; elsewhere headers are looked for. */
-export function* findTables(view: SheetView, forced: readonly HeaderBlock[]): Slices<TableArea[]> {
+export function* findTables(view: SheetView, forced: readonly ForcedHeader[]): Slices<TableArea[]> {
   const areas: TableArea[] = [];
   let open: Open | null = null;
   const close = (end: number): void => {
@@ -45,12 +52,13 @@ export function* findTables(view: SheetView, forced: readonly HeaderBlock[]): Sl
     for (const block of blocks) areas.push({ block, repeats, top, end });
   };
   let paused = 0;
+  let until = -1;
   for (let row = 0; row < view.rows; row++) {
     if (row - paused >= ROWS_PER_SLICE) {
       yield row - paused;
       paused = row;
     }
-    const chosen = forced.filter((block) => block.top === row);
+    const chosen = forced.filter(({ block }) => block.top === row);
     let isKnown = false;
     if (chosen.length === 0 && open !== null) {
       const last: number | null = open.finder.repeatAt(row);
@@ -60,20 +68,29 @@ export function* findTables(view: SheetView, forced: readonly HeaderBlock[]): Sl
         row = last;
         continue;
       }
-      if (!mayBeginTable(view, row)) continue;
+      if (row <= until || !mayBeginTable(view, row)) continue;
     }
-    const blocks = chosen.length > 0 ? chosen : withRepeatedTiers(view, headersAt(view, row));
+    const blocks =
+      chosen.length > 0 ? chosen.map(({ block }) => block) : withRepeatedTiers(view, headersAt(view, row));
     const [first] = blocks;
-    if (first === undefined) continue;
+    if (first === undefined || (chosen.length === 0 && blocks.some((block) => isOver(block, forced))))
+      continue;
     const isSure = chosen.length > 0 || open === null || isKnown || hasNumberHead(view, row);
     if (!isSure && !isSureHeader(first, view.key)) continue;
     const top: number = open === null ? 0 : titleStart(view, open, row);
     close(top - 1);
     open = { blocks, finder: repeatFinder(view, first), top, repeats: [] };
-    row = Math.max(...blocks.map((block) => block.bottom));
+    until = Math.max(-1, ...chosen.map((one) => one.until));
+    // A table without a header ends its header before its own first row.
+    row = Math.max(row, ...blocks.map((block) => block.bottom));
   }
   close(view.rows - 1);
   return areas;
+}
+
+/** Does a header found here reach into one that the user has shown? */
+function isOver({ top, bottom }: HeaderBlock, forced: readonly ForcedHeader[]): boolean {
+  return forced.some(({ block }) => top <= Math.max(block.top, block.bottom) && bottom >= block.top);
 }
 
 /** Below a table only a row with "STT" in it, or one after a blank or title-like row, can begin another. */

@@ -42,7 +42,7 @@ export function* readBody(view: SheetView, table: Table): Slices<Body> {
   }
   for (let row = table.block.top; row <= table.block.bottom; row++) fixed.set(row, 'header');
   for (const [first, last] of table.repeats)
-    for (let row = first; row <= last; row++) fixed.set(row, 'header');
+    for (let row = first; row <= last; row++) if (!table.chosenRows.has(row)) fixed.set(row, 'header');
 
   const drafts = yield* readDrafts(view, table, fixed, footers, observations);
   yield* repairShifts(view, table, drafts);
@@ -97,7 +97,8 @@ function* readDrafts(
   let numberBefore: string | null = null;
   yield* eachInSlices(range(bottom + 1, table.end), (row) => {
     const filled = (view.filled[row] ?? []).filter((column) => column >= left && column <= right);
-    const debris = filled.length === 0 ? null : debrisOf(view, row, filled, table.sttColumn, numberBefore);
+    const isDecided = filled.length === 0 || table.chosenRows.has(row);
+    const debris = isDecided ? null : debrisOf(view, row, filled, table.sttColumn, numberBefore);
     if (debris !== null) observations.push(observe(view.grid, debris, row, null, undefined));
     if (fixed.has(row) || filled.length === 0 || debris !== null) {
       if (!fixed.has(row)) fixed.set(row, 'blank');
@@ -124,7 +125,7 @@ function* readDrafts(
   );
   const drafts: Draft[] = [];
   yield* eachInSlices(content, (row) => {
-    if (start === null || row < start.row) {
+    if (start === null || row < start.row || table.chosenRows.has(row)) {
       drafts.push(readRow(view, table, row, breaks.has(row)));
       return;
     }
@@ -136,6 +137,7 @@ function* readDrafts(
 
 function markTotals(drafts: readonly Draft[], view: SheetView, observations: Observation[]): void {
   drafts.forEach((draft, i) => {
+    if (draft.chosen !== null) return;
     if (isTotal(draft)) {
       draft.kind = 'total';
       draft.why.push('row-total-words');
@@ -149,6 +151,12 @@ function markTotals(drafts: readonly Draft[], view: SheetView, observations: Obs
   });
 }
 
+/** What the user says is beyond doubt. */
+function restOf(draft: Draft, before: Draft | null): ReturnType<typeof continuation> {
+  if (draft.chosen !== null) return draft.chosen === 'continuation' ? 'surely' : null;
+  return before === null ? null : continuation(draft, before);
+}
+
 function joinContinuations(drafts: readonly Draft[], view: SheetView, observations: Observation[]): void {
   let before: Draft | null = null;
   for (const draft of drafts) {
@@ -156,7 +164,7 @@ function joinContinuations(drafts: readonly Draft[], view: SheetView, observatio
       before = null;
       continue;
     }
-    const goesOn = before === null ? null : continuation(draft, before);
+    const goesOn = restOf(draft, before);
     if (before === null || goesOn === null || goesOn === 'hardly') {
       if (goesOn === 'hardly') draft.why.push('row-may-go-on');
       before = draft;

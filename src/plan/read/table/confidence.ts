@@ -11,7 +11,10 @@ export function confidenceOf(
   const withHead = table.columns.filter((column) => column.header !== '');
   const headed = withHead.length === 0 ? table.columns : withHead;
   const mean = known.reduce((sum, column) => sum + column.confidence, 0) / Math.max(1, known.length);
-  let confidence = mean * (0.6 + (0.4 * known.length) / Math.max(1, headed.length));
+  const settled = headed.filter(
+    ({ meaning, reasons: [why] }) => meaning !== null || why?.code === 'chosen-by-user',
+  );
+  let confidence = mean * (0.6 + (0.4 * settled.length) / Math.max(1, headed.length));
   const tasks = rows.filter((row) => row.kind === 'task');
   if (tasks.length === 0) {
     confidence *= 0.5;

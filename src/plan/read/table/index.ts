@@ -3,6 +3,7 @@
  * rows by their words, `columns/` weighs what stands beneath, `rows/` tells groups from tasks and numbers them, `repair/`
  * undoes page breaks, shifts, merges and ditto marks.
  */
+export { withChosenPlan } from './chosen';
 export { recogniseSteps, recogniseTables } from './recognise';
 export { readPlanInfo, titleLines, type TitleLine } from '../title';
 export type { RecogniseOptions, TableChoice } from './options';

@@ -4,7 +4,7 @@ import type { Facts } from './columns/facts';
 import { opennessOf } from './columns/openness';
 import type { HeaderBlock } from './header/block';
 import { headerKey } from './header/key';
-import { OTHER_LIST, PEOPLE_LIST, PRICE_LIST } from './header/lexicon';
+import { OTHER_LIST, PEOPLE_LIST, PRICE_LIST } from '../../words/headers/otherLists';
 import { LEAST_SCORE } from './header/qualify';
 import type { Table } from './table';
 

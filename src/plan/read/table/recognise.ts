@@ -1,12 +1,12 @@
 import type { Grid } from '../../model/grid';
 import { impliedYear } from '../planYear';
 import type { PlanInfo, Reading } from '../../model/reading';
+import type { HeaderBlock } from './header/block';
 import { drain, type Slices } from '../../model/slices';
 import { findTables, type TableArea } from './areas';
 import { readColumns } from './columns';
-import { blockOf } from './header/find';
+import { choiceFor, chosenRowsOf, forcedTables, saysHeadless, withChosenPlan } from './chosen';
 import { headlessBlock } from './header/headless';
-import type { HeaderBlock } from './header/block';
 import type { RecogniseOptions, TableChoice } from './options';
 import { isPlan, isTold } from './plan';
 import { NO_PLAN, readPlanInfo, titleLines } from '../title';
@@ -30,40 +30,46 @@ export function* recogniseSteps(grid: Grid, options: RecogniseOptions = {}): Sli
   const view = yield* viewOf(grid);
   if (view.rows === 0 || view.columns === 0) return [];
   const choices = options.choices ?? [];
-  const forced = choices.flatMap((choice) => forcedBlock(view, choice));
+  const forced = forcedTables(view, choices);
   let plan: PlanInfo = NO_PLAN;
+  let top: number | null = null;
   const readings: Reading[] = [];
   const refused: HeaderBlock[] = [];
-  for (const area of yield* findTables(view, forced)) {
-    const choice = choices.find((one) => isFor(one, area.block, grid));
+  const areas = saysHeadless(choices) ? [] : yield* findTables(view, forced);
+  for (const found of areas) {
+    const area: TableArea = top === null ? found : { ...found, top };
+    const choice = choiceFor(area.block, forced, choices, grid);
     const table = tableOf(view, area, choice);
-    if (!forced.includes(area.block) && !isPlan(table)) {
+    const isForced = forced.some(({ block }) => block === area.block);
+    if (!isForced && !isPlan(table)) {
       refused.push(area.block);
       continue;
     }
-    plan = planOf(view, area, plan);
-    readings.push(yield* readingOf(view, table, plan));
+    plan = withChosenPlan(planOf(view, area, plan), choice);
+    const reading = yield* readingOf(view, table, plan);
+    // Beside the header that the user has shown, one with nothing beneath it was none: its rows stand above the next.
+    const isNone = !isForced && forced.length > 0 && !reading.rows.some(({ kind }) => kind === 'task');
+    top = isNone ? area.top : null;
+    if (!isNone) readings.push(reading);
   }
   if (readings.length > 0 || forced.length > 0) return readings;
-  const table = headlessTable(view, choices, refused);
-  return table === null ? [] : [yield* readingOf(view, table, planOf(view, table, NO_PLAN))];
+  return yield* headlessReadings(view, choices, refused);
 }
 
 /** A table without a header that can be told; nothing but its rows speaks for it, so they must say more. */
-function headlessTable(
+function* headlessReadings(
   view: SheetView,
   choices: readonly TableChoice[],
   refused: readonly HeaderBlock[],
-): Table | null {
-  const block = headlessBlock(view);
-  if (block === null || refused.some((head) => isUnder(block, head))) return null;
-  const area = { block, repeats: [], top: 0, end: view.rows - 1 };
-  const table = tableOf(
-    view,
-    area,
-    choices.find((choice) => choice.headerRows === undefined),
-  );
-  return isPlan(table) && isTold(table) ? table : null;
+): Slices<Reading[]> {
+  const isSaid = saysHeadless(choices);
+  const block = headlessBlock(view, !isSaid);
+  if (block === null || (!isSaid && refused.some((head) => isUnder(block, head)))) return [];
+  const choice = choices.find(({ headerRows }) => (isSaid ? headerRows === null : headerRows === undefined));
+  const table = tableOf(view, { block, repeats: [], top: 0, end: view.rows - 1 }, choice);
+  if (!isSaid && !(isPlan(table) && isTold(table))) return [];
+  const plan = withChosenPlan(planOf(view, table, NO_PLAN), choice);
+  return [yield* readingOf(view, table, plan)];
 }
 
 /** Rows that have a header are not to be read as if they had none because what it says was no plan. */
@@ -119,7 +125,8 @@ function tableOf(view: SheetView, area: TableArea, choice: TableChoice | undefin
       : [{ column: column - view.grid.firstColumn, meaning }],
   );
   const sttColumn = meanings.find(({ meaning }) => meaning === 'stt')?.column ?? null;
-  return { block, columns, facts, meanings, periods, sttColumn, top, end, repeats };
+  const chosenRows = chosenRowsOf(choice, view.grid);
+  return { block, columns, facts, meanings, periods, sttColumn, top, end, repeats, chosenRows };
 }
 
 /** The plan's data as this table's title block gives them; what it leaves out is as in the table before it on the sheet. */
@@ -136,27 +143,4 @@ function planOf(view: SheetView, area: Pick<TableArea, 'block' | 'top'>, before:
     unit: own.unit ?? before.unit,
     numberRow: before.numberRow,
   };
-}
-
-function forcedBlock(view: SheetView, choice: TableChoice): HeaderBlock[] {
-  const { grid } = view;
-  if (choice.headerRows === undefined) return [];
-  const top = choice.headerRows[0] - grid.firstRow;
-  const bottom = choice.headerRows[1] - grid.firstRow;
-  if (top < 0 || bottom < top || bottom >= view.rows) return [];
-  const filled = Array.from({ length: bottom - top + 1 }, (_, i) => view.filled[top + i] ?? []).flat();
-  const left = choice.area === undefined ? Math.min(...filled) : choice.area.left - grid.firstColumn;
-  const right = choice.area === undefined ? Math.max(...filled) : choice.area.right - grid.firstColumn;
-  if (!Number.isFinite(left) || left < 0 || right >= view.columns || right < left) return [];
-  return [blockOf(view, top, bottom, left, right)];
-}
-
-function isFor(choice: TableChoice, block: HeaderBlock, grid: Grid): boolean {
-  if (choice.headerRows === undefined) return true;
-  const [first, last] = choice.headerRows;
-  const overlaps = block.top + grid.firstRow <= last && block.bottom + grid.firstRow >= first;
-  if (!overlaps || choice.area === undefined) return overlaps;
-  return (
-    block.left + grid.firstColumn <= choice.area.right && block.right + grid.firstColumn >= choice.area.left
-  );
 }

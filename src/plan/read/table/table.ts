@@ -1,6 +1,6 @@
 /** One table while it is being read: its header, its columns, its rows. 0-based matrix rows and columns. */
 import type { ColumnMeaning } from '../../model/meanings';
-import type { ColumnReading } from '../../model/reading';
+import type { ChosenKind, ColumnReading } from '../../model/reading';
 import type { Facts } from './columns/facts';
 import type { PeriodColumn } from './columns/periods';
 import type { HeaderBlock } from './header/block';
@@ -20,6 +20,8 @@ export interface Table {
   readonly end: number;
   /** Repetitions of the header, first and last row. */
   readonly repeats: readonly (readonly [number, number])[];
+  /** Kinds of rows that the user has chosen. */
+  readonly chosenRows: ReadonlyMap<number, ChosenKind>;
 }
 
 export function columnFor(table: Table, meaning: ColumnMeaning): number | null {

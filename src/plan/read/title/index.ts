@@ -1,6 +1,7 @@
 /** Title, number, date, year and issuing unit of the plan, from the rows round its table. */
 import type { PlanInfo } from '../../model/reading';
 import { compareKey } from '../../words/text';
+import { titleBlock } from './block';
 import { withoutCited } from './cited';
 import type { TitleLine } from './lines';
 import { readDate } from './date';
@@ -27,7 +28,8 @@ export const NO_PLAN: PlanInfo = {
  * before it is taken from a date. Of documents that are only cited neither number nor date is taken.
  */
 export function readPlanInfo(cells: readonly TitleLine[], firstRow = 1): PlanInfo {
-  const lines = withoutCited(cells);
+  const block = titleBlock(cells);
+  const lines = withoutCited(block.lines);
   const enclosed = lines.find((line) =>
     /(?:kèm theo|ban hành|theo)\s.*(?:số|ngày)/u.test(compareKey(line.text)),
   );
@@ -37,7 +39,7 @@ export function readPlanInfo(cells: readonly TitleLine[], firstRow = 1): PlanInf
   const number = numbered === undefined ? null : (readNumber(numbered.text) ?? null);
   const dated = order.map((line) => readDate(line.text)).find((date) => date !== null) ?? null;
   return {
-    title: readTitle(cells),
+    title: readTitle(block.title),
     number,
     year: readYear(readTitle(lines), dated, lines),
     issued: dated?.iso ?? null,

@@ -1,4 +1,5 @@
 /** Days as ISO dates (YYYY-MM-DD). Months are 1..12. No clock, no time zone. */
+import { addWorkingDays } from '../workingDays';
 import type { Period, PeriodUnit, SpanUnit } from './types';
 
 const DAY_MS = 86_400_000;
@@ -70,16 +71,4 @@ export function shiftDay(iso: string, amount: number, unit: SpanUnit): string | 
     case 'year':
       return isoDay(year + amount, month, day);
   }
-}
-
-/** Monday to Friday count; public holidays are not known here. */
-function addWorkingDays(iso: string, amount: number): string {
-  const step = Math.sign(amount);
-  let day = iso;
-  for (let left = Math.abs(amount); left > 0;) {
-    day = addDays(day, step);
-    const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-    if (weekday !== 0 && weekday !== 6) left -= 1;
-  }
-  return day;
 }

@@ -7,11 +7,17 @@ export { readTracking, type Tracking } from './tracking';
 /** From how many days before its due date a task is "due soon", unless told. */
 export const DUE_SOON_DAYS = 7;
 
+/** `draft`: the plan is not issued yet, so that no day makes a task late; `tracking`: it is followed up. */
+export const MODES = ['tracking', 'draft'] as const;
+export type Mode = (typeof MODES)[number];
+
 export interface StatusContext {
   /** ISO date as of which the plan is judged. */
   readonly asOf: string;
   /** A task is "due soon" from this many days before its due date. */
   readonly dueSoonDays: number;
+  /** "tracking" unless told. */
+  readonly mode?: Mode;
 }
 
 /** Days from one ISO date to another; negative when the second is earlier. */
@@ -24,10 +30,14 @@ export function daysBetween(from: string, to: string): number {
  * last one when all have passed; every other task is on time until its last date.
  */
 export function decidingDate(deadline: Deadline, asOf: string): string | null {
-  if (deadline.kind === 'recurring') {
-    return deadline.dues.find((date) => date >= asOf) ?? deadline.dues.at(-1) ?? null;
-  }
-  return deadline.due;
+  const days = judgedDays(deadline);
+  if (deadline.kind === 'recurring') return days.find((date) => date >= asOf) ?? days.at(-1) ?? null;
+  return deadline.due === null ? null : (days[deadline.dues.indexOf(deadline.due)] ?? deadline.due);
+}
+
+/** The days a deadline is judged by, one for each of its `dues`. */
+export function judgedDays({ dues, judged }: Pick<Deadline, 'dues' | 'judged'>): readonly string[] {
+  return judged ?? dues;
 }
 
 /** A date that no calendar has, or words we do not understand, is a deadline not known; "thường xuyên" is one without a day. */
@@ -35,7 +45,10 @@ function isUnclear({ kind, invalid }: Deadline): boolean {
   return kind === 'unreadable' || invalid !== undefined;
 }
 
-/** State of one task. `daysLeft` is null where no day is fixed, and for a finished task. */
+/**
+ * State of one task. `daysLeft` is null where no day decides: none is fixed, the task is finished, or the plan is a draft, in which
+ * a task with a day is "on-track" whatever the day.
+ */
 export function statusOf(deadline: Deadline, tracking: Tracking, context: StatusContext): TaskStatus {
   const date = decidingDate(deadline, context.asOf);
   if (tracking.done === true) {
@@ -45,6 +58,7 @@ export function statusOf(deadline: Deadline, tracking: Tracking, context: Status
   }
   if (deadline.kind === 'none') return { state: 'no-deadline', daysLeft: null };
   if (date === null) return { state: isUnclear(deadline) ? 'no-deadline' : 'no-fixed-date', daysLeft: null };
+  if (context.mode === 'draft') return { state: 'on-track', daysLeft: null };
   const daysLeft = daysBetween(context.asOf, date);
   if (daysLeft < 0) return { state: 'overdue', daysLeft };
   return { state: daysLeft <= context.dueSoonDays ? 'due-soon' : 'on-track', daysLeft };

@@ -5,3 +5,4 @@
 export { isComposed, isSquashed, nfc, squash } from './normalise';
 export { bareLetter, compareKey, plainKey } from './keys';
 export { cleanText } from './clean';
+export { fingerprint } from './fingerprint';

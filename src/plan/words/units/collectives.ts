@@ -38,7 +38,6 @@ export const genericNouns = phrases([
   'cơ quan chuyên môn', // 004-trung-gia-2025
   'cơ quan ngang bộ', // 08-nq394-de-an-moi-truong
   'cơ quan thuộc chính phủ', // 08-nq394-de-an-moi-truong
-  'cơ quan thuộc quốc hội', // genre
   'cơ sở', // 05-bvhttdl-6225-cuoi-nam-2025
   'cơ sở đào tạo', // 21-laocai-khai-khoang-2026-draft
   'cơ sở giáo dục', // 14-hanoi-kh-100-ngay-cds
@@ -105,7 +104,6 @@ export const genericNouns = phrases([
   'thị trấn', // 2-90-neg-lich-cong-tac-daksong-2019
   'thị xã', // genre
   'thôn', // 17-nq03-phu-luc-2-nq57
-  'tiểu khu', // genre
   'tỉnh', // 04-dongthap-617-cds-doanh-nghiep
   'tổ', // 15-hanoi-kh38-phu-luc-1-xlsx
   'tổ chức', // 15-hanoi-kh38-phu-luc-1-xlsx
@@ -220,12 +218,10 @@ export const modifiers = phrases([
   'trên', // 10-dongnai-179-kinh-te-so
   'trong', // 15-hanoi-kh38-phu-luc-1-xlsx
   'trọng điểm', // 10-dongnai-179-kinh-te-so
-  'trung du', // genre
   'trung ương', // 08-nq394-de-an-moi-truong
   'trực thuộc', // 13-vpcp-624-don-doc-nhiem-vu
   'tương ứng', // hcm-2820-csdl-quy-hoach
   'ứng dụng', // 000-ban-dat-2021
-  'và', // genre
   'vận hành', // 15-hanoi-kh38-phu-luc-1-xlsx
   'ven', // ttg-2530-moi-truong-khong-khi
   'vi phạm', // 000-ban-dat-2021
@@ -270,9 +266,7 @@ export const businesses = phrases([
   'hộ kinh doanh', // 04-dongthap-617-cds-doanh-nghiep
   'hợp tác xã', // 02-dongthap-552-doi-moi-cong-nghe
   'htx', // laocai-tien-do-cum-cong-nghiep
-  'khách sạn', // genre
   'nhà đầu tư', // 03-hanoi-310-5g-iot
-  'nhà hàng', // genre
   'nhà thầu', // genre
   'tập đoàn', // 15-hanoi-kh38-phu-luc-1-xlsx
   'tổng công ty', // 2-06-tdt-muc-2-cong-nghe-2026

@@ -25,7 +25,6 @@ export const compounds = loosePhrases([
   'báo và đài pt th', // 21-laocai-khai-khoang-2026-draft
   'báo và đài ptth', // genre
   'báo và phát thanh, truyền hình', // cantho-153-phong-chong-ma-tuy-prose
-  'bảo vệ và phát triển rừng', // genre
   'bảo vệ, phát triển rừng', // genre
   'báo, đài phát thanh và truyền hình', // genre
   'báo, đài phát thanh, truyền hình', // genre
@@ -36,14 +35,12 @@ export const compounds = loosePhrases([
   'biển và hải đảo', // genre
   'biển, đảo', // genre
   'bưu chính, viễn thông', // genre
-  'các khu chế xuất và công nghiệp', // genre
   'các khu công nghệ cao và khu công nghiệp', // 03-hanoi-310-5g-iot
   'các khu công nghiệp, khu kinh tế', // 10-dongnai-179-kinh-te-so
   'cải cách hành chính và pháp chế', // genre
   'cán bộ và nhân dân', // 001-chi-tan-2024
   'cán bộ, chiến sĩ', // cantho-153-phong-chong-ma-tuy-prose
   'cán bộ, công chức', // 000-ban-dat-2021
-  'cán bộ, công chức và người lao động', // genre
   'cán bộ, công chức, người hoạt động không chuyên trách', // genre
   'cán bộ, công chức, người lao động', // genre
   'cán bộ, công chức, viên chức', // 004-trung-gia-2025
@@ -64,10 +61,8 @@ export const compounds = loosePhrases([
   'cán bộ, hội viên và nhân dân', // genre
   'cán bộ, viên chức', // genre
   'cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ', // genre
-  'cảnh sát quản lý hành chính về trật tự xã hội', // genre
   'cấp nước và vệ sinh', // genre
   'cấp, thoát nước', // 14-hanoi-kh-100-ngay-cds
-  'cây xanh và chiếu sáng', // genre
   'cb, cc', // 002-thuong-lo-2020
   'cb, cc, vc', // genre
   'cb, ccvc', // genre
@@ -88,13 +83,11 @@ export const compounds = loosePhrases([
   'công chức, người hoạt động không chuyên trách', // genre
   'công chức, viên chức', // 001-chi-tan-2024
   'công chức, viên chức và người lao động', // 07-ttg-2597-cds-ha-tang-xay-dung
-  'công nghệ thông tin và thư viện', // genre
   'công nghệ thông tin và truyền thông', // genre
   'công nghiệp và thương mại', // 13-vpcp-624-don-doc-nhiem-vu
   'công nghiệp và tiểu thủ công nghiệp', // genre
   'công nghiệp, năng lượng và môi trường', // genre
   'công thương và khoa học công nghệ', // genre
-  'công viên và cây xanh', // genre
   'cơ sở vật chất và thiết bị', // genre
   'cứu nạn, cứu hộ', // nghean-980-phong-thu-dan-su
   'dân chủ - pháp luật', // genre
@@ -144,7 +137,6 @@ export const compounds = loosePhrases([
   'gia đình, bà mẹ', // genre
   'giám định và kiểm định chất lượng xây dựng', // genre
   'giám đốc, thủ trưởng', // 15-hanoi-kh38-phu-luc-1-xlsx
-  'giảm nghèo và an sinh xã hội', // genre
   'giám sát và điều hành đô thị thông minh', // genre
   'giám sát, điều hành', // 13-vpcp-624-don-doc-nhiem-vu
   'giám sát, điều hành thông minh', // 17-nq03-phu-luc-2-nq57
@@ -173,7 +165,6 @@ export const compounds = loosePhrases([
   'hợp tác đầu tư và doanh nghiệp', // genre
   'hợp tác xã và kinh tế tập thể', // genre
   'ht và đt', // genre
-  'huyện ủy, thị ủy, thành ủy', // genre
   'huyện, thành ủy', // genre
   'huyện, thị ủy', // genre
   'huyện, thị, thành ủy', // genre
@@ -203,7 +194,6 @@ export const compounds = loosePhrases([
   'khoa học xã hội và nhân văn', // genre
   'khoa học, công nghệ', // 03-hanoi-310-5g-iot
   'khoa học, công nghệ và đổi mới sáng tạo', // 10-dongnai-179-kinh-te-so
-  'khoa học, công nghệ và môi trường', // genre
   'khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số', // 10-dongnai-179-kinh-te-so
   'khoa học, giáo dục, tài nguyên và môi trường', // genre
   'khởi nghiệp và doanh nghiệp công nghệ', // genre
@@ -248,7 +238,6 @@ export const compounds = loosePhrases([
   'lao động và xã hội', // genre
   'lao động, người có công và xã hội', // genre
   'lao động, thương binh và xã hội', // 17-nq03-phu-luc-2-nq57
-  'lao và bệnh phổi', // genre
   'lâm nghiệp và kiểm lâm', // genre
   'lâm sàng và cận lâm sàng', // genre
   'lđ, tb và xh', // genre
@@ -257,14 +246,12 @@ export const compounds = loosePhrases([
   'môi trường và đô thị', // genre
   'một cửa, một cửa liên thông', // 000-ban-dat-2021
   'mỹ thuật, nhiếp ảnh và triển lãm', // genre
-  'nạn nhân chất độc da cam/dioxin', // genre
   'nghiên cứu và phát triển', // 15-hanoi-kh38-phu-luc-1-xlsx
   'nghiên cứu và ứng dụng', // ttg-2530-moi-truong-khong-khi
   'nghiên cứu, phát triển', // 15-hanoi-kh38-phu-luc-1-xlsx
   'người dân và doanh nghiệp', // 004-trung-gia-2025
   'người khuyết tật và trẻ mồ côi', // genre
   'nhà giáo và cán bộ quản lý giáo dục', // genre
-  'nhà nước và pháp luật', // genre
   'nhà và thị trường bất động sản', // genre
   'nhỏ và vừa', // 04-dongthap-617-cds-doanh-nghiep
   'nn và mt', // genre
@@ -272,7 +259,6 @@ export const compounds = loosePhrases([
   'nội chính, tiếp công dân', // genre
   'nội vụ - lao động', // genre
   'nội vụ và dân tộc', // genre
-  'nông lâm nghiệp và thủy sản', // genre
   'nông lâm sản và thủy sản', // genre
   'nông nghiệp và môi trường', // 07-ttg-2597-cds-ha-tang-xay-dung
   'nông nghiệp và mt', // genre
@@ -287,7 +273,6 @@ export const compounds = loosePhrases([
   'nước sạch và vệ sinh môi trường nông thôn', // genre
   'pccc, cnch', // genre
   'pctt, tkcn', // genre
-  'pháp luật và cải cách hành chính', // genre
   'phát thanh và truyền hình', // 05-bvhttdl-6225-cuoi-nam-2025
   'phát thanh, truyền hình', // 05-bvhttdl-6225-cuoi-nam-2025
   'phát thanh, truyền hình và thông tin điện tử', // 05-bvhttdl-6225-cuoi-nam-2025
@@ -298,7 +283,6 @@ export const compounds = loosePhrases([
   'phòng thủ dân sự - phòng, chống thiên tai và tìm kiếm cứu nạn', // genre
   'phòng, chống', // 001-chi-tan-2024
   'phòng, chống dịch', // nghean-980-phong-thu-dan-su
-  'phòng, chống hiv/aids', // genre
   'phòng, chống ma túy', // cantho-153-phong-chong-ma-tuy-prose
   'phòng, chống mua bán người', // genre
   'phòng, chống tác hại của thuốc lá', // genre
@@ -310,7 +294,6 @@ export const compounds = loosePhrases([
   'phòng, chống tội phạm, tệ nạn xã hội', // genre
   'phổ biến và giáo dục pháp luật', // 000-ban-dat-2021
   'phổ biến, giáo dục pháp luật', // 000-ban-dat-2021
-  'phổi và da liễu', // genre
   'phường, xã ủy', // genre
   'quản lý cạnh tranh và bảo vệ người tiêu dùng', // genre
   'quản lý dự án và phát triển quỹ đất', // genre
@@ -395,23 +378,18 @@ export const compounds = loosePhrases([
   'trẻ em và bình đẳng giới', // genre
   'trong và ngoài', // 04-dongthap-617-cds-doanh-nghiep
   'trồng trọt và bảo vệ thực vật', // genre
-  'trung học cơ sở và trung học phổ thông', // genre
   'trung ương và địa phương', // 13-vpcp-624-don-doc-nhiem-vu
   'truyền thanh - truyền hình', // genre
   'truyền thông - văn hóa', // genre
   'truyền thông và giáo dục sức khỏe', // genre
   'truyền thông và văn hóa', // genre
-  'truyền thông, văn hóa và thể thao', // genre
   'truyền thông, văn hóa, thể thao', // genre
-  'trưởng phó các', // genre
   'trưởng, phó', // genre
   'tt và tt', // genre
   'tuyên giáo và dân vận', // cantho-153-phong-chong-ma-tuy-prose
   'tuyển sinh và công tác sinh viên', // genre
   'tuyên truyền, vận động', // 001-chi-tan-2024
   'tư pháp - hộ tịch', // 000-ban-dat-2021
-  'tư vấn và dịch vụ', // genre
-  'ứng dụng tiến bộ khoa học và công nghệ', // genre
   'ứng dụng và chuyển giao', // ttg-2530-moi-truong-khong-khi
   'ứng dụng và phát triển', // 15-hanoi-kh38-phu-luc-1-xlsx
   'văn hóa - thông tin, thể thao và truyền thông', // genre
@@ -445,11 +423,9 @@ export const compounds = loosePhrases([
   'văn phòng, thống kê', // 001-chi-tan-2024
   'văn thư - lưu trữ', // genre
   'văn thư và lưu trữ', // genre
-  'văn thư và lưu trữ nhà nước', // genre
   'vận hành và khai thác', // hcm-2820-csdl-quy-hoach
   'vận tải và an toàn giao thông', // genre
   'vận tải, phương tiện và người lái', // genre
-  'vật tư và thiết bị y tế', // genre
   'vật tư, thiết bị y tế', // genre
   'vệ sinh, an toàn thực phẩm', // genre
   'vh và tt', // 3-16-vnmasterplan-wbs-2025
@@ -458,10 +434,8 @@ export const compounds = loosePhrases([
   'vh, tt&dl', // 21-laocai-khai-khoang-2026-draft
   'vhtt và dl', // genre
   'việc làm và an toàn lao động', // genre
-  'vùng đồng bào dân tộc thiểu số và miền núi', // genre
   'vừa và nhỏ', // 09-bacninh-144-chi-tieu-kinh-te-so
   'xã hội - nghề nghiệp', // genre
-  'xã hội, xã hội nghề nghiệp', // genre
   'xã, phường ủy', // genre
   'xã, phường, đặc khu ủy', // genre
   'xây dựng và kiểm tra văn bản', // genre
@@ -473,7 +447,6 @@ export const compounds = loosePhrases([
   'xuất bản, in và phát hành', // 05-bvhttdl-6225-cuoi-nam-2025
   'xúc tiến đầu tư, thương mại và du lịch', // genre
   'xúc tiến đầu tư, thương mại, du lịch', // genre
-  'xúc tiến thương mại và đầu tư', // genre
   'y dược cổ truyền và phục hồi chức năng', // genre
   'y tế, dân số và trẻ em', // genre
   'y tế, văn hóa và xã hội', // 000-ban-dat-2021
@@ -482,8 +455,6 @@ export const compounds = loosePhrases([
 
 /** Offices that serve two bodies at once: the body after "và" belongs to the office. */
 export const jointOffices = loosePhrases([
-  'chánh văn phòng hđnd và ubnd', // genre
-  'chánh văn phòng hội đồng nhân dân và ủy ban nhân dân', // genre
   'lãnh đạo hđnd và ubnd', // genre
   'thường trực hđnd và ubnd', // genre
   'văn phòng đoàn đại biểu quốc hội và hđnd', // genre

@@ -26,7 +26,6 @@ export const falseStarts = phrases([
   'cơ sở vật chất', // 000-ban-dat-2021
   'cục bộ', // 15-hanoi-kh38-phu-luc-1-xlsx
   'cụm từ', // laocai-tien-do-cum-cong-nghiep
-  'đại lý thuế', // genre
   'đài thọ', // genre
   'điểm du lịch', // 14-hanoi-kh-100-ngay-cds
   'điểm đến', // 14-hanoi-kh-100-ngay-cds
@@ -104,7 +103,6 @@ export const bodiesNamedByVerb = phrases([
   'ban vận động', // genre
   'bcđ', // 14-hanoi-kh-100-ngay-cds
   'bộ phận', // 000-ban-dat-2021
-  'câu lạc bộ', // genre
   'chi cục', // 21-laocai-khai-khoang-2026-draft
   'cục', // 05-bvhttdl-6225-cuoi-nam-2025
   'dự án', // 001-chi-tan-2024
@@ -113,7 +111,6 @@ export const bodiesNamedByVerb = phrases([
   'đoàn giám sát', // 2-90-neg-lich-cong-tac-daksong-2019
   'đoàn kiểm tra', // 2-90-neg-lich-cong-tac-daksong-2019
   'đội', // 000-ban-dat-2021
-  'đội tuyên truyền', // genre
   'hội', // 02-dongthap-552-doi-moi-cong-nghe
   'hội đồng', // 15-hanoi-kh38-phu-luc-1-xlsx
   'hội đồng tư vấn', // genre
@@ -126,7 +123,6 @@ export const bodiesNamedByVerb = phrases([
   'tổ chuyên gia', // genre
   'tổ công tác', // 13-vpcp-624-don-doc-nhiem-vu
   'tổ giúp việc', // genre
-  'tổ tư vấn', // genre
   'trung tâm', // 05-bvhttdl-6225-cuoi-nam-2025
   'ủy ban', // 13-vpcp-624-don-doc-nhiem-vu
   'văn phòng', // 05-bvhttdl-6225-cuoi-nam-2025
@@ -164,14 +160,26 @@ export const nounsWithClause = phrases([
   'giáo viên', // 001-chi-tan-2024
   'hộ', // 000-ban-dat-2021
   'hộ gia đình', // 000-ban-dat-2021
+  'kiến trúc sư', // genre
+  'kỹ sư', // genre
   'lãnh đạo', // 000-ban-dat-2021
   'người', // 000-ban-dat-2021
   'người dân', // 000-ban-dat-2021
   'nhà cung cấp', // 03-hanoi-310-5g-iot
   'nhà đầu tư', // 03-hanoi-310-5g-iot
   'nhà thầu', // genre
+  'nhân sự', // genre
+  'quản trị viên', // genre
   'thành viên', // 000-ban-dat-2021
   'tổ chức', // 15-hanoi-kh38-phu-luc-1-xlsx
   'tổ chức cá nhân', // 001-chi-tan-2024
   'viên chức', // 001-chi-tan-2024
+]);
+
+/** What begins an exception after a comma: who of a set is left out, or belongs to it all the same. */
+export const leavingOut = phrases([
+  'kể cả', // genre
+  'không bao gồm', // genre
+  'ngoại trừ', // genre
+  'trừ', // genre
 ]);

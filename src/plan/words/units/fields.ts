@@ -120,7 +120,6 @@ export const domains = phrases([
   'văn hóa, thể thao và du lịch', // 02-dongthap-552-doi-moi-cong-nghe
   'văn phòng - thống kê', // 001-chi-tan-2024
   'vh-xh', // 004-trung-gia-2025
-  'vh,kh&tt', // genre
   'vh,tt&dl', // 21-laocai-khai-khoang-2026-draft
   'vh&tt', // genre
   'vhtt', // genre
@@ -334,7 +333,6 @@ export const fieldAcronyms = phrases([
   'kh&cn', // 04-dongthap-617-cds-doanh-nghiep
   'kns', // genre
   'kt', // 001-chi-tan-2024
-  'kt-xh', // genre
   'mn', // genre
   'mt', // genre
   'pccc', // 3-95-neg-laocai-doi-chieu-thiet-ke
@@ -351,7 +349,6 @@ export const fieldAcronyms = phrases([
   'th', // 21-laocai-khai-khoang-2026-draft
   'th&thcs', // genre
   'thcs', // 15-hanoi-kh38-phu-luc-1-xlsx
-  'thcs&thpt', // genre
   'thpt', // 15-hanoi-kh38-phu-luc-1-xlsx
   'tkcn', // genre
   'tphcm', // 34-hcm-ct03-nghia-vu-quan-su

@@ -15,8 +15,6 @@ export const institutions = phrases([
   'bảo tàng', // 10-dongnai-179-kinh-te-so
   'bcđ', // 14-hanoi-kh-100-ngay-cds
   'bch', // cantho-153-phong-chong-ma-tuy-prose
-  'bch đoàn', // genre
-  'bch quân sự', // genre
   'bệnh viện', // ttg-2530-moi-truong-khong-khi
   'bhxh', // genre
   'bidv', // genre
@@ -32,7 +30,6 @@ export const institutions = phrases([
   'ccb', // genre
   'chi bộ', // 2-90-neg-lich-cong-tac-daksong-2019
   'chi cục', // 21-laocai-khai-khoang-2026-draft
-  'chi cục thuế', // genre
   'chi đoàn', // genre
   'chi hội', // 001-chi-tan-2024
   'chỉ huy', // cantho-153-phong-chong-ma-tuy-prose
@@ -41,6 +38,7 @@ export const institutions = phrases([
   'chính phủ', // 08-nq394-de-an-moi-truong
   'chính quyền', // 000-ban-dat-2021
   'chợ', // ttg-2530-moi-truong-khong-khi
+  'chùa', // genre
   'công an', // 09-bacninh-144-chi-tieu-kinh-te-so
   'công đoàn', // cantho-153-phong-chong-ma-tuy-prose
   'cổng thông tin', // 001-chi-tan-2024
@@ -64,10 +62,8 @@ export const institutions = phrases([
   'đoàn', // 09-bacninh-144-chi-tieu-kinh-te-so
   'đoàn thanh niên', // genre
   'đội', // 000-ban-dat-2021
-  'đội thuế', // genre
   'đồn', // genre
   'đồn biên phòng', // genre
-  'đồn công an', // genre
   'đơn vị', // 04-dongthap-617-cds-doanh-nghiep
   'đtn', // genre
   'đtncshcm', // genre
@@ -88,7 +84,6 @@ export const institutions = phrases([
   'hội lhpn', // genre
   'hợp tác xã', // 02-dongthap-552-doi-moi-cong-nghe
   'htx', // laocai-tien-do-cum-cong-nghiep
-  'huyện đoàn', // genre
   'huyện ủy', // 2-90-neg-lich-cong-tac-daksong-2019
   'kbnn', // genre
   'kho bạc', // 31-dhthuyloi-2020-vuot-gio
@@ -98,7 +93,6 @@ export const institutions = phrases([
   'kiểm toán', // 002-thuong-lo-2020
   'ký túc xá', // genre
   'lâm trường', // genre
-  'ldlđ', // genre
   'lđlđ', // genre
   'lhpn', // genre
   'liên danh', // laocai-tien-do-cum-cong-nghiep
@@ -116,23 +110,18 @@ export const institutions = phrases([
   'nhà', // 03-hanoi-310-5g-iot
   'nhà ăn', // genre
   'nhà hát', // genre
-  'nhà khách', // genre
   'nhà máy', // laocai-tien-do-cum-cong-nghiep
   'nhà thiếu nhi', // genre
-  'nhà thuốc', // genre
   'nhà trường', // 000-ban-dat-2021
   'nhà văn hóa', // 001-chi-tan-2024
-  'nhà xuất bản', // genre
   'nhcsxh', // genre
   'nhóm', // 001-chi-tan-2024
   'nông trường', // genre
   'phân xưởng', // genre
   'phòng', // 05-bvhttdl-6225-cuoi-nam-2025
   'phòng khám', // genre
-  'quận đoàn', // genre
   'quân khu', // genre
   'quân sự', // 000-ban-dat-2021
-  'quận ủy', // genre
   'quốc hội', // 13-vpcp-624-don-doc-nhiem-vu
   'quỹ', // 15-hanoi-kh38-phu-luc-1-xlsx
   'sân bay', // 07-ttg-2597-cds-ha-tang-xay-dung
@@ -145,14 +134,15 @@ export const institutions = phrases([
   'thành đoàn', // genre
   'thanh tra', // 000-ban-dat-2021
   'thành ủy', // 14-hanoi-kh-100-ngay-cds
+  'thi hành án dân sự', // genre
   'thị ủy', // genre
-  'thôn đội', // genre
   'thống kê', // 21-laocai-khai-khoang-2026-draft
   'thông tấn xã', // ttg-2530-moi-truong-khong-khi
   'thủ tướng', // 000-ban-dat-2021
   'thuế', // 10-dongnai-179-kinh-te-so
   'thư viện', // 004-trung-gia-2025
   'thường trực', // cantho-153-phong-chong-ma-tuy-prose
+  'tiểu ban', // genre
   'tiểu đoàn', // genre
   'tỉnh đoàn', // 09-bacninh-144-chi-tieu-kinh-te-so
   'tỉnh ủy', // 000-ban-dat-2021
@@ -161,8 +151,6 @@ export const institutions = phrases([
   'tổng', // 000-ban-dat-2021
   'tổng công ty', // 2-06-tdt-muc-2-cong-nghe-2026
   'tổng cục', // genre
-  'tổng hội', // genre
-  'tổng kho', // genre
   'tổng liên đoàn', // genre
   'trại', // 15-hanoi-kh38-phu-luc-1-xlsx
   'trạm', // 000-ban-dat-2021

@@ -49,6 +49,8 @@ export const people = phrases([
   'khu dân cư', // 001-chi-tan-2024
   'khu phố', // genre
   'khuyến nông viên', // genre
+  'kiến trúc sư', // genre
+  'kỹ sư', // genre
   'lái xe', // genre
   'làng', // ttg-2530-moi-truong-khong-khi
   'làng nghề', // ttg-2530-moi-truong-khong-khi
@@ -64,6 +66,7 @@ export const people = phrases([
   'nhân dân', // 13-vpcp-624-don-doc-nhiem-vu
   'nhân viên', // 17-nq03-phu-luc-2-nq57
   'phụ huynh', // 004-trung-gia-2025
+  'quản trị viên', // genre
   'sinh viên', // cantho-153-phong-chong-ma-tuy-prose
   'tdp', // genre
   'thành viên', // 000-ban-dat-2021
@@ -76,7 +79,6 @@ export const people = phrases([
   'tiểu khu', // genre
   'tiểu thương', // genre
   'tổ chức', // 15-hanoi-kh38-phu-luc-1-xlsx
-  'tổ dân cư', // genre
   'tổ dân phố', // 000-ban-dat-2021
   'tổ viên', // genre
   'tộc họ', // genre
@@ -88,5 +90,4 @@ export const people = phrases([
   'viên chức', // 001-chi-tan-2024
   'xóm', // 000-ban-dat-2021
   'y tá', // genre
-  'y tế thôn bản', // genre
 ]);

@@ -7,7 +7,6 @@ export const places = phrases([
   'cấp cơ sở', // 004-trung-gia-2025
   'cấp huyện', // 000-ban-dat-2021
   'cấp tỉnh', // 000-ban-dat-2021
-  'cấp tỉnh xã', // genre
   'cấp xã', // 14-hanoi-kh-100-ngay-cds
   'đặc khu', // hcm-2820-csdl-quy-hoach
   'huyện', // 000-ban-dat-2021

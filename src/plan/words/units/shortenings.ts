@@ -24,6 +24,11 @@ export const shortenings: ReadonlySet<string> = new Set([
   'ckii',
   'cki',
   'mr',
+  'mrs',
+  'ms',
+  'bp',
+  'dept',
+  'dr',
   'st',
   'ds',
 ]);

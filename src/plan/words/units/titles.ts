@@ -15,6 +15,7 @@ export const titles = phrases([
   'chi cục trưởng', // genre
   'chỉ huy trưởng', // genre
   'chính trị viên', // genre
+  'chủ nhiệm', // genre
   'chủ tịch', // 13-vpcp-624-don-doc-nhiem-vu
   'cô', // genre
   'ct ubnd', // 2-90-neg-lich-cong-tac-daksong-2019
@@ -27,26 +28,23 @@ export const titles = phrases([
   'đồng chí', // 13-vpcp-624-don-doc-nhiem-vu
   'giám đốc', // 05-bvhttdl-6225-cuoi-nam-2025
   'hiệu trưởng', // genre
-  'kế toán trưởng', // genre
   'kỹ thuật viên', // genre
   'lãnh đạo', // 000-ban-dat-2021
+  'lớp trưởng', // genre
+  'mr', // genre
+  'mrs', // genre
+  'ms', // genre
   'người đứng đầu', // 001-chi-tan-2024
   'ông', // 3-06-danang-dbgt-q4-2026
   'pct', // cantho-153-phong-chong-ma-tuy-prose
   'pct ubnd', // cantho-153-phong-chong-ma-tuy-prose
   'phó', // 003-tan-binh-2021
   'phó bí thư', // genre
-  'phó các', // genre
-  'phó chánh văn phòng', // genre
   'phó chủ tịch', // 003-tan-binh-2021
-  'phó cục trưởng', // genre
   'phó giám đốc', // 15-hanoi-kh38-phu-luc-1-xlsx
   'phó hiệu trưởng', // genre
-  'phó trưởng ban', // genre
-  'phó trưởng công an', // genre
-  'phó trưởng phòng', // genre
-  'phó viện trưởng', // genre
   'phụ trách', // 001-chi-tan-2024
+  'quản đốc', // genre
   'tập thể lãnh đạo', // genre
   'thầy', // 2-10-contact-center-ai-agent-2025
   'thiếu tá', // genre
@@ -64,7 +62,6 @@ export const titles = phrases([
   'trạm trưởng', // genre
   'trung tá', // genre
   'trưởng', // 05-bvhttdl-6225-cuoi-nam-2025
-  'trưởng ấp', // genre
   'trưởng ban', // nghean-980-phong-thu-dan-su
   'trưởng bản', // genre
   'trưởng bộ môn', // 31-dhthuyloi-2020-vuot-gio
@@ -72,8 +69,6 @@ export const titles = phrases([
   'trưởng công an', // genre
   'trưởng đoàn', // genre
   'trưởng khoa', // genre
-  'trưởng khóm', // genre
-  'trưởng khu', // genre
   'trưởng phòng', // 15-hanoi-kh38-phu-luc-1-xlsx
   'trưởng thôn', // 000-ban-dat-2021
   'trưởng trạm', // genre
@@ -93,15 +88,10 @@ export const headsOfSets = phrases([
 export const completeTitles = phrases([
   'chánh văn phòng', // genre
   'hiệu trưởng', // genre
-  'kế toán trưởng', // genre
-  'phó trưởng công an', // genre
-  'trưởng ấp', // genre
   'trưởng bản', // genre
   'trưởng bộ môn', // 31-dhthuyloi-2020-vuot-gio
   'trưởng công an', // genre
   'trưởng khoa', // genre
-  'trưởng khóm', // genre
-  'trưởng khu', // genre
   'trưởng thôn', // 000-ban-dat-2021
   'trưởng trạm', // genre
 ]);
@@ -117,7 +107,6 @@ export const governingBodies = phrases([
   'tỉnh ủy', // 000-ban-dat-2021
   'ub mttq', // 14-hanoi-kh-100-ngay-cds
   'ubmttq', // 000-ban-dat-2021
-  'ubmttq việt nam', // genre
   'ubmttqvn', // cantho-153-phong-chong-ma-tuy-prose
   'ubnd', // 03-hanoi-310-5g-iot
   'ủy ban mặt trận', // anthoidong-xa-phan-cong

@@ -21,7 +21,6 @@ export const plainVerbs = phrases([
   'cung cấp dữ liệu', // hcm-2820-csdl-quy-hoach
   'cung cấp số liệu', // genre
   'cung cấp thông tin', // 001-chi-tan-2024
-  'cùng phối hợp', // genre
   'cử', // 000-ban-dat-2021
   'dự toán', // 004-trung-gia-2025
   'đảm bảo', // 000-ban-dat-2021

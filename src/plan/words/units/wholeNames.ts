@@ -6,19 +6,15 @@ export const wholeNames = phrases([
   'ban chqs', // 000-ban-dat-2021
   'ban tổ chức', // 15-hanoi-kh38-phu-luc-1-xlsx
   'bảo hiểm xã hội', // 10-dongnai-179-kinh-te-so
-  'bch quân sự', // genre
   'bệnh viện đa khoa', // genre
   'bhxh', // genre
   'bộ đội biên phòng', // cantho-153-phong-chong-ma-tuy-prose
   'bưu điện', // genre
-  'chi cục thuế', // genre
   'công an', // 09-bacninh-144-chi-tieu-kinh-te-so
   'công đoàn', // cantho-153-phong-chong-ma-tuy-prose
   'đảng ủy', // 000-ban-dat-2021
   'điện lực', // 21-laocai-khai-khoang-2026-draft
   'đoàn thanh niên', // genre
-  'đoàn tn', // genre
-  'đoàn tncs hcm', // genre
   'đoàn tncs hồ chí minh', // genre
   'hải quan', // 21-laocai-khai-khoang-2026-draft
   'hạt kiểm lâm', // genre
@@ -26,7 +22,6 @@ export const wholeNames = phrases([
   'hội ccb', // genre
   'hội chữ thập đỏ', // genre
   'hội cựu chiến binh', // genre
-  'hội cựu chiến binh việt nam', // genre
   'hội đồng nhân dân', // 003-tan-binh-2021
   'hội khuyến học', // genre
   'hội lhpn', // genre
@@ -35,7 +30,6 @@ export const wholeNames = phrases([
   'hội người cao tuổi', // 3-92-neg-campha-lich-cong-tac-2026
   'hội nông dân', // genre
   'hội phụ nữ', // genre
-  'hội pn', // genre
   'huyện ủy', // 2-90-neg-lich-cong-tac-daksong-2019
   'kho bạc', // 31-dhthuyloi-2020-vuot-gio
   'liên đoàn lao động', // genre
@@ -59,7 +53,6 @@ export const wholeNames = phrases([
   'ub mttq', // 14-hanoi-kh-100-ngay-cds
   'ubkt đảng ủy', // genre
   'ubmttq', // 000-ban-dat-2021
-  'ubmttq việt nam', // genre
   'ubnd', // 03-hanoi-310-5g-iot
   'ủy ban kiểm tra', // genre
   'ủy ban mặt trận tổ quốc', // anthoidong-xa-phan-cong
@@ -74,7 +67,6 @@ export const wholeNames = phrases([
   'văn phòng hđnd', // 14-hanoi-kh-100-ngay-cds
   'văn phòng hđnd và ubnd', // 004-trung-gia-2025
   'văn phòng hội đồng nhân dân và ủy ban nhân dân', // anthoidong-xa-phan-cong
-  'văn phòng huyện ủy', // genre
   'văn phòng tỉnh ủy', // genre
   'văn phòng ubnd', // 09-bacninh-144-chi-tieu-kinh-te-so
   'viện kiểm sát', // 17-nq03-phu-luc-2-nq57
@@ -86,7 +78,6 @@ export const sharedHeads = phrases([
   'bộ', // 05-bvhttdl-6225-cuoi-nam-2025
   'các ban', // 002-thuong-lo-2020
   'các bộ', // 07-ttg-2597-cds-ha-tang-xay-dung
-  'các chi cục', // genre
   'các cục', // 05-bvhttdl-6225-cuoi-nam-2025
   'các hội', // 02-dongthap-552-doi-moi-cong-nghe
   'các phòng', // 004-trung-gia-2025

@@ -85,6 +85,15 @@ const states: readonly (readonly [string, Appendix, string, RegExp])[] = [
   ],
 ];
 
+describe('a draft', () => {
+  it('is enough to issue where a plan would be enough to send, and no more than that', () => {
+    expect(verdictSentence(verdictOf(good, [], 'draft'), 'vi')).toBe('Đủ để ban hành');
+    expect(verdictOf(good, [finding('error')], 'draft').kind).toBe('faults');
+    expect(verdictOf(states[0]![1], [], 'draft').kind).toBe('unjudged');
+    expect(verdictOf(doubting(good, 4), [], 'draft').kind).toBe('unjudged');
+  });
+});
+
 describe('what was not judged', () => {
   it.each(states)('%s: said by its code and sentence, and never enough', (_, appendix, code, sentence) => {
     const gaps = gapsOf(appendix);

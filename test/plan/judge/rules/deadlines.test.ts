@@ -5,7 +5,10 @@ import { deadlineUnreadable } from '../../../../src/plan/judge/rules/deadline-un
 import { invalidDate } from '../../../../src/plan/judge/rules/invalid-date';
 import { mixedDeadlineYear } from '../../../../src/plan/judge/rules/mixed-deadline-year';
 import type { PlanInfo } from '../../../../src/plan/model/reading';
-import { found, type RowSketch } from '../../../support/reading';
+import { deadlineAlreadyPast } from '../../../../src/plan/judge/rules/deadline-already-past';
+import type { RuleContext } from '../../../../src/plan/model/finding';
+import { understand } from '../../../../src/plan/understand';
+import { found, readingOf, type RowSketch } from '../../../support/reading';
 
 const columns = 'stt task deadline';
 const plan: Partial<PlanInfo> = {
@@ -42,6 +45,25 @@ describe('deadline-outside-plan-year', () => {
     expect(check(['Năm 2027'], { ...plan, title: 'Kế hoạch giai đoạn 2025 - 2030' })).toEqual([]);
     expect(check(['Năm 2023'], { title: null, year: null })).toEqual([]);
     expect(check(['Năm 2026'], { ...plan, title: 'Danh mục nhiệm vụ' })).toEqual([]);
+  });
+});
+
+describe('deadline-already-past', () => {
+  const draft = { asOf: '2025-07-01', dueSoonDays: 7, mode: 'draft' } as const;
+  const check = (context: RuleContext): string[] =>
+    deadlineAlreadyPast
+      .check(
+        understand(
+          readingOf({ columns, rows: rows('28/02/2025', '01/07/2025', 'Thường xuyên', '31/12/2025'), plan }),
+          context,
+        ),
+        context,
+      )
+      .map(({ row, severity }) => `${row} ${severity}`);
+
+  it('is a hint in a draft, for a day before today', () => {
+    expect(check(draft)).toEqual(['5 info']);
+    expect(check({ ...draft, mode: 'tracking' })).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import { bestOf, scoreHeader, scoreTiers } from '../../../../src/plan/read/table
 import { repairHeaderKey } from '../../../../src/plan/read/table/header/vocabulary';
 import { messagesFor } from '../../../../src/plan/messages';
 import { recogniseTables } from '../../../../src/plan/read/table';
+import { HEADERS } from './headerWords';
 import { columnsOf, onlyTable } from './support';
 import { gridOf } from './tables/table';
 import { TWO_WAYS } from './tables/twoWays';
@@ -11,7 +12,15 @@ import { GENRES } from './tables/genres';
 
 const meaningOf = (...tiers: string[]) => bestOf(scoreTiers(tiers.map(headerKey)))?.[0] ?? null;
 
+const phrasesOf = (list: string) => list.split(' | ');
+
 describe('what one header says', () => {
+  it.each(
+    Object.entries(HEADERS).flatMap(([meaning, list]) => phrasesOf(list).map((header) => [header, meaning])),
+  )('%j is the head of %s', (header, meaning) => {
+    expect(meaningOf(header)).toBe(meaning);
+  });
+
   it.each([
     [
       'lead',

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc, { runs } from '../../../support/properties/seeded';
 import { gridOfText, type Grid } from '../../../../src/plan/model/grid';
 import { recogniseTables } from '../../../../src/plan/read/table';
 import type { Reading } from '../../../../src/plan/model/reading';
@@ -90,7 +90,7 @@ describe('whatever the sheet', () => {
           }
         }
       }),
-      { numRuns: 600 },
+      { numRuns: runs(600) },
     );
   });
 });

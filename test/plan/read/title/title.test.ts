@@ -127,4 +127,30 @@ describe('title block', () => {
     });
     expect(info('ngày 31 tháng 02 năm 2026').issued).toBeNull();
   });
+
+  const text = [
+    'Căn cứ Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị về đột phá phát triển khoa học, công nghệ và chuyển đổi số;',
+    'Ủy ban nhân dân xã ban hành Kế hoạch chuyển đổi số trên địa bàn xã với các nội dung chủ yếu như sau:',
+    'I. MỤC ĐÍCH, YÊU CẦU',
+    '1. Tạo chuyển biến rõ nét về nhận thức của cán bộ, công chức và người dân về vai trò của chuyển đổi số.',
+    '2. Các đơn vị được giao chủ trì chịu trách nhiệm về tiến độ, báo cáo kết quả trước ngày 15/12/2025 hằng năm.',
+  ];
+  const head = ['ỦY BAN NHÂN DÂN XÃ NÀ HỒI', 'Số: 08/KH-UBND', 'KẾ HOẠCH', 'Chuyển đổi số năm 2026'];
+
+  it('leaves out the text of the plan where it stands above the table', () => {
+    expect(info(...head, ...text, 'Phân công cụ thể như sau:')).toMatchObject({
+      title: 'KẾ HOẠCH Chuyển đổi số năm 2026',
+      number: '08/KH-UBND',
+      year: 2026,
+      unit: 'ỦY BAN NHÂN DÂN XÃ NÀ HỒI',
+    });
+  });
+
+  it('takes the title of the appendix beneath that text, and the number of the plan from above it', () => {
+    expect(info(...head, ...text, 'PHỤ LỤC', 'PHÂN CÔNG NHIỆM VỤ')).toMatchObject({
+      title: 'PHÂN CÔNG NHIỆM VỤ',
+      number: '08/KH-UBND',
+      unit: 'ỦY BAN NHÂN DÂN XÃ NÀ HỒI',
+    });
+  });
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc, { runs } from '../../../support/properties/seeded';
 import { deadlineOfDate, parseDeadline } from '../../../../src/plan/understand/deadline';
 import { forms } from './forms';
 import { expectLinear } from '../../../support/growth';
@@ -58,7 +58,7 @@ describe('any cell', () => {
         if (deadline.due !== null) expect(deadline.due).toBe(deadline.dues.at(-1));
         expect(deadline.kind === 'unreadable').toBe(deadline.invalid !== undefined);
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 });

@@ -47,6 +47,24 @@ describe('statusOf', () => {
     );
   });
 
+  it('makes nothing of a draft late or due soon, whatever the day; what is done is done', () => {
+    const draft = { ...context, mode: 'draft' } as const;
+    for (const day of ['2024-01-01', '2025-06-29', '2025-07-01'])
+      expect(statusOf(deadline('date', day), open, draft)).toEqual({ state: 'on-track', daysLeft: null });
+    expect(statusOf(deadline('none'), open, draft).state).toBe('no-deadline');
+    expect(statusOf(deadline('date', '2024-01-01'), { ...open, done: true }, draft).state).toBe('done');
+  });
+
+  it('judges by the day a day off moves to, each of several', () => {
+    const quarterly = {
+      ...deadline('recurring', '2025-06-28', '2025-09-25'),
+      judged: ['2025-06-30', '2025-09-25'],
+    };
+    expect(decidingDate(quarterly, '2025-06-30')).toBe('2025-06-30');
+    const both = { ...deadline('multi', '2025-03-31', '2025-06-28'), judged: ['2025-03-31', '2025-06-30'] };
+    expect(statusOf(both, open, context)).toEqual({ state: 'due-soon', daysLeft: 0 });
+  });
+
   it('judges several dates by the last', () => {
     expect(statusOf(deadline('multi', '2025-03-31', '2025-12-31'), open, context).state).toBe('on-track');
   });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc, { runs } from '../../../support/properties/seeded';
 import {
   clusterUnits,
   learnAbbreviations,
@@ -14,6 +14,7 @@ import { ministry } from './cells/ministry';
 import { province } from './cells/province';
 import { sentences } from './cells/sentences';
 import { unusual } from './cells/unusual';
+import { lookupsOf } from '../../../support/lookups';
 import { expectNoHang } from '../../../support/noHang';
 
 const cells = [commune, province, ministry, collectives, sentences, unusual, mixedLevels]
@@ -124,7 +125,7 @@ it('lets no word vanish: one that nobody knows is in a unit, a contact, or said 
       const kept = [...pieces.map(({ unit }) => unit), ...unexplained, ...contacts].join(' ');
       expect(kept + doubts.map(({ words }) => words).join(' ')).toContain('Qaxu');
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   );
 });
 
@@ -160,6 +161,12 @@ const hostile = [
   '/ ',
   '"',
   'KH&',
+  'sở, ban, ngành, ',
+  'Tổ 1, 2, ',
+  'Backend/QA/',
+  'An & Bình, ',
+  'Lò Thị Mai\nPhó Giám đốc\n',
+  'Sở Y tế tham mưu, các phòng báo cáo, ',
 ];
 
 it.each(hostile)('does not hang on 32,000 characters of %j', (piece) => {
@@ -169,6 +176,15 @@ it.each(hostile)('does not hang on 32,000 characters of %j', (piece) => {
     clusterUnits(units.map((spelling) => ({ spelling, row: 1, role: 'lead' })));
     learnAbbreviations([cell]);
   });
+});
+
+it.each(hostile)('takes twice the steps for twice as many %j, and few a letter', (piece) => {
+  const steps = (length: number): number => {
+    const cell = piece.repeat(Math.ceil(length / piece.length));
+    return lookupsOf(() => unitReader([cell])(cell));
+  };
+  expect(steps(1_000)).toBeLessThan(2.2 * steps(500) + 100);
+  expect(steps(1_000)).toBeLessThan(15 * 1_000);
 });
 
 it('clusters every mention once, whatever the order of the rows', () => {
@@ -188,7 +204,7 @@ it('clusters every mention once, whatever the order of the rows', () => {
       expect(clusterUnits(mentions).flatMap((cluster) => cluster.mentions)).toHaveLength(mentions.length);
       expect(sets([...mentions].reverse())).toEqual(sets(mentions));
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 

@@ -50,6 +50,10 @@ describe('certainty', () => {
     'Khoa Dược → Phòng Tài chính - Kế toán',
     'UBND các xã: Minh Tân, Phú Hội',
     'Đ/c Vàng Thị Mỷ, Phó Chủ tịch UBND xã',
+    'Vàng Thị Mỷ\nPhó Chủ tịch UBND xã',
+    'Mr. Nam / QA team',
+    'Site Engineer, Legal',
+    'Các phòng chuyên môn, trừ Văn phòng',
   ])('%j is certain', (cell) => {
     expect(read(cell)).toMatchObject({ certain: true, doubts: [], unexplained: [] });
   });
@@ -65,10 +69,26 @@ describe('certainty', () => {
     ],
     ['Phòng Kinh tế, Chi cục Kiểm lâm của', 'oddName', 'Chi cục Kiểm lâm của'],
     ['Giai đoạn đầu: Sở Y tế', 'leftOut', 'Giai đoạn đầu'],
+    ['Trạm Y tế, 7', 'leftOut', '7'],
+    ['Tổ TTBVTV giám sát', 'verbInName', 'giám sát'],
+    ['Phòng Kinh tế tham mưu, Văn phòng tổng hợp', 'verbInName', 'tổng hợp'],
+    ['Tài chính hỗ trợ giải ngân', 'clauseCut', 'hỗ trợ giải ngân'],
+    ['Sở Y tế báo cáo kết quả và Các Ban liên quan', 'clauseCut', 'báo cáo kết quả và Các Ban liên quan'],
+    ['Phòng Thuế tham mưu, các đơn vị phối hợp', 'verbInName', 'phối hợp'],
+    ['các Vụ, Cục, Thanh tra', 'closeDivision', 'Thanh tra'],
+    ['Lò Văn Nam cùng lớp 9A', 'closeDivision', 'Lò Văn Nam cùng lớp 9A'],
+    ['Trung tâm Hỗ trợ học liệu và XYZ', 'closeDivision', 'XYZ'],
   ])('%j is doubtful: %s', (cell, code, words) => {
     const { certain, doubts } = read(cell);
     expect(certain).toBe(false);
     expect(doubts).toContainEqual({ code, words });
+  });
+
+  it('keeps a role that begins as a telephone label does', () => {
+    expect(read('Mobile Dev (Khoa), Backend Dev').pieces.map(({ unit }) => unit)).toEqual([
+      'Mobile Dev (Khoa)',
+      'Backend Dev',
+    ]);
   });
 
   it('lists the words that nothing accounts for', () => {
@@ -89,6 +109,17 @@ describe('contacts', () => {
       'CV Đỗ Văn Bảy, ĐT 0xxxxxxxxx',
     ]);
     expect(certain).toBe(true);
+  });
+
+  it('takes a line without a bullet that names who of the unit is called', () => {
+    const { pieces, contacts } = unitReader([])(
+      'Sở Y tế, Sở Du lịch\nSở Y tế Phó Giám đốc Lại Thị Sen 0912 000 111; Trưởng phòng Đỗ Văn Bảy 0912 000 222\nCông an tỉnh 0912 000 333',
+    );
+    expect(pieces.map(({ unit }) => unit)).toEqual(['Sở Y tế', 'Sở Du lịch', 'Công an tỉnh']);
+    expect(contacts).toEqual([
+      'Sở Y tế Phó Giám đốc Lại Thị Sen 0912 000 111; Trưởng phòng Đỗ Văn Bảy 0912 000 222',
+      '0912 000 333',
+    ]);
   });
 
   it('takes a number without a label, and leaves one in a bracket with its name', () => {

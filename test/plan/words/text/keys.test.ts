@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc, { runs } from '../../../support/properties/seeded';
 import { compareKey, nfc, plainKey, squash } from '../../../../src/plan/words/text';
 
 /** The functions as they are defined, without their fast ways. */
@@ -70,7 +70,7 @@ describe('keys of text', () => {
   ])('%s gives in its fast ways what its definition gives', (_, fast, slow) => {
     fc.assert(
       fc.property(texts, (text) => fast(text) === slow(text)),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
     for (let code = 0; code <= 0xffff; code++) {
       const letter = String.fromCharCode(code);

@@ -4,6 +4,7 @@ import { ACTOR_STARTS } from '../../../words/contentActors';
 import { STATUS_STARTS } from '../../../words/contentStatuses';
 import { TIME_PHRASES } from '../../../words/contentTimes';
 import { beginsWith, has } from '../../../words/contentWord';
+import { ROLES_IN_CELL } from '../../../words/roles';
 
 export type ContentKind =
   | 'blank'
@@ -26,8 +27,6 @@ const YEAR = /^20\d\d$/;
 /** Groups of three figures twice over are no number of a row. */
 const MILLIONS = /^\d{1,3}(?:[.,]\d{3}){2,}$/;
 const MARK = /^[xX✓✔•●*vVü☑√]$/;
-const ROLES =
-  /(?:^|[\n;.]\s*|-\s*)(?:chu tri|co quan chu tri|don vi chu tri)\s*:|phoi hop(?: thuc hien)?\s*:/;
 const ITEM = /^[a-zđ]\s?[).]\s/i;
 const TIME_FIGURES =
   /(?<![\p{L}\d])(?:qu[ýy] (?:[ivx]+|\d)(?![\p{L}\d])|th[áa]ng \d|20\d\d(?!\d)|tr[ưu][ớo]c \d|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?)/u;
@@ -83,7 +82,7 @@ function looked(text: string): ContentKind {
   const head = trimmed.length > LOOKED_AT ? trimmed.slice(0, LOOKED_AT) : trimmed;
   const isToldByBeginning = trimmed.length > LONGEST_DEADLINE && !head.includes(':');
   const key = compareKey(isToldByBeginning ? head.slice(0, BEGINNING) : head);
-  if (key.includes(':') && ROLES.test(plainKey(key))) return 'roles';
+  if (key.includes(':') && ROLES_IN_CELL.test(plainKey(key))) return 'roles';
   if (ITEM.test(trimmed)) return 'item';
   if (trimmed.length <= LONGEST_DEADLINE && (TIME_FIGURES.test(key) || isTimePhrase(key))) return 'deadline';
   if (trimmed.length <= LONGEST_UNITS && beginsActor(key)) return 'unit';

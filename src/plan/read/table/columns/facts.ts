@@ -2,7 +2,7 @@
 import type { ColumnMeaning } from '../../../model/meanings';
 import type { HeaderBlock } from '../header/block';
 import { headerKey } from '../header/key';
-import { TERM_HEAD } from '../header/lexicon';
+import { TERM_HEAD } from '../../../words/headers/otherLists';
 import { isStretch, periodOf } from '../header/period';
 import type { ColumnProfile } from './profile';
 

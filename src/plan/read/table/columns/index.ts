@@ -44,8 +44,11 @@ export function readColumns(
       reasons: [{ code: 'period-marks' }],
     };
   });
+  const sheetColumns = assigned.map((_, i) => block.left + i + view.grid.firstColumn);
+  // What is said of a column outside the table takes nothing from those inside.
+  const taken = sheetColumns.flatMap((column) => chosen[column] ?? []);
   const columns = assigned.map((column, i): ColumnReading => {
-    const sheetColumn = block.left + i + view.grid.firstColumn;
+    const sheetColumn = sheetColumns[i] ?? 0;
     const choice = chosen[sheetColumn];
     const header = (block.tiers[i] ?? []).join(' / ');
     if (choice !== undefined) {
@@ -58,7 +61,7 @@ export function readColumns(
         reasons: [{ code: 'chosen-by-user' }],
       };
     }
-    const isTaken = column.meaning !== null && Object.values(chosen).includes(column.meaning);
+    const isTaken = column.meaning !== null && taken.includes(column.meaning);
     return { column: sheetColumn, header, ...column, meaning: isTaken ? null : column.meaning };
   });
   return { columns, periods, facts };

@@ -5,6 +5,7 @@ import type { ColumnMeaning } from '../../../model/meanings';
 import type { SheetView } from '../view';
 import type { HeaderBlock } from './block';
 import { isColumnNumberRow } from './columnNumbers';
+import { ROLE_WITH_COLON } from '../../../words/roles';
 import { readRowNumber, type RowNumber } from '../../../words/rowNumber';
 import { periodOf } from './period';
 import { isPlanHeader, LEAST_SCORE } from './qualify';
@@ -20,8 +21,6 @@ const LETTERED = 3;
 /** Characters of a header cell, and on the average of a header row. */
 const LONGEST_CELL = 200;
 const LONGEST_MEAN = 60;
-/** "Chủ trì: Sở Y tế" is what stands under a header. */
-const SAYS_SOMETHING = /^\s*(?:(?:cơ quan|đơn vị)\s+)?(?:chủ trì|phối hợp)\s*:\s*\S/iu;
 
 /** The tables whose header begins in this row: none, one, or several side by side. */
 export function headersAt(view: SheetView, row: number): HeaderBlock[] {
@@ -99,7 +98,8 @@ function looksLikeHeader(view: SheetView, row: number, filled: readonly number[]
   for (const column of filled) {
     const text = view.raw(row, column);
     length += text.length;
-    if (text.length > LONGEST_CELL || SAYS_SOMETHING.test(text.normalize('NFC'))) return false;
+    // "Chủ trì: Sở Y tế" is what stands under a header.
+    if (text.length > LONGEST_CELL || ROLE_WITH_COLON.test(text.normalize('NFC'))) return false;
     const number = column === filled[0] ? readRowNumber(text) : null;
     if (number !== null && !mayBeHead(number)) return false;
     isLettered ||= number !== null;

@@ -19,9 +19,9 @@ const FAR = 12;
 
 /**
  * The block of the first such table: rows of at least three cells whose first cells count on, or that follow each other filled in
- * the same columns. A short row right above is its header; else the block has no rows (`bottom` is `top - 1`).
+ * the same columns. A short row right above is its header, where it may have one; else the block has no rows (`bottom` is `top - 1`).
  */
-export function headlessBlock(view: SheetView): HeaderBlock | null {
+export function headlessBlock(view: SheetView, mayHaveHead: boolean): HeaderBlock | null {
   const start = firstCounting(view) ?? firstAlike(view);
   if (start === null) return null;
   const rows = range(start, Math.min(start + LOOKED_AT, view.rows - 1));
@@ -29,7 +29,8 @@ export function headlessBlock(view: SheetView): HeaderBlock | null {
     (view.filled[row] ?? []).length >= 2 ? (view.filled[row] ?? []) : [],
   );
   const [left, right] = [Math.min(...filled), Math.max(...filled)];
-  if (isHead(view, start - 1, left, right)) return blockOf(view, start - 1, start - 1, left, right);
+  if (mayHaveHead && isHead(view, start - 1, left, right))
+    return blockOf(view, start - 1, start - 1, left, right);
   const top = withHeadings(view, start, right);
   const first = range(top, start).flatMap((row) => view.filled[row] ?? []);
   return blockOf(view, top, top - 1, Math.min(left, ...first), right);

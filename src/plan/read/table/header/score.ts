@@ -1,9 +1,14 @@
 /** How strongly a header text means each column. */
 import type { ColumnMeaning } from '../../../model/meanings';
-import { HEADER_CUES, HEADER_WORDS } from './lexicon';
+import { HEADER_CUES } from '../../../words/headers';
+import type { HeaderCue } from '../../../words/headers/cue';
+import { HEADER_WORDS } from '../../../words/headers/headerWords';
 import { isReadable, repairHeaderKey } from './vocabulary';
 
 export type MeaningScores = ReadonlyMap<ColumnMeaning, number>;
+
+/** Every meaning the words speak of is a column's. */
+const CUES: readonly HeaderCue<ColumnMeaning>[] = HEADER_CUES;
 
 const MOST_WORDS = 18;
 /** A head over several columns says little of one whose own head is lost. */
@@ -28,7 +33,7 @@ function scored(key: string): MeaningScores {
   const repaired = repairHeaderKey(key);
   const share = coverage(repaired);
   const scores = new Map<ColumnMeaning, number>();
-  for (const [meaning, cue, score, unless] of HEADER_CUES) {
+  for (const [meaning, cue, score, unless] of CUES) {
     if (!cue.test(repaired) || unless?.test(repaired) === true) continue;
     const weighed = score * (share >= 0.5 ? 1 : 0.5 + share);
     if (weighed > (scores.get(meaning) ?? 0)) scores.set(meaning, weighed);

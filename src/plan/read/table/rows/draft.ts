@@ -1,6 +1,6 @@
 /** A body row while it is being understood. Only the layout folder sees it. */
 import { meaningsThat, type ColumnMeaning } from '../../../model/meanings';
-import type { Inherited, RowKind } from '../../../model/reading';
+import type { ChosenKind, Inherited, RowKind } from '../../../model/reading';
 import type { RowReason } from './why';
 import type { RowNumber } from '../../../words/rowNumber';
 
@@ -10,6 +10,8 @@ export interface Draft {
   kind: RowKind | null;
   /** Why it is of this kind. */
   why: RowReason[];
+  /** What the user says it is. */
+  readonly chosen: ChosenKind | null;
   numberText: string | null;
   number: RowNumber | null;
   /** The row's own texts; blank and placeholder cells are not in it. */

@@ -32,17 +32,24 @@ export function* tellGroups(drafts: readonly Draft[]): Slices<void> {
   yield* eachInSlices(open, (draft, i) => {
     const label = numbering.ownLabel(draft);
     const parent =
-      label !== null
-        ? 'row-label-in-text'
-        : isOverCounted(draft, open[i + 1], numbering)
-          ? passedOver(draft)
-          : groupReason(draft, open, i, assignedShare, type);
+      draft.chosen !== null
+        ? chosenReason(draft)
+        : label !== null
+          ? 'row-label-in-text'
+          : isOverCounted(draft, open[i + 1], numbering)
+            ? passedOver(draft)
+            : groupReason(draft, open, i, assignedShare, type);
     draft.kind = parent === null ? 'task' : 'group';
-    draft.why.push(parent ?? taskReason(draft, open, i, assignedShare, usual));
+    if (draft.chosen === null) draft.why.push(parent ?? taskReason(draft, open, i, assignedShare, usual));
     if (parent === null) return;
     draft.number = label ?? draft.number;
     draft.numberText ??= labelOf(draft) === null ? null : (draft.cells.indexItem ?? null);
   });
+}
+
+/** The user's word needs no reason; which one is given does not matter. */
+function chosenReason({ chosen }: Draft): RowReason | null {
+  return chosen === 'group' ? 'row-over-parts' : null;
 }
 
 /** A row over others that gives nobody anything to do is a heading, counted or not. */

@@ -22,6 +22,7 @@ export function readRow(view: SheetView, table: Table, row: number, afterBreak: 
     row,
     kind: null,
     why: [],
+    chosen: table.chosenRows.get(row) ?? null,
     numberText: null,
     number: null,
     cells: {},
@@ -117,7 +118,7 @@ function headingElsewhere(draft: Draft): void {
     return;
   const text = draft.cells[only] ?? '';
   const isOuter = draft.number !== null && rankOf(draft.number) < 3;
-  if (!isOuter && !isCapitals(text)) return;
+  if (!isOuter && !isCapitals(text) && draft.chosen !== 'group') return;
   draft.cells = { task: text };
   draft.columns = { task: draft.columns[only] };
   draft.wide = true;

@@ -29,6 +29,7 @@ export function rowOf(view: SheetView, draft: Draft): RowReading {
     kind: draft.kind ?? 'task',
     certain,
     reasons,
+    ...(draft.chosen !== null && draft.chosen === draft.kind ? { byHand: true as const } : {}),
     number: draft.kind === 'continuation' || draft.kind === 'total' ? null : draft.numberText,
     level: draft.level,
     parent: draft.parent === null ? null : draft.parent + firstRow,

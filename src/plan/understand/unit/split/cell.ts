@@ -1,4 +1,4 @@
-import type { Token } from '../../../words/tokens';
+import type { Token, TokenKind } from '../../../words/tokens';
 import type { Part } from '../../../words/units/partLabels';
 import type { Known } from './known';
 import type { Trace } from './trace';
@@ -9,6 +9,8 @@ export interface Cell {
   readonly tokens: readonly Token[];
   /** Which tokens stand inside a name that is known as a whole. */
   readonly inner: readonly boolean[];
+  /** What separates names, by token; null inside names. */
+  readonly separators: readonly (TokenKind | null)[];
   /** What the document shows of its names. */
   readonly known: Known;
   readonly trace: Trace;

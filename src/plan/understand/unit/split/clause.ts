@@ -1,6 +1,9 @@
 import type { Token } from '../../../words/tokens';
-import { crowds } from '../../../words/units/collectives';
+import { HELPING, isHelping, LEADING } from '../../../words/roles';
+import { crowds, genericNouns } from '../../../words/units/collectives';
 import { levels } from '../../../words/units/places';
+import { functions } from '../../../words/units/functions';
+import { institutions } from '../../../words/units/institutions';
 import { compounds } from '../../../words/units/compounds';
 import { bodiesNamedByVerb, falseStarts, nounsWithClause } from '../../../words/units/exceptions';
 import { assignedEndings, doubtfulVerbs, mannerClauses, plainVerbs } from '../../../words/units/verbs';
@@ -41,6 +44,8 @@ export function clauseIn(
 
 /** A doubtful verb may belong to the name, and "Trưởng đơn vị chủ trì" with nothing after it be who is meant. */
 function isSure(tokens: readonly Token[], from: number, at: number, segmentEnd: number): boolean {
+  // "Nhân sự | hỗ trợ kỹ thuật": a field without a head is hardly who does it.
+  if (functions.has(keysOf(tokens, from, at))) return false;
   const length = plainVerbs.matchAt(tokens, at);
   const start = startOf(tokens, from);
   return length > 0 && (at + length < segmentEnd || (start !== 'title' && start !== 'acronym'));
@@ -70,13 +75,13 @@ function clauseAt(
     // "đơn vị được giao chủ trì …": which unit is meant, not what it does.
     const charged =
       name.includes('được') && nounsWithClause.matchAt(tokens, afterQuantifier(tokens, from)) > 0;
-    if (words === 'chủ trì') return (noun || charged) && !coordinates(tokens, at + length) ? null : 'lead';
+    if (words === LEADING) return (noun || charged) && !coordinates(tokens, at + length) ? null : 'lead';
     if (bodiesNamedByVerb.has(name) || name.includes('được') || isNoName(tokens, from, at)) return null;
     if (!words.includes(' ') && !isWhole(tokens, from, at) && !isCollective(tokens, from, at)) return null;
     if (noun && (isCrowd(name) || !PREDICATES.test(words))) return null;
     if (last && (noun || name.includes('thuộc') || assignedEndings.has(words.split(' ')))) return null;
     if (isObject(tokens, at) || (noun && saysWhich(tokens, at + length, segmentEnd))) return null;
-    return /^(?:cùng )?phối (?:kết )?hợp$/u.test(words) ? 'coordinate' : 'verb';
+    return isHelping(words) ? 'coordinate' : 'verb';
   }
   if (mannerClauses.matchAt(tokens, at) > 0) {
     return bodiesNamedByVerb.has(name) || (noun && saysWhich(tokens, at, segmentEnd)) ? null : 'manner';
@@ -149,5 +154,30 @@ const PREDICATES =
 /** "…, phối hợp" right after "chủ trì": a sentence, no restrictive clause. */
 function coordinates(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at]?.kind === 'comma' ? at + 1 : at;
-  return tokens[next]?.key === 'phối' && tokens[next + 1]?.key === 'hợp';
+  return keysOf(tokens, next, next + 2).join(' ') === HELPING;
+}
+
+/**
+ * "Tổ TCCB tổng hợp", "TV1 điều phối": where a verb stands after what could be the whole name; 0 if nowhere.
+ * @param sentence a verb was met before: here a head alone is a name too ("Phòng Kinh tế tham mưu, Văn phòng tổng hợp")
+ */
+export function verbAfterName(tokens: readonly Token[], from: number, to: number, sentence: boolean): number {
+  const start = startOf(tokens, from);
+  if (!sentence && (start === 'quantified' || nounsWithClause.matchAt(tokens, from) > 0)) return 0;
+  for (let at = from + 1; at < Math.min(to, from + LONGEST_NAME); at++) {
+    const token = tokens[at] as Token;
+    if (token.kind !== 'word' || token.capital) {
+      at += Math.max(0, compounds.matchAt(tokens, at) - 1);
+      continue;
+    }
+    const verb = doubtfulVerbs.matchAt(tokens, at) > 0 || plainVerbs.matchAt(tokens, at) > 0;
+    const ends = isWhole(tokens, from, at) || (sentence && isHeadAlone(tokens, from, at));
+    if (verb && ends && !endsWord(tokens, at)) return at;
+  }
+  return 0;
+}
+
+function isHeadAlone(tokens: readonly Token[], from: number, to: number): boolean {
+  const noun = afterQuantifier(tokens, from);
+  return institutions.matchAt(tokens, noun) === to - noun || genericNouns.matchAt(tokens, noun) === to - noun;
 }

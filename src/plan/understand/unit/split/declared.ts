@@ -6,7 +6,7 @@ import { places } from '../../../words/units/places';
 import { doubtfulVerbs, plainVerbs } from '../../../words/units/verbs';
 import { ALONE, headText, type List } from './draft';
 import type { Current } from './joint';
-import { isGivenNames } from './persons';
+import { arePersons } from './persons';
 import { afterQuantifier, isField, keysOf, officeEnd } from './shapes';
 import { startOf } from './starts';
 
@@ -52,11 +52,12 @@ export function declarationOf(at: Colon): Declaration {
   const noun = lastNoun(tokens, from, colon);
   if (noun !== null) return headed(at, noun);
   const start = startOf(tokens, from);
+  if (start === 'people' && arePersons(tokens, colon + 1, end)) return { kind: 'whole' };
   if (start !== 'institution' && start !== 'acronym') return { kind: 'sorts' };
   // "Sở Y tế: hướng dẫn …" says what the unit does.
   const verb = plainVerbs.matchAt(tokens, colon + 1) > 0 || doubtfulVerbs.matchAt(tokens, colon + 1) > 0;
   if (start === 'institution' && (!next.capital || verb)) return { kind: 'name' };
-  return { kind: isGivenNames(tokens, colon + 1, end) ? 'whole' : 'sorts' };
+  return { kind: arePersons(tokens, colon + 1, end) ? 'whole' : 'sorts' };
 }
 
 /** "Các bộ, ngành: Tài chính, Nội vụ": the first noun of the set is the head. */

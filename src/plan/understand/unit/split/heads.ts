@@ -1,3 +1,5 @@
+import { LISTED_LEVELS } from '../../../words/levels';
+import { oneOf } from '../../../words/pattern';
 import type { Token, TokenKind } from '../../../words/tokens';
 import { abbreviations } from '../../../words/units/abbreviations';
 import { halfFields, schoolKinds } from '../../../words/units/fields';
@@ -6,6 +8,8 @@ import { sharedHeads } from '../../../words/units/wholeNames';
 import type { Current, Joint, Relation } from './joint';
 import { afterQuantifier, isField, keysOf, placeName, placeRank } from './shapes';
 import { startOf, type Start } from './starts';
+
+const LISTED = new RegExp(`${oneOf(LISTED_LEVELS)}$`, 'u');
 
 /** Whether a piece takes the head of the unit before it ("Sở Tài chính, Nội vụ"), and which words that is; null if not. */
 export function sharedHead({ tokens, current, separator, from, to, start: said }: Joint): Relation | null {
@@ -23,7 +27,7 @@ function isPlaceName(tokens: readonly Token[], current: Current, from: number, t
   const named =
     words.length > 1 && words.every(({ kind, capital, acronym }) => kind === 'word' && capital && !acronym);
   if (!named || isField(tokens, from + 1, to) || placeRank(tokens[from]?.key ?? '') > 1) return false;
-  if (current.head !== null) return /(?:xã|phường|huyện)$/u.test(current.head);
+  if (current.head !== null) return LISTED.test(current.head);
   const own = placeName(tokens, current.from, current.to);
   return (
     own !== null &&
@@ -91,13 +95,26 @@ function sharedField(
 
 /** "Thôn 1, 2, 3": a figure alone is another place of the kind. */
 function relateFigure(tokens: readonly Token[], current: Current, from: number, to: number): Relation | null {
+  const numbered = tokens[from]?.key === 'số' && tokens[current.to - 2]?.key === 'số';
+  if (to - from === 2 && numbered && /^\d/u.test(tokens[from + 1]?.key ?? '')) {
+    return { kind: 'sharedWords', words: [current.from, current.to - 2], place: null };
+  }
   if (to !== from + 1 || !/^\d{1,2}$/u.test(tokens[from]?.key ?? '')) return null;
   const own = placeName(tokens, current.from, current.to);
   const figured = own !== null && /^\d/u.test(tokens[own.nameAt]?.key ?? '');
   if (figured) return { kind: 'sharedWords', words: [current.from, own.nameAt], place: null };
-  return current.head !== null && /^\d/u.test(tokens[current.from]?.key ?? '')
-    ? { kind: 'shared', head: current.head }
-    : null;
+  if (current.head !== null && /^\d/u.test(tokens[current.from]?.key ?? '')) {
+    return { kind: 'shared', head: current.head };
+  }
+  return followsFigure(tokens, current);
+}
+
+/** "Tổ trưởng tổ 1, 2": the head is all before the figure; of "các lớp 10, 11" the figures belong to the set. */
+function followsFigure(tokens: readonly Token[], { from, to }: Current): Relation | null {
+  const last = tokens[to - 1];
+  if (to - from < 2 || last?.kind !== 'word' || !/^\d{1,2}$/u.test(last.key)) return null;
+  const set = tokens.slice(from, to).some(({ key }) => key === 'các');
+  return set ? { kind: 'part' } : { kind: 'sharedWords', words: [from, to - 1], place: null };
 }
 
 /** "THCS Lê Lợi", but not "THCS" alone, which is a kind. */
@@ -116,15 +133,16 @@ function sharedPlace(
   start: Start,
   separator: TokenKind,
 ): Relation | null {
+  if (start === null ? tokens[from]?.capital !== true : !beginsWithPlace(tokens, from, to)) return null;
   const own = placeName(tokens, current.from, current.to);
   if (own === null || own.nameAt >= current.to) return null;
   const ofOffice = own.kindAt > current.from && startOf(tokens, current.from) !== 'quantified';
-  if (ofOffice && start !== null && beginsWithPlace(tokens, from, to)) {
+  if (ofOffice && start !== null) {
     const higher = placeRank(tokens[from]?.key ?? '') > placeRank(tokens[own.kindAt]?.key ?? '');
     if (higher && separator === 'comma' && current.head === null) return { kind: 'part' };
     return { kind: 'sharedWords', words: [current.from, own.kindAt], place: own.kindAt };
   }
-  if (start !== null || tokens[from]?.capital !== true) return null;
+  if (start !== null) return null;
   return { kind: 'sharedWords', words: [current.from, own.nameAt], place: ofOffice ? own.kindAt : null };
 }
 

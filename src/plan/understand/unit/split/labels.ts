@@ -1,3 +1,5 @@
+import { oneOf } from '../../../words/pattern';
+import { HELPING, LEADING } from '../../../words/roles';
 import type { Token } from '../../../words/tokens';
 import { LONGEST_LABEL, partOfLabel, type Part } from '../../../words/units/partLabels';
 
@@ -36,7 +38,7 @@ export function bareLabel(tokens: readonly Token[], from: number, to: number): P
 /** "Chủ trì" or "Phối hợp (với)" before a name, a dash or nothing between them. */
 export function bareRole(tokens: readonly Token[], at: number): Label | null {
   const words = `${tokens[at]?.key} ${tokens[at + 1]?.key}`;
-  const part = words === 'chủ trì' ? 'lead' : words === 'phối hợp' ? 'coordinate' : null;
+  const part = words === LEADING ? 'lead' : words === HELPING ? 'coordinate' : null;
   if (part === null) return null;
   let length = 2;
   while (tokens[at + length]?.kind === 'dash' || tokens[at + length]?.key === 'với') length++;
@@ -53,4 +55,4 @@ export function partOfBracket(key: string): Part | null {
 }
 
 const PASSED: ReadonlySet<Token['kind']> = new Set(['comma', 'and', 'slash', 'bullet']);
-const ROLE_WORDS = /(?:^|\s)(?:chủ trì|phối hợp|chỉ đạo)$/u;
+const ROLE_WORDS = new RegExp(`(?:^|\\s)${oneOf([LEADING, HELPING, 'chỉ đạo'])}$`, 'u');

@@ -1,7 +1,6 @@
 import { tokenise, type Token } from '../../../words/tokens';
 import type { Known } from './known';
 import type { Prepared } from './prepare';
-import { separatorAt } from './separators';
 import { keysOf } from './shapes';
 
 /** The neighbours a name was met with in lists; "" stands for the end of the list. */
@@ -35,12 +34,12 @@ export function learnNames(cells: Iterable<Prepared>, names: Iterable<string> = 
 }
 
 /** The stretches between separators of each segment of a cell. */
-function* listsOf({ tokens: list, inner, segments }: Prepared): Generator<string[]> {
+function* listsOf({ tokens: list, separators, segments }: Prepared): Generator<string[]> {
   for (const { from, to } of segments) {
     const atoms: string[] = [];
     let start = from;
     for (let at = from; at <= to; at++) {
-      if (at < to && separatorAt(list, inner, at) === null) continue;
+      if (at < to && separators[at] === null) continue;
       const key = keyOf(list, start, at);
       if (key !== '') atoms.push(key);
       start = at + 1;

@@ -20,6 +20,6 @@ export function markInner(tokens: readonly Token[]): boolean[] {
 /** "Phòng KHCN & HTQT": two acronyms of one office, not "VPCP & BCA". */
 function isAmpersandInside(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.key !== '&' || !tokens[at - 1]?.acronym || !tokens[at + 1]?.acronym) return false;
-  const head = at - 2;
-  return [1, 2, 3].some((words) => institutions.matchAt(tokens, head - words + 1) === words);
+  const name = at - 1;
+  return [1, 2, 3].some((words) => words <= name && institutions.matchAt(tokens, name - words) === words);
 }

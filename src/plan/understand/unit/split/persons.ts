@@ -1,7 +1,7 @@
 import type { Token } from '../../../words/tokens';
 import { completeTitles, governingBodies, jointHolders, officers } from '../../../words/units/titles';
-import { OWN, PART, type Joint, type Relation } from './joint';
-import { afterQuantifier, isBareTitle } from './shapes';
+import { OWN, PART, RATHER_PART, type Joint, type Relation } from './joint';
+import { afterQuantifier, isBareTitle, isField } from './shapes';
 import { personLength, startOf } from './starts';
 
 /** "Nguyễn Văn A, Chủ tịch UBND xã, Trưởng ban": the titles belong to the person before them. */
@@ -26,6 +26,8 @@ function namesPerson(tokens: readonly Token[], from: number, to: number): boolea
 export function opensTitle({ tokens, current, start, from, to }: Joint): Relation | null {
   if (!isBareTitle(tokens, current.from, current.to)) return null;
   const plural = tokens[from]?.key === 'các';
+  // "Lãnh đạo, công chức Phòng Kế hoạch": whose leaders, the noun after them says.
+  if (start === 'people' && jointHolders.matchAt(tokens, current.from) > 0) return RATHER_PART;
   if (start !== 'title' && !plural) return null;
   if (completeTitles.matchAt(tokens, current.from) >= current.to - current.from && !plural) return null;
   const noun = afterQuantifier(tokens, from);
@@ -41,16 +43,28 @@ export function namesTogether({ tokens, current, from }: Joint): boolean {
 /** Words of a given name with what people are called by: "Chị Yến", "A. Trường", "Đ/c Hải". */
 const LONGEST_GIVEN_NAME = 4;
 
-/** "Hiếu, Trang, Quy": nothing but short names of persons. */
-export function isGivenNames(tokens: readonly Token[], from: number, to: number): boolean {
+/** "Hiếu, Trang, Quy", "Lưu Thị Sao": nothing but names of persons. */
+export function arePersons(tokens: readonly Token[], from: number, to: number): boolean {
   let first = from;
   for (let at = from; at <= to; at++) {
     const kind = tokens[at]?.kind;
     if (at < to && kind !== 'comma' && kind !== 'and') continue;
-    if (!isGivenName(tokens, first, at)) return false;
+    if (!isGivenName(tokens, first, at) && personLength(tokens, first) !== at - first) return false;
     first = at + 1;
   }
   return true;
+}
+
+/** "Hằng và Phúc": one capitalised word each, and no field or office begins with either. */
+export function areGivenNames({ tokens, current, start, from, to }: Joint): boolean {
+  const isOne = (at: number, end: number): boolean =>
+    end === at + 1 && isGivenName(tokens, at, end) && !isField(tokens, at, end);
+  return (
+    start === null &&
+    startOf(tokens, current.from) === null &&
+    isOne(current.from, current.to) &&
+    isOne(from, to)
+  );
 }
 
 function isGivenName(tokens: readonly Token[], from: number, to: number): boolean {

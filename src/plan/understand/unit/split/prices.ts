@@ -1,3 +1,4 @@
+import { isEnglishName } from '../../../words/units/english';
 import { halfFields } from '../../../words/units/fields';
 import { functions } from '../../../words/units/functions';
 import { preventions } from '../../../words/units/exceptions';
@@ -19,11 +20,11 @@ const PART_PRICES = {
   /** "Các nhà thầu tư vấn, thi công", "Lãnh đạo phòng Văn hóa và Gia đình" */
   belongsSurely: 0.4,
   /** "Khoa Kinh tế và Quản trị kinh doanh" */
-  half: 0.5,
+  half: 0.4,
   /** An institution whose field may go on. */
   institution: 1,
   /** Most names with "và" in them. */
-  institutionAnd: 0.2,
+  institutionAnd: 0.1,
   /** After "và" a small letter goes on with a name that began with one. */
   smallAnd: 0.5,
   /** After "và" a name that is whole, or no known one, goes on rather than after a comma. */
@@ -68,7 +69,7 @@ export function priceOfName({ tokens, separator, from, to }: Joint, known: Known
   return priceOfBeginning(tokens, from, to, known) + slashed;
 }
 
-/** Below this distance two readings are close. */
+/** Up to this distance two readings are close. */
 export const CLOSE = 1;
 
 /** Price of a name by what is known of how it begins. */
@@ -76,6 +77,7 @@ function priceOfBeginning(tokens: Joint['tokens'], from: number, to: number, kno
   if (startOf(tokens, from) !== null || known.alone(keysOf(tokens, from, to).join(' ')))
     return NAME_PRICES.known;
   if (isFunction(tokens, from, to) || functions.has(keysOf(tokens, from, to))) return NAME_PRICES.function;
+  if (isEnglishName(tokens, from, to)) return NAME_PRICES.function;
   if (isField(tokens, from, to)) return NAME_PRICES.field;
   return tokens[from]?.capital ? NAME_PRICES.capital : NAME_PRICES.small;
 }

@@ -31,7 +31,10 @@ export function unitReader(cells: Iterable<string>, names: Iterable<string> = []
 }
 
 /** Names as spelled, in order, with the parts the cell gives them. */
-function readCell({ text, tokens, inner, segments, contacts }: Prepared, known: Known): CellReading {
+function readCell(
+  { text, tokens, inner, separators, segments, contacts }: Prepared,
+  known: Known,
+): CellReading {
   const trace = new Trace(text, tokens);
   const pieces: Piece[] = [];
   let label: Part | null = null;
@@ -43,7 +46,7 @@ function readCell({ text, tokens, inner, segments, contacts }: Prepared, known: 
     trace.explain(end, segment.from);
     end = segment.to;
     label = segment.label ?? label;
-    const cellState = { text, tokens, inner, known, trace };
+    const cellState = { text, tokens, inner, separators, known, trace };
     const reader: SegmentReader = new SegmentReader(cellState, segment, { label, office, declared });
     pieces.push(...reader.read());
     office = reader.office;

@@ -6,8 +6,8 @@ import type { Piece } from './piece';
 import type { Segment } from './segments';
 import { SegmentUnits } from './segmentUnits';
 import { clauseIn } from './clause';
-import { companyLength, coordinationLength, nextSet, nextSubject } from './subjects';
-import { missingSeparator, separatorAt } from './separators';
+import { companyLength, coordinationLength, holdsUnit, nextSet, nextSubject } from './subjects';
+import { missingSeparator } from './separators';
 import { startOf } from './starts';
 
 /** Reads one segment from left to right: where its names begin and end, and the verbs that give them their parts. */
@@ -100,7 +100,8 @@ export class SegmentReader {
     this.asked = false;
     const next = this.afterClause(clause.at, clause.kind);
     this.cell.trace.explain(clause.at, next);
-    if (!clause.sure) this.cell.trace.doubt('clauseCut', clause.at, next);
+    if (!clause.sure || holdsUnit(this.tokens, clause.at, next))
+      this.cell.trace.doubt('clauseCut', clause.at, next);
     return next;
   }
 
@@ -135,6 +136,6 @@ export class SegmentReader {
   }
 
   private separator(at: number): TokenKind | null {
-    return separatorAt(this.tokens, this.cell.inner, at);
+    return this.cell.separators[at] ?? null;
   }
 }

@@ -5,10 +5,11 @@ import { declarationOf, type Declaration } from './declared';
 import { ALONE, headText, pieceOf, type Draft, type List } from './draft';
 import type { Relation } from './joint';
 import type { Piece } from './piece';
+import { verbAfterName } from './clause';
 import { CLOSE, isUnknown } from './prices';
 import { relate } from './relation';
 import { isCollective } from './sets';
-import { isAdministered, isField, isOdd, keysOf, officeEnd, placeName } from './shapes';
+import { isAdministered, isField, isGeneric, isOdd, keysOf, officeEnd, placeName } from './shapes';
 import { startOf } from './starts';
 
 /** The units of one segment in the order they are met, with the heads and places their lists share. */
@@ -139,11 +140,18 @@ export class SegmentUnits {
         return end;
       case 'sorts':
         this.finish();
-        if (startOf(tokens, from) !== null) this.cell.trace.explain(from, colon);
+        if (this.onlySorts(from, colon)) this.cell.trace.explain(from, colon);
         return colon + 1;
       case 'list':
         return this.beginList(from, colon, declaration);
     }
+  }
+
+  /** "Cấp tỉnh:", "Các đơn vị:", "Cơ quan:": words before a colon that name nobody. */
+  private onlySorts(from: number, colon: number): boolean {
+    const start = startOf(this.tokens, from);
+    if (start === null || start === 'person' || start === 'acronym') return false;
+    return start === 'quantified' || start === 'place' || isGeneric(this.tokens, from, colon);
   }
 
   /** The first name after a head that a colon declared. Returns where it ends. */
@@ -194,16 +202,30 @@ export class SegmentUnits {
     return this.drafts.flatMap((draft) => {
       const pieces = pieceOf(this.cell.text, this.tokens, draft);
       if (pieces.length > 0) this.doubt(draft);
+      else if (hasWord(this.tokens, draft)) this.cell.trace.doubt('leftOut', draft.from, draft.to);
       return pieces;
     });
   }
 
   private doubt({ from, to, prefix, margin }: Draft): void {
     const { trace, known } = this.cell;
-    if (margin < CLOSE) trace.doubt('closeDivision', from, to);
+    if (margin <= CLOSE || this.joinsOpenly(from, to)) trace.doubt('closeDivision', from, to);
     else if (prefix === '' && isUnknown(this.tokens, from, to, known)) {
       trace.doubt('unknownName', from, to);
     } else if (isOdd(this.tokens, from, to)) trace.doubt('oddName', from, to);
+    else {
+      const verb = verbAfterName(this.tokens, from, to, this.pending > 0);
+      if (verb > 0) trace.doubt('verbInName', verb, to);
+    }
+  }
+
+  /** "Lò Văn Nam cùng lớp 9A": a joining word that is in no known name was read as a part of one. */
+  private joinsOpenly(from: number, to: number): boolean {
+    for (let at = from + 1; at < to - 1; at++) {
+      const token = this.tokens[at];
+      if (token?.kind === 'and' && token.key !== 'và' && !this.cell.inner[at]) return true;
+    }
+    return false;
   }
 
   private headText(from: number, to: number): string {
@@ -217,4 +239,8 @@ export class SegmentUnits {
     this.part = 'coordinate';
     this.said = true;
   }
+}
+
+function hasWord(tokens: readonly Token[], { from, to }: Draft): boolean {
+  return tokens.slice(from, to).some(({ kind }) => kind === 'word' || kind === 'bracket');
 }

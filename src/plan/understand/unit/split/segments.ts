@@ -2,6 +2,7 @@ import type { Token } from '../../../words/tokens';
 import type { Part } from '../../../words/units/partLabels';
 import { shortenings } from '../../../words/units/shortenings';
 import { startOf } from './starts';
+import { isWrap, opensName } from './wraps';
 import { labelAt, bareLabel } from './labels';
 
 /** A stretch of the cell between two separators that cannot stand inside a name. */
@@ -127,7 +128,7 @@ function isCut(tokens: readonly Token[], at: number, bulleted: boolean, numbered
     case 'dash':
       return bulleted && token.spaced && after?.spaced === true && isName(tokens, at + 1);
     case 'stop':
-      return endsSentence(before, after);
+      return endsSentence(before, after) && !opensName(tokens, at);
     case 'bracket':
       return numbered && isNumbering(tokens, at) > 0 && after?.kind === 'word';
     case 'word':
@@ -146,21 +147,4 @@ function endsSentence(before: Token | undefined, after: Token | undefined): bool
   if (before === undefined || shortenings.has(before.key) || /^\p{L}$/u.test(before.key)) return false;
   if (after.spaced) return after.capital || after.kind === 'dash' || after.kind === 'bullet';
   return after.capital && !before.acronym && !/^\d/u.test(before.key);
-}
-
-/** Whether a line break only wraps a long name over two lines of the cell. */
-function isWrap(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  const next = at + 1;
-  while (tokens[next]?.kind === 'newline') return false;
-  const after = tokens[next];
-  if (before === undefined || after === undefined) return false;
-  if (before.kind === 'and' || before.kind === 'slash' || after.kind === 'and' || after.kind === 'slash')
-    return true;
-  if (before.kind === 'dash' || after.kind === 'bracket') return true;
-  if (before.kind === 'semicolon' || before.kind === 'stop' || after.kind !== 'word') return false;
-  if (before.kind === 'comma') return true;
-  if (after.capital) return false;
-  const start = startOf(tokens, next);
-  return start === null || start === 'place';
 }

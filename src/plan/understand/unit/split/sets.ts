@@ -1,3 +1,4 @@
+import { rememberByObject } from '../../../model/remember';
 import type { Token } from '../../../words/tokens';
 import {
   businesses,
@@ -40,9 +41,11 @@ export function continuesSet({ tokens, current, from, to }: Joint): Relation | n
   if (isSetWithClause(tokens, current.from, from, to) || areBusinesses(tokens, current, from)) return PART;
   if (tokens[from]?.capital || genericNouns.matchAt(tokens, from) === 0) return null;
   // "hộ gia đình, cá nhân vay vốn" is one, "sở, ngành, đơn vị trúng thầu" are two.
-  const open = nounsWithClause.matchAt(tokens, from) > 0 && sortAt(tokens, from) < 0;
+  const open = nounsWithClause.matchAt(tokens, from) > 0 && !isOfSort(tokens, from);
   const bare = genericNouns.matchAt(tokens, first) === current.to - first;
-  return open && bare && !holdsSort(tokens, current, [stateNouns, learningNouns]) ? RATHER_PART : RATHER_OWN;
+  return open && bare && !holdsSort(tokens, current, (sort) => SORTS[sort] !== businesses)
+    ? RATHER_PART
+    : RATHER_OWN;
 }
 
 /** "viện, trường, đơn vị sử dụng vật liệu": after nouns of one sort a noun of any sort with a clause of its own. */
@@ -52,8 +55,8 @@ function saysOwnWork(
   from: number,
 ): boolean {
   const noun = genericNouns.matchAt(tokens, from);
-  const sorted = sortAt(tokens, first) >= 0 && first + genericNouns.matchAt(tokens, first) <= before;
-  return sorted && sortAt(tokens, from) < 0 && doubtfulVerbs.matchAt(tokens, from + noun) > 0;
+  const sorted = isOfSort(tokens, first) && first + genericNouns.matchAt(tokens, first) <= before;
+  return sorted && !isOfSort(tokens, from) && doubtfulVerbs.matchAt(tokens, from + noun) > 0;
 }
 
 /** "viện nghiên cứu, trường đại học", "doanh nghiệp, hợp tác xã" without "các": one set in most plans, two members of a list in some. */
@@ -84,30 +87,46 @@ function areBusinesses(tokens: readonly Token[], current: Joint['current'], next
 
 const SORTS = [businesses, stateNouns, learningNouns];
 
-/** Sort of the noun at a token; -1 for nouns that stand in any set ("đơn vị", "tổ chức"). */
-function sortAt(tokens: readonly Token[], at: number): number {
-  return SORTS.findIndex((sort) => sort.matchAt(tokens, at) === genericNouns.matchAt(tokens, at));
+interface Noun {
+  /** Tokens of the generic noun; 0 where none stands. */
+  readonly length: number;
+  /** Indices of the sorts it is of; none for nouns that stand in any set ("đơn vị", "tổ chức"). */
+  readonly sorts: readonly number[];
+}
+
+/** Found once for each token: the nouns of a set are gone through with each one that joins it. */
+const nounsOf = rememberByObject((_tokens: readonly Token[]): Noun[] => []);
+
+function nounAt(tokens: readonly Token[], at: number): Noun {
+  return (nounsOf(tokens)[at] ??= findNoun(tokens, at));
+}
+
+function findNoun(tokens: readonly Token[], at: number): Noun {
+  const length = genericNouns.matchAt(tokens, at);
+  const sorts =
+    length === 0 ? [] : SORTS.flatMap((sort, i) => (sort.matchAt(tokens, at) === length ? [i] : []));
+  return { length, sorts };
+}
+
+function isOfSort(tokens: readonly Token[], at: number): boolean {
+  return nounAt(tokens, at).sorts.length > 0;
 }
 
 function areOneSort(tokens: readonly Token[], current: Joint['current'], next: number): boolean {
-  const sort = sortAt(tokens, next);
-  return (
-    sort < 0 ||
-    !holdsSort(
-      tokens,
-      current,
-      SORTS.filter((_, i) => i !== sort),
-    )
-  );
+  const [own] = nounAt(tokens, next).sorts;
+  return own === undefined || !holdsSort(tokens, current, (sort) => sort !== own);
 }
 
-/** Whether one of the set's nouns is of one of the sorts. */
-function holdsSort(tokens: readonly Token[], { from, to }: Joint['current'], sorts: typeof SORTS): boolean {
+/** Whether one of the set's nouns is of such a sort. */
+function holdsSort(
+  tokens: readonly Token[],
+  { from, to }: Joint['current'],
+  isSuch: (sort: number) => boolean,
+): boolean {
   for (let i = from; i < to; i++) {
-    const noun = genericNouns.matchAt(tokens, i);
-    if (noun === 0) continue;
-    if (sorts.some((sort) => sort.matchAt(tokens, i) === noun)) return true;
-    i += noun - 1;
+    const { length, sorts } = nounAt(tokens, i);
+    if (sorts.some(isSuch)) return true;
+    if (length > 0) i += length - 1;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../../words/tokens';
+import { PLACE_RANKS } from '../../../words/levels';
 import { openEndings } from '../../../words/units/verbs';
 import { genericNouns, modifiers } from '../../../words/units/collectives';
 import { associationFields, domains, levelledFields } from '../../../words/units/fields';
@@ -60,20 +61,15 @@ export function isWhole(tokens: readonly Token[], from: number, to: number): boo
   const start = afterQuantifier(tokens, from);
   const head = institutions.matchAt(tokens, start);
   if (head > 0 && isField(tokens, start + head, to, tokens[start + head - 1]?.key)) return true;
-  return placeName(tokens, from, to) !== null || end?.acronym === true;
+  // "Nhà máy 2"
+  const figured = to > from + 1 && end?.kind === 'word' && /^\d{1,2}$/u.test(end.key);
+  return figured || placeName(tokens, from, to) !== null || end?.acronym === true;
 }
 
 /** Rank of a kind of place, the smallest first; 0 for none. "UBND xã A, huyện B" is one place, "huyện A, huyện B" two. */
 export function placeRank(key: string): number {
-  return RANKS.findIndex((kinds) => kinds.includes(key)) + 1;
+  return PLACE_RANKS.findIndex((kinds) => kinds.includes(key)) + 1;
 }
-
-const RANKS: readonly (readonly string[])[] = [
-  ['thôn', 'ấp', 'bản', 'khu', 'tổ'],
-  ['xã', 'phường', 'thị'],
-  ['huyện', 'quận', 'thành', 'tp'],
-  ['tỉnh'],
-];
 
 /** "xã", "xã Minh Tân thuộc diện …": begins with a kind of place that has no name. */
 export function isBarePlace(tokens: readonly Token[], from: number, to: number): boolean {
@@ -87,6 +83,7 @@ export function isZoneList(
   current: { readonly from: number },
   from: number,
 ): boolean {
+  if (tokens[from]?.key !== 'các') return false;
   const zones = keysOf(tokens, from, from + 4).join(' ');
   const board = keysOf(tokens, current.from, current.from + 3).join(' ');
   return /^các (?:kcn|khu công nghiệp|khu chế)/u.test(zones) && /^(?:ban quản lý|bql) ?/u.test(board);

@@ -1,3 +1,4 @@
+import { rememberByObject } from '../../../model/remember';
 import type { Token } from '../../../words/tokens';
 import { falseStarts, preventions } from '../../../words/units/exceptions';
 import { familyNames } from '../../../words/units/familyNames';
@@ -12,8 +13,16 @@ import { titles } from '../../../words/units/titles';
 export type Start = 'quantified' | 'institution' | 'title' | 'person' | 'people' | 'place' | 'acronym' | null;
 
 export function startOf(tokens: readonly Token[], at: number): Start {
-  const token = tokens[at];
-  if (token?.kind !== 'word') return null;
+  if (tokens[at]?.kind !== 'word') return null;
+  const known = startsOf(tokens);
+  return (known[at] ??= findStart(tokens, at) ?? 'none') === 'none' ? null : known[at];
+}
+
+/** Found once for each token of a cell: every question about a separator asks for it. */
+const startsOf = rememberByObject((_tokens: readonly Token[]): (Exclude<Start, null> | 'none')[] => []);
+
+function findStart(tokens: readonly Token[], at: number): Start {
+  const token = tokens[at] as Token;
   // "BA" is no "ba".
   if (isCounted(tokens, at) || (!token.acronym && quantifiers.matchAt(tokens, at) > 0)) return 'quantified';
   // "ĐC-XD" is a field, "ĐC Nam" a comrade.
@@ -63,7 +72,7 @@ function isPersonAt(tokens: readonly Token[], at: number): boolean {
 
 /** "P.KHKT", "P. Kế hoạch": a department by its letter. */
 function isShortOffice(tokens: readonly Token[], at: number): boolean {
-  const field = tokens[at + 2];
+  const field = tokens[at + 2]?.kind === 'newline' ? tokens[at + 3] : tokens[at + 2];
   return (
     tokens[at]?.key === 'p' && tokens[at + 1]?.kind === 'stop' && field?.kind === 'word' && field.capital
   );

@@ -1,6 +1,6 @@
 import type { Token } from '../../../words/tokens';
 import { genericNouns } from '../../../words/units/collectives';
-import { plainVerbs, verbsOnUnits } from '../../../words/units/verbs';
+import { doubtfulVerbs, plainVerbs, verbsOnUnits } from '../../../words/units/verbs';
 import { clauseIn } from './clause';
 import { afterQuantifier } from './shapes';
 import { startOf } from './starts';
@@ -44,6 +44,7 @@ export function nextSubject(tokens: readonly Token[], from: number, to: number):
     if (coordinationLength(tokens, at) > 0 && startOf(tokens, at + coordinationLength(tokens, at)) !== null) {
       return at;
     }
+    if (before?.kind === 'comma' && isSetThatActs(tokens, at, to)) return at;
     if (token.kind !== 'word' || !token.capital || before === undefined) continue;
     const start = startOf(tokens, at);
     if (start !== 'institution' && start !== 'quantified' && start !== 'acronym') continue;
@@ -53,6 +54,26 @@ export function nextSubject(tokens: readonly Token[], from: number, to: number):
     if (free && token.spaced && start === 'institution' && hasVerb(tokens, at, to)) return at;
   }
   return to;
+}
+
+/** "…, các phòng cung cấp số liệu": a set of its own and what it does. */
+function isSetThatActs(tokens: readonly Token[], at: number, to: number): boolean {
+  const noun = afterQuantifier(tokens, at);
+  const length = genericNouns.matchAt(tokens, noun);
+  if (noun === at || length === 0) return false;
+  const verb = noun + length;
+  return verb < to && (plainVerbs.matchAt(tokens, verb) > 0 || doubtfulVerbs.matchAt(tokens, verb) > 0);
+}
+
+/** Whether a clause that was passed over holds the beginning of what may be a unit too, behind a separator. */
+export function holdsUnit(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const kind = tokens[at - 1]?.kind;
+    const start = kind === 'comma' || kind === 'and' ? startOf(tokens, at) : null;
+    const named = tokens[at]?.capital === true || start === 'quantified';
+    if (start !== null && start !== 'place' && named) return true;
+  }
+  return false;
 }
 
 function endsVerbOnUnits(tokens: readonly Token[], at: number): boolean {

@@ -17,5 +17,5 @@ export function tidy(text: string): string {
   while (from < to && !FIRST.test(squashed.charAt(from))) from++;
   while (to > from && !LAST.test(squashed.charAt(to - 1))) to--;
   const unit = squashed.slice(from, to);
-  return !/\p{L}/u.test(unit) || CONTACT.test(unit) ? '' : unit;
+  return !/\p{L}/u.test(unit) || (CONTACT.test(unit) && /[\d@]/u.test(unit)) ? '' : unit;
 }

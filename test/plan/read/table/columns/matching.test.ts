@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../../support/properties/seeded';
 import { bestMatching } from '../../../../../src/plan/read/table/columns/matching';
 
 const FREE = 0.4;

@@ -26,6 +26,7 @@ export const mixed = cellsOf(`
   Ban Giám hiệu, Tổ trưởng chuyên môn, giáo viên chủ nhiệm => Ban Giám hiệu | Tổ trưởng chuyên môn | giáo viên chủ nhiệm
   Tổ Toán - Tin, Tổ Ngữ văn, Tổ Sử - Địa - GDCD => Tổ Toán - Tin | Tổ Ngữ văn | Tổ Sử - Địa - GDCD
   Đ/c Hà (PHT), đ/c Thu (Tổng phụ trách Đội) => Đ/c Hà (PHT) | đ/c Thu (Tổng phụ trách Đội)
+  BGH & TPT => BGH | TPT
   Thầy Minh, cô Hạnh => Thầy Minh | cô Hạnh
   GVCN, GVBM, nhân viên y tế => GVCN | GVBM | nhân viên y tế
   Trường TH&THCS Nậm Cắn, Trường Mầm non Hoa Ban => Trường TH&THCS Nậm Cắn | Trường Mầm non Hoa Ban

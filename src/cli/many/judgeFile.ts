@@ -1,0 +1,90 @@
+import { problemSentence, remarkSentence } from '../../app/problem';
+import type { CheckChoices } from '../../app/options';
+import type { Locale } from '../../plan/messages';
+import { SoatError } from '../../plan/model/error';
+import type { Listed } from '../../files';
+import { checkFile, failed, type CheckedFile } from '../checkFile';
+import { describeBriefly, describeFile, fromSeverity } from '../describeFile';
+import { EXIT, type ExitCode } from '../exit';
+import { toJson } from '../print';
+import { reportJson } from '../report';
+import { textOfLines } from '../lines';
+import { totalsOf, type Totals } from '../totals';
+import type { AppendixReport } from '../../plan/check';
+import type { Severity } from '../../plan/model/finding';
+
+/** One file to check, as plain data: it may be done in another thread. */
+export interface Job extends Listed {
+  readonly choices: CheckChoices;
+  /** ISO date. */
+  readonly today: string;
+  /** ISO date the plan is judged at. */
+  readonly asOf: string;
+  readonly form: Form;
+  /** The lightest findings that are said; all where left out. */
+  readonly severity?: Severity;
+  readonly locale: Locale;
+}
+
+/** A document of the contract; lines for a person, in colour or not; a line with the verdict. */
+export interface Form {
+  readonly as: 'json' | 'text' | 'brief';
+  readonly colour: boolean;
+}
+
+/** All that is left of a file when it has been checked. */
+export interface Judged {
+  readonly file: string;
+  /** Its part of the report. */
+  readonly said: string;
+  readonly totals: Totals;
+  readonly code: ExitCode;
+}
+
+/** Checks one file and puts it into words. Never rejects. */
+export async function judgeFile(job: Job): Promise<Judged> {
+  const { file, missing, choices, today } = job;
+  const checked =
+    missing === null ? await checkFile(file, choices, today) : failed(file, new SoatError(missing, { file }));
+  try {
+    return { file, said: words(checked, job), totals: totalsOf(checked), code: exitCodeOf(checked) };
+  } catch (error) {
+    return judgedBroken(job, error);
+  }
+}
+
+/** What is said of a file whose report cannot be put into words, or whose thread ended: its own failure. */
+export function judgedBroken(job: Job, error: unknown): Judged {
+  const broken = failed(job.file, error);
+  return { file: job.file, said: words(broken, job), totals: totalsOf(broken), code: EXIT.unusable };
+}
+
+function words(checked: CheckedFile, { form, asOf, locale, severity }: Job): string {
+  if (form.as === 'json') return toJson(documentOf(checked, severity));
+  const lines =
+    form.as === 'brief'
+      ? describeBriefly(checked, locale)
+      : describeFile(checked, asOf, locale, severity === undefined ? {} : { severity });
+  return textOfLines(lines, form.colour);
+}
+
+function documentOf({ file, sheets, failure, remarks }: CheckedFile, severity: Severity | undefined) {
+  const shown = (one: AppendixReport): AppendixReport => ({
+    ...one,
+    findings: fromSeverity(one.findings, severity),
+  });
+  return {
+    file,
+    appendices: sheets.flatMap(
+      ({ report }) => reportJson({ ...report, appendices: report.appendices.map(shown) }).appendices,
+    ),
+    remarks: remarks.map((each) => ({ code: each.code, message: remarkSentence(each, 'vi') })),
+    error: failure === null ? null : { code: failure.code, message: problemSentence(failure, 'vi') },
+  };
+}
+
+function exitCodeOf({ failure, sheets }: CheckedFile): ExitCode {
+  if (failure !== null) return EXIT.unusable;
+  const findings = sheets.flatMap(({ report }) => report.appendices.flatMap((one) => one.findings));
+  return findings.some(({ severity }) => severity === 'error') ? EXIT.findings : EXIT.clean;
+}

@@ -1,0 +1,46 @@
+import type { Listed } from '../../files';
+import { inOrder } from './inOrder';
+import { judgeFile, type Job, type Judged } from './judgeFile';
+import { startThreads } from './threads';
+
+/** Fewer files are done before a thread has been started. */
+const FEW = 8;
+/** Jobs under way or waiting for each thread: one is done while the next is handed over. */
+const PER_THREAD = 3;
+
+/** What is said of each file, in the order of the files, on all cores where there are many. */
+export async function* judgeFiles(
+  files: AsyncIterable<Listed>,
+  settings: Omit<Job, keyof Listed>,
+): AsyncGenerator<Judged> {
+  const source = files[Symbol.asyncIterator]();
+  const first = await take(source, FEW);
+  const jobs = jobsOf(first, source, settings);
+  const threads = first.length < FEW ? null : await startThreads();
+  if (threads === null) return yield* inOrder(jobs, judgeFile, 1);
+  try {
+    yield* inOrder(jobs, threads.judge, threads.count * PER_THREAD);
+  } finally {
+    await threads.end();
+  }
+}
+
+async function take(source: AsyncIterator<Listed>, most: number): Promise<Listed[]> {
+  const taken: Listed[] = [];
+  while (taken.length < most) {
+    const next = await source.next();
+    if (next.done) break;
+    taken.push(next.value);
+  }
+  return taken;
+}
+
+async function* jobsOf(
+  first: readonly Listed[],
+  rest: AsyncIterator<Listed>,
+  settings: Omit<Job, keyof Listed>,
+): AsyncGenerator<Job> {
+  for (const each of first) yield { ...settings, ...each };
+  for (let next = await rest.next(); !next.done; next = await rest.next())
+    yield { ...settings, ...next.value };
+}

@@ -1,0 +1,23 @@
+/**
+ * What some words of a header say: the column's meaning, how surely (0..1.2), and words that take it back. Cues are matched
+ * against `headerKey` of the cell: no diacritics, single spaces.
+ */
+export type HeaderCue<Meaning extends string = string> = readonly [
+  meaning: Meaning,
+  cue: RegExp,
+  score: number,
+  unless?: RegExp,
+];
+
+/** Any of the phrases, whole words, anywhere. */
+export const words = (...phrases: string[]): RegExp => new RegExp(`\\b(?:${phrases.join('|')})\\b`);
+/** The header is one of the phrases and nothing else. */
+export const whole = (...phrases: string[]): RegExp => new RegExp(`^(?:${phrases.join('|')})$`);
+/** The header begins with one of the phrases. */
+export const start = (...phrases: string[]): RegExp => new RegExp(`^(?:${phrases.join('|')})\\b`);
+
+/** Who can be charged with something. */
+export const ACTOR =
+  '(?:co quan|don vi|bo phan|phong ban|phong|ban nganh|ban|nganh|to chuc|ca nhan|nguoi|can bo|cong chuc|chuyen vien|dia phuong|luc luong|chu the|thanh vien|thanh phan|dong chi|doan the|chi bo)';
+/** Carrying out. */
+export const DOING = '(?:thuc hien|trien khai|thi hanh|thuc thi|xu ly|giai quyet)';

@@ -1,0 +1,142 @@
+/** Money, units of measure, figures to reach, notes. */
+import { whole, words, type HeaderCue } from './cue';
+
+export const MONEY_CUES = [
+  [
+    'budget',
+    words(
+      'chi phi', // 2-06-tdt-muc-2-cong-nghe-2026
+      'du toan', // genre
+      'gia goi thau', // genre
+      'gia tri', // genre
+      'khai toan', // genre
+      'kinh phi', // 18-nq03-phu-luc-1-chi-tieu
+      'muc chi', // genre
+      'ngan sach', // 001-chi-tan-2024
+      'so tien', // genre
+      'thanh tien', // genre
+      'tmdt', // genre
+      'tong muc', // genre
+      'tong von', // genre
+    ),
+    0.96,
+    words(
+      '^ma', // vsv-wbs-du-an-khu-do-thi
+      'nguon', // 02-dongthap-552-doi-moi-cong-nghe
+    ),
+  ],
+  [
+    'budget',
+    words(
+      'nguon kinh phi', // hcm-2820-csdl-quy-hoach
+      'nguon luc', // 21-laocai-khai-khoang-2026-draft
+      'nguon ngan sach', // genre
+      'trieu dong', // 21-laocai-khai-khoang-2026-draft
+      'ty dong', // laocai-tien-do-cum-cong-nghiep
+      'von', // hcm-2820-csdl-quy-hoach
+    ),
+    0.72,
+  ],
+  [
+    'budget',
+    words(
+      'nguon', // 02-dongthap-552-doi-moi-cong-nghe
+    ),
+    0.5,
+    words(
+      'nguon (?:chi dao|giao|nhiem vu|viec|phat sinh|tai lieu|thong tin|du lieu)', // bogddt-2017-theo-doi-chi-dao
+      'nguon luc', // 21-laocai-khai-khoang-2026-draft
+      'nguon nhan luc', // 02-dongthap-552-doi-moi-cong-nghe
+    ),
+  ],
+  [
+    'budgetSource',
+    words(
+      'nguon', // 02-dongthap-552-doi-moi-cong-nghe
+    ),
+    0.8,
+    words(
+      'nguon (?:chi dao|giao|nhiem vu|viec|phat sinh|tai lieu|thong tin|du lieu)', // bogddt-2017-theo-doi-chi-dao
+      'nguon luc', // 21-laocai-khai-khoang-2026-draft
+      'nguon nhan luc', // 02-dongthap-552-doi-moi-cong-nghe
+    ),
+  ],
+
+  [
+    'measureUnit',
+    whole(
+      'don vi', // 11-ttg-2629-chinh-phu-so
+    ),
+    0.3,
+  ],
+  [
+    'measureUnit',
+    words(
+      'd v t', // genre
+      'don vi do', // genre
+      'don vi tinh', // genre
+      'dv tinh', // genre
+      'dvt', // genre
+    ),
+    1.1,
+  ],
+  [
+    'target',
+    words(
+      '(?:chi tieu|ke hoach|muc tieu|phan dau|giao|chi tieu giao|kh)(?: den| giao| thuc hien| cua)*(?: nam)? 20[0-9]{2}', // genre
+    ),
+    0.86,
+  ],
+  [
+    'target',
+    whole(
+      '20[0-9]{2}', // 02-dongthap-552-doi-moi-cong-nghe
+      'chi tieu giao', // genre
+      'chi tieu ke hoach', // genre
+      'chi tieu phan dau', // genre
+      'dinh muc', // genre
+      'giao chi tieu', // genre
+      'ke hoach(?: nam)?(?: giao)?', // 10-dongnai-179-kinh-te-so
+      'khoi luong', // genre
+      'muc giao', // genre
+      'nam 20[0-9]{2}', // hcm-2820-csdl-quy-hoach
+      'so luong', // genre
+    ),
+    0.7,
+  ],
+
+  [
+    'target',
+    words(
+      'chi so do luong', // genre
+      'kpi', // 15-hanoi-kh38-phu-luc-1-xlsx
+    ),
+    0.9,
+  ],
+  [
+    'target',
+    whole(
+      'ket qua', // 11-ttg-2629-chinh-phu-so
+    ),
+    0.3,
+  ],
+
+  [
+    'note',
+    words(
+      'ghi chu', // 15-hanoi-kh38-phu-luc-1-xlsx
+    ),
+    1.1,
+  ],
+  [
+    'note',
+    whole(
+      'chu thich', // genre
+      'dien giai', // genre
+      'luu y', // genre
+      'y kien', // genre
+      'y kien khac', // genre
+    ),
+    0.7,
+  ],
+] as const satisfies readonly HeaderCue[];

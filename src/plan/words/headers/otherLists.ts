@@ -1,0 +1,60 @@
+/** Heads of lists that are no plans, as `headerKey` has them. */
+import { words } from './cue';
+
+/** A list with such a column and nobody charged with anything is no plan: procedures, criteria and their points, two texts compared. */
+export const OTHER_LIST = words(
+  'cach thuc thuc hien', // genre
+  'diem chuan', // genre
+  'diem dat', // genre
+  'diem toi da', // genre
+  'doi chieu', // 3-95-neg-laocai-doi-chieu-thiet-ke
+  'du thao sua doi', // genre
+  'le phi', // genre
+  'muc do dich vu cong', // genre
+  'quy dinh hien hanh', // genre
+  'so sanh', // genre
+  'thanh phan ho so', // 14-hanoi-kh-100-ngay-cds
+  'trich yeu', // genre
+  'tu cham', // genre
+);
+
+/** Things with their prices: what is to be done is not among them. */
+export const PRICE_LIST = words(
+  'bang gia', // genre
+  'don gia', // 15-hanoi-kh38-phu-luc-1-xlsx
+  'gia ban', // genre
+  'gia du thau', // genre
+  'gia niem yet', // genre
+  'hoc phi', // genre
+  'muc gia', // genre
+  'muc phi', // genre
+  'muc thu', // genre
+  'thanh tien', // genre
+);
+
+/** What is known of a person. */
+export const PEOPLE_LIST = words(
+  'chuc danh', // genre
+  'chuc vu', // genre
+  'dien thoai', // genre
+  'don vi cong tac', // genre
+  'email', // 3-10-ibst-quy-trinh-1-thi-truong
+  'gioi tinh', // genre
+  'ho (?:va )?ten', // genre
+  'lop', // genre
+  'nam sinh', // genre
+  'ngay sinh', // genre
+  'que quan', // genre
+  'trinh do', // 18-nq03-phu-luc-1-chi-tieu
+);
+
+/** A time that is allowed: hours under such a head are no hours of a day. */
+export const TERM_HEAD = words(
+  'deadline', // genre
+  'due', // genre
+  'duration', // genre
+  'han', // hue-ioc-phan-anh-hue-s
+  'sla', // genre
+  'thoi han', // genre
+  'thoi luong', // genre
+);

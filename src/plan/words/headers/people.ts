@@ -1,0 +1,306 @@
+/** Who leads, takes part, carries out, directs. */
+import { ACTOR, DOING, whole, words, type HeaderCue } from './cue';
+
+/** "Nội dung phối hợp" is what is done together, not who joins in. */
+const MATTER = words(
+  'nhiem vu chu tri', // genre
+  'nhiem vu phoi hop', // genre
+  'noi dung', // 03-hanoi-310-5g-iot
+  'quy che', // nghean-980-phong-thu-dan-su
+);
+/** Who looks on, also under "Trách nhiệm thực hiện", carries out nothing. */
+const OVERSEEING = '(?:giam sat|don doc|tham dinh|kiem tra)$';
+/** "Địa điểm thực hiện" names no one. */
+const NOBODY = words(
+  OVERSEEING,
+  '20[0-9]{2}', // 02-dongthap-552-doi-moi-cong-nghe
+  'bien phap', // genre
+  'cach thuc', // genre
+  'can cu', // 3-11-ibst-quy-trinh-2-ky-ket-hop-dong
+  'chi tieu', // 09-bacninh-144-chi-tieu-kinh-te-so
+  'chua', // 13-vpcp-624-don-doc-nhiem-vu
+  'da', // 10-dongnai-179-kinh-te-so
+  'dia ban', // 09-bacninh-144-chi-tieu-kinh-te-so
+  'dia diem', // 2-90-neg-lich-cong-tac-daksong-2019
+  'dieu kien', // 3-10-ibst-quy-trinh-1-thi-truong
+  'doi tuong', // genre
+  'giai phap', // 02-dongthap-552-doi-moi-cong-nghe
+  'hinh thuc', // 001-chi-tan-2024
+  'huong', // genre
+  'ke hoach', // 05-bvhttdl-6225-cuoi-nam-2025
+  'ket qua', // 05-bvhttdl-6225-cuoi-nam-2025
+  'kha nang', // genre
+  'kinh phi', // 18-nq03-phu-luc-1-chi-tieu
+  'lo trinh', // 05-bvhttdl-6225-cuoi-nam-2025
+  'luy ke', // 22-sct-laocai-de-an-08-prose
+  'muc do', // 3-16-vnmasterplan-wbs-2025
+  'muc tieu', // 2-06-tdt-muc-2-cong-nghe-2026
+  'nam truoc', // genre
+  'nhiem vu', // 02-dongthap-552-doi-moi-cong-nghe
+  'noi dung', // 03-hanoi-310-5g-iot
+  'phuong an', // genre
+  'pham vi', // 2-10-contact-center-ai-agent-2025
+  'phuong thuc', // 15-hanoi-kh38-phu-luc-1-xlsx
+  'quy trinh', // 05-bvhttdl-6225-cuoi-nam-2025
+  'so lan', // genre
+  'thoi gian', // 02-dongthap-552-doi-moi-cong-nghe
+  'tien do', // 15-hanoi-kh38-phu-luc-1-xlsx
+  'tinh hinh', // genre
+  'ty le', // 09-bacninh-144-chi-tieu-kinh-te-so
+  'uoc', // genre
+  'van ban', // 07-ttg-2597-cds-ha-tang-xay-dung
+  'yeu cau', // 07-ttg-2597-cds-ha-tang-xay-dung
+);
+
+export const PEOPLE_CUES = [
+  [
+    'lead',
+    words(
+      'chu tri', // 02-dongthap-552-doi-moi-cong-nghe
+    ),
+    1,
+    MATTER,
+  ],
+  [
+    'lead',
+    words(
+      `${ACTOR} thuong truc`, // 2-90-neg-lich-cong-tac-daksong-2019
+      'dau moi', // 3-10-ibst-quy-trinh-1-thi-truong
+    ),
+    0.9,
+  ],
+  [
+    'lead',
+    words(
+      'chiu trach nhiem', // 05-bvhttdl-6225-cuoi-nam-2025
+    ),
+    0.86,
+  ],
+  [
+    'lead',
+    words(
+      'thuc hien chinh', // genre
+      'trach nhiem chinh', // genre
+    ),
+    0.95,
+  ],
+  [
+    'lead',
+    words(
+      'tham muu(?: to chuc)? thuc hien', // genre
+    ),
+    0.96,
+  ],
+  [
+    'lead',
+    words(
+      'tham muu', // 15-hanoi-kh38-phu-luc-1-xlsx
+    ),
+    0.78,
+    words(
+      'noi dung', // 03-hanoi-310-5g-iot
+      'san pham', // 10-dongnai-179-kinh-te-so
+      'van ban', // 07-ttg-2597-cds-ha-tang-xay-dung
+    ),
+  ],
+  [
+    'lead',
+    words(
+      `${ACTOR}(?: [a-z]+){0,2} (?:phu trach|theo doi|don doc|soan thao|xay dung|quan ly|duoc giao|chinh|duoc phan cong|chuan bi|de xuat|dang ky)`, // 02-dongthap-552-doi-moi-cong-nghe
+    ),
+    0.76,
+    words(
+      'chi dao', // 07-ttg-2597-cds-ha-tang-xay-dung
+      'dong chi', // genre
+      'lanh dao', // 2-15-caobang-203-quy-trinh-noi-bo
+    ),
+  ],
+  [
+    'lead',
+    whole(
+      'to truong', // genre
+      'truong (?:doan|nhom)(?: kiem tra| giam sat| cong tac)?', // genre
+    ),
+    0.85,
+  ],
+  [
+    'lead',
+    words(
+      'ro trach nhiem', // genre
+    ),
+    0.33,
+  ],
+  [
+    'lead',
+    words(
+      'chu dau tu', // laocai-tien-do-cum-cong-nghiep
+      'chu nhiem', // genre
+      'chu quan', // genre
+      'phu trach', // 001-chi-tan-2024
+    ),
+    0.6,
+  ],
+
+  [
+    'coordinate',
+    words(
+      'hiep dong', // 33-thainguyen-kh54-nghia-vu-quan-su
+      'phoi hop', // 02-dongthap-552-doi-moi-cong-nghe
+    ),
+    1,
+    MATTER,
+  ],
+  [
+    'coordinate',
+    words(
+      `${ACTOR} (?:co )?lien quan`, // 02-dongthap-552-doi-moi-cong-nghe
+    ),
+    0.78,
+  ],
+  [
+    'coordinate',
+    words(
+      'cung (?:lam|thuc hien|tham gia)', // genre
+    ),
+    0.95,
+  ],
+  [
+    'coordinate',
+    words(
+      `(?:${ACTOR}|ai) (?:tham gia|ho tro|giup)`, // 2-06-tdt-muc-2-cong-nghe-2026
+    ),
+    0.7,
+  ],
+  [
+    'coordinate',
+    whole(
+      '(?:ben|phong|bo phan) ho tro', // genre
+      'ho tro', // genre
+    ),
+    0.6,
+  ],
+  [
+    'leadAndCoordinate',
+    words(
+      'chu tri.{0,25} phoi hop', // 2-06-tdt-muc-2-cong-nghe-2026
+      'phoi hop.{0,25} chu tri', // genre
+    ),
+    1.2,
+  ],
+
+  [
+    'executor',
+    words(
+      `${ACTOR}(?: [a-z]+){0,4} ${DOING}`, // 05-bvhttdl-6225-cuoi-nam-2025
+    ),
+    0.9,
+    words(
+      'ket qua', // 05-bvhttdl-6225-cuoi-nam-2025
+      'kinh phi', // 18-nq03-phu-luc-1-chi-tieu
+      'nhiem vu', // 02-dongthap-552-doi-moi-cong-nghe
+      'noi dung', // 03-hanoi-310-5g-iot
+      'thoi gian', // 02-dongthap-552-doi-moi-cong-nghe
+    ),
+  ],
+  [
+    'executor',
+    words(
+      'ai thuc hien', // genre
+      '(?:ai|nguoi|don vi) lam', // genre
+      'ro nguoi', // genre
+    ),
+    0.85,
+  ],
+  [
+    'executor',
+    words(
+      `${ACTOR} trinh`, // 39-ubtvqh-92-chuong-trinh-lap-phap
+    ),
+    0.6,
+  ],
+  [
+    'executor',
+    words(
+      `${ACTOR} (?:tra loi|tiep nhan|bao cao|duoc phan cong)`, // 2-06-tdt-muc-2-cong-nghe-2026
+    ),
+    0.75,
+  ],
+  ['executor', words(DOING), 0.45, NOBODY],
+  [
+    'executor',
+    words(
+      'don vi duoc giao', // 05-bvhttdl-6225-cuoi-nam-2025
+      'giao cho', // genre
+      'giao nhiem vu', // 13-vpcp-624-don-doc-nhiem-vu
+      'phan cong', // 2-15-caobang-203-quy-trinh-noi-bo
+      'trach nhiem', // 05-bvhttdl-6225-cuoi-nam-2025
+    ),
+    0.75,
+    words(
+      OVERSEEING,
+      'chiu trach nhiem', // 05-bvhttdl-6225-cuoi-nam-2025
+      'ro trach nhiem', // genre
+      'trach nhiem chinh', // genre
+    ),
+  ],
+  [
+    'executor',
+    whole(
+      `${ACTOR}(?: ${ACTOR})*`, // 11-ttg-2629-chinh-phu-so
+    ),
+    0.62,
+  ],
+  [
+    'executor',
+    words(
+      'co quan', // 03-hanoi-310-5g-iot
+      'don vi', // 04-dongthap-617-cds-doanh-nghiep
+    ),
+    0.3,
+  ],
+
+  [
+    'director',
+    words(
+      'chi dao', // 07-ttg-2597-cds-ha-tang-xay-dung
+      'lanh dao', // 2-15-caobang-203-quy-trinh-noi-bo
+    ),
+    0.95,
+    words(
+      'can cu', // 3-11-ibst-quy-trinh-2-ky-ket-hop-dong
+      'cong tac', // 17-nq03-phu-luc-2-nq57
+      'noi dung', // 03-hanoi-310-5g-iot
+      'van ban', // 07-ttg-2597-cds-ha-tang-xay-dung
+      'y kien', // 3-10-ibst-quy-trinh-1-thi-truong
+    ),
+  ],
+  [
+    'director',
+    words(
+      '(?:dong chi|thuong truc|uy vien|btv|thuong vu|cap uy|bi thu|chu tich|thu truong)(?: [a-z]+){0,3} phu trach', // genre
+    ),
+    1,
+  ],
+  [
+    'director',
+    words(
+      '(?:nguoi|ca nhan|thu truong|nguoi dung dau|can bo)(?: [a-z]+){0,3} (?:chiu trach nhiem|phu trach|theo doi|chi dao)', // 05-bvhttdl-6225-cuoi-nam-2025
+    ),
+    0.72,
+  ],
+  [
+    'director',
+    words(
+      'nguoi dung dau (?:[a-z]+ ){0,3}(?:chiu trach nhiem|chi dao|phu trach)', // 05-bvhttdl-6225-cuoi-nam-2025
+    ),
+    0.98,
+  ],
+  [
+    'director',
+    whole(
+      'nguoi dung dau', // genre
+      'phu trach', // genre
+    ),
+    0.55,
+  ],
+] as const satisfies readonly HeaderCue[];

@@ -1,0 +1,201 @@
+/** What is demanded, what comes out, how far it is. */
+import { start, whole, words, type HeaderCue } from './cue';
+
+/** What was reached in the month, or up to now, is a report. */
+const OF_A_PERIOD = words(
+  'doi chieu', // 3-95-neg-laocai-doi-chieu-thiet-ke
+  'luy ke', // 22-sct-laocai-de-an-08-prose
+  'so sanh', // genre
+  'trong (?:tuan|thang|quy|ky)', // 15-hanoi-kh38-phu-luc-1-xlsx
+);
+
+export const RESULT_CUES = [
+  [
+    'requirement',
+    words(
+      'yeu cau', // 07-ttg-2597-cds-ha-tang-xay-dung
+    ),
+    0.95,
+    words(
+      '(?:ket qua|san pham|thoi gian|thoi han) yeu cau', // genre
+      'yeu cau (?:ve )?(?:ket qua|san pham|dau ra|thoi gian)', // bogddt-2017-theo-doi-chi-dao
+    ),
+  ],
+  [
+    'requirement',
+    words(
+      'chi tieu', // 09-bacninh-144-chi-tieu-kinh-te-so
+      'muc tieu', // 2-06-tdt-muc-2-cong-nghe-2026
+    ),
+    0.6,
+  ],
+  [
+    'requirement',
+    start(
+      '(?:chi tieu|muc tieu|tieu chi|muc do|tieu chuan) (?:dat|can dat|phan dau|cu the|chat luong|danh gia|yeu cau|dat duoc)', // ttg-2530-moi-truong-khong-khi
+    ),
+    0.85,
+  ],
+  [
+    'requirement',
+    words(
+      'ket qua (?:can|phai) dat', // 15-hanoi-kh38-phu-luc-1-xlsx
+    ),
+    0.7,
+  ],
+  [
+    'requirement',
+    words(
+      'dinh huong', // 2-06-tdt-muc-2-cong-nghe-2026
+      'muc do', // 3-16-vnmasterplan-wbs-2025
+      'tieu chi', // 14-hanoi-kh-100-ngay-cds
+      'tieu chuan', // 07-ttg-2597-cds-ha-tang-xay-dung
+    ),
+    0.4,
+  ],
+
+  [
+    'product',
+    words(
+      'dau ra', // 10-dongnai-179-kinh-te-so
+      'san pham', // 10-dongnai-179-kinh-te-so
+    ),
+    1,
+    words(
+      'ngay', // 10-dongnai-179-kinh-te-so
+      'thoi gian', // 02-dongthap-552-doi-moi-cong-nghe
+      'thoi han', // 05-bvhttdl-6225-cuoi-nam-2025
+    ),
+  ],
+  [
+    'product',
+    words(
+      'ket qua', // 05-bvhttdl-6225-cuoi-nam-2025
+    ),
+    0.7,
+    OF_A_PERIOD,
+  ],
+  [
+    'product',
+    words(
+      '(?:ket qua|san pham) yeu cau', // genre
+      'yeu cau (?:ket qua|san pham|dau ra)', // genre
+    ),
+    1,
+  ],
+  [
+    'product',
+    words(
+      'du kien ket qua', // genre
+      'ket qua (?:du kien|dau ra|can dat|phai dat|hoan thanh|dat duoc|san pham|cu the|mong doi|ky vong|chu yeu|chinh)', // 07-ttg-2597-cds-ha-tang-xay-dung
+    ),
+    0.92,
+  ],
+  [
+    'product',
+    words(
+      'chung minh', // genre
+      'kiem chung', // 002-thuong-lo-2020
+      'minh chung', // genre
+    ),
+    0.9,
+  ],
+  [
+    'product',
+    words(
+      'hinh thuc ban hanh', // genre
+      'hinh thuc hoan thanh', // genre
+      'hinh thuc van ban', // genre
+      'loai van ban', // genre
+      'van ban ban hanh', // genre
+      'van ban tham muu', // genre
+    ),
+    0.72,
+  ],
+
+  [
+    'status',
+    words(
+      'tinh trang', // genre
+      'trang thai', // genre
+    ),
+    0.95,
+  ],
+  [
+    'status',
+    words(
+      'tien do den nay', // genre
+      'tien do hien tai', // laocai-tien-do-cum-cong-nghiep
+      'tien do ket qua', // genre
+      'tien do va ket qua', // genre
+      'tinh hinh', // genre
+    ),
+    0.95,
+  ],
+  [
+    'status',
+    words(
+      'ket qua (?:thuc hien|den nay|hien tai|xu ly|giai quyet|khac phuc|trien khai)', // 05-bvhttdl-6225-cuoi-nam-2025
+    ),
+    0.74,
+    words(
+      'can dat', // 15-hanoi-kh38-phu-luc-1-xlsx
+      'du kien', // 07-ttg-2597-cds-ha-tang-xay-dung
+      'yeu cau', // 07-ttg-2597-cds-ha-tang-xay-dung
+    ),
+  ],
+  [
+    'status',
+    words(
+      'chua hoan thanh', // 13-vpcp-624-don-doc-nhiem-vu
+      'da hoan thanh', // 15-hanoi-kh38-phu-luc-1-xlsx
+      '(?:muc do|ty le|phan tram) (?:da )?(?:hoan thanh|thuc hien)', // genre
+    ),
+    0.85,
+  ],
+  [
+    'status',
+    words(
+      'chua thuc hien', // genre
+      'da thuc hien', // 10-dongnai-179-kinh-te-so
+      'danh gia ket qua', // genre
+      'tu danh gia', // genre
+    ),
+    0.85,
+  ],
+  [
+    'status',
+    words(
+      'danh gia', // 11-ttg-2629-chinh-phu-so
+      'hien trang', // 3-06-danang-dbgt-q4-2026
+      'thuc trang', // genre
+    ),
+    0.55,
+    words(
+      'chi so', // 10-dongnai-179-kinh-te-so
+      'chi tieu', // 09-bacninh-144-chi-tieu-kinh-te-so
+      'tieu chi', // 14-hanoi-kh-100-ngay-cds
+    ),
+  ],
+  [
+    'status',
+    words(
+      'tien do', // 15-hanoi-kh38-phu-luc-1-xlsx
+    ),
+    0.5,
+  ],
+  [
+    'status',
+    words(
+      'tien do(?: [a-z]+){0,3} (?:vuot|dat|cham|dung han)', // 22-sct-laocai-de-an-08-prose
+    ),
+    0.98,
+  ],
+  [
+    'check',
+    whole(
+      'ket qua soat', // genre
+    ),
+    1.2,
+  ],
+] as const satisfies readonly HeaderCue[];

@@ -1,0 +1,351 @@
+/** Number, task, what groups tasks, what a task rests on. */
+import { start, whole, words, type HeaderCue } from './cue';
+
+const WORK = ['nhiem vu', 'cong viec', 'dau viec', 'phan viec'];
+const UNDERTAKING =
+  '(?:de an|du an|chuong trinh|chuyen de|van ban|mo hinh|cong trinh|hang muc|thu tuc|he thong|dich vu|nghi quyet|quyet dinh|ke hoach|phong trao|hoi thi|su kien|cuoc|doan|de tai)';
+
+export const TASK_CUES = [
+  [
+    'stt',
+    whole(
+      'no', // genre
+      's ?t ?t', // 02-dongthap-552-doi-moi-cong-nghe
+      'so thu tu', // genre
+      'so ?tt', // genre
+      't ?t', // 03-hanoi-310-5g-iot
+      'thu tu', // genre
+    ),
+    1,
+  ],
+  [
+    'stt',
+    whole(
+      's?tt (?:chung|toan bo|lien tuc)', // genre
+    ),
+    0.95,
+  ],
+  [
+    'stt',
+    whole(
+      'muc', // genre
+      'so', // genre
+    ),
+    0.5,
+  ],
+  [
+    'stt',
+    whole(
+      'buoc', // 3-10-ibst-quy-trinh-1-thi-truong
+      'so buoc', // genre
+      'thu tu(?: cong viec| thuc hien)?', // 2-15-caobang-203-quy-trinh-noi-bo
+    ),
+    0.9,
+  ],
+  [
+    'stt',
+    whole(
+      'dot', // genre
+      'giai doan', // 2-10-contact-center-ai-agent-2025
+    ),
+    0.3,
+  ],
+
+  [
+    'task',
+    start(
+      `(?:ten |danh muc |cac |noi dung |dau )*(?:${WORK.join('|')})`, // 02-dongthap-552-doi-moi-cong-nghe
+    ),
+    1,
+    words(
+      'can cu', // 3-11-ibst-quy-trinh-2-ky-ket-hop-dong
+      'chi tieu', // 09-bacninh-144-chi-tieu-kinh-te-so
+      'chu tri', // 02-dongthap-552-doi-moi-cong-nghe
+      'ma', // 07-ttg-2597-cds-ha-tang-xay-dung
+      'phoi hop', // 02-dongthap-552-doi-moi-cong-nghe
+      'so luong', // 18-nq03-phu-luc-1-chi-tieu
+      'tong so', // genre
+    ),
+  ],
+  [
+    'task',
+    words(
+      'nhiem vu giai phap', // 10-dongnai-179-kinh-te-so
+      'nhiem vu trong tam', // 04-dongthap-617-cds-doanh-nghiep
+      'nhiem vu va giai phap', // 02-dongthap-552-doi-moi-cong-nghe
+    ),
+    1,
+  ],
+  [
+    'task',
+    words(...WORK),
+    0.85,
+    words(
+      'co quan', // 03-hanoi-310-5g-iot
+      'don vi', // 04-dongthap-617-cds-doanh-nghiep
+      'giao nhiem vu', // 13-vpcp-624-don-doc-nhiem-vu
+      'ket qua', // 05-bvhttdl-6225-cuoi-nam-2025
+      'kinh phi', // 18-nq03-phu-luc-1-chi-tieu
+      'loai', // 3-11-ibst-quy-trinh-2-ky-ket-hop-dong
+      'ma', // 07-ttg-2597-cds-ha-tang-xay-dung
+      'nguoi', // 05-bvhttdl-6225-cuoi-nam-2025
+      'phan cong', // 2-15-caobang-203-quy-trinh-noi-bo
+      'san pham', // 10-dongnai-179-kinh-te-so
+      'so luong', // 18-nq03-phu-luc-1-chi-tieu
+      'thoi gian', // 02-dongthap-552-doi-moi-cong-nghe
+      'thoi han', // 05-bvhttdl-6225-cuoi-nam-2025
+      'thuoc nhom', // ttg-2530-moi-truong-khong-khi
+      'tien do', // 15-hanoi-kh38-phu-luc-1-xlsx
+      'tong so', // genre
+    ),
+  ],
+  [
+    'task',
+    words(
+      `(?:${WORK.join('|')}|viec)(?: [a-z]+)? (?:cu the|chi tiet)`, // 001-chi-tan-2024
+    ),
+    1.08,
+    words(
+      'ket qua', // 05-bvhttdl-6225-cuoi-nam-2025
+      'san pham', // 10-dongnai-179-kinh-te-so
+    ),
+  ],
+  [
+    'task',
+    words(
+      'ro viec', // genre
+    ),
+    0.86,
+  ],
+  [
+    'task',
+    whole(
+      '(?:cac |ten )?viec', // genre
+      'nhung viec can lam', // genre
+    ),
+    0.9,
+  ],
+  [
+    'task',
+    start(
+      '(?:cac )?noi dung', // 03-hanoi-310-5g-iot
+    ),
+    0.82,
+    words(
+      'chi', // 07-ttg-2597-cds-ha-tang-xay-dung
+      'thanh phan', // 14-hanoi-kh-100-ngay-cds
+      'yeu cau', // 07-ttg-2597-cds-ha-tang-xay-dung
+    ),
+  ],
+  [
+    'task',
+    words(
+      'noi dung', // 03-hanoi-310-5g-iot
+    ),
+    0.6,
+    words(
+      'ket qua', // 05-bvhttdl-6225-cuoi-nam-2025
+      'kinh phi', // 18-nq03-phu-luc-1-chi-tieu
+      'san pham', // 10-dongnai-179-kinh-te-so
+      'thanh phan', // 14-hanoi-kh-100-ngay-cds
+      'thoi gian', // 02-dongthap-552-doi-moi-cong-nghe
+      'yeu cau', // 07-ttg-2597-cds-ha-tang-xay-dung
+    ),
+  ],
+  [
+    'task',
+    words(
+      'cong tac', // 17-nq03-phu-luc-2-nq57
+      'hanh dong', // 3-16-vnmasterplan-wbs-2025
+      'hoat dong', // 18-nq03-phu-luc-1-chi-tieu
+      'viec can lam', // genre
+      'viec phai lam', // genre
+    ),
+    0.72,
+    words(
+      'ket qua', // 05-bvhttdl-6225-cuoi-nam-2025
+      'kinh phi', // 18-nq03-phu-luc-1-chi-tieu
+      'linh vuc', // 07-ttg-2597-cds-ha-tang-xay-dung
+      'mang', // 10-dongnai-179-kinh-te-so
+      'thoi gian', // 02-dongthap-552-doi-moi-cong-nghe
+    ),
+  ],
+  [
+    'task',
+    words(
+      'bien phap', // genre
+      'giai phap', // 02-dongthap-552-doi-moi-cong-nghe
+    ),
+    0.6,
+    words(
+      'de xuat', // 15-hanoi-kh38-phu-luc-1-xlsx
+      'kien nghi', // 22-sct-laocai-de-an-08-prose
+    ),
+  ],
+  [
+    'task',
+    start(`(?:ten |danh muc |cac )*${UNDERTAKING}`),
+    0.62,
+    words(
+      '20[0-9]{2}', // 02-dongthap-552-doi-moi-cong-nghe
+      'ban hanh', // 05-bvhttdl-6225-cuoi-nam-2025
+      'can cu', // 3-11-ibst-quy-trinh-2-ky-ket-hop-dong
+      'chi dao', // 07-ttg-2597-cds-ha-tang-xay-dung
+      'giai doan', // 11-ttg-2629-chinh-phu-so
+      'giao', // 02-dongthap-552-doi-moi-cong-nghe
+      'ky hieu', // genre
+      'lien quan', // 02-dongthap-552-doi-moi-cong-nghe
+      'nam', // 03-hanoi-310-5g-iot
+      'tham muu', // 15-hanoi-kh38-phu-luc-1-xlsx
+      'von', // hcm-2820-csdl-quy-hoach
+    ),
+  ],
+  [
+    'task',
+    words(
+      'danh muc', // 04-dongthap-617-cds-doanh-nghiep
+      'ten goi', // genre
+    ),
+    0.6,
+  ],
+  [
+    'task',
+    whole(
+      'cac (?:buoc|giai doan)', // genre
+      'giai doan', // 2-10-contact-center-ai-agent-2025
+    ),
+    0.3,
+  ],
+  [
+    'task',
+    start(
+      '(?:ten |cac )?buoc (?:cong viec|thuc hien|tien hanh)', // 3-10-ibst-quy-trinh-1-thi-truong
+    ),
+    0.9,
+  ],
+  [
+    'task',
+    start(
+      '(?:noi dung )?(?:ket luan|y kien chi dao)', // genre
+    ),
+    0.6,
+  ],
+  [
+    'task',
+    start(
+      '(?:cac )?kien nghi|(?:ten |che do |loai |cac )*bao cao', // 15-hanoi-kh38-phu-luc-1-xlsx
+    ),
+    0.5,
+    words(
+      'de xuat', // 15-hanoi-kh38-phu-luc-1-xlsx
+    ),
+  ],
+  [
+    'task',
+    words(
+      'chi so', // 10-dongnai-179-kinh-te-so
+      'chi tieu', // 09-bacninh-144-chi-tieu-kinh-te-so
+      'linh vuc', // 07-ttg-2597-cds-ha-tang-xay-dung
+      'muc tieu', // 2-06-tdt-muc-2-cong-nghe-2026
+      'tieu chi', // 14-hanoi-kh-100-ngay-cds
+      'van de', // 15-hanoi-kh38-phu-luc-1-xlsx
+    ),
+    0.45,
+    words(
+      '20[0-9]{2}', // 02-dongthap-552-doi-moi-cong-nghe
+      'can dat', // 15-hanoi-kh38-phu-luc-1-xlsx
+      'dat duoc', // 14-hanoi-kh-100-ngay-cds
+      'giao', // 02-dongthap-552-doi-moi-cong-nghe
+      'nhom', // 02-dongthap-552-doi-moi-cong-nghe
+      'yeu cau', // 07-ttg-2597-cds-ha-tang-xay-dung
+    ),
+  ],
+
+  [
+    'indexGroup',
+    words(
+      'chi so', // 10-dongnai-179-kinh-te-so
+      'chuong', // 07-ttg-2597-cds-ha-tang-xay-dung
+      'linh vuc', // 07-ttg-2597-cds-ha-tang-xay-dung
+      'mang cong tac', // genre
+      'nhom', // 02-dongthap-552-doi-moi-cong-nghe
+      'phan', // 14-hanoi-kh-100-ngay-cds
+      'tru cot', // 2-10-contact-center-ai-agent-2025
+      'truc', // 05-bvhttdl-6225-cuoi-nam-2025
+    ),
+    0.6,
+  ],
+  [
+    'indexGroup',
+    words(
+      'chi tieu', // 09-bacninh-144-chi-tieu-kinh-te-so
+      'de an', // 08-nq394-de-an-moi-truong
+      'muc tieu', // 2-06-tdt-muc-2-cong-nghe-2026
+      'nganh', // 02-dongthap-552-doi-moi-cong-nghe
+      'tieu chi', // 14-hanoi-kh-100-ngay-cds
+      'van de', // 15-hanoi-kh38-phu-luc-1-xlsx
+    ),
+    0.46,
+  ],
+  [
+    'indexItem',
+    words(
+      '(?:noi dung|tieu chi|chi so|chi tieu)(?: [a-z]+)? (?:thanh phan|cu the|nho|chi tiet)', // 18-nq03-phu-luc-1-chi-tieu
+      'thanh phan', // 14-hanoi-kh-100-ngay-cds
+    ),
+    0.62,
+  ],
+  [
+    'indexGroup',
+    whole(
+      '(?:ten )?du an', // 3-06-danang-dbgt-q4-2026
+    ),
+    0.46,
+  ],
+  [
+    'indexItem',
+    whole(
+      'chi tiet', // 14-hanoi-kh-100-ngay-cds
+    ),
+    0.62,
+  ],
+  [
+    'indexItem',
+    words(
+      'nhom', // 02-dongthap-552-doi-moi-cong-nghe
+      'noi dung', // 03-hanoi-310-5g-iot
+      'tieu chi', // 14-hanoi-kh-100-ngay-cds
+      'van de', // 15-hanoi-kh38-phu-luc-1-xlsx
+    ),
+    0.5,
+  ],
+
+  [
+    'legalBasis',
+    words(
+      'can cu', // 3-11-ibst-quy-trinh-2-ky-ket-hop-dong
+      'phap ly', // 3-11-ibst-quy-trinh-2-ky-ket-hop-dong
+    ),
+    0.96,
+  ],
+  [
+    'legalBasis',
+    words(
+      'so hieu van ban', // genre
+      'so ky hieu', // genre
+      'so van ban', // 2-15-caobang-203-quy-trinh-noi-bo
+      'theo van ban', // genre
+      'van ban (?:giao|chi dao|can cu|quy dinh|lien quan|so|tham chieu)', // 07-ttg-2597-cds-ha-tang-xay-dung
+    ),
+    0.8,
+  ],
+  [
+    'code',
+    whole(
+      'id', // genre
+      'ky hieu', // genre
+      'ma(?: so| hieu)?(?: nhiem vu| cong viec| viec| chi tieu| dinh danh| nv| thu tuc| tthc)?', // 15-hanoi-kh38-phu-luc-1-xlsx
+    ),
+    0.96,
+  ],
+] as const satisfies readonly HeaderCue[];

@@ -1,0 +1,196 @@
+/** When: deadline, start, end, and the dates of our own tracking columns. */
+import { start, whole, words, type HeaderCue } from './cue';
+
+const REAL = words(
+  'bat dau', // genre
+  'phat dong', // 3-16-vnmasterplan-wbs-2025
+  'thuc te', // 10-dongnai-179-kinh-te-so
+  'tu$', // 03-hanoi-310-5g-iot
+);
+
+export const TIME_CUES = [
+  [
+    'deadline',
+    words(
+      'thoi diem(?! bao cao)', // 3-10-ibst-quy-trinh-1-thi-truong
+      'thoi gian', // 02-dongthap-552-doi-moi-cong-nghe
+    ),
+    1,
+    REAL,
+  ],
+  [
+    'deadline',
+    words(
+      'thoi han', // 05-bvhttdl-6225-cuoi-nam-2025
+    ),
+    1.03,
+    REAL,
+  ],
+  [
+    'deadline',
+    words(
+      '(?:thoi gian|thoi han|thoi diem|han)(?: [a-z]+){0,4} (?:hoan thanh|ket thuc|trinh)', // 04-dongthap-617-cds-doanh-nghiep
+    ),
+    1.06,
+    REAL,
+  ],
+  [
+    'deadline',
+    start(
+      'han', // 3-11-ibst-quy-trinh-2-ky-ket-hop-dong
+      'ky han', // genre
+      'ngay han', // genre
+    ),
+    0.9,
+    words(
+      'han che', // genre
+    ),
+  ],
+  [
+    'startDate',
+    words(
+      '(?:thoi gian|thoi han|tien do|ngay)(?: [a-z]+){0,3} tu$', // genre
+    ),
+    1.2,
+  ],
+  [
+    'deadline',
+    words(
+      'tien do', // 15-hanoi-kh38-phu-luc-1-xlsx
+    ),
+    0.8,
+    words(
+      'cham', // 2-90-neg-lich-cong-tac-daksong-2019
+      'den nay', // genre
+      'hien tai', // laocai-tien-do-cum-cong-nghiep
+      'ket qua', // 05-bvhttdl-6225-cuoi-nam-2025
+      'tinh hinh', // genre
+      'vuot', // 22-sct-laocai-de-an-08-prose
+    ),
+  ],
+  [
+    'deadline',
+    words(
+      'lo trinh', // 05-bvhttdl-6225-cuoi-nam-2025
+    ),
+    0.85,
+  ],
+  [
+    'deadline',
+    words(
+      'den (?:ngay|thang)', // 13-vpcp-624-don-doc-nhiem-vu
+      'ngay (?:phai |can |du kien )?(?:hoan thanh|ket thuc|den han|nop|bao cao|xong|trinh|hop)', // genre
+    ),
+    0.88,
+    REAL,
+  ],
+  [
+    'deadline',
+    words(
+      'hoan thanh trong', // 003-tan-binh-2021
+      'hoan thanh truoc', // genre
+      'ket thuc', // soytehanoi-6582-di-tru-du-lieu
+      'so ngay', // soytehanoi-6582-di-tru-du-lieu
+      'thoi luong', // genre
+      'xong truoc', // 33-thainguyen-kh54-nghia-vu-quan-su
+    ),
+    0.85,
+    REAL,
+  ],
+  [
+    'deadline',
+    words(
+      '(?:nam|quy|thang|lich) (?:thuc hien|hoan thanh|trien khai)', // genre
+    ),
+    0.85,
+  ],
+  [
+    'deadline',
+    words(
+      'hoan thanh', // 04-dongthap-617-cds-doanh-nghiep
+    ),
+    0.6,
+    words(
+      'chi tieu', // 09-bacninh-144-chi-tieu-kinh-te-so
+      'chua', // 13-vpcp-624-don-doc-nhiem-vu
+      'da', // 10-dongnai-179-kinh-te-so
+      'danh gia', // 11-ttg-2629-chinh-phu-so
+      'ket qua', // 05-bvhttdl-6225-cuoi-nam-2025
+      'muc do', // 3-16-vnmasterplan-wbs-2025
+      'san pham', // 10-dongnai-179-kinh-te-so
+      'thuc te', // 10-dongnai-179-kinh-te-so
+      'tinh hinh', // genre
+      'trang thai', // genre
+      'ty le', // 09-bacninh-144-chi-tieu-kinh-te-so
+    ),
+  ],
+  [
+    'deadline',
+    whole(
+      'dinh ky', // genre
+      'giai doan(?: thuc hien)?', // 2-10-contact-center-ai-agent-2025
+      'khi', // genre
+      'khi nao', // genre
+      'ky bao cao', // genre
+      'lich', // genre
+      'nam', // genre
+      'ngay', // 2-90-neg-lich-cong-tac-daksong-2019
+      'ngay thang', // genre
+      'quy', // genre
+      'tan suat', // genre
+      'thang', // genre
+      'thoi ky', // genre
+    ),
+    0.6,
+  ],
+  [
+    'startDate',
+    words(
+      'bat dau', // genre
+      'khoi cong', // genre
+      'khoi dong', // genre
+      'ngay giao', // genre
+      'ngay trien khai', // genre
+      'phat dong', // 3-16-vnmasterplan-wbs-2025
+      'tu ngay', // 14-hanoi-kh-100-ngay-cds
+      'tu thang', // genre
+    ),
+    1.1,
+  ],
+  [
+    'completedOn',
+    words(
+      'da hoan thanh ngay', // genre
+      'han thuc te', // genre
+      'hoan thanh thuc te', // genre
+      'ket thuc thuc te', // genre
+      'ngay da hoan thanh', // genre
+      'ngay thuc te', // genre
+      'thoi gian thuc te', // genre
+      'thuc te hoan thanh', // genre
+      'thuc te ket thuc', // genre
+    ),
+    1.05,
+  ],
+  [
+    'completedOn',
+    whole(
+      'ngay hoan thanh', // genre
+    ),
+    0.84,
+  ],
+  [
+    'completedOn',
+    whole(
+      '(?:thoi gian|thoi diem) hoan thanh', // 04-dongthap-617-cds-doanh-nghiep
+    ),
+    0.5,
+  ],
+  [
+    'dueDate',
+    whole(
+      'han cuoi', // genre
+    ),
+    0.84,
+  ],
+] as const satisfies readonly HeaderCue[];
