@@ -9,6 +9,7 @@ import { unmetHeaders, unmetText, unmetWords } from '../test/support/measure/unm
 import { barsText, missesText, tableText } from '../test/support/measure/print';
 import { allDocuments } from '../test/support/measure/real/documents';
 import { worstText } from '../test/support/measure/real/print';
+import { barsOfCertainty, certaintyText, measureCertainty } from '../test/support/properties/certainty';
 import {
   barsOfCalibration,
   calibrationText,
@@ -43,8 +44,11 @@ function properties(misses: boolean): number {
   const measured = measureProperties(allDocuments(), SEED);
   if (misses) console.log(lostText(measured));
   const calibrations = measureCalibration();
-  return judged(`${propertiesText(measured)}\n\n${calibrationText(calibrations)}`, [
+  const certainty = measureCertainty(allDocuments());
+  const texts = [propertiesText(measured), certaintyText(certainty), calibrationText(calibrations)];
+  return judged(texts.join('\n\n'), [
     ...barsOfProperties(measured, 'whole'),
+    ...barsOfCertainty(certainty),
     ...barsOfCalibration(calibrations),
   ]);
 }

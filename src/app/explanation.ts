@@ -72,10 +72,13 @@ function columnExplanation(sheet: string, reading: ColumnReading, locale: Locale
   };
 }
 
-function rowLines({ row }: CellExplanation, { explain }: Messages): string[] {
+function rowLines({ row }: CellExplanation, messages: Messages): string[] {
+  const { explain } = messages;
   return [
     fill(explain.rowKinds[row.kind], { of: String(row.of) }),
     ...(row.byHand ? [explain.byHand] : []),
+    ...row.reasons.map((reason) => fill(explain.reason, { reason: reasonText(reason, messages) })),
+    ...(row.certain ? [] : [explain.rowUncertain]),
     ...(row.number === null ? [] : [fill(explain.number, { number: row.number })]),
     ...(row.level === null ? [] : [fill(explain.level, { level: row.level })]),
     ...(row.parent === null ? [] : [fill(explain.parent, { parent: String(row.parent) })]),
@@ -97,6 +100,7 @@ function columnLines(reading: ColumnReading | null, messages: Messages): string[
         });
   return [
     read,
+    ...(reading.certain ? [] : [explain.columnUncertain]),
     ...reading.reasons.map((reason) => fill(explain.reason, { reason: reasonText(reason, messages) })),
   ];
 }

@@ -6,7 +6,10 @@ import { namesUnits, tellsTime, type ColumnMeaning } from './model/meanings';
 import type { ColumnReading, Inherited, RowReading } from './model/reading';
 
 export interface CellExplanation {
-  readonly row: Pick<RowReading, 'row' | 'kind' | 'byHand' | 'number' | 'level' | 'parent' | 'of' | 'shift'>;
+  readonly row: Pick<
+    RowReading,
+    'row' | 'kind' | 'byHand' | 'certain' | 'reasons' | 'number' | 'level' | 'parent' | 'of' | 'shift'
+  >;
   /** 1-based sheet column. */
   readonly column: number;
   /** The column as recognised; null where the table has no such column. */
@@ -50,9 +53,9 @@ export function explainCell(
   if (read === undefined || column < left || column > right) return null;
   const reading = appendix.layout.columns.find((each) => each.column === column) ?? null;
   const meaning = meaningOf(read, column) ?? reading?.meaning ?? null;
-  const { kind, byHand, number, level, parent, of, shift } = read;
+  const { kind, byHand, certain, reasons, number, level, parent, of, shift } = read;
   return {
-    row: { row, kind, ...(byHand && { byHand }), number, level, parent, of, shift },
+    row: { row, kind, ...(byHand && { byHand }), certain, reasons, number, level, parent, of, shift },
     column,
     reading,
     meaning,

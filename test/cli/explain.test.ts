@@ -25,6 +25,7 @@ describe('soat explain', () => {
     const { code, out } = await run(['explain', file, 'E4']);
     expect(code).toBe(0);
     expect(out).toContain('Dòng nhiệm vụ');
+    expect(out).toContain('- Dòng có đơn vị, thời hạn hoặc sản phẩm riêng');
     expect(out).toContain('Thuộc nhóm ở dòng 3');
     expect(out).toContain('Cột "Thời hạn": đọc là Thời hạn');
     expect(out).toContain('Chữ trong tiêu đề cột nói rõ nghĩa này');

@@ -51,6 +51,8 @@ export function readingOf(sketch: ReadingSketch): Reading {
     return {
       row,
       kind: level === null ? (kind as RowKind) : 'group',
+      certain: true,
+      reasons: [],
       number: cells[meanings.indexOf('stt')] || null,
       level: level ?? (kind === 'task' ? (parent?.level ?? 0) + 1 : null),
       parent: kind === 'task' || level !== null ? (parent?.row ?? null) : null,

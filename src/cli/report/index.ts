@@ -4,8 +4,6 @@ import type { Appendix, UnitRows } from '../../plan/model/appendix';
 import type { AppendixReport, SheetError, SheetReport } from '../../plan/check';
 import type { Finding } from '../../plan/model/finding';
 import { areaAddress, columnLetter } from '../../plan/model/grid';
-import { messagesFor } from '../../plan/messages';
-import { reasonText } from '../../plan/messages/reasonText';
 import type { ColumnMeaning } from '../../plan/model/meanings';
 import type { ColumnReading, Layout } from '../../plan/model/reading';
 import { sentenceOf } from '../../plan/judge/rules';
@@ -18,6 +16,7 @@ import {
   type Gap,
   type Verdict,
 } from '../../plan/judge/judged';
+import { reasonsJson } from './reasons';
 import { rowsJson } from './rows';
 import type {
   ReportJsonAppendix,
@@ -90,8 +89,14 @@ function columnDetailJson({
   certain,
   reasons,
 }: ColumnReading): ReportJsonColumnDetail {
-  const told = reasons.map((reason) => ({ code: reason.code, text: reasonText(reason, messagesFor('vi')) }));
-  return { column: columnLetter(column), header, meaning, confidence, certain, reasons: told };
+  return {
+    column: columnLetter(column),
+    header,
+    meaning,
+    confidence,
+    certain,
+    reasons: reasonsJson(reasons),
+  };
 }
 
 /** Where two columns have one meaning, the first is the one that was read. */

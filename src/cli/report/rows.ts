@@ -1,4 +1,6 @@
 import type { Appendix, AppendixRow } from '../../plan/model/appendix';
+import type { ColumnMeaning } from '../../plan/model/meanings';
+import { reasonsJson } from './reasons';
 import type { ReportJsonRow } from './types';
 
 /** Every row with its reading, in sheet order. */
@@ -24,9 +26,13 @@ function ownText(row: AppendixRow, continued: readonly string[]): string {
 const SHOWN = 60;
 
 function rowJson(row: AppendixRow, continued: readonly string[]): ReportJsonRow {
+  const inherited = Object.keys(row.inherited) as ColumnMeaning[];
   return {
     row: row.row,
     kind: row.kind,
+    certain: row.certain,
+    ...(row.reasons.length === 0 ? {} : { reasons: reasonsJson(row.reasons) }),
+    ...(inherited.length === 0 ? {} : { inherited }),
     number: row.number,
     level: row.level,
     parent: row.parent,

@@ -11,6 +11,12 @@ export type ReportJsonColumns = { readonly [M in ColumnMeaning]?: string } & {
   readonly other?: readonly string[];
 };
 
+export interface ReportJsonReason {
+  readonly code: string;
+  /** In Vietnamese. */
+  readonly text: string;
+}
+
 /** How one column was read. */
 export interface ReportJsonColumnDetail {
   readonly column: string;
@@ -20,7 +26,7 @@ export interface ReportJsonColumnDetail {
   /** 0..1. */
   readonly confidence: number;
   readonly certain: boolean;
-  readonly reasons: readonly { readonly code: string; readonly text: string }[];
+  readonly reasons: readonly ReportJsonReason[];
 }
 
 export interface ReportJsonLayout {
@@ -38,6 +44,12 @@ export interface ReportJsonLayout {
 export interface ReportJsonRow {
   readonly row: number;
   readonly kind: RowKind;
+  /** No other kind comes near. */
+  readonly certain: boolean;
+  /** Why the row is of its kind; left out for headers and blanks. */
+  readonly reasons?: readonly ReportJsonReason[];
+  /** Parts whose value stands in another row (merged cell, "như trên", the group's); left out where there are none. */
+  readonly inherited?: readonly ColumnMeaning[];
   readonly number: string | null;
   readonly level: number | null;
   readonly parent: number | null;

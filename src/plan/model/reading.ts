@@ -64,6 +64,10 @@ export interface RowReading {
   readonly kind: RowKind;
   /** The user has said that it is of this kind. */
   readonly byHand?: true;
+  /** No other kind comes near; false where the user is well advised to look at the row. */
+  readonly certain: boolean;
+  /** Why the row is of its kind; empty for headers, blanks and rows that are no table's. */
+  readonly reasons: readonly Reason[];
   /** Text of the number cell as typed; null if empty. */
   readonly number: string | null;
   /** 1 = outermost; null for rows that are neither group nor task. */

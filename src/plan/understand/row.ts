@@ -20,6 +20,8 @@ export function understandRow(row: RowReading, before: RowReading | null, scope:
     // One by one: a spread of so many parts is far dearer, and this is done for every row.
     row: row.row,
     kind: row.kind,
+    certain: row.certain,
+    reasons: row.reasons,
     number: row.number,
     level: row.level,
     parent: row.parent,

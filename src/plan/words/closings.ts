@@ -18,7 +18,7 @@ export const closingLines: readonly string[] = [
 export const closingRows: readonly string[] = [
   'noi nhan',
   'bang chu\\s*:',
-  "(?:[a-z' -]{2,40}, )?ngay [\\d.… ]+thang [\\d.… ]+nam [\\d.…]+$",
+  "(?:[a-z.' -]{2,40}, )?ngay [\\d.… ]+thang [\\d.… ]+nam [\\d.…]+$",
   'ghi chu\\s*:',
   'ghi chu$',
   'luu y\\s*:',

@@ -42,6 +42,8 @@ function task(
   return {
     row,
     kind: 'task',
+    certain: true,
+    reasons: [],
     number: String(row),
     level: 1,
     parent: null,

@@ -51,6 +51,8 @@ describe('reportJson', () => {
       row: 4,
       byHand: false,
       kind: 'task',
+      certain: true,
+      reasons: [{ code: 'row-own-parts', text: 'Dòng có đơn vị, thời hạn hoặc sản phẩm riêng' }],
       number: '1',
       level: 1,
       parent: null,
@@ -78,6 +80,17 @@ describe('reportJson', () => {
       status: { state: 'due-soon', daysLeft: 2 },
       sourceRows: {},
     });
+  });
+
+  it('names the parts of a row that stand elsewhere', () => {
+    const same = [
+      ['TT', 'Nội dung công việc', 'Chủ trì', 'Thời hạn'],
+      ['1', 'Cắm mốc lộ giới', 'Phòng Kinh tế', '30/6/2026'],
+      ['2', 'Sơn lại vạch đường', 'nt', '30/7/2026'],
+    ];
+    const rows =
+      reportJson(check(gridOfText('Biểu 1', same), { asOf: '2026-06-28' })).appendices[0]?.rows ?? [];
+    expect(rows.map(({ inherited }) => inherited)).toEqual([undefined, undefined, ['lead']]);
   });
 
   it('gives a row that was cut in two its own text, and the whole beside it', () => {

@@ -14,6 +14,8 @@ export const explain: Messages['explain'] = {
     blank: 'Blank row',
     footer: 'Note under the table',
   },
+  rowUncertain: 'The kind of the row is not certain',
+  columnUncertain: 'The meaning of the column is not certain',
   number: 'Number: {number}',
   level: 'Level: {level}',
   parent: 'In the group at row {parent}',

@@ -13,6 +13,8 @@ export const explain = {
     blank: 'Dòng trống',
     footer: 'Ghi chú dưới bảng',
   },
+  rowUncertain: 'Loại dòng đọc chưa chắc',
+  columnUncertain: 'Nghĩa của cột đọc chưa chắc',
   number: 'Số thứ tự: {number}',
   level: 'Cấp: {level}',
   parent: 'Thuộc nhóm ở dòng {parent}',

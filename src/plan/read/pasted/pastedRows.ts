@@ -54,7 +54,12 @@ export function pastedRows(
     const unsure = cells.filter((cell) => cell.doubtful && cell.meaning !== null);
     tasks += 1;
     if (unsure.length > 0) doubtful += 1;
-    rows.push({ ...bareRow(block.numberLine.row, 'task'), ...place, ...contents(cells, column) });
+    rows.push({
+      ...bareRow(block.numberLine.row, 'task'),
+      ...place,
+      ...contents(cells, column),
+      ...(unsure.length === 0 ? {} : GUESSED),
+    });
     rows.push(...continuations(block, cells, column));
     const parts = unsure.flatMap(({ meaning }) => (meaning === null ? [] : [meaning]));
     if (parts.length > 0)
@@ -67,6 +72,9 @@ export function pastedRows(
   }
   return { rows, observations, tasks, doubtful };
 }
+
+/** Where one cell ends and the next begins was not to be seen. */
+const GUESSED = { certain: false, reasons: [{ code: 'row-cells-guessed' }] } as const;
 
 function contents(cells: readonly PastedCell[], column: number) {
   const texts: Partial<Record<ColumnMeaning, string>> = {};

@@ -1,5 +1,6 @@
 /** The tables of a sheet: their headers, where they end, which rows above belong to their titles. */
 import { ROWS_PER_SLICE, type Slices } from '../../model/slices';
+import { numberBeforeText, readRowNumber } from '../../words/rowNumber';
 import { plainKey, squash } from '../../words/text';
 import type { HeaderBlock } from './header/block';
 import { headersAt } from './header/find';
@@ -7,6 +8,7 @@ import { isSureHeader } from './header/qualify';
 import { withRepeatedTiers } from './header/repeatedTier';
 import { repeatFinder, type RepeatFinder } from './header/repeats';
 import { scoreHeader } from './header/score';
+import { rankOf } from './rows/nesting';
 import type { SheetView } from './view';
 
 export interface TableArea {
@@ -57,8 +59,10 @@ export function* findTables(view: SheetView, forced: readonly ForcedHeader[]): S
       paused = row;
     }
     const chosen = forced.filter(({ block }) => block.top === row);
+    let isKnown = false;
     if (chosen.length === 0 && open !== null) {
       const last: number | null = open.finder.repeatAt(row);
+      isKnown = last !== null;
       if (last !== null && !titleBetween(view, open, row)) {
         open.repeats.push([isContinuedTitle(view, row - 1) ? row - 1 : row, last]);
         row = last;
@@ -71,7 +75,7 @@ export function* findTables(view: SheetView, forced: readonly ForcedHeader[]): S
     const [first] = blocks;
     if (first === undefined || (chosen.length === 0 && blocks.some((block) => isOver(block, forced))))
       continue;
-    const isSure = chosen.length > 0 || open === null || hasNumberHead(view, row);
+    const isSure = chosen.length > 0 || open === null || isKnown || hasNumberHead(view, row);
     if (!isSure && !isSureHeader(first, view.key)) continue;
     const top: number = open === null ? 0 : titleStart(view, open, row);
     close(top - 1);
@@ -96,13 +100,18 @@ function mayBeginTable(view: SheetView, row: number): boolean {
   return hasNumberHead(view, row) || (view.filled[row - 1] ?? []).length <= 1;
 }
 
+/** "STT", "Bước", "No": from here on a head is one of numbers. */
+const NUMBER_HEAD = 0.9;
+
 /** "12.3" is no header, and no two rows have the same. */
 const HAS_WORD = /[\p{L}#№]/u;
 
 function hasNumberHead(view: SheetView, row: number): boolean {
   return (view.filled[row] ?? []).some((column) => {
     const text = view.raw(row, column);
-    return text.length <= 14 && HAS_WORD.test(text) && scoreHeader(view.key(text)).get('stt') === 1;
+    return (
+      text.length <= 14 && HAS_WORD.test(text) && (scoreHeader(view.key(text)).get('stt') ?? 0) >= NUMBER_HEAD
+    );
   });
 }
 
@@ -118,9 +127,38 @@ function isContinuedTitle(view: SheetView, row: number): boolean {
 
 /** Does a title ("PHỤ LỤC II") stand between the table's rows and the header that is repeated here? */
 function titleBetween(view: SheetView, open: Open, row: number): boolean {
-  return rowsOfTitle(view, open, row).some(
-    (r) => startsTitle(view, r, SURE_TITLE) && !isContinuedTitle(view, r),
+  const rows = rowsOfTitle(view, open, row);
+  return (
+    rows.some((r) => startsTitle(view, r, SURE_TITLE) && !isContinuedTitle(view, r)) ||
+    isApart(view, open, rows, row)
   );
+}
+
+/**
+ * A blank row and then a heading of its own ("Quy trình 4: …", "Tuần 2 (28/9 - 4/10)") over the same header, beneath which the numbers
+ * begin again: another table. A numbered heading goes on with the list above, and a page break has no heading.
+ */
+function isApart(view: SheetView, open: Open, rows: readonly number[], header: number): boolean {
+  const isBlankRow = (r: number): boolean => (view.filled[r] ?? []).length === 0;
+  const heading = rows.slice(rows.findLastIndex(isBlankRow) + 1);
+  const [first] = heading;
+  if (first === undefined || !isBlankRow(first - 1)) return false;
+  const { left } = open.blocks[0] as HeaderBlock;
+  return (
+    heading.every((r) => (view.filled[r] ?? []).length === 1 && view.filled[r]?.[0] === left) &&
+    /^\s*[\p{Lu}(]/u.test(view.raw(first, left)) &&
+    numberBeforeText(view.raw(first, left)) === null &&
+    countsAnew(view, header, left)
+  );
+}
+
+/** From this rank on a number is a letter or a dash, which may be a mark as well. */
+const LETTERS = 10;
+
+/** The first number under the header is a one; tables whose rows have no numbers say nothing against it. */
+function countsAnew(view: SheetView, header: number, left: number): boolean {
+  const number = readRowNumber(view.raw(header + 1, left));
+  return number === null || rankOf(number) >= LETTERS || number.value === 1;
 }
 
 /** First row of the title block of a header in `row`: walks up over rows with one cell or none. */

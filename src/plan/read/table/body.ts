@@ -4,7 +4,7 @@ import type { RowKind, RowReading } from '../../model/reading';
 import { eachInSlices, type Slices } from '../../model/slices';
 import { range } from './header/tiers';
 import { observe } from './observe';
-import { continues, joinOnto } from './repair/continuation';
+import { continuation, joinOnto } from './repair/continuation';
 import { resolveDittos } from './repair/ditto';
 import { fillIndexColumns, fillLeadingTimes, fillTaskTexts } from './repair/fillDown';
 import { inheritFromGroups } from './repair/inherit';
@@ -16,9 +16,10 @@ import { tellGroups } from './rows/groups';
 import { setLevels } from './rows/levels';
 import { readRowNumber } from '../../words/rowNumber';
 import { readRow } from './rows/read';
-import { bareRow } from '../../model/bareRow';
+import { bareRow, NOTHING } from '../../model/bareRow';
 import { rowOf } from './rows/reading';
 import { isBareAmount, isTotal } from './rows/totals';
+import { rowCertainty, type RowReason } from './rows/why';
 import { columnFor, type Table } from './table';
 import type { SheetView } from './view';
 
@@ -33,6 +34,7 @@ export function* readBody(view: SheetView, table: Table): Slices<Body> {
   const { grid } = view;
   const observations: Observation[] = [];
   const fixed = new Map<number, RowKind>();
+  const footers = new Map<number, RowReason>();
   const titleRows: number[] = [];
   for (let row = table.top; row < table.block.top; row++) {
     if ((view.filled[row] ?? []).length === 0) fixed.set(row, 'blank');
@@ -42,7 +44,7 @@ export function* readBody(view: SheetView, table: Table): Slices<Body> {
   for (const [first, last] of table.repeats)
     for (let row = first; row <= last; row++) if (!table.chosenRows.has(row)) fixed.set(row, 'header');
 
-  const drafts = yield* readDrafts(view, table, fixed, observations);
+  const drafts = yield* readDrafts(view, table, fixed, footers, observations);
   yield* repairShifts(view, table, drafts);
   markTotals(drafts, view, observations);
   joinContinuations(drafts, view, observations);
@@ -64,7 +66,9 @@ export function* readBody(view: SheetView, table: Table): Slices<Body> {
     if (isTitle.has(row)) return;
     const draft = byRow.get(row);
     rows.push(
-      draft === undefined ? bareRow(row + grid.firstRow, fixed.get(row) ?? 'blank') : rowOf(view, draft),
+      draft === undefined
+        ? { ...bareRow(row + grid.firstRow, fixed.get(row) ?? 'blank'), ...whyFooter(footers.get(row)) }
+        : rowOf(view, draft),
     );
   });
   return {
@@ -74,11 +78,16 @@ export function* readBody(view: SheetView, table: Table): Slices<Body> {
   };
 }
 
+function whyFooter(why: RowReason | undefined): Partial<RowReading> {
+  return why === undefined ? NOTHING : rowCertainty([why]);
+}
+
 /** Drafts of the content rows; blank rows, debris and footer go into `fixed`. */
 function* readDrafts(
   view: SheetView,
   table: Table,
   fixed: Map<number, RowKind>,
+  footers: Map<number, RowReason>,
   observations: Observation[],
 ): Slices<Draft[]> {
   const { left, right, bottom } = table.block;
@@ -116,9 +125,12 @@ function* readDrafts(
   );
   const drafts: Draft[] = [];
   yield* eachInSlices(content, (row) => {
-    if (start === null || row < start || table.chosenRows.has(row))
+    if (start === null || row < start.row || table.chosenRows.has(row)) {
       drafts.push(readRow(view, table, row, breaks.has(row)));
-    else fixed.set(row, 'footer');
+      return;
+    }
+    fixed.set(row, 'footer');
+    footers.set(row, start.why);
   });
   return drafts;
 }
@@ -126,14 +138,23 @@ function* readDrafts(
 function markTotals(drafts: readonly Draft[], view: SheetView, observations: Observation[]): void {
   drafts.forEach((draft, i) => {
     if (draft.chosen !== null) return;
-    if (isTotal(draft)) draft.kind = 'total';
-    else if (i === drafts.length - 1 && isBareAmount(draft)) {
+    if (isTotal(draft)) {
       draft.kind = 'total';
+      draft.why.push('row-total-words');
+    } else if (i === drafts.length - 1 && isBareAmount(draft)) {
+      draft.kind = 'total';
+      draft.why.push('row-amount-alone');
       observations.push(
         observe(view.grid, 'total-row-unlabelled', draft.row, draft.columns.budget ?? null, undefined),
       );
     }
   });
+}
+
+/** What the user says is beyond doubt. */
+function restOf(draft: Draft, before: Draft | null): ReturnType<typeof continuation> {
+  if (draft.chosen !== null) return draft.chosen === 'continuation' ? 'surely' : null;
+  return before === null ? null : continuation(draft, before);
 }
 
 function joinContinuations(drafts: readonly Draft[], view: SheetView, observations: Observation[]): void {
@@ -143,13 +164,14 @@ function joinContinuations(drafts: readonly Draft[], view: SheetView, observatio
       before = null;
       continue;
     }
-    const isRest =
-      draft.chosen === null ? before !== null && continues(draft, before) : draft.chosen === 'continuation';
-    if (before === null || !isRest) {
+    const goesOn = restOf(draft, before);
+    if (before === null || goesOn === null || goesOn === 'hardly') {
+      if (goesOn === 'hardly') draft.why.push('row-may-go-on');
       before = draft;
       continue;
     }
     draft.kind = 'continuation';
+    draft.why.push(goesOn === 'surely' ? 'row-goes-on' : 'row-seems-to-go-on');
     draft.of = before.row;
     if (draft.afterBreak) {
       observations.push(

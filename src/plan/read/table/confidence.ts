@@ -8,7 +8,8 @@ export function confidenceOf(
 ): { confidence: number; reasons: Reason[] } {
   const reasons: Reason[] = [];
   const known = table.columns.filter((column) => column.meaning !== null);
-  const headed = table.columns.filter((column) => column.header !== '');
+  const withHead = table.columns.filter((column) => column.header !== '');
+  const headed = withHead.length === 0 ? table.columns : withHead;
   const mean = known.reduce((sum, column) => sum + column.confidence, 0) / Math.max(1, known.length);
   const settled = headed.filter(
     ({ meaning, reasons: [why] }) => meaning !== null || why?.code === 'chosen-by-user',

@@ -1,5 +1,5 @@
 /** Is a table that looks like one really a plan? Each refusal is a kind of list that has a word or a column in common with plans. */
-import { makesPlan, type ColumnMeaning } from '../../model/meanings';
+import { makesPlan, namesPeople, type ColumnMeaning } from '../../model/meanings';
 import type { Facts } from './columns/facts';
 import { opennessOf } from './columns/openness';
 import type { HeaderBlock } from './header/block';
@@ -16,11 +16,13 @@ interface Seen {
   readonly heads: readonly string[];
   readonly facts: readonly Facts[];
   factOf(meaning: ColumnMeaning): Facts;
-  /** Do the words of the column's own header say the meaning, and plainly so? */
-  isHeaded(meaning: ColumnMeaning): boolean;
+  /** Do the words of the column's own header say the meaning, and so surely (plainly, unless told)? */
+  isHeaded(meaning: ColumnMeaning, least?: number): boolean;
 }
 
 const PEOPLE = ['lead', 'coordinate', 'leadAndCoordinate', 'executor'] as const;
+/** What a plan says of a task beside its time. */
+const SAYS_MORE = [...PEOPLE, 'director', 'product', 'requirement', 'target', 'status', 'budget'] as const;
 /** Somebody charged, under a head that says so or is lost; under any other head it may be anybody. */
 const hasPeople = ({ plain }: Seen): boolean => PEOPLE.some((meaning) => plain.has(meaning));
 const some = ({ facts }: Seen, of: (facts: Facts) => boolean): boolean => facts.some(of);
@@ -50,6 +52,15 @@ const REFUSALS: readonly { readonly kind: string; holds(seen: Seen): boolean }[]
     holds: (seen) => !hasPeople(seen) && seen.heads.some((head) => OTHER_LIST.test(head)),
   },
   {
+    kind: 'dates of what happened or takes effect: nobody charged, nothing comes out, nothing to do beneath',
+    holds: (seen) =>
+      seen.meanings.has('deadline') &&
+      !SAYS_MORE.some((meaning) => seen.meanings.has(meaning)) &&
+      seen.heads.some((head) => head !== '') &&
+      !seen.isHeaded('task', HALFWAY) &&
+      (seen.factOf('task').actions ?? 0) < 0.3,
+  },
+  {
     kind: 'results of anything: nobody charged, no time, and no products beneath',
     holds: (seen) =>
       !hasPeople(seen) &&
@@ -62,6 +73,8 @@ const REFUSALS: readonly { readonly kind: string; holds(seen: Seen): boolean }[]
 
 /** A header that says a result and nothing else is believed from here on. */
 const PLAINLY = 0.9;
+/** "Sự kiện" may be the name of anything, "Nội dung" hardly. */
+const HALFWAY = 0.7;
 
 /** A list of tasks with somebody charged, a time, a product, or at least how far each task is; and no list of another kind. */
 export function isPlan(table: Table): boolean {
@@ -75,7 +88,8 @@ export function isPlan(table: Table): boolean {
     heads: table.columns.map(({ header }) => headerKey(header)),
     facts: table.facts,
     factOf: (meaning) => table.facts[columns.get(meaning) ?? -1] ?? {},
-    isHeaded: (meaning) => (table.block.scores[columns.get(meaning) ?? -1]?.get(meaning) ?? 0) >= PLAINLY,
+    isHeaded: (meaning, least = PLAINLY) =>
+      (table.block.scores[columns.get(meaning) ?? -1]?.get(meaning) ?? 0) >= least,
   };
   const isCharged = [...meanings].some((meaning) => makesPlan(meaning));
   const isReport = meanings.has('status') && seen.isHeaded('task') && seen.isHeaded('status');
@@ -91,13 +105,18 @@ export function isTold(table: Pick<Table, 'block' | 'columns' | 'facts'>): boole
   const task = table.columns.findIndex(({ meaning }) => meaning === 'task');
   const { actions = 0, long = 0 } = table.facts[task] ?? {};
   if (task < 0 || (actions < 0.3 && long === 0)) return false;
-  if (table.block.tiers.every((tiers) => tiers.length === 0) && isOfDocuments(table.facts, task))
-    return false;
+  const isHeadless = table.block.tiers.every((tiers) => tiers.length === 0);
+  if (isHeadless && (isOfDocuments(table.facts, task) || (actions < 0.3 && isOfEvents(table)))) return false;
   const keys = table.columns.flatMap(({ meaning }, i) =>
     makesPlan(meaning) ? [weightOfKey(table.block, meaning, i)] : [],
   );
   const isNumbered = table.columns.some(({ meaning }) => meaning === 'stt');
   return keys.reduce((sum, weight) => sum + weight, isNumbered ? 1 : 0) >= 2;
+}
+
+/** Dates and texts, neither counted nor charged to anybody: what happened. */
+function isOfEvents({ columns }: Pick<Table, 'columns'>): boolean {
+  return !columns.some(({ meaning }) => meaning === 'stt' || namesPeople(meaning));
 }
 
 /** Numbers of documents before what they are about, or sums beside the names: lists of documents, of fees. */

@@ -1,6 +1,7 @@
 import type { Grid } from '../../model/grid';
 import { impliedYear } from '../planYear';
 import type { PlanInfo, Reading } from '../../model/reading';
+import type { HeaderBlock } from './header/block';
 import { drain, type Slices } from '../../model/slices';
 import { findTables, type TableArea } from './areas';
 import { readColumns } from './columns';
@@ -33,13 +34,17 @@ export function* recogniseSteps(grid: Grid, options: RecogniseOptions = {}): Sli
   let plan: PlanInfo = NO_PLAN;
   let top: number | null = null;
   const readings: Reading[] = [];
+  const refused: HeaderBlock[] = [];
   const areas = saysHeadless(choices) ? [] : yield* findTables(view, forced);
   for (const found of areas) {
     const area: TableArea = top === null ? found : { ...found, top };
     const choice = choiceFor(area.block, forced, choices, grid);
     const table = tableOf(view, area, choice);
     const isForced = forced.some(({ block }) => block === area.block);
-    if (!isForced && !isPlan(table)) continue;
+    if (!isForced && !isPlan(table)) {
+      refused.push(area.block);
+      continue;
+    }
     plan = withChosenPlan(planOf(view, area, plan), choice);
     const reading = yield* readingOf(view, table, plan);
     // Beside the header that the user has shown, one with nothing beneath it was none: its rows stand above the next.
@@ -48,19 +53,28 @@ export function* recogniseSteps(grid: Grid, options: RecogniseOptions = {}): Sli
     if (!isNone) readings.push(reading);
   }
   if (readings.length > 0 || forced.length > 0) return readings;
-  return yield* headlessReadings(view, choices);
+  return yield* headlessReadings(view, choices, refused);
 }
 
 /** A table without a header that can be told; nothing but its rows speaks for it, so they must say more. */
-function* headlessReadings(view: SheetView, choices: readonly TableChoice[]): Slices<Reading[]> {
+function* headlessReadings(
+  view: SheetView,
+  choices: readonly TableChoice[],
+  refused: readonly HeaderBlock[],
+): Slices<Reading[]> {
   const isSaid = saysHeadless(choices);
   const block = headlessBlock(view, !isSaid);
-  if (block === null) return [];
+  if (block === null || (!isSaid && refused.some((head) => isUnder(block, head)))) return [];
   const choice = choices.find(({ headerRows }) => (isSaid ? headerRows === null : headerRows === undefined));
   const table = tableOf(view, { block, repeats: [], top: 0, end: view.rows - 1 }, choice);
   if (!isSaid && !(isPlan(table) && isTold(table))) return [];
   const plan = withChosenPlan(planOf(view, table, NO_PLAN), choice);
   return [yield* readingOf(view, table, plan)];
+}
+
+/** Rows that have a header are not to be read as if they had none because what it says was no plan. */
+function isUnder(block: HeaderBlock, head: HeaderBlock): boolean {
+  return block.top >= head.top && block.top <= head.bottom + 1;
 }
 
 function* readingOf(view: SheetView, table: Table, plan: PlanInfo): Slices<Reading> {

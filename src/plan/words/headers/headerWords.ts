@@ -1,27 +1,37 @@
 /** Words that headers are made of: how many of a cell's words are among them tells a header from running text. Each with a document it stands in. */
 export const HEADER_WORDS: ReadonlySet<string> = new Set([
+  'acceptance', // genre
+  'accountable', // genre
   'action', // genre
   'actions', // genre
   'activities', // genre
   'activity', // genre
+  'actual', // genre
   'agency', // genre
   'ai', // 15-hanoi-kh38-phu-luc-1-xlsx
   'an', // 07-ttg-2597-cds-ha-tang-xay-dung
   'assigned', // genre
+  'assignee', // genre
   'ban', // 02-dongthap-552-doi-moi-cong-nghe
   'bao', // 07-ttg-2597-cds-ha-tang-xay-dung
   'bat', // 2-06-tdt-muc-2-cong-nghe-2026
+  'begin', // genre
+  'ben', // genre
   'bi', // 2-06-tdt-muc-2-cong-nghe-2026
   'bien', // 2-06-tdt-muc-2-cong-nghe-2026
+  'bieu', // genre
   'bo', // 05-bvhttdl-6225-cuoi-nam-2025
   'btv', // genre
   'budget', // genre
+  'buoc', // genre
   'ca', // 13-vpcp-624-don-doc-nhiem-vu
   'cac', // 02-dongthap-552-doi-moi-cong-nghe
   'can', // 07-ttg-2597-cds-ha-tang-xay-dung
   'cao', // 03-hanoi-310-5g-iot
   'cap', // 03-hanoi-310-5g-iot
   'cau', // 05-bvhttdl-6225-cuoi-nam-2025
+  'cham', // genre
+  'charge', // genre
   'chat', // 2-06-tdt-muc-2-cong-nghe-2026
   'chi', // 07-ttg-2597-cds-ha-tang-xay-dung
   'chinh', // 02-dongthap-552-doi-moi-cong-nghe
@@ -36,15 +46,25 @@ export const HEADER_WORDS: ReadonlySet<string> = new Set([
   'chuong', // 07-ttg-2597-cds-ha-tang-xay-dung
   'chuyen', // 02-dongthap-552-doi-moi-cong-nghe
   'co', // 02-dongthap-552-doi-moi-cong-nghe
+  'comment', // genre
   'comments', // genre
   'complete', // 3-16-vnmasterplan-wbs-2025
+  'completed', // genre
   'cong', // 02-dongthap-552-doi-moi-cong-nghe
+  'consulted', // genre
+  'contributor', // genre
+  'contributors', // genre
+  'coordination', // genre
   'cost', // genre
+  'cot', // genre
+  'criteria', // genre
   'cu', // 05-bvhttdl-6225-cuoi-nam-2025
   'cua', // 05-bvhttdl-6225-cuoi-nam-2025
   'cung', // 03-hanoi-310-5g-iot
+  'cuoc', // genre
   'cuoi', // 3-06-danang-dbgt-q4-2026
   'da', // 10-dongnai-179-kinh-te-so
+  'dang', // genre
   'danh', // 04-dongthap-617-cds-doanh-nghiep
   'dao', // 02-dongthap-552-doi-moi-cong-nghe
   'dat', // 09-bacninh-144-chi-tieu-kinh-te-so
@@ -58,7 +78,9 @@ export const HEADER_WORDS: ReadonlySet<string> = new Set([
   'den', // 13-vpcp-624-don-doc-nhiem-vu
   'description', // genre
   'dia', // 07-ttg-2597-cds-ha-tang-xay-dung
+  'dich', // genre
   'diem', // 14-hanoi-kh-100-ngay-cds
+  'dien', // genre
   'dieu', // 07-ttg-2597-cds-ha-tang-xay-dung
   'dinh', // 05-bvhttdl-6225-cuoi-nam-2025
   'do', // 07-ttg-2597-cds-ha-tang-xay-dung
@@ -67,14 +89,17 @@ export const HEADER_WORDS: ReadonlySet<string> = new Set([
   'doi', // 02-dongthap-552-doi-moi-cong-nghe
   'don', // 04-dongthap-617-cds-doanh-nghiep
   'dong', // 02-dongthap-552-doi-moi-cong-nghe
+  'dot', // genre
   'du', // 02-dongthap-552-doi-moi-cong-nghe
   'due', // 3-16-vnmasterplan-wbs-2025
+  'dun', // genre
   'dung', // 03-hanoi-310-5g-iot
   'duoc', // 05-bvhttdl-6225-cuoi-nam-2025
   'duration', // 3-16-vnmasterplan-wbs-2025
   'duyet', // 15-hanoi-kh38-phu-luc-1-xlsx
   'dvt', // genre
   'end', // genre
+  'exit', // genre
   'expected', // genre
   'finish', // genre
   'ghi', // 15-hanoi-kh38-phu-luc-1-xlsx
@@ -83,74 +108,108 @@ export const HEADER_WORDS: ReadonlySet<string> = new Set([
   'giam', // 05-bvhttdl-6225-cuoi-nam-2025
   'gian', // 02-dongthap-552-doi-moi-cong-nghe
   'giao', // 02-dongthap-552-doi-moi-cong-nghe
+  'giup', // genre
+  'gv', // genre
   'han', // 05-bvhttdl-6225-cuoi-nam-2025
   'hang', // 03-hanoi-310-5g-iot
   'hanh', // 05-bvhttdl-6225-cuoi-nam-2025
   'hdnd', // 2-90-neg-lich-cong-tac-daksong-2019
   'he', // 07-ttg-2597-cds-ha-tang-xay-dung
   'hien', // 02-dongthap-552-doi-moi-cong-nghe
+  'hiep', // genre
   'hieu', // 2-10-contact-center-ai-agent-2025
   'hinh', // 05-bvhttdl-6225-cuoi-nam-2025
   'ho', // 02-dongthap-552-doi-moi-cong-nghe
   'hoach', // 05-bvhttdl-6225-cuoi-nam-2025
   'hoan', // 04-dongthap-617-cds-doanh-nghiep
   'hoat', // 18-nq03-phu-luc-1-chi-tieu
+  'hoi', // genre
   'hop', // 02-dongthap-552-doi-moi-cong-nghe
+  'huong', // genre
   'huyen', // 2-90-neg-lich-cong-tac-daksong-2019
+  'implementer', // genre
+  'implementing', // genre
+  'in', // genre
+  'indicator', // genre
+  'indicators', // genre
   'item', // anthoidong-xa-phan-cong
+  'items', // genre
   'ke', // 05-bvhttdl-6225-cuoi-nam-2025
   'ket', // 05-bvhttdl-6225-cuoi-nam-2025
+  'key', // genre
+  'khac', // genre
   'khai', // 05-bvhttdl-6225-cuoi-nam-2025
   'khan', // 22-sct-laocai-de-an-08-prose
+  'khao', // genre
+  'khi', // genre
   'kho', // 07-ttg-2597-cds-ha-tang-xay-dung
   'khoi', // 31-dhthuyloi-2020-vuot-gio
   'kiem', // 15-hanoi-kh38-phu-luc-1-xlsx
   'kien', // 07-ttg-2597-cds-ha-tang-xay-dung
   'kinh', // 02-dongthap-552-doi-moi-cong-nghe
+  'kpi', // genre
   'ky', // 02-dongthap-552-doi-moi-cong-nghe
   'lam', // 10-dongnai-179-kinh-te-so
   'lanh', // 2-15-caobang-203-quy-trinh-noi-bo
   'le', // 09-bacninh-144-chi-tieu-kinh-te-so
   'lead', // genre
+  'leader', // genre
   'lich', // 02-dongthap-552-doi-moi-cong-nghe
   'lien', // 02-dongthap-552-doi-moi-cong-nghe
   'linh', // 07-ttg-2597-cds-ha-tang-xay-dung
   'lo', // 05-bvhttdl-6225-cuoi-nam-2025
   'loai', // 3-11-ibst-quy-trinh-2-ky-ket-hop-dong
   'loi', // genre
+  'lon', // genre
+  'lop', // genre
   'luc', // 02-dongthap-552-doi-moi-cong-nghe
   'luong', // 17-nq03-phu-luc-2-nq57
+  'luu', // genre
   'ly', // 02-dongthap-552-doi-moi-cong-nghe
   'ma', // 07-ttg-2597-cds-ha-tang-xay-dung
   'mac', // 22-sct-laocai-de-an-08-prose
+  'mang', // genre
+  'mau', // genre
+  'milestone', // genre
+  'milestones', // genre
   'minh', // 07-ttg-2597-cds-ha-tang-xay-dung
   'mo', // 07-ttg-2597-cds-ha-tang-xay-dung
   'moc', // 14-hanoi-kh-100-ngay-cds
+  'module', // genre
   'moi', // 02-dongthap-552-doi-moi-cong-nghe
+  'mong', // genre
   'muc', // 04-dongthap-617-cds-doanh-nghiep
   'muon', // 000-ban-dat-2021
   'muu', // 15-hanoi-kh38-phu-luc-1-xlsx
   'nam', // 03-hanoi-310-5g-iot
+  'name', // genre
+  'nao', // genre
   'nay', // 15-hanoi-kh38-phu-luc-1-xlsx
   'ngan', // 09-bacninh-144-chi-tieu-kinh-te-so
   'nganh', // 02-dongthap-552-doi-moi-cong-nghe
   'ngay', // 10-dongnai-179-kinh-te-so
   'nghi', // 13-vpcp-624-don-doc-nhiem-vu
+  'nghiem', // genre
   'nguoi', // 05-bvhttdl-6225-cuoi-nam-2025
   'nguon', // 02-dongthap-552-doi-moi-cong-nghe
   'nhan', // 02-dongthap-552-doi-moi-cong-nghe
   'nhat', // 07-ttg-2597-cds-ha-tang-xay-dung
   'nhiem', // 02-dongthap-552-doi-moi-cong-nghe
+  'nho', // genre
   'nhom', // 02-dongthap-552-doi-moi-cong-nghe
   'no', // genre
   'noi', // 03-hanoi-310-5g-iot
   'nop', // 3-10-ibst-quy-trinh-1-thi-truong
+  'note', // genre
   'notes', // genre
   'number', // 3-16-vnmasterplan-wbs-2025
   'of', // 3-16-vnmasterplan-wbs-2025
+  'on', // genre
   'output', // genre
   'outputs', // genre
   'owner', // 3-16-vnmasterplan-wbs-2025
+  'partner', // genre
+  'partners', // genre
   'pct', // 2-90-neg-lich-cong-tac-daksong-2019
   'phai', // 3-11-ibst-quy-trinh-2-ky-ket-hop-dong
   'pham', // 07-ttg-2597-cds-ha-tang-xay-dung
@@ -162,20 +221,26 @@ export const HEADER_WORDS: ReadonlySet<string> = new Set([
   'phoi', // 02-dongthap-552-doi-moi-cong-nghe
   'phong', // 05-bvhttdl-6225-cuoi-nam-2025
   'phu', // 02-dongthap-552-doi-moi-cong-nghe
+  'phuc', // genre
   'phuong', // 03-hanoi-310-5g-iot
   'pic', // genre
   'progress', // genre
   'qua', // 05-bvhttdl-6225-cuoi-nam-2025
   'quan', // 02-dongthap-552-doi-moi-cong-nghe
   'quy', // 03-hanoi-310-5g-iot
+  'quyet', // genre
   'ra', // 10-dongnai-179-kinh-te-so
+  'remark', // genre
   'remarks', // genre
   'responsible', // genre
+  'result', // genre
+  'results', // genre
   'ro', // 2-06-tdt-muc-2-cong-nghe-2026
   'rui', // 2-06-tdt-muc-2-cong-nghe-2026
   'sach', // 02-dongthap-552-doi-moi-cong-nghe
   'san', // 05-bvhttdl-6225-cuoi-nam-2025
   'sat', // 2-06-tdt-muc-2-cong-nghe-2026
+  'sla', // genre
   'so', // 02-dongthap-552-doi-moi-cong-nghe
   'soan', // 3-11-ibst-quy-trinh-2-ky-ket-hop-dong
   'soat', // 2-06-tdt-muc-2-cong-nghe-2026
@@ -183,9 +248,16 @@ export const HEADER_WORDS: ReadonlySet<string> = new Set([
   'status', // genre
   'step', // genre
   'stt', // 02-dongthap-552-doi-moi-cong-nghe
+  'su', // genre
+  'suat', // genre
+  'success', // genre
   'support', // genre
+  'supporting', // genre
+  'ta', // genre
   'tac', // 04-dongthap-617-cds-doanh-nghiep
   'tai', // 02-dongthap-552-doi-moi-cong-nghe
+  'tam', // genre
+  'tan', // genre
   'target', // genre
   'task', // 3-16-vnmasterplan-wbs-2025
   'tasks', // genre
@@ -199,6 +271,7 @@ export const HEADER_WORDS: ReadonlySet<string> = new Set([
   'the', // 02-dongthap-552-doi-moi-cong-nghe
   'theo', // 05-bvhttdl-6225-cuoi-nam-2025
   'thi', // 14-hanoi-kh-100-ngay-cds
+  'thich', // genre
   'thoi', // 02-dongthap-552-doi-moi-cong-nghe
   'thong', // 05-bvhttdl-6225-cuoi-nam-2025
   'thu', // 04-dongthap-617-cds-doanh-nghiep
@@ -207,6 +280,8 @@ export const HEADER_WORDS: ReadonlySet<string> = new Set([
   'thuong', // 02-dongthap-552-doi-moi-cong-nghe
   'tich', // 15-hanoi-kh38-phu-luc-1-xlsx
   'tien', // 08-nq394-de-an-moi-truong
+  'tiep', // genre
+  'tiet', // genre
   'tieu', // 07-ttg-2597-cds-ha-tang-xay-dung
   'timeline', // genre
   'tinh', // 02-dongthap-552-doi-moi-cong-nghe
@@ -214,6 +289,7 @@ export const HEADER_WORDS: ReadonlySet<string> = new Set([
   'to', // 07-ttg-2597-cds-ha-tang-xay-dung
   'toan', // 07-ttg-2597-cds-ha-tang-xay-dung
   'tong', // 15-hanoi-kh38-phu-luc-1-xlsx
+  'tra', // genre
   'trach', // 05-bvhttdl-6225-cuoi-nam-2025
   'trang', // 2-10-contact-center-ai-agent-2025
   'tri', // 02-dongthap-552-doi-moi-cong-nghe
@@ -222,6 +298,7 @@ export const HEADER_WORDS: ReadonlySet<string> = new Set([
   'trinh', // 05-bvhttdl-6225-cuoi-nam-2025
   'tro', // 02-dongthap-552-doi-moi-cong-nghe
   'trong', // 02-dongthap-552-doi-moi-cong-nghe
+  'tru', // genre
   'truc', // 05-bvhttdl-6225-cuoi-nam-2025
   'truoc', // 3-10-ibst-quy-trinh-1-thi-truong
   'tt', // 03-hanoi-310-5g-iot
@@ -237,13 +314,17 @@ export const HEADER_WORDS: ReadonlySet<string> = new Set([
   'viec', // 10-dongnai-179-kinh-te-so
   'vien', // 02-dongthap-552-doi-moi-cong-nghe
   'von', // hcm-2820-csdl-quy-hoach
+  'vong', // genre
   'vu', // 02-dongthap-552-doi-moi-cong-nghe
   'vuc', // 07-ttg-2597-cds-ha-tang-xay-dung
   'vuong', // 22-sct-laocai-de-an-08-prose
+  'vuot', // genre
   'wbs', // 3-16-vnmasterplan-wbs-2025
+  'work', // genre
   'xa', // 03-hanoi-310-5g-iot
   'xay', // 05-bvhttdl-6225-cuoi-nam-2025
   'xong', // 19-laocai-chi-thi-11-khoang-san
+  'xu', // genre
   'xuat', // 15-hanoi-kh38-phu-luc-1-xlsx
   'y', // 09-bacninh-144-chi-tieu-kinh-te-so
   'yeu', // 07-ttg-2597-cds-ha-tang-xay-dung

@@ -4,6 +4,7 @@ import { MONEY_CUES } from './money';
 import { PEOPLE_CUES } from './people';
 import { RESULT_CUES } from './results';
 import { TASK_CUES } from './tasks';
+import { TEAM_CUES } from './teams';
 import { TIME_CUES } from './time';
 
 export const HEADER_CUES = [
@@ -13,4 +14,5 @@ export const HEADER_CUES = [
   ...RESULT_CUES,
   ...MONEY_CUES,
   ...ENGLISH_CUES,
+  ...TEAM_CUES,
 ] as const;

@@ -21,6 +21,7 @@ export const MONEY_CUES = [
     ),
     0.96,
     words(
+      '^ma', // vsv-wbs-du-an-khu-do-thi
       'nguon', // 02-dongthap-552-doi-moi-cong-nghe
     ),
   ],
@@ -43,6 +44,7 @@ export const MONEY_CUES = [
     ),
     0.5,
     words(
+      'nguon (?:chi dao|giao|nhiem vu|viec|phat sinh|tai lieu|thong tin|du lieu)', // bogddt-2017-theo-doi-chi-dao
       'nguon luc', // 21-laocai-khai-khoang-2026-draft
       'nguon nhan luc', // 02-dongthap-552-doi-moi-cong-nghe
     ),
@@ -54,6 +56,7 @@ export const MONEY_CUES = [
     ),
     0.8,
     words(
+      'nguon (?:chi dao|giao|nhiem vu|viec|phat sinh|tai lieu|thong tin|du lieu)', // bogddt-2017-theo-doi-chi-dao
       'nguon luc', // 21-laocai-khai-khoang-2026-draft
       'nguon nhan luc', // 02-dongthap-552-doi-moi-cong-nghe
     ),

@@ -41,8 +41,20 @@ export const PEOPLE_LIST = words(
   'email', // 3-10-ibst-quy-trinh-1-thi-truong
   'gioi tinh', // genre
   'ho (?:va )?ten', // genre
+  'lop', // genre
   'nam sinh', // genre
   'ngay sinh', // genre
   'que quan', // genre
   'trinh do', // 18-nq03-phu-luc-1-chi-tieu
+);
+
+/** A time that is allowed: hours under such a head are no hours of a day. */
+export const TERM_HEAD = words(
+  'deadline', // genre
+  'due', // genre
+  'duration', // genre
+  'han', // hue-ioc-phan-anh-hue-s
+  'sla', // genre
+  'thoi han', // genre
+  'thoi luong', // genre
 );

@@ -26,6 +26,7 @@ const NOBODY = words(
   'doi tuong', // genre
   'giai phap', // 02-dongthap-552-doi-moi-cong-nghe
   'hinh thuc', // 001-chi-tan-2024
+  'huong', // genre
   'ke hoach', // 05-bvhttdl-6225-cuoi-nam-2025
   'ket qua', // 05-bvhttdl-6225-cuoi-nam-2025
   'kha nang', // genre
@@ -37,6 +38,7 @@ const NOBODY = words(
   'nam truoc', // genre
   'nhiem vu', // 02-dongthap-552-doi-moi-cong-nghe
   'noi dung', // 03-hanoi-310-5g-iot
+  'phuong an', // genre
   'pham vi', // 2-10-contact-center-ai-agent-2025
   'phuong thuc', // 15-hanoi-kh38-phu-luc-1-xlsx
   'quy trinh', // 05-bvhttdl-6225-cuoi-nam-2025

@@ -18,6 +18,7 @@ export const RESULT_CUES = [
     0.95,
     words(
       '(?:ket qua|san pham|thoi gian|thoi han) yeu cau', // genre
+      'yeu cau (?:ve )?(?:ket qua|san pham|dau ra|thoi gian)', // bogddt-2017-theo-doi-chi-dao
     ),
   ],
   [

@@ -91,6 +91,12 @@ describe('missing-lead', () => {
     );
   });
 
+  it('is no error where the row may be of another kind', () => {
+    const rows = [full(1), full(2), blank(3), full(4)];
+    expect(found(missingLead, { columns, rows })).toEqual(['7 error']);
+    expect(found(missingLead, { columns, rows, changes: { 7: { certain: false } } })).toEqual(['7 warning']);
+  });
+
   it('is no error where the column is not read for certain', () => {
     const appendix = appendixOf({ columns, rows: [full(1), full(2), blank(3), full(4)] });
     const uncertain = appendix.layout.columns.map((column) =>

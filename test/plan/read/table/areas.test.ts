@@ -53,6 +53,42 @@ TT | Tên đề án | Cơ quan soạn thảo | Kỳ họp | Thời gian trình
     expect(kindsOf(reading)).toBe('Hk.Hk');
   });
 
+  it('parts procedures that each have a heading of their own under a blank row, and count anew', () => {
+    const steps = (title: string, last: string) =>
+      `${title} | | |\nBước | Nội dung | Trách nhiệm | ${last}\n1 | Nhận hồ sơ | Bộ phận một cửa | 01 ngày\n2 | Thẩm tra | Phòng Kinh tế | 03 ngày`;
+    const sheet = [
+      steps('QUY TRÌNH 1 - CẤP PHÉP VỈA HÈ', 'Thời hạn'),
+      '.',
+      steps('QUY TRÌNH 2 - GIA HẠN', 'Chu kỳ'),
+      '.',
+      steps('QUY TRÌNH 3 - THU HỒI', 'Thời hạn'),
+    ].join('\n');
+    const readings = recogniseTables(gridOf({ sheet }));
+    expect(readings.map((reading) => reading.layout.headerRows)).toEqual([
+      [2, 2],
+      [7, 7],
+      [12, 12],
+    ]);
+    expect(readings.map((reading) => reading.layout.repeatedHeaderRows)).toEqual([[], [], []]);
+  });
+
+  it('does so by the header alone where its words are strange and its rows have no numbers', () => {
+    const weeks = (title: string) =>
+      `${title} | | |\nXong | Công việc | Owner | Deadline | Độ khó | Nhánh mã\nx | Dựng kho dữ liệu | An | 03/4 | L | dev\no | Viết bộ thử | Bình | 05/4 | S | dev`;
+    const readings = recogniseTables(
+      gridOf({ sheet: `${weeks('Tuần 1: nền')}\n.\n${weeks('Tuần 2: tường')}` }),
+    );
+    expect(readings.map((reading) => reading.layout.headerRows)).toEqual([
+      [2, 2],
+      [7, 7],
+    ]);
+  });
+
+  it('keeps a numbered section under its own repeated header in one table', () => {
+    const sheet = `${A}\n1 | Sửa nhà kho | Kế toán | Quý I\n.\n2. Các việc còn tồn | | |\n${A}\n1 | Mua máy bơm | Kế toán | Quý II`;
+    expect(onlyTable(gridOf({ sheet })).layout.repeatedHeaderRows).toEqual([[5, 5]]);
+  });
+
   it('reads tables side by side, apart or touching', () => {
     for (const gap of ['| |', '|']) {
       const readings = recogniseTables(

@@ -19,6 +19,25 @@ describe('a table without a header', () => {
     expect(kindsOf(reading)).toBe('kkk');
   });
 
+  it('whose numbers stand in the texts of its tasks, with a blank here and there', () => {
+    const sheet = `
+HT.CAU.01 | 4.1. Gói khảo sát địa chất cầu Suối Đá | Ký đúng hạn | KT | 12/5/2026 | - Phê duyệt nhiệm vụ khảo sát | Hợp đồng tư vấn |
+HT.CAU.01 | 4.2. Gói thẩm tra hồ sơ cầu Suối Đá | Ký đúng hạn | KH | 20/6/2026 | - Có hồ sơ thiết kế | Hợp đồng tư vấn | Chậm
+HT.DUONG.02 | 4.3. Gói thiết kế đường vào cầu | | KT | 30/6/2026 | - Phê duyệt chủ trương | Hợp đồng đã ký |
+HT.DUONG.02 | 4.4. Gói giám sát đường vào cầu | Ký đúng hạn | KH | 15/8/2026 | - Phê duyệt chủ trương | Phụ lục hợp đồng | Chậm`;
+    const reading = onlyTable(gridOf({ sheet }));
+    expect(columnsOf(reading)).toMatchObject({
+      code: 'A',
+      task: 'B',
+      lead: 'D',
+      deadline: 'E',
+      product: 'G',
+    });
+    expect(kindsOf(reading)).toBe('kkkk');
+    expect(reading.rows.map(({ number }) => number)).toEqual(['4.1', '4.2', '4.3', '4.4']);
+    expect(reading.confidence).toBeLessThan(0.9);
+  });
+
   it('keeps the meanings the user chose', () => {
     const [reading] = recogniseTables(gridOf({ sheet: ROWS }), { choices: [{ columns: { 3: 'executor' } }] });
     expect(reading?.layout.columns.map(({ meaning }) => meaning)).toEqual([

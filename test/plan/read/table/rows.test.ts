@@ -382,3 +382,78 @@ I | TRỒNG CÂY | Phòng Kinh tế | | Quý I/2026
     expect(rowAt(reading, 4).cells.deadline).toBeUndefined();
   });
 });
+
+describe('how sure the kind of a row is', () => {
+  const told = (reading: ReturnType<typeof read>) =>
+    reading.rows.map(({ kind, certain, reasons }) => [kind, certain, ...reasons.map(({ code }) => code)]);
+
+  it('a heading over tasks, and tasks with people and times, are beyond doubt', () => {
+    const reading = read(
+      `
+I | ĐƯỜNG SÁ | | |
+1 | Vá ổ gà đường liên thôn | Phòng Hạ tầng | Các thôn | Tháng 3
+2 | Thay nắp cống | Phòng Hạ tầng | Các thôn | Tháng 4
+3 | Đắp lề | | |`.slice(1),
+    );
+    expect(told(reading)).toEqual([
+      ['header', true],
+      ['group', true, 'row-over-parts'],
+      ['task', true, 'row-own-parts'],
+      ['task', true, 'row-own-parts'],
+      ['task', true, 'row-counts-on'],
+    ]);
+  });
+
+  it('what sums up its parts, a text with nothing beside it, a note at the end are doubtful', () => {
+    const reading = read(
+      `
+1 | Cấp nước sạch | Phòng Hạ tầng | Trạm nước | Quý IV
+1.1 | Kéo ống thôn Đông | Phòng Hạ tầng | Trạm nước | Quý II
+1.2 | Kéo ống thôn Đoài | Phòng Hạ tầng | Trạm nước | Quý IV
+ | Nước thô lấy từ hồ Suối Hai | | |
+2 | Lắp đồng hồ tổng | Trạm nước | Các thôn | Tháng 9
+(Xem sơ đồ tuyến ống) | | | |`.slice(1),
+    );
+    expect(told(reading)).toEqual([
+      ['header', true],
+      ['group', false, 'row-sums-up'],
+      ['task', true, 'row-own-parts'],
+      ['task', true, 'row-own-parts'],
+      ['task', false, 'row-nothing-beside'],
+      ['task', true, 'row-own-parts'],
+      ['footer', false, 'row-beneath-all'],
+    ]);
+  });
+
+  it('without numbers, a row that lacks what nearly all have may be a heading', () => {
+    const grid = gridOf({
+      sheet: `
+Nội dung | Chủ trì | Thời hạn
+Chăm sóc cây xanh | Phòng Hạ tầng |
+Tỉa cành phượng trước mùa bão | Phòng Hạ tầng | Tháng 5
+Bón phân hàng sao | Phòng Hạ tầng | Tháng 6
+Thay cây chết ở công viên | Phòng Hạ tầng | Tháng 7`,
+    });
+    expect(told(onlyTable(grid)).slice(1, 3)).toEqual([
+      ['task', false, 'row-lacks-parts'],
+      ['task', true, 'row-own-parts'],
+    ]);
+  });
+
+  it('the rest of a cut row is as sure as what it shows', () => {
+    const reading = read(
+      `
+1 | Trồng lại hàng cây bằng lăng dọc | Phòng Hạ tầng | Các thôn | Tháng 3
+ | | | | 
+ | đường tránh | xã | |
+2 | Sửa nhà chờ xe | Phòng Hạ tầng | Thôn Đông | Tháng 4`.slice(1),
+    );
+    expect(told(reading)).toEqual([
+      ['header', true],
+      ['task', true, 'row-own-parts'],
+      ['blank', true],
+      ['continuation', true, 'row-goes-on'],
+      ['task', true, 'row-own-parts'],
+    ]);
+  });
+});

@@ -22,7 +22,7 @@ export function missingRule(meaning: TaskPartMeaning): Rule {
           row: task.row,
           column: columnIn(appendix, task, part.meaning) ?? columnOf(appendix, 'leadAndCoordinate'),
           severity:
-            severity === 'error' && (reading.doubtful.has(task) || mayBeMeant(task, part))
+            severity === 'error' && (!task.certain || reading.doubtful.has(task) || mayBeMeant(task, part))
               ? 'warning'
               : severity,
           params: { name: nameOf(task) },

@@ -44,6 +44,23 @@ const ROWS: readonly Row[] = [
     { lead: -0.8, coordinate: -0.8, executor: -0.8, director: -0.3, product: -0.5, task: -1 },
   ],
   ['marks', 'marks-beneath', { lead: -0.6, coordinate: -0.6, executor: -0.6, director: -0.6, product: -0.6 }],
+  [
+    'ranks',
+    'ranks-beneath',
+    {
+      lead: -0.8,
+      coordinate: -0.8,
+      executor: -0.8,
+      director: -0.6,
+      product: -0.6,
+      requirement: -0.6,
+      target: -0.6,
+      status: -0.2,
+      indexGroup: -0.4,
+      code: -0.6,
+      task: -0.6,
+    },
+  ],
 
   ['bothHead', 'head-of-both', { leadAndCoordinate: 0.6 }],
   ['coordinateElsewhere', 'coordinate-has-own-column', { leadAndCoordinate: -0.4 }],
@@ -76,7 +93,8 @@ const ROWS: readonly Row[] = [
 
   // Numbers of rows, figures to reach, sums.
   ['counting', 'numbers-beneath', { stt: 0.45 }],
-  ['numbers', 'numbers-beneath', { stt: 0.15, task: -0.6, product: -0.3, indexGroup: -0.3 }],
+  ['numbers', 'numbers-beneath', { stt: 0.15, task: -0.6, product: -0.3, indexGroup: -0.3, code: -0.6 }],
+  ['labelled', 'numbers-in-text', { task: 0.5, product: -0.3, requirement: -0.3 }],
   ['quantities', 'figures-beneath', { target: 0.5, requirement: 0.35, product: -0.55, deadline: -0.25 }],
   ['things', 'figures-beneath', { target: 0.2, product: -0.05 }],
   ['besideMeasures', 'beside-measures', { target: 0.45, product: -0.4 }],
@@ -87,13 +105,19 @@ const ROWS: readonly Row[] = [
     { budget: 0.45, deadline: -0.3, product: -0.4, target: -0.1, measureUnit: -0.4 },
   ],
   ['onlyMoneyHead', 'only-money-column', { budget: 0.4 }],
-  ['codes', 'codes-beneath', { code: 0.5, lead: -0.3, coordinate: -0.3, executor: -0.3, product: -0.4 }],
+  [
+    'codes',
+    'codes-beneath',
+    { code: 0.5, indexGroup: -0.3, lead: -0.3, coordinate: -0.3, executor: -0.3, product: -0.4 },
+  ],
   ['documents', 'documents-beneath', { legalBasis: 0.6, product: -0.6, task: -0.1 }],
 
   // What: running text is a task first, then what comes out of it.
   ['actions', 'actions-beneath', { task: 0.35 }],
   ['long', 'text-beneath', { task: 0.12, measureUnit: -0.5, target: -0.3, deadline: -0.2, stt: -0.6 }],
-  ['text', 'text-beneath', { task: 0.25, product: 0.34, requirement: 0.36, indexGroup: 0.3 }],
+  ['text', 'text-beneath', { task: 0.25, product: 0.34, requirement: 0.36, indexGroup: 0.3, stt: -0.5 }],
+  ['untimed', 'text-beneath', { deadline: -0.3 }],
+  ['sentences', 'text-beneath', { lead: -0.35, coordinate: -0.35, executor: -0.35, director: -0.35 }],
   ['filled', 'filled-often', { task: 0.6 }],
   ['products', 'products-beneath', { product: 0.4 }],
   ['statuses', 'statuses-beneath', { status: 0.45, product: -0.35, deadline: -0.2 }],

@@ -2,6 +2,7 @@
 import type { ColumnMeaning } from '../../../model/meanings';
 import type { HeaderBlock } from '../header/block';
 import { headerKey } from '../header/key';
+import { TERM_HEAD } from '../../../words/headers/otherLists';
 import { isStretch, periodOf } from '../header/period';
 import type { ColumnProfile } from './profile';
 
@@ -23,6 +24,7 @@ export const FACTS = [
   'weekdays',
   'numbers',
   'counting',
+  'labelled',
   'figuresOnly',
   'money',
   'quantities',
@@ -35,9 +37,12 @@ export const FACTS = [
   'statuses',
   'told',
   'marks',
+  'ranks',
   'products',
   'actions',
   'text',
+  'sentences',
+  'untimed',
   'long',
   'short',
   'repeated',
@@ -58,6 +63,10 @@ export type Facts = Readonly<Partial<Record<Fact, number>>>;
 /** 0 below `from`, 1 above `to`, even between. */
 const ramp = (value: number, from: number, to: number): number =>
   Math.min(1, Math.max(0, (value - from) / (to - from)));
+
+/** Cells of a column that is hardly ever filled say little of it while they are fewer than this. */
+const SELDOM = 0.1;
+const FEW = 4;
 
 /** A head of the time that was set, beside which another time is the real one. */
 const PLANNED = /\b(?:tien do|ke hoach|du kien|yeu cau|duoc giao|phai hoan thanh|han)\b/;
@@ -110,10 +119,12 @@ function contentFacts(profile: ColumnProfile, tiers: readonly string[]): Facts {
   const head = tiers.at(-1) ?? '';
   const periodHead = periodOf(head, tiers.slice(0, -1).join(' ')) !== null || isStretch(head) ? 1 : 0;
   if (profile.count === 0) return { blank: 1, periodHead };
-  const { share } = profile;
+  const trust = profile.filled < SELDOM ? Math.min(1, profile.count / FEW) : 1;
+  const share = (what: Parameters<ColumnProfile['share']>[0]): number => profile.share(what) * trust;
   const times = ramp(share('time'), 0.25, 0.6);
   const actors = ramp(share('actor'), 0.25, 0.6);
   const text = share('long') + share('short') + share('item') + share('deadline') - share('time');
+  const words = ramp(text, 0.3, 0.7) * (1 - actors) * (1 - times);
   const wordy = ramp(profile.meanLength, 4, 12);
   return {
     periodHead,
@@ -124,10 +135,11 @@ function contentFacts(profile: ColumnProfile, tiers: readonly string[]): Facts {
     roles: ramp(share('roles'), 0.2, 0.4),
     times,
     dated: ramp(share('dated'), 0.3, 0.8),
-    hours: ramp(share('hour'), 0.2, 0.5),
+    hours: TERM_HEAD.test(headerKey(head)) ? 0 : ramp(share('hour'), 0.2, 0.5),
     weekdays: ramp(share('weekday'), 0.05, 0.2),
     numbers: ramp(share('number'), 0.4, 0.7),
     counting: profile.counting,
+    labelled: ramp(profile.labelled, 0.4, 0.7),
     figuresOnly: ramp(share('number') + share('quantity') - share('measure'), 0.4, 0.8) * (1 - wordy),
     money: ramp(share('money'), 0.2, 0.5),
     quantities: ramp(share('quantity') * (1 - profile.counting * share('number')), 0.2, 0.6),
@@ -138,10 +150,13 @@ function contentFacts(profile: ColumnProfile, tiers: readonly string[]): Facts {
     contacts: ramp(share('contact'), 0.1, 0.3),
     statuses: ramp(share('status') - share('quantity'), 0.3, 0.6),
     told: ramp(share('told'), 0.2, 0.5),
+    ranks: ramp(share('rank'), 0.4, 0.7),
     marks: ramp(share('mark'), 0.6, 0.8),
     products: share('product') * (1 - times),
     actions: share('action'),
-    text: ramp(text, 0.3, 0.7) * wordy * (1 - actors) * (1 - times),
+    text: words * wordy,
+    untimed: words * wordy * (1 - ramp(share('dated') + share('deadline'), 0.1, 0.3)),
+    sentences: words * ramp(profile.meanLength, 20, 40),
     long: ramp(profile.meanLength, 25, 70),
     short: 1 - ramp(profile.meanLength, 8, 14),
     repeated: 1 - ramp(profile.distinct, 0.3, 0.9),

@@ -92,6 +92,11 @@ function assignedColumns(
   });
 }
 
+/** Nothing, or one text at the left end of the table: what stands over or under its rows says nothing of the column it happens to be in. */
+function isHeadingOrNote(filled: readonly number[], { left, right }: HeaderBlock): boolean {
+  return filled.length === 0 || (filled.length === 1 && filled[0] === left && right - left >= 2);
+}
+
 function bodyRows(
   view: SheetView,
   block: HeaderBlock,
@@ -107,7 +112,7 @@ function bodyRows(
       next += 1;
       continue;
     }
-    if ((view.filled[row] ?? []).length > 0) rows.push(row);
+    if (!isHeadingOrNote(view.filled[row] ?? [], block)) rows.push(row);
   }
   return rows;
 }

@@ -1,6 +1,7 @@
 /** What stands in a column, from a sample of its rows. */
 import { rememberByText } from '../../../model/remember';
 import type { SheetView } from '../view';
+import { numberBeforeText } from '../../../words/rowNumber';
 import { contentKindOf, type ContentKind } from './content';
 import { traitsOf, type Trait } from './traits';
 
@@ -14,6 +15,8 @@ export interface ColumnProfile {
   readonly distinct: number;
   /** Share of neighbouring numbers that count on by one, or begin again at one. */
   readonly counting: number;
+  /** The same of the numbers its texts begin with: "7.1. Ký hợp đồng …", "7.2. Thẩm tra …". */
+  readonly labelled: number;
   /** Share of the non-blank cells of this kind, or with this trait. */
   share(what: ContentKind | Trait): number;
 }
@@ -44,7 +47,7 @@ export function profilesOf(
   for (let column = left; column <= right; column++) {
     profiles.push({
       ...profileOf(view, sample, column, look),
-      counting: countingOf(view, rows.slice(0, MOST_SAMPLES), column),
+      ...countsOf(view, rows.slice(0, MOST_SAMPLES), column),
     });
   }
   return profiles;
@@ -55,7 +58,7 @@ function profileOf(
   sample: readonly number[],
   column: number,
   look: (text: string) => Look,
-): Omit<ColumnProfile, 'counting'> {
+): Omit<ColumnProfile, 'counting' | 'labelled'> {
   const counts = new Map<ContentKind | Trait, number>();
   const texts = new Set<string>();
   let count = 0;
@@ -79,20 +82,43 @@ function profileOf(
 }
 
 /** Over rows that follow each other, because a thinned sample counts nothing. */
-function countingOf(view: SheetView, rows: readonly number[], column: number): number {
-  let before: number | null = null;
-  let steps = 0;
-  let good = 0;
+function countsOf(
+  view: SheetView,
+  rows: readonly number[],
+  column: number,
+): Pick<ColumnProfile, 'counting' | 'labelled'> {
+  const cells = new Count();
+  const labels = new Count();
   for (const row of rows) {
     const text = view.raw(row, column).trim();
-    const figure = /(\d{1,4})[).]?$/.exec(text)?.[1];
-    if (figure === undefined || contentKindOf(text) !== 'number') continue;
-    const number = Number(figure);
-    if (before !== null) {
-      steps += 1;
-      good += number === before + 1 ? 1 : number === 1 ? RESTART : 0;
-    }
-    before = number;
+    const figure = ENDS_IN_NUMBER.exec(text)?.[1];
+    if (figure !== undefined && contentKindOf(text) === 'number') cells.add(Number(figure));
+    else if (text !== '')
+      labels.add(BEGINS_WITH_NUMBER.test(text) ? numberBeforeText(text)?.number.value : undefined);
   }
-  return steps === 0 ? 0 : good / steps;
+  return { counting: cells.share(), labelled: labels.share() };
+}
+
+const ENDS_IN_NUMBER = /(\d{1,4})[).]?$/;
+const BEGINS_WITH_NUMBER = /^(?:\d|[IVX]+[.)])/;
+
+/** Numbers in the order of their rows. */
+class Count {
+  private before: number | undefined;
+  private steps = 0;
+  private good = 0;
+
+  /** @param number undefined for a row that has none where it should */
+  add(number: number | undefined): void {
+    if (this.before !== undefined || number === undefined) {
+      this.steps += 1;
+      if (number !== undefined)
+        this.good += number === (this.before ?? 0) + 1 ? 1 : number === 1 ? RESTART : 0;
+    }
+    this.before = number ?? this.before;
+  }
+
+  share(): number {
+    return this.steps === 0 ? 0 : this.good / this.steps;
+  }
 }

@@ -4,6 +4,7 @@ import { ACTION_STARTS } from '../../../words/contentActions';
 import { MEASURES } from '../../../words/contentMeasures';
 import { PERSON_STARTS } from '../../../words/contentPersons';
 import { PRODUCT_STARTS } from '../../../words/contentProducts';
+import { RANKS } from '../../../words/contentRanks';
 import { TIME_WORDS } from '../../../words/contentTimeWords';
 import { beginsWith, has, is } from '../../../words/contentWord';
 import type { ContentKind } from './content';
@@ -25,6 +26,7 @@ export const TRAITS = [
   'product',
   'told',
   'step',
+  'rank',
 ] as const;
 export type Trait = (typeof TRAITS)[number];
 
@@ -32,6 +34,7 @@ const isPerson = beginsWith(PERSON_STARTS);
 const isAction = beginsWith(ACTION_STARTS);
 const isProduct = beginsWith(PRODUCT_STARTS, ['các', 'những', 'một số', '100%', 'dự thảo']);
 const isMeasure = is(MEASURES);
+const isRank = is(RANKS);
 const TIME_WORD = has(TIME_WORDS);
 
 /** "VNPT; Viettel", "P3", "TTDL&ĐHS": short names in capitals. */
@@ -43,12 +46,17 @@ const COUNT = /^(?:(?:[≥≤<>~±]|trên|dưới|tối thiểu|ít nhất|kho�
 /** Millions are money; "1.250" may be hectares. */
 const SUM = /\d{1,3}(?:[.,\s]\d{3}){2}|\d{7}|triệu|tỷ|đ/iu;
 const COMPARISON = /^[≥≤<>]/;
-const CODE = /^(?=[^\s]*\d)(?=[^\s]*[A-ZĐ])[A-ZĐa-z\d]+(?:[._\-/][A-ZĐa-z\d,]+)+$/u;
+const CODE =
+  /^(?=[^\s]*\d)(?=[^\s]*[A-ZĐ])[A-ZĐa-z\d]+(?:[._\-/][A-ZĐa-z\d,]+)+$|^(?=.*[A-ZĐ])[A-ZĐ\d]+(?:[._] ?[A-ZĐ\d]+){2,}$/u;
 const DOCUMENT = /\d+\/(?:\d{4}\/)?[A-ZĐ]{2,}|\d+-[A-Z]{2,}\/[A-ZĐ]{2,}/u;
 const CONTACT = /\b0[\dx][\dx. ]{7,}|(?<!\p{L})(?:sđt(?!\p{L})|đt\s*:)|[^\s@]+@[^\s@]+\./iu;
+/** With its minutes, or a full hour of the working day; "2 giờ", "40h" are lengths. */
 const HOUR =
-  /^(?:từ )?\d{1,2}\s?(?:(?:h|g|giờ)(?!\p{L})|:(?=[0-5]\d))\s?(?:[0-5]\d)?(?!\d)|^(?:sáng|chiều|tối)(?! (?:thiểu|đa|ưu))(?!\p{L})/iu;
+  /^(?:từ )?\d{1,2}\s?(?:(?:h|g|giờ)\s?[0-5]\d(?!\d)|:[0-5]\d(?!\d))|^(?:từ )?(?:0?[6-9]|1\d|2[0-2])\s?(?:h|g|giờ)(?!\p{L})|^(?:sáng|chiều|tối)(?=$|[\s,:;(–-]*(?:\d|[:(]))/iu;
 const WEEKDAY = /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn)(?![\p{L}\d])/iu;
+/** "HAI 30/10": a line of a week's calendar. */
+const WEEKDAY_DATE =
+  /^(?:thứ )?(?:hai|ba|tư|năm|sáu|bảy|[2-7]|chủ nhật|cn),? \(?(?:ngày )?\d{1,2}[/.-]\d{1,2}(?![\d/.-])/iu;
 /** A quarter, a month or a year with its number inside running text. */
 const DATED = /(?<![\p{L}\d])(?:quý [ivx]+|tháng \d{1,2}|năm 20\d\d|\d{1,2}\/20\d\d)(?![\p{L}\d])/u;
 const TOLD = /(?:^|\s)đã\s/u;
@@ -77,17 +85,23 @@ export function traitsOf(text: string, kind: ContentKind): Trait[] {
   add('quantity', counted === 'figure' || (!isTime && COMPARISON.test(trimmed)));
   add('things', counted === 'things');
   add('measure', trimmed.length <= LONGEST_MEASURE && !/\d{2}/.test(trimmed) && isMeasure(key));
-  add('code', trimmed.length <= 30 && CODE.test(trimmed));
+  add('code', isCode(trimmed));
   add('document', DOCUMENT.test(head));
   add('contact', CONTACT.test(trimmed.length > 400 ? trimmed.slice(0, 400) : trimmed));
   add('hour', isHour);
   add('dated', trimmed.length > LONGEST_TIME && DATED.test(key));
-  add('weekday', !isTime && WEEKDAY.test(key));
+  add('weekday', WEEKDAY_DATE.test(key) || (!isTime && WEEKDAY.test(key)));
   add('action', isAction(key));
   add('product', isProduct(key));
   add('step', kind === 'number' && /^b/iu.test(trimmed));
   add('told', TOLD.test(key));
+  add('rank', isRank(key));
   return traits;
+}
+
+/** "KH20_N02.1", "DA.KĐTVSV.DD.K2": signs of an order of things, no words. */
+export function isCode(text: string): boolean {
+  return text.length <= 30 && CODE.test(text.trim());
 }
 
 /** "97,5", "200 cuốn", "100% hộ": a figure; "01 buổi ra quân": so many things; null for what does not begin with a number. */

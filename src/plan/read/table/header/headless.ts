@@ -1,5 +1,7 @@
 /** A table whose header is missing, damaged beyond words, or left behind with the part before it: found from its rows. */
+import { readRowNumber } from '../../../words/rowNumber';
 import { contentKindOf } from '../columns/content';
+import { isCode } from '../columns/traits';
 import type { SheetView } from '../view';
 import type { HeaderBlock } from './block';
 import { blockOf } from './find';
@@ -11,6 +13,8 @@ const LEAST_COLUMNS = 3;
 /** Rows looked at for where the table's columns begin and end. */
 const LOOKED_AT = 60;
 const LONGEST_HEAD = 60;
+/** Share of the filled cells that rows alike have in common. */
+const ALIKE = 0.7;
 const FAR = 12;
 
 /**
@@ -25,8 +29,11 @@ export function headlessBlock(view: SheetView, mayHaveHead: boolean): HeaderBloc
     (view.filled[row] ?? []).length >= 2 ? (view.filled[row] ?? []) : [],
   );
   const [left, right] = [Math.min(...filled), Math.max(...filled)];
-  const top = mayHaveHead && isHead(view, start - 1, left, right) ? start - 1 : start;
-  return blockOf(view, top, start - 1, left, right);
+  if (mayHaveHead && isHead(view, start - 1, left, right))
+    return blockOf(view, start - 1, start - 1, left, right);
+  const top = withHeadings(view, start, right);
+  const first = range(top, start).flatMap((row) => view.filled[row] ?? []);
+  return blockOf(view, top, top - 1, Math.min(left, ...first), right);
 }
 
 /** First of three rows whose first cells are numbers that count on; headings of one cell may stand between. */
@@ -50,17 +57,33 @@ function firstCounting(view: SheetView): number | null {
   return null;
 }
 
-/** First of three rows on end that are filled in the same three columns or more. */
+/** First of three rows on end that are filled in nearly the same columns, three or more. */
 function firstAlike(view: SheetView): number | null {
-  const key = (row: number): string => {
-    const filled = view.filled[row] ?? [];
-    return filled.length < LEAST_COLUMNS ? '' : filled.join();
-  };
   for (let row = 0; row + LEAST_ROWS <= view.rows; row++) {
-    const own = key(row);
-    if (own !== '' && range(row + 1, row + LEAST_ROWS - 1).every((next) => key(next) === own)) return row;
+    if (range(row + 1, row + LEAST_ROWS - 1).every((next) => areAlike(view, row, next))) return row;
   }
   return null;
+}
+
+/** A few cells may be blank in one of them. */
+function areAlike(view: SheetView, row: number, other: number): boolean {
+  const [own, theirs] = [view.filled[row] ?? [], view.filled[other] ?? []];
+  const shared = own.filter((column) => theirs.includes(column)).length;
+  return shared >= LEAST_COLUMNS && shared >= Math.max(own.length, theirs.length) * ALIKE;
+}
+
+/** Rows right above that lie in the same columns: headings of the first rows ("A | Phần chung"); a title is one cell. */
+function withHeadings(view: SheetView, start: number, right: number): number {
+  let top = start;
+  for (let row = start - 1; row >= 0; row--) {
+    const filled = view.filled[row] ?? [];
+    const [first] = filled;
+    if (first === undefined || filled.length !== 2 || (filled[1] ?? 0) > right) break;
+    const label = view.raw(row, first);
+    if (readRowNumber(label) === null && !isCode(label)) break;
+    top = row;
+  }
+  return top;
 }
 
 function isHead(view: SheetView, row: number, left: number, right: number): boolean {

@@ -3,6 +3,9 @@ import { plainKey } from '../../../words/text';
 /** Longer cells are running text, never a header worth a key. */
 const LONGEST_HEADER = 220;
 
+/** "AI" in capitals among small letters is the machine; without its capitals it would be "who". */
+const MACHINE = /(?<!\p{L})AI(?!\p{L})/gu;
+
 /**
  * Words of a header cell for matching: no diacritics, no case, words by single spaces. Footnote marks go, and brackets where
  * enough words stand outside them: "Cụm công nghiệp (vị trí, diện tích)", but not "Rõ việc (nhiệm vụ)".
@@ -12,7 +15,10 @@ const LONGEST_HEADER = 220;
 export function headerKey(text: string): string {
   if (text.length > LONGEST_HEADER) return '';
   if (/^\s*(?:#|№)\s*$/.test(text)) return 'stt';
-  const key = plainKey(text).replace(/\[[^[\]]*\]/g, ' ');
+  const key = plainKey(/\p{Ll}/u.test(text) ? text.replace(MACHINE, 'A.I') : text).replace(
+    /\[[^[\]]*\]/g,
+    ' ',
+  );
   const bare = wordsOf(key.replace(/\([^()]*\)/g, ' '));
   return bare.split(' ').length > 2 ? bare : wordsOf(key);
 }

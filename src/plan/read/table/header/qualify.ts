@@ -34,7 +34,7 @@ export function isPlanHeader(block: HeaderBlock): boolean {
     const taskAlone = block.scores.every(
       (scores) => (scores.get('task') ?? 0) === 0 || makesPlan(bestOf(scores)?.[0] ?? 'note'),
     );
-    return !taskAlone || found.has('stt');
+    return !taskAlone || found.has('stt') || (found.has('lead') && found.has('coordinate'));
   }
   return found.has('stt') && found.size >= 3 && keys.some(([, score]) => score >= 0.7);
 }

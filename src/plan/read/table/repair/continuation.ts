@@ -7,15 +7,27 @@ const LEAST = 2;
 const BULLET = /^\s*[-–+*•]/;
 const ITEM = /^\s*[a-zđ]\s?[.)]/i;
 
-/** Does `draft` continue `before` (the last task or group row, its parts joined so far)? */
-export function continues(draft: Draft, before: Draft): boolean {
-  if (draft.numberText !== null || draft.wide) return false;
+/** How far from the least a sum must lie to leave no doubt. */
+const CLEAR = 1;
+const NEAR = 0.5;
+
+/** Does `draft` continue `before` (the last task or group row, its parts joined so far)? null: no; "hardly": rather not. */
+export function continuation(draft: Draft, before: Draft): 'surely' | 'likely' | 'hardly' | null {
+  const score = scoreOf(draft, before);
+  if (score >= LEAST) return score >= LEAST + CLEAR ? 'surely' : 'likely';
+  return score >= LEAST - NEAR ? 'hardly' : null;
+}
+
+const SURELY = Number.POSITIVE_INFINITY;
+
+function scoreOf(draft: Draft, before: Draft): number {
+  if (draft.numberText !== null || draft.wide) return -SURELY;
   const task = draft.cells.task;
   const own = assigned(draft).filter((meaning) => !draft.mergedDown.has(meaning));
   if (task === undefined || draft.mergedDown.has('task'))
-    return !isFreshItem(draft, before) && !standsAlone(draft, own);
-  if (isCutHeading(draft, before)) return true;
-  if (isCapitals(task) || (draft.bold && !before.bold)) return false;
+    return !isFreshItem(draft, before) && !standsAlone(draft, own) ? SURELY : -SURELY;
+  if (isCutHeading(draft, before)) return SURELY;
+  if (isCapitals(task) || (draft.bold && !before.bold)) return -SURELY;
   let score = 0;
   if (startsLow(task)) score += 2 + (isOpen(before.cells.task) ? 1 : 0);
   if (draft.afterBreak) score += 1;
@@ -24,7 +36,7 @@ export function continues(draft: Draft, before: Draft): boolean {
   if (own.includes('deadline') && own.includes('lead') && !startsLow(draft.cells.lead ?? '')) score -= 1;
   if (BULLET.test(task) && isOnlyText(draft) && before.numberText !== null) score += 1;
   if (isFreshItem(draft, before)) score -= 2;
-  return score >= LEAST;
+  return score;
 }
 
 /** Under a task cell merged over rows (the merge may be lost): a row with its own time and people or product is a task of its own. */

@@ -1,12 +1,15 @@
 /** A body row while it is being understood. Only the layout folder sees it. */
 import { meaningsThat, type ColumnMeaning } from '../../../model/meanings';
 import type { ChosenKind, Inherited, RowKind } from '../../../model/reading';
+import type { RowReason } from './why';
 import type { RowNumber } from '../../../words/rowNumber';
 
 export interface Draft {
   /** 0-based matrix row. */
   readonly row: number;
   kind: RowKind | null;
+  /** Why it is of this kind. */
+  why: RowReason[];
   /** What the user says it is. */
   readonly chosen: ChosenKind | null;
   numberText: string | null;

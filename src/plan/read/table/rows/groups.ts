@@ -5,6 +5,7 @@ import { squash } from '../../../words/text';
 import { assigned, ASSIGNING, type Draft } from './draft';
 import { rankOf, systemKey } from './nesting';
 import { labelOf, numberingOf, type Numbering } from './numbering';
+import type { RowReason } from './why';
 
 /** How far ahead the rows under a possible group are looked at. */
 const HORIZON = 60;
@@ -21,6 +22,7 @@ export function* tellGroups(drafts: readonly Draft[]): Slices<void> {
   open.forEach((draft, i) => adoptHeading(draft, open[i + 1]));
   const numbering = numberingOf(open);
   const assignedShare = shareBySystem(open);
+  const usual = usualParts(open);
   const shareOf = (test: (draft: Draft) => boolean): number =>
     open.filter(test).length / Math.max(1, open.length);
   const type: TypeUse = {
@@ -28,13 +30,64 @@ export function* tellGroups(drafts: readonly Draft[]): Slices<void> {
     capitals: shareOf((draft) => isCapitals(draft.cells.task ?? '')) < 0.7,
   };
   yield* eachInSlices(open, (draft, i) => {
-    const isParent =
-      draft.chosen === null
-        ? isOverCounted(draft, open[i + 1], numbering) || isGroup(draft, open, i, assignedShare, type)
-        : draft.chosen === 'group';
-    draft.kind = isParent ? 'group' : 'task';
-    if (isParent) draft.numberText ??= labelOf(draft) === null ? null : (draft.cells.indexItem ?? null);
+    const label = numbering.ownLabel(draft);
+    const parent =
+      draft.chosen !== null
+        ? chosenReason(draft)
+        : label !== null
+          ? 'row-label-in-text'
+          : isOverCounted(draft, open[i + 1], numbering)
+            ? passedOver(draft)
+            : groupReason(draft, open, i, assignedShare, type);
+    draft.kind = parent === null ? 'task' : 'group';
+    if (draft.chosen === null) draft.why.push(parent ?? taskReason(draft, open, i, assignedShare, usual));
+    if (parent === null) return;
+    draft.number = label ?? draft.number;
+    draft.numberText ??= labelOf(draft) === null ? null : (draft.cells.indexItem ?? null);
   });
+}
+
+/** The user's word needs no reason; which one is given does not matter. */
+function chosenReason({ chosen }: Draft): RowReason | null {
+  return chosen === 'group' ? 'row-over-parts' : null;
+}
+
+/** A row over others that gives nobody anything to do is a heading, counted or not. */
+function passedOver(draft: Draft): RowReason {
+  return assigned(draft).length === 0 ? 'row-over-parts' : 'row-passed-over';
+}
+
+/** From this share on most rows of a table, or of one system of numbers, have people or a time. */
+const MOST = 0.5;
+
+/** From this share on a part is missed where it is not. */
+const USUAL = 0.7;
+
+/** Where no number tells a heading that carries a unit from a task: what nearly all rows have. Empty in a table with numbers. */
+function usualParts(drafts: readonly Draft[]): ColumnMeaning[] {
+  if (drafts.some(({ number }) => number !== null)) return [];
+  return [...ASSIGNING, 'product' as const].filter(
+    (meaning) => drafts.filter((draft) => draft.cells[meaning] !== undefined).length >= drafts.length * USUAL,
+  );
+}
+
+/** Why a row that is no group is a task. */
+function taskReason(
+  draft: Draft,
+  drafts: readonly Draft[],
+  i: number,
+  assignedShare: ReadonlyMap<string, number>,
+  usual: readonly ColumnMeaning[],
+): RowReason {
+  const isCharged = assigned(draft).length > 0;
+  const next = drafts[i + 1];
+  if (isCharged && next !== undefined && isNumberedInside(next, draft)) return 'row-over-its-own-parts';
+  if (isCharged && usual.some((meaning) => draft.cells[meaning] === undefined)) return 'row-lacks-parts';
+  if (isCharged || draft.cells.product !== undefined) return 'row-own-parts';
+  const share = draft.number === null ? undefined : assignedShare.get(systemKey(draft.number));
+  if (share !== undefined && share >= MOST) return 'row-counts-on';
+  const charged = drafts.filter((each) => assigned(each).length > 0).length;
+  return charged < drafts.length * MOST ? 'row-few-parts-here' : 'row-nothing-beside';
 }
 
 /** "5.1" whose only text stands in the column of somebody or something else, over "5.1.1": a heading that fell beside its column. */
@@ -61,37 +114,34 @@ function isOuterOf({ number }: Draft, { number: inner }: Draft): boolean {
   return number !== null && inner !== null && rankOf(number) < 3 && rankOf(inner) > rankOf(number);
 }
 
-function isGroup(
+/** Why the row is a group; null for one that is none. */
+function groupReason(
   draft: Draft,
   drafts: readonly Draft[],
   i: number,
   assignedShare: ReadonlyMap<string, number>,
   type: TypeUse,
-): boolean {
-  if (
-    draft.cells.task === undefined &&
-    draft.cells.indexGroup === undefined &&
-    draft.cells.indexItem === undefined
-  )
-    return false;
+): RowReason | null {
+  const { task, indexGroup, indexItem, product, requirement } = draft.cells;
+  if (task === undefined && indexGroup === undefined && indexItem === undefined) return null;
   const children = childrenOf(draft, drafts, i);
   const own = assigned(draft);
   if (own.length > 0) return carriesForChildren(draft, own, children);
-  if (draft.cells.product !== undefined)
-    return (
-      children.length > 0 && children.some((child) => assigned(child).length > 0) && isHeading(draft, type)
-    );
-  if (children.some((child) => assigned(child).length > 0 || child.cells.product !== undefined)) return true;
-  if (draft.wide && isNumberedFirst(drafts[i + 1])) return true;
+  const isOverCharged = children.some((child) => assigned(child).length > 0);
+  if (product !== undefined) return isOverCharged && isHeading(draft, type) ? 'row-set-apart' : null;
+  if (isOverCharged || children.some((child) => child.cells.product !== undefined)) return 'row-over-parts';
+  if (draft.wide && isNumberedFirst(drafts[i + 1])) return 'row-set-apart';
   const siblings = draft.number === null ? undefined : assignedShare.get(systemKey(draft.number));
-  if (siblings !== undefined && siblings >= 0.7) return false;
-  if (children.length > 0) return true;
-  if (draft.cells.requirement !== undefined) return false;
-  if (draft.number !== null && rankOf(draft.number) < 3) return true;
-  if (isHeading(draft, type)) return true;
-  return (
-    isBare(draft) && isOverTasks(drafts, i) && (isNumberedFirst(drafts[i + 1]) || opensWithHeading(drafts))
-  );
+  if (siblings !== undefined && siblings >= 0.7) return null;
+  if (children.length > 0) return 'row-over-parts';
+  if (requirement !== undefined) return null;
+  if (draft.number !== null && rankOf(draft.number) < 3) return 'row-outer-number';
+  if (isHeading(draft, type)) return 'row-set-apart';
+  return isBare(draft) &&
+    isOverTasks(drafts, i) &&
+    (isNumberedFirst(drafts[i + 1]) || opensWithHeading(drafts))
+    ? 'row-bare-heading'
+    : null;
 }
 
 /** Headings of a table begin at its top; a bare row further down is a task whose cells are missing. */
@@ -141,28 +191,34 @@ function carriesForChildren(
   draft: Draft,
   own: readonly ColumnMeaning[],
   children: readonly Draft[],
-): boolean {
-  if (children.length === 0) return false;
-  if (draft.number === null && !draft.wide && !isCapitals(draft.cells.task ?? '')) return false;
+): RowReason | null {
+  if (children.length === 0) return null;
+  if (draft.number === null && !draft.wide && !isCapitals(draft.cells.task ?? '')) return null;
   const lacking = own.filter(
     (meaning) =>
       children.filter((child) => child.cells[meaning] === undefined).length >= children.length * 0.8,
   );
   const childrenAssign = children.some((child) => assigned(child).length > 0);
-  if (lacking.length > 0 && (childrenAssign || lacking.length === own.length)) return true;
-  if (isTakenApart(draft, own, children)) return true;
+  if (lacking.length > 0 && (childrenAssign || lacking.length === own.length)) return 'row-gives-its-parts';
+  if (isTakenApart(draft, own, children)) return 'row-sums-up';
   const isOuter = draft.number !== null && rankOf(draft.number) < 3;
-  return own.length === 1 && childrenAssign && (isOuter || isCapitals(draft.cells.task ?? ''));
+  const isSetApart = own.length === 1 && childrenAssign && (isOuter || isCapitals(draft.cells.task ?? ''));
+  return isSetApart ? 'row-set-apart' : null;
 }
 
-/** "1" names only who leads; each of "1.1", "1.2" has people and a time of its own: the work is in these. */
+/** Each of "1.1", "1.2" has its own people and time, as "1" has, and only these bring something: the work is in them, and "1" sums it up. */
 function isTakenApart(draft: Draft, own: readonly ColumnMeaning[], children: readonly Draft[]): boolean {
-  if (own.includes('deadline') || draft.cells.product !== undefined) return false;
-  return children.every(
+  if (draft.cells.product !== undefined) return false;
+  const depth = (draft.number?.path.length ?? 0) + 1;
+  const next = children.filter((child) => child.number?.path.length === depth);
+  const complete = next.filter(
     (child) =>
-      (child.number?.path.length ?? 0) > (draft.number?.path.length ?? 0) &&
-      child.cells.deadline !== undefined &&
-      own.every((meaning) => child.cells[meaning] !== undefined),
+      child.cells.deadline !== undefined && own.every((meaning) => child.cells[meaning] !== undefined),
+  );
+  return (
+    next.length > 0 &&
+    complete.length >= next.length * 0.8 &&
+    children.every((child) => (child.number?.path.length ?? 0) >= depth)
   );
 }
 

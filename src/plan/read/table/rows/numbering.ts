@@ -1,6 +1,6 @@
 /** The numbering of a table seen as a whole, over all columns left of the task, before any row is called a group or a task. */
-import type { Draft } from './draft';
-import { readRowNumber, type RowNumber } from '../../../words/rowNumber';
+import { assigned, type Draft } from './draft';
+import { numberBeforeText, readRowNumber, type RowNumber } from '../../../words/rowNumber';
 import { rankOf } from './nesting';
 
 export interface Numbering {
@@ -8,6 +8,8 @@ export interface Numbering {
   isSkipped(draft: Draft): boolean;
   /** `next` is numbered inside `draft` in a column of its own: by its code, or by a label beside the running count. */
   holds(draft: Draft, next: Draft): boolean;
+  /** The outer number its text begins with ("III. Phát triển" beside a "21" of the running count); null for nearly all rows. */
+  ownLabel(draft: Draft): RowNumber | null;
 }
 
 /** A count of fewer rows may be chance. */
@@ -22,7 +24,9 @@ export function numberingOf(drafts: readonly Draft[]): Numbering {
   const skipped = new Set(
     counted === null ? [] : drafts.slice(0, last).filter((draft) => !counted.has(draft)),
   );
+  const labels = headingLabels(drafts);
   return {
+    ownLabel: (draft) => labels.get(draft) ?? null,
     isSkipped: (draft) => skipped.has(draft),
     holds: (draft, next) => holdsCode(draft, next) || holdsLabel(draft, next),
   };
@@ -37,6 +41,19 @@ function runningCount(drafts: readonly Draft[]): ReadonlySet<Draft> | null {
   const values = counted.map(({ number }) => number?.value ?? 0);
   const steps = values.slice(1).filter((value, i) => value === (values[i] ?? 0) + 1).length;
   return steps >= (values.length - 1) * LEAST_STEPS ? new Set(counted) : null;
+}
+
+/** Headings that are counted like tasks and number themselves in their text: I, II, III … through the table, with nobody charged. */
+function headingLabels(drafts: readonly Draft[]): ReadonlyMap<Draft, RowNumber> {
+  const found = drafts.flatMap((draft) => {
+    const label = draft.number === null ? undefined : numberBeforeText(draft.cells.task ?? '')?.number;
+    if (label === undefined || rankOf(label) >= rankOf(draft.number as RowNumber)) return [];
+    return assigned(draft).length === 0 ? [{ draft, label }] : [];
+  });
+  const counts = found.every(
+    ({ label }, i) => label.value === i + 1 && label.system === found[0]?.label.system,
+  );
+  return new Map(found.length >= 2 && counts ? found.map(({ draft, label }) => [draft, label]) : []);
 }
 
 /** "KH20_N02" and "KH20_N02.1": one more step after a sign. */

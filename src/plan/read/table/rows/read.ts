@@ -21,6 +21,7 @@ export function readRow(view: SheetView, table: Table, row: number, afterBreak: 
   const draft: Draft = {
     row,
     kind: null,
+    why: [],
     chosen: table.chosenRows.get(row) ?? null,
     numberText: null,
     number: null,

@@ -5,6 +5,7 @@ import type { ColumnMeaning } from '../../../model/meanings';
 import type { RowReading } from '../../../model/reading';
 import type { SheetView } from '../view';
 import type { Draft } from './draft';
+import { rowCertainty } from './why';
 
 export function rowOf(view: SheetView, draft: Draft): RowReading {
   const { firstRow, firstColumn } = view.grid;
@@ -22,9 +23,12 @@ export function rowOf(view: SheetView, draft: Draft): RowReading {
     const value = view.grid.value?.[source - firstRow]?.[column];
     if (typeof value === 'number' && date === null) numbers = { ...numbers, [meaning]: value };
   }
+  const { certain, reasons } = rowCertainty(draft.shift === 0 ? draft.why : [...draft.why, 'row-shifted']);
   return {
     row,
     kind: draft.kind ?? 'task',
+    certain,
+    reasons,
     ...(draft.chosen !== null && draft.chosen === draft.kind ? { byHand: true as const } : {}),
     number: draft.kind === 'continuation' || draft.kind === 'total' ? null : draft.numberText,
     level: draft.level,

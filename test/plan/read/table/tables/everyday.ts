@@ -64,7 +64,7 @@ TT | Nội dung | Chỉ số đánh giá | Người thực hiện | Thời gian 
  | | | | Từ | Đến |
 1 | Lấy mẫu nước giếng | Số mẫu đạt | Tổ khảo sát | 01/8/2024 | 15/8/2024 | Thôn 3
 2 | Vẽ sơ đồ giếng | Số giếng có sơ đồ | Tổ nội nghiệp | 16/8/2024 | 30/9/2024 | Trạm Y tế`,
-    columns: { stt: 'A', task: 'B', executor: 'D', startDate: 'E', deadline: 'F' },
+    columns: { stt: 'A', task: 'B', target: 'C', executor: 'D', startDate: 'E', deadline: 'F' },
     header: [1, 2],
     kinds: 'HHkk',
   },

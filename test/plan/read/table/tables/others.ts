@@ -50,6 +50,25 @@ STT | Tên thủ tục hành chính | Thời hạn giải quyết | Mức phí, 
 3 | Cấp bản sao trích lục hộ tịch | Trong ngày | 8.000 đồng | Luật Hộ tịch 2014`,
   },
   {
+    name: 'dates on which things happened or take effect',
+    sheet: `
+Ngày | Sự kiện | Căn cứ
+12/3/2025 | Luật Đường sắt được thông qua | Nghị quyết kỳ họp
+01/7/2025 | Nghị định 40/2025/NĐ-CP có hiệu lực | Nghị định Điều 22
+15/9/2025 | Thông tư 09/2025/TT-BXD được ký | trang cuối Thông tư
+01/11/2025 | Quyết định 77/QĐ-UBND thay quyết định cũ | Quyết định Điều 3`,
+  },
+  {
+    name: "a week's calendar by mornings and afternoons",
+    sheet: `
+THỨ | SÁNG | CHIỀU
+HAI⏎03/11 | Chào cờ; đ/c Hòa dự giờ lớp 8A | Giáo viên tổ Toán họp chuyên môn
+BA⏎04/11 | Học sinh khối 9 thi thử | Chấm bài
+TƯ⏎05/11 | Giáo viên chủ nhiệm nộp sổ điểm | Đ/c Thúy dạy thay lớp 6C
+NĂM⏎06/11 | Thanh tra hồ sơ tổ Văn | Họp chi bộ
+SÁU⏎07/11 | Học bình thường | Nghỉ`,
+  },
+  {
     name: 'a comparison of an old and a new text',
     sheet: `
 STT | Nội dung | Quy định hiện hành | Dự thảo sửa đổi | Kết quả rà soát
