@@ -5,6 +5,8 @@ import type { Locale } from '../plan/messages';
 import { addAnnotate } from './commands/annotate';
 import { addCheck } from './commands/check';
 import { addClean } from './commands/clean';
+import { addDiff } from './commands/diff';
+import { addExport } from './commands/export';
 import { addExplain } from './commands/explain';
 import { addInit } from './commands/init';
 import { addParse } from './commands/parse';
@@ -77,12 +79,14 @@ function programFor(locale: Locale, finish: (code: ExitCode) => void, say: (text
   speakHelp(program, own);
   addCheck(program, locale, finish);
   addExplain(program, locale);
+  addDiff(program, locale);
   addAnnotate(program, locale);
   addSummarise(program, locale);
   addRemind(program, locale);
+  addExport(program, locale, finish);
   addRules(program, locale);
-  addInit(program, locale);
   addClean(program, locale);
+  addInit(program, locale);
   addParse(program, locale);
   return program;
 }

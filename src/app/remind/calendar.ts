@@ -1,5 +1,6 @@
 /** Days to come as an iCalendar file (RFC 5545): all-day events, a reminder three days before each. */
 import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
+import { judgedDays } from '../../plan/understand/status';
 import { cleanText, compareKey, squash } from '../../plan/words/text';
 import { fill } from '../../plan/messages';
 import { planName, type ReminderContext } from './letter';
@@ -28,7 +29,9 @@ export function reminderCalendar(reminders: readonly Reminder[], context: Remind
 
 /** A task with several days has them all; the day it is judged by is among them. */
 function daysAhead({ row, due }: RemindedTask, asOf: string): string[] {
-  return [...new Set([...(row.deadline?.dues ?? []), due])].filter((day) => day >= asOf).sort();
+  return [...new Set([...(row.deadline === null ? [] : judgedDays(row.deadline)), due])]
+    .filter((day) => day >= asOf)
+    .sort();
 }
 
 function eventOf(unit: string, { row }: RemindedTask, due: string, context: ReminderContext) {

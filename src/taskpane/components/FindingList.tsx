@@ -92,14 +92,13 @@ export function FindingList({ lines, scroller, covered }: Props) {
     if (target.kind === 'item') void goTo(target.item.row, target.item.column);
     else store.dispatch({ type: 'group-toggled', group: keyOf(target) });
   };
-  const openMenu =
-    (of: Line) =>
-    (target: HTMLElement): void => {
-      choose(of.id);
-      setMenu({ line: of, target });
-    };
-  /** null where there is nothing to choose: a unit's group. */
-  const menuOf = (of: Line) => (of.kind !== 'item' && findingsOfLine(of).length === 0 ? null : openMenu(of));
+  const menuOf = (of: Line) =>
+    of.kind !== 'item' && findingsOfLine(of).length === 0
+      ? null
+      : (target: HTMLElement): void => {
+          choose(of.id);
+          setMenu({ line: of, target });
+        };
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget || current === undefined) return;
@@ -128,10 +127,10 @@ export function FindingList({ lines, scroller, covered }: Props) {
       onContextMenu={(event) => {
         const at = event.target === event.currentTarget ? current : lineAt(event.target as Element);
         const target = document.getElementById(domId(at?.id ?? ''));
-        const onMenu = at === undefined ? null : menuOf(at);
-        if (target === null || onMenu === null) return;
+        const openMenu = at === undefined ? null : menuOf(at);
+        if (target === null || openMenu === null) return;
         event.preventDefault();
-        onMenu(target);
+        openMenu(target);
       }}
       onFocus={() => setFocused(true)}
       onBlur={() => setFocused(false)}
@@ -158,7 +157,7 @@ export function FindingList({ lines, scroller, covered }: Props) {
             {shown.kind === 'repeat' && onMenu !== null && (
               <RepeatLine line={shown} {...props} onMenu={onMenu} />
             )}
-            {shown.kind === 'item' && <ItemLine line={shown} {...props} onMenu={openMenu(shown)} />}
+            {shown.kind === 'item' && <ItemLine line={shown} {...props} onMenu={onMenu} />}
           </div>
         );
       })}

@@ -38,7 +38,8 @@ interface Props {
   readonly id: string;
   readonly active: boolean;
   readonly onOpen: () => void;
-  readonly onMenu: (target: HTMLElement) => void;
+  /** null where no rule speaks. */
+  readonly onMenu: ((target: HTMLElement) => void) | null;
 }
 
 /** One finding: its number and task, its cell, and what the group's title does not already say. */
@@ -65,7 +66,7 @@ export function ItemLine({ line, id, active, onOpen, onMenu }: Props) {
         {item.task === '' ? words.fill(words.pane.list.row, { row: String(item.row) }) : item.task}
       </span>
       <Caption1 className={styles.cell}>{cell}</Caption1>
-      <MoreButton onMenu={onMenu} />
+      {onMenu === null ? <span /> : <MoreButton onMenu={onMenu} />}
       {detail !== '' && <Caption1 className={styles.detail}>{detail}</Caption1>}
     </div>
   );

@@ -9,13 +9,15 @@ import {
   MenuPopover,
 } from '@fluentui/react-components';
 import { withIgnored, withRule } from '../../app/ignore';
-import type { ChosenKind } from '../../plan/model/reading';
-import { RULE_LEVELS, type RuleLevel } from '../../plan/judge/ignore';
+import type { RuleLevel } from '../../plan/judge/ignore';
 import type { Finding, RuleId } from '../../plan/model/finding';
+import type { ChosenKind } from '../../plan/model/reading';
+import type { Item } from '../state/items';
 import type { Line } from '../state/lines';
+import { kindOfRow } from '../state/rowKind';
 import { usePaneState, useSession, useWords } from './context';
+import { findingTree } from './ids';
 import { findingsOf } from './RepeatLine';
-import { RowKindItems, useKindOfRow, WhyItem } from './RowMenuItems';
 
 /** Findings of a line that has a rule: one, those of a repeat, or all of a rule; none for overdue tasks and for a unit's group. */
 export function findingsOfLine(line: Line): readonly Finding[] {
@@ -31,22 +33,29 @@ interface Props {
   readonly onExplain: (rule: RuleId) => void;
 }
 
-/**
- * What can be done with a line besides going there: its reading explained, its rule explained, the finding put aside, the row set right,
- * the rule taken graver or lighter.
- */
+/** What can be done with a line besides going there: its reading explained and set right, its rule explained, put aside, taken graver or lighter. */
 export function LineMenu({ line, target, onClose, onExplain }: Props) {
+  const { pane, fill } = useWords();
   const session = useSession();
-  const { settings } = usePaneState();
-  const item = line.kind === 'item' ? line.item : null;
+  const { settings, checked, table, work } = usePaneState();
   const findings = findingsOfLine(line);
+  const appendix = checked?.report.appendices[table]?.appendix;
   const rule = findings[0]?.rule;
-  const kind = useKindOfRow(item?.row ?? null);
-  const choose = (name: string, value: string): void => {
+  if (appendix === undefined) return null;
+  const busy = work !== null;
+  const ignore = (): void => void session.changeSettings(withIgnored(settings, appendix, findings));
+  const level = rule === undefined ? null : (settings.rules[rule] ?? 'usual');
+  const item = line.kind === 'item' ? line.item : null;
+  const report = checked?.report.appendices[table];
+  const kind = report === undefined || item === null ? null : kindOfRow(report, item.row);
+  const change = (name: string, chosen: string): void => {
     onClose();
-    if (name === 'kind' && item !== null) void session.correct({ rows: { [item.row]: value as ChosenKind } });
+    if (name === 'kind' && item !== null)
+      void session.correct({ rows: { [item.row]: chosen as ChosenKind } });
     if (name === 'level' && rule !== undefined)
-      void session.changeSettings(withRule(settings, rule, value === 'usual' ? null : (value as RuleLevel)));
+      void session.changeSettings(
+        withRule(settings, rule, chosen === 'usual' ? null : (chosen as RuleLevel)),
+      );
   };
   return (
     <Menu
@@ -55,60 +64,50 @@ export function LineMenu({ line, target, onClose, onExplain }: Props) {
       onOpenChange={(_, { open }) => {
         if (!open) onClose();
       }}
-      checkedValues={{
-        level: [(rule === undefined ? undefined : settings.rules[rule]) ?? 'usual'],
-        kind: kind === null ? [] : [kind],
-      }}
-      onCheckedValueChange={(_, { name, checkedItems }) => choose(name, checkedItems[0] ?? '')}
+      checkedValues={{ level: level === null ? [] : [level], kind: kind === null ? [] : [kind] }}
+      onCheckedValueChange={(_, { name, checkedItems }) => change(name, checkedItems[0] ?? '')}
     >
       <MenuPopover>
         <MenuList>
-          {item !== null && <WhyItem item={item} />}
-          {rule !== undefined && <FindingItems line={line} rule={rule} onExplain={onExplain} />}
-          {item !== null && <RowKindItems row={item.row} />}
-          {rule !== undefined && <LevelItems />}
+          {item !== null && <AskWhy item={item} />}
+          {rule !== undefined && <MenuItem onClick={() => onExplain(rule)}>{pane.menu.explain}</MenuItem>}
+          {rule !== undefined && line.kind !== 'group' && (
+            <MenuItem disabled={busy} onClick={ignore}>
+              {item !== null ? pane.menu.ignore : fill(pane.menu.ignoreAll, { count: findings.length })}
+            </MenuItem>
+          )}
+          {kind !== null && <Choices name="kind" title={pane.byHand.thisRow} of={pane.byHand.kinds} />}
+          {level !== null && <Choices name="level" title={pane.menu.level} of={pane.menu.levels} />}
         </MenuList>
       </MenuPopover>
     </Menu>
   );
 }
 
-function FindingItems({
-  line,
-  rule,
-  onExplain,
-}: Pick<Props, 'line' | 'onExplain'> & { readonly rule: RuleId }) {
-  const { pane, fill } = useWords();
-  const session = useSession();
-  const { settings, checked, table, work } = usePaneState();
-  const findings = findingsOfLine(line);
-  const appendix = checked?.report.appendices[table]?.appendix;
-  return (
-    <>
-      <MenuItem onClick={() => onExplain(rule)}>{pane.menu.explain}</MenuItem>
-      {line.kind !== 'group' && appendix !== undefined && (
-        <MenuItem
-          disabled={work !== null}
-          onClick={() => void session.changeSettings(withIgnored(settings, appendix, findings))}
-        >
-          {line.kind === 'item' ? pane.menu.ignore : fill(pane.menu.ignoreAll, { count: findings.length })}
-        </MenuItem>
-      )}
-    </>
-  );
+function AskWhy({ item: { row, column } }: { readonly item: Item }) {
+  const { store } = useSession();
+  const { pane } = useWords();
+  const why = { row, column, from: findingTree };
+  return <MenuItem onClick={() => store.dispatch({ type: 'why-asked', why })}>{pane.why.ask}</MenuItem>;
 }
 
-function LevelItems() {
-  const { pane } = useWords();
+interface ChoicesProps {
+  readonly name: string;
+  readonly title: string;
+  /** Words by value, in order. */
+  readonly of: Readonly<Record<string, string>>;
+}
+
+function Choices({ name, title, of }: ChoicesProps) {
   const { work } = usePaneState();
   return (
     <>
       <MenuDivider />
       <MenuGroup>
-        <MenuGroupHeader>{pane.menu.level}</MenuGroupHeader>
-        {(['usual', ...RULE_LEVELS] as const).map((each) => (
-          <MenuItemRadio key={each} name="level" value={each} disabled={work !== null}>
-            {pane.menu.levels[each]}
+        <MenuGroupHeader>{title}</MenuGroupHeader>
+        {Object.entries(of).map(([value, word]) => (
+          <MenuItemRadio key={value} name={name} value={value} disabled={work !== null}>
+            {word}
           </MenuItemRadio>
         ))}
       </MenuGroup>

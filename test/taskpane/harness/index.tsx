@@ -1,6 +1,6 @@
 /**
  * The pane before a fake workbook, for looking at it and for the browser tests. The page's query says which:
- * ?sheet=plan|long|none|undated|form|good|spellings|messy  &office=en-US  &supported=no  &theme=%23262626
+ * ?sheet=plan|long|none|undated|form|good|messy|spellings  &office=en-US  &supported=no  &theme=%23262626
  */
 import { mount } from '../../../src/taskpane/mount';
 import { browserEnvironment } from '../../../src/taskpane/session/environment';
@@ -32,8 +32,8 @@ const sheets = {
   undated: [withoutDeadlines],
   form: [blankForm],
   good: [goodPlan],
-  spellings: [manySpellings],
   messy: [messyPlan],
+  spellings: [manySpellings],
 };
 const supported = query.get('supported');
 window.copied = [];

@@ -21,7 +21,7 @@ function setUp(grids: readonly Grid[] = [smallPlan(), shoppingList]) {
     copy: async (text) => void copied.push(text),
     remember: () => undefined,
     recall: () => null,
-    save: (_name, _type, text) => void saved.push(String(text)),
+    save: (_name, _type, content) => void saved.push(String(content)),
   });
   return { host, store, session, copied, saved };
 }

@@ -34,6 +34,17 @@ export const en: CliMessages = {
     sheet: 'Sheet "{sheet}"',
     unknown: 'unknown',
   },
+  diff: {
+    description:
+      'Compare two states of a plan: tasks added, removed, changed cell by cell, and the progress since',
+    out: 'write the changes as a sheet (.xlsx)',
+  },
+  export: {
+    description:
+      'Write every task as a flat table (one row per task, unit and role), to be counted by DuckDB, Spark and the like',
+    format: 'format of the result',
+    written: '{rows} rows of {files} files written to {file}',
+  },
   parse: {
     description: 'Read lines from standard input and print how each is understood, as JSON',
     deadline: 'deadlines',
@@ -59,6 +70,8 @@ export const en: CliMessages = {
     issued: 'date of issue of the plan',
   },
   values: {
+    before: 'before',
+    after: 'after',
     sheet: 'sheet',
     rows: 'rows',
     range: 'range',

@@ -32,6 +32,8 @@ export const errors = {
   'folder-unreadable': 'The folder {file} cannot be opened. Check that it may be read.',
   'pattern-empty':
     'No file of a plan fits the pattern {file}. Check the folder and the ending; ** stands for any folders between.',
+  'parquet-missing':
+    'Parquet needs the library @duckdb/node-api, which is not installed. Run "npm install @duckdb/node-api@1.5.5-r.5" where soat is installed, or choose --format csv.',
   'output-exists': 'The file {file} exists. Choose another name, or add --force to overwrite it.',
   unexpected:
     'Something unexpected went wrong: {detail}. Nothing was changed. Try again; if it fails again, send this sentence to support.',

@@ -214,7 +214,7 @@ export const en: PaneMessages = {
     row: 'Row {row}',
   },
   menu: {
-    label: 'Explain, ignore, set the row right…',
+    label: 'Why, ignore, kind of row…',
     explain: 'Explain the rule',
     ignore: 'Ignore this finding',
     ignoreAll: 'Ignore all {count} of these',

@@ -34,6 +34,17 @@ export const vi = {
     sheet: 'Trang tính "{sheet}"',
     unknown: 'không rõ',
   },
+  diff: {
+    description:
+      'So hai bản của một kế hoạch: nhiệm vụ thêm, bỏ, sửa từng ô, và tiến độ từ bản trước đến nay',
+    out: 'ghi các thay đổi thành một trang tính (.xlsx)',
+  },
+  export: {
+    description:
+      'Ghi mọi nhiệm vụ thành bảng phẳng (mỗi nhiệm vụ, đơn vị, vai trò một dòng) để tổng hợp bằng DuckDB, Spark…',
+    format: 'dạng của tệp kết quả',
+    written: 'Đã ghi {rows} dòng của {files} tệp vào {file}',
+  },
   parse: {
     description: 'Đọc từng dòng ở đầu vào chuẩn và in cách hiểu dạng JSON',
     deadline: 'thời hạn',
@@ -59,6 +70,8 @@ export const vi = {
     issued: 'ngày ban hành kế hoạch',
   },
   values: {
+    before: 'bản-trước',
+    after: 'bản-nay',
     sheet: 'trang-tính',
     rows: 'dòng',
     range: 'vùng',

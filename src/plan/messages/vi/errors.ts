@@ -34,6 +34,8 @@ export const errors = {
   'folder-unreadable': 'Không mở được thư mục {file}. Hãy kiểm tra quyền đọc thư mục.',
   'pattern-empty':
     'Không có tệp kế hoạch nào khớp với mẫu tên {file}. Hãy kiểm tra lại thư mục và đuôi tệp; ** thay cho mọi thư mục con.',
+  'parquet-missing':
+    'Dạng parquet cần thư viện @duckdb/node-api, máy này chưa có. Hãy chạy "npm install @duckdb/node-api@1.5.5-r.5" trong thư mục cài soat, hoặc chọn --format csv.',
   'output-exists': 'Tệp {file} đã có. Hãy chọn tên khác, hoặc thêm --force để ghi đè.',
   unexpected:
     'Có lỗi ngoài dự kiến: {detail}. Không có gì bị thay đổi. Hãy thử lại; nếu vẫn lỗi, gửi câu này cho người hỗ trợ.',

@@ -1,3 +1,4 @@
+import { changes } from './changes';
 import { deadlineDoubts } from './deadlineDoubts';
 import { errors } from './errors';
 import { explain } from './explain';
@@ -14,6 +15,7 @@ import { unitDoubts } from './unitDoubts';
 import { unitReasons } from './unitReasons';
 
 export const vi = {
+  changes,
   deadlineDoubts,
   errors,
   explain,

@@ -207,7 +207,7 @@ export const vi = {
     row: 'Dòng {row}',
   },
   menu: {
-    label: 'Giải thích, bỏ qua, đặt lại dòng…',
+    label: 'Vì sao, bỏ qua, sửa loại dòng…',
     explain: 'Giải thích quy tắc',
     ignore: 'Bỏ qua kết quả này',
     ignoreAll: 'Bỏ qua cả {count} kết quả này',
