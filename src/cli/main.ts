@@ -4,6 +4,7 @@ import { problemOf, problemSentence } from '../app/problem';
 import type { Locale } from '../plan/messages';
 import { addAnnotate } from './commands/annotate';
 import { addCheck } from './commands/check';
+import { addDiff } from './commands/diff';
 import { addExplain } from './commands/explain';
 import { addParse } from './commands/parse';
 import { addRemind } from './commands/remind';
@@ -75,6 +76,7 @@ function programFor(locale: Locale, finish: (code: ExitCode) => void, say: (text
   speakHelp(program, own);
   addCheck(program, locale, finish);
   addExplain(program, locale);
+  addDiff(program, locale);
   addAnnotate(program, locale);
   addSummarise(program, locale);
   addRemind(program, locale);

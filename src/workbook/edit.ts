@@ -16,6 +16,7 @@ export type EditKind =
   | 'findings'
   | 'fixes'
   | 'task-table'
+  | 'changes'
   | 'sample';
 
 /** Steps are applied in order; either all of them are applied or, after a failure, none. */

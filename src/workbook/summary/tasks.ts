@@ -9,6 +9,7 @@ import {
 } from '../../plan/model/appendix';
 import type { DeadlineKind } from '../../plan/model/appendix';
 import { taskNumbersOf } from '../../plan/model/taskNumbers';
+import { groupPaths } from '../../plan/judge/summary';
 import { decidingDate } from '../../plan/understand/status';
 import { messagesFor, type Locale } from '../../plan/messages';
 import { compareKey, squash } from '../../plan/words/text';
@@ -59,7 +60,7 @@ export function summaryTasks(sheets: readonly CheckedSheet[], asOf: string): Sum
   return sheets.flatMap(({ grid, tables }) =>
     tables.flatMap(({ appendix }) => {
       const assigned = assignmentsByRow(appendix, nameOf);
-      const groups = groupNames(appendix);
+      const groups = groupPaths(appendix);
       const column = columnOf(appendix, 'task') ?? appendix.range.left;
       const numbers = taskNumbersOf(appendix);
       return tasksOf(appendix).map((row) => ({
@@ -171,18 +172,6 @@ function assignmentsByRow(
     add(unit.executorRows, name, 'executor');
   }
   return byRow;
-}
-
-/** Full path of every group, by its row. */
-function groupNames({ rows }: Appendix): Map<number, string> {
-  const paths = new Map<number, string>();
-  for (const row of rows) {
-    if (row.kind !== 'group') continue;
-    const above = row.parent === null ? undefined : paths.get(row.parent);
-    const name = [row.number, row.task].filter(Boolean).join(' ');
-    paths.set(row.row, above ? `${above} › ${name}` : name);
-  }
-  return paths;
 }
 
 /** "C12", for the list of findings. */

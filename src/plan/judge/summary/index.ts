@@ -12,6 +12,7 @@ export function summaryOf(appendix: Appendix): Summary {
   return { totals: totalsOf(appendix), units: unitSummariesOf(appendix) };
 }
 
+export { groupPaths, groupTexts } from './groups';
 export { leadersSentence } from './sentence';
 export { scoresOf, type Clear, type Scores } from './scores';
 export { figuresOf, type Figures } from './totals';

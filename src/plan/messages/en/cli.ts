@@ -32,6 +32,11 @@ export const en: CliMessages = {
     sheet: 'Sheet "{sheet}"',
     unknown: 'unknown',
   },
+  diff: {
+    description:
+      'Compare two states of a plan: tasks added, removed, changed cell by cell, and the progress since',
+    out: 'write the changes as a sheet (.xlsx)',
+  },
   parse: {
     description: 'Read lines from standard input and print how each is understood, as JSON',
     deadline: 'deadlines',
@@ -61,6 +66,8 @@ export const en: CliMessages = {
     range: 'range',
     columns: 'column=meaning',
     kinds: 'row=kind',
+    before: 'before',
+    after: 'after',
     cell: 'cell',
     lang: 'vi|en',
     rule: 'rule',

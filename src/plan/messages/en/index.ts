@@ -1,3 +1,4 @@
+import { changes } from './changes';
 import { deadlineDoubts } from './deadlineDoubts';
 import { errors } from './errors';
 import { explain } from './explain';
@@ -13,6 +14,7 @@ import { unitDoubts } from './unitDoubts';
 import { unitReasons } from './unitReasons';
 
 export const en = {
+  changes,
   deadlineDoubts,
   errors,
   explain,

@@ -9,6 +9,7 @@ export const sheets = {
     pivot: 'Pivot',
     findings: 'Check results',
     taskTable: 'Task table',
+    changes: 'Changes',
   },
   cutSign: ' … [cut]',
   describe: {
@@ -19,6 +20,7 @@ export const sheets = {
     'remove-tracking': 'Will remove the tracking columns on sheet {sheets}.',
     summary: '',
     findings: '',
+    changes: '',
     sample: '',
     fixes: 'Will correct {cells} cells on sheet {sheets}.',
     'task-table':

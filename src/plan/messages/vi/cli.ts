@@ -32,6 +32,11 @@ export const vi = {
     sheet: 'Trang tính "{sheet}"',
     unknown: 'không rõ',
   },
+  diff: {
+    description:
+      'So hai bản của một kế hoạch: nhiệm vụ thêm, bỏ, sửa từng ô, và tiến độ từ bản trước đến nay',
+    out: 'ghi các thay đổi thành một trang tính (.xlsx)',
+  },
   parse: {
     description: 'Đọc từng dòng ở đầu vào chuẩn và in cách hiểu dạng JSON',
     deadline: 'thời hạn',
@@ -61,6 +66,8 @@ export const vi = {
     range: 'vùng',
     columns: 'cột=nghĩa',
     kinds: 'dòng=loại',
+    before: 'bản-trước',
+    after: 'bản-nay',
     cell: 'ô',
     lang: 'vi|en',
     rule: 'quy-tắc',

@@ -10,6 +10,7 @@ export const sheets = {
     pivot: 'Pivot',
     findings: 'Kết quả soát',
     taskTable: 'Bảng nhiệm vụ',
+    changes: 'Thay đổi',
   },
   cutSign: ' … [cắt bớt]',
   describe: {
@@ -20,6 +21,7 @@ export const sheets = {
     'remove-tracking': 'Sẽ xóa cột theo dõi trên trang {sheets}.',
     summary: '',
     findings: '',
+    changes: '',
     sample: '',
     fixes: 'Sẽ sửa {cells} ô trên trang {sheets}.',
     'task-table': 'Sẽ lập bảng gồm {tasks} nhiệm vụ trên một trang riêng, mỗi dòng dẫn về đoạn văn gốc.',

@@ -1,0 +1,5 @@
+/** What changed from one state of a plan to the next. Pure. */
+export { comparePlans } from './comparePlans';
+export { changeLines, type ChangeKind, type ChangeLine } from './lines';
+export { changesSentences, type Compared } from './sentences';
+export type { CellChange, ChangedTask, PlacedTask, PlanChanges, Progress, StateChange } from './types';
