@@ -10,6 +10,7 @@ import { addParse } from './commands/parse';
 import { addRemind } from './commands/remind';
 import { addRules } from './commands/rules';
 import { addSummarise } from './commands/summarise';
+import { addTemplate } from './commands/template';
 import { EXIT, type ExitCode } from './exit';
 import { speakHelp } from './help';
 import { localeOf } from './locale';
@@ -80,6 +81,7 @@ function programFor(locale: Locale, finish: (code: ExitCode) => void, say: (text
   addAnnotate(program, locale);
   addSummarise(program, locale);
   addRemind(program, locale);
+  addTemplate(program, locale);
   addRules(program, locale);
   addParse(program, locale);
   return program;

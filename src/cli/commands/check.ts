@@ -8,12 +8,12 @@ import type { Locale } from '../../plan/messages';
 import { cliMessages } from '../../plan/messages/cliMessages';
 import type { ExitCode } from '../exit';
 import { textOfLines, wantsColour } from '../lines';
-import { readTemplate } from '../checkFile';
 import { judgeFiles } from '../many/judgeFiles';
 import type { Form } from '../many/judgeFile';
 import { choicesOf, optionReaders, withCheckFlags, type CheckFlags } from '../options';
 import { printPiece, printReady, printText, toJson } from '../print';
 import { Progress } from '../progress';
+import { readTemplate } from '../readTemplate';
 import { tool } from '../tool';
 import { addTotals, noTotals, totalsSentence, type Totals } from '../totals';
 

@@ -8,7 +8,7 @@ export const en: CliMessages = {
     json: 'print the result as JSON',
     ndjson: 'print one line of JSON for each file, as soon as it is read',
     asOf: 'judge the status as of this date (21/11/2026 or 2026-11-21)',
-    template: 'compare with a template file',
+    template: 'compare with a template (.xlsx, .docx, .csv, or a .json of soat template)',
     dueSoon: 'days before the due date that count as due soon',
     progress: '{count} files read, last {file}',
     plan: '{document} {number} · year {year} · {unit}',
@@ -103,6 +103,11 @@ export const en: CliMessages = {
     perUnit: 'one file for each leading unit; --out is a folder',
     allUnits: 'make sheets for units that only coordinate, too',
     months: 'add the chart of tasks due by month',
+  },
+  template: {
+    description:
+      'Take the template from a file: columns, given rows, required cells, as a .json file to edit and hand round',
+    written: 'Wrote {file}: {columns} columns ({required} required), {rows} given rows',
   },
   remind: {
     description: 'Write a letter, a message and a calendar (.ics) for each unit',

@@ -100,4 +100,10 @@ export const errors = {
   stopped: 'Đã dừng theo yêu cầu. Không có gì bị thay đổi.',
   'already-ours':
     'Tệp {file} đã có trang {sheet} do Soát Kế Hoạch lập. Hãy mở tệp trong Excel và bấm nút tương ứng trong khung để cập nhật mà không mất ghi chú, hoặc dùng tệp gốc.',
+  'template-not-json':
+    'Tệp mẫu {file} không phải JSON đúng: hỏng ở dòng {line}, ký tự {column}. Hãy sửa chỗ đó, hoặc lấy lại mẫu bằng soat template.',
+  'template-version':
+    'Tệp mẫu {file} do phiên bản mới hơn lập (bản {version}) nên chưa đọc được. Hãy cập nhật Soát Kế Hoạch rồi thử lại.',
+  'template-broken':
+    'Tệp mẫu {file} sai ở {place}: cần {expected}, đang là {received}. Hãy sửa chỗ đó, hoặc lấy lại mẫu bằng soat template.',
 };
