@@ -79,7 +79,7 @@ function programFor(locale: Locale, finish: (code: ExitCode) => void, say: (text
   addExplain(program, locale);
   addDiff(program, locale);
   addAnnotate(program, locale);
-  addSummarise(program, locale);
+  addSummarise(program, locale, finish);
   addRemind(program, locale);
   addTemplate(program, locale);
   addRules(program, locale);

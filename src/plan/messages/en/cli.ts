@@ -61,6 +61,7 @@ export const en: CliMessages = {
     issued: 'date of issue of the plan',
   },
   values: {
+    office: 'office',
     sheet: 'sheet',
     rows: 'rows',
     range: 'range',
@@ -103,6 +104,11 @@ export const en: CliMessages = {
     perUnit: 'one file for each leading unit; --out is a folder',
     allUnits: 'make sheets for units that only coordinate, too',
     months: 'add the chart of tasks due by month',
+    units:
+      'list of units that have to send (.csv, .xlsx): name; other names parted by semicolons; pattern of file names',
+    office: 'the office that puts the plans together, for the heading',
+    withSheets: 'add copies of the source sheets',
+    csv: 'write the table of who sent to a CSV file',
   },
   template: {
     description:

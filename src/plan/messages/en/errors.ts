@@ -105,4 +105,6 @@ export const errors = {
     'The template {file} was made by a newer version (format {version}) and cannot be read. Update Soát Kế Hoạch and try again.',
   'template-broken':
     'The template {file} is wrong at {place}: expected {expected}, found {received}. Mend that place, or take the template again with soat template.',
+  'units-empty':
+    'The file {file} has no unit in it. Write a unit a row: name; other names parted by semicolons; pattern of file names.',
 };

@@ -61,6 +61,7 @@ export const vi = {
     issued: 'ngày ban hành kế hoạch',
   },
   values: {
+    office: 'cơ-quan',
     sheet: 'trang-tính',
     rows: 'dòng',
     range: 'vùng',
@@ -103,6 +104,11 @@ export const vi = {
     perUnit: 'mỗi đơn vị chủ trì một tệp; --out là thư mục',
     allUnits: 'lập trang cho cả đơn vị chỉ phối hợp',
     months: 'thêm biểu đồ số nhiệm vụ đến hạn theo tháng',
+    units:
+      'danh sách đơn vị phải gửi (.csv, .xlsx): tên; tên khác, cách nhau bằng dấu chấm phẩy; mẫu tên tệp',
+    office: 'cơ quan tổng hợp, ghi ở đầu trang',
+    withSheets: 'kèm bản sao các trang tính gốc',
+    csv: 'ghi bảng tình hình gửi ra tệp CSV',
   },
   template: {
     description:

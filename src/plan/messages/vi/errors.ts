@@ -106,4 +106,6 @@ export const errors = {
     'Tệp mẫu {file} do phiên bản mới hơn lập (bản {version}) nên chưa đọc được. Hãy cập nhật Soát Kế Hoạch rồi thử lại.',
   'template-broken':
     'Tệp mẫu {file} sai ở {place}: cần {expected}, đang là {received}. Hãy sửa chỗ đó, hoặc lấy lại mẫu bằng soat template.',
+  'units-empty':
+    'Tệp {file} không có đơn vị nào. Hãy ghi mỗi dòng một đơn vị: tên; các tên khác cách nhau bằng dấu chấm phẩy; mẫu tên tệp.',
 };
