@@ -59,7 +59,11 @@ function cli(env, argv) {
     node: { __dirname: false, __filename: false },
     // excelize-wasm finds its .wasm beside its own file, so it stays in node_modules.
     // tinypool begins its threads from a file of its own, likewise.
-    externals: { 'excelize-wasm': 'commonjs excelize-wasm', tinypool: 'import tinypool' },
+    externals: {
+      'excelize-wasm': 'commonjs excelize-wasm',
+      tinypool: 'import tinypool',
+      '@duckdb/node-api': 'import @duckdb/node-api',
+    },
     optimization: { minimize: false },
     plugins: [notices()],
   };

@@ -30,7 +30,7 @@ const outside = files.filter(
   ({ file }) => file.startsWith(CORE + path.sep) && !HOMES.some((home) => file.startsWith(home)),
 );
 
-/** Literals with what their pieces hold, lengths of functions, number of lines. */
+/** Literals as they are written (regular expressions, whole templates and sums of literals too), lengths of functions, number of lines. */
 function partsOf(file) {
   const text = fs.readFileSync(file, 'utf8');
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
@@ -38,8 +38,9 @@ function partsOf(file) {
   const functions = [];
   const lineOf = (at) => source.getLineAndCharacterOfPosition(at).line + 1;
   const visit = (node) => {
-    if (ts.isStringLiteralLike(node) || ts.isRegularExpressionLiteral(node) || isPieceOfTemplate(node))
-      literals.push({ text: node.text, line: lineOf(node.getStart()) });
+    if (ts.isStringLiteralLike(node) || ts.isRegularExpressionLiteral(node) || ts.isTemplateExpression(node))
+      literals.push({ text: node.getText(), line: lineOf(node.getStart()) });
+    if (isWholeSum(node)) literals.push({ text: joined(node), line: lineOf(node.getStart()) });
     if (ts.isFunctionLike(node) && node.body !== undefined && ts.isBlock(node.body))
       functions.push({
         name: node.name?.getText() ?? '(unnamed)',
@@ -51,8 +52,19 @@ function partsOf(file) {
   return { literals, functions, lines: text.split('\n').length - 1 };
 }
 
-function isPieceOfTemplate(node) {
-  return ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node);
+function isSum(node) {
+  return ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken;
+}
+
+/** Literals added up are one literal in pieces. */
+function isWholeSum(node) {
+  return isSum(node) && !isSum(node.parent) && joined(node) !== '';
+}
+
+function joined(node) {
+  if (isSum(node)) return joined(node.left) + joined(node.right);
+  if (ts.isParenthesizedExpression(node)) return joined(node.expression);
+  return ts.isStringLiteralLike(node) || ts.isTemplateExpression(node) ? node.getText() : '';
 }
 
 function list(title, items) {

@@ -1,7 +1,7 @@
 /**
  * Measures the reading of the corpus and fails below the bars: `npm run corpus [-- --misses | --properties | --unmet]`.
- * --misses lists every difference; --properties changes every document and tells what is lost; --unmet lists the words of unit
- * names and headers that neither a document nor a cell of the tests has.
+ * --misses lists every difference; --properties changes every document and tells what is lost, and how well certainty tells right from
+ * wrong; --unmet lists the words of unit names and headers that neither a document nor a cell of the tests has.
  */
 import { hasCorpus } from '../test/support/corpus';
 import { barsOf, measureAll, type Bar } from '../test/support/measure/bars';
@@ -9,6 +9,11 @@ import { unmetHeaders, unmetText, unmetWords } from '../test/support/measure/unm
 import { barsText, missesText, tableText } from '../test/support/measure/print';
 import { allDocuments } from '../test/support/measure/real/documents';
 import { worstText } from '../test/support/measure/real/print';
+import {
+  barsOfCalibration,
+  calibrationText,
+  measureCalibration,
+} from '../test/support/properties/calibration';
 import { barsOfProperties, SEED } from '../test/support/properties/bars';
 import { measureProperties } from '../test/support/properties/measure';
 import { lostText, propertiesText } from '../test/support/properties/print';
@@ -37,7 +42,11 @@ function reading(misses: boolean): number {
 function properties(misses: boolean): number {
   const measured = measureProperties(allDocuments(), SEED);
   if (misses) console.log(lostText(measured));
-  return judged(propertiesText(measured), barsOfProperties(measured, 'whole'));
+  const calibrations = measureCalibration();
+  return judged(`${propertiesText(measured)}\n\n${calibrationText(calibrations)}`, [
+    ...barsOfProperties(measured, 'whole'),
+    ...barsOfCalibration(calibrations),
+  ]);
 }
 
 function judged(figures: string, bars: readonly Bar[]): number {

@@ -23,6 +23,8 @@ const cached = [
   '--cache-name',
   'addin-production-start',
 ];
+/** What hangs is ended and has failed; nothing takes a third of it, even on a busy machine. */
+const LONGEST = 30 * 60_000;
 const results = { passed: 0, failed: 0, leftOut: [], suites: [] };
 
 async function step(name, command, args, env = {}) {
@@ -32,6 +34,8 @@ async function step(name, command, args, env = {}) {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
     shell: process.platform === 'win32',
+    timeout: LONGEST,
+    killSignal: 'SIGKILL',
   });
   const printed = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => printed.push(piece));

@@ -1,37 +1,40 @@
-/** What is put aside in a workbook, as settings. Pure: each gives the settings as they are then. */
+/** What is put aside in a workbook, as settings. Pure: each gives the part of the settings as it is then. */
 import type { Appendix } from '../plan/model/appendix';
 import type { Finding, RuleId } from '../plan/model/finding';
 import { findingKeys, type RuleLevel } from '../plan/judge/ignore';
 import type { CheckChoices, IgnoredFinding } from './options';
 
-type Decided = Pick<CheckChoices, 'rules' | 'ignored'>;
+type Ignored = Pick<CheckChoices, 'ignored'>;
+type Rules = Pick<CheckChoices, 'rules'>;
 
 /** Longest text of a task that is kept to be shown in the list. */
 const SHOWN = 80;
 
-/** With one finding put aside, until its cell is changed. */
+/** With findings of one appendix put aside, each until its cell is changed. */
 export function withIgnored(
-  settings: Decided,
+  { ignored }: Ignored,
   appendix: Appendix,
-  finding: Finding,
-): Pick<Decided, 'ignored'> {
-  const row = appendix.rows.find((one) => one.row === finding.row);
-  const task = [row?.number ?? '', row?.task ?? ''].filter((part) => part !== '').join(' ');
-  const added: IgnoredFinding = {
-    key: findingKeys(appendix)(finding),
-    rule: finding.rule,
-    task: task.slice(0, SHOWN),
-  };
-  return { ignored: [...settings.ignored.filter(({ key }) => key !== added.key), added] };
+  findings: readonly Finding[],
+): { ignored: IgnoredFinding[] } {
+  const keyOf = findingKeys(appendix);
+  const rows = new Map(appendix.rows.map((row) => [row.row, row]));
+  const all = new Map(ignored.map((one) => [one.key, one]));
+  for (const finding of findings) {
+    const row = rows.get(finding.row);
+    const task = [row?.number ?? '', row?.task ?? ''].filter((part) => part !== '').join(' ');
+    const key = keyOf(finding);
+    all.set(key, { key, rule: finding.rule, task: task.slice(0, SHOWN) });
+  }
+  return { ignored: [...all.values()] };
 }
 
 /** With one finding told again. */
-export function withoutIgnored(settings: Decided, key: string): Pick<Decided, 'ignored'> {
-  return { ignored: settings.ignored.filter((one) => one.key !== key) };
+export function withoutIgnored({ ignored }: Ignored, key: string): { ignored: IgnoredFinding[] } {
+  return { ignored: ignored.filter((one) => one.key !== key) };
 }
 
 /** With a rule taken at this level; null: as it is by itself. */
-export function withRule(settings: Decided, rule: RuleId, level: RuleLevel | null): Pick<Decided, 'rules'> {
-  const { [rule]: _before, ...others } = settings.rules;
+export function withRule({ rules }: Rules, rule: RuleId, level: RuleLevel | null): Rules {
+  const { [rule]: _before, ...others } = rules;
   return { rules: level === null ? others : { ...others, [rule]: level } };
 }

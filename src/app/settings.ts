@@ -5,7 +5,7 @@ import { RULE_IDS } from '../plan/messages';
 import type { RuleId } from '../plan/model/finding';
 import { DAYS_OFF } from '../plan/understand/daysOff';
 import { MODES } from '../plan/understand/status';
-import type { ExcelHost } from '../workbook';
+import { settingsKeys, type ExcelHost } from '../workbook';
 import { rememberedChoice, type RememberedChoice } from './corrections';
 import { defaultChoices } from './options';
 
@@ -39,7 +39,7 @@ const schema = v.object({
 
 export type WorkbookSettings = v.InferOutput<typeof schema>;
 
-export const settingsKey = 'soat.settings';
+export const settingsKey = settingsKeys[0];
 
 export const defaultSettings: WorkbookSettings = v.parse(schema, {});
 

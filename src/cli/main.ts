@@ -4,8 +4,11 @@ import { problemOf, problemSentence } from '../app/problem';
 import type { Locale } from '../plan/messages';
 import { addAnnotate } from './commands/annotate';
 import { addCheck } from './commands/check';
+import { addClean } from './commands/clean';
 import { addDiff } from './commands/diff';
+import { addExport } from './commands/export';
 import { addExplain } from './commands/explain';
+import { addInit } from './commands/init';
 import { addParse } from './commands/parse';
 import { addRemind } from './commands/remind';
 import { addRules } from './commands/rules';
@@ -82,7 +85,10 @@ function programFor(locale: Locale, finish: (code: ExitCode) => void, say: (text
   addSummarise(program, locale, finish);
   addRemind(program, locale);
   addTemplate(program, locale);
+  addExport(program, locale, finish);
   addRules(program, locale);
+  addClean(program, locale);
+  addInit(program, locale);
   addParse(program, locale);
   return program;
 }

@@ -16,11 +16,14 @@ import type { CheckedSheet } from '../workbook';
 import { uniqueSheetName } from '../workbook/names';
 import { listFiles, type Listed } from '../files';
 import { checkFile, failed, type CheckedFile } from './checkFile';
+import type { ChoicesFor } from './settings';
 
 export interface Merged {
   readonly table: SenderTable;
   /** Sheets of the files that count, each under a name of its own. */
   readonly sheets: readonly CheckedSheet[];
+  /** What the first of the files was checked by: the template and the day are the same for all. */
+  readonly choices: CheckChoices;
   /** All that were read. */
   readonly files: readonly string[];
   /** Files that could not be used. */
@@ -28,7 +31,7 @@ export interface Merged {
 }
 
 export interface MergeOptions {
-  readonly choices: CheckChoices;
+  readonly choicesFor: ChoicesFor;
   /** ISO date. */
   readonly today: string;
   readonly units: readonly ListedUnit[] | null;
@@ -42,12 +45,14 @@ export interface MergeOptions {
 
 /** Reads all files there are; one that cannot be used is named and left out. @throws SoatError where none counts */
 export async function mergeFiles(names: readonly string[], options: MergeOptions): Promise<Merged> {
-  const { choices, today, units } = options;
+  const { choicesFor, today, units } = options;
   const checked: CheckedFile[] = [];
-  for (const { file, missing } of await oldestFirst(names, options.out))
+  const listed = await oldestFirst(names, options.out);
+  const choices = await choicesFor(listed[0]?.file ?? '');
+  for (const { file, missing } of listed)
     checked.push(
       missing === null
-        ? await checkFile(file, choices, today)
+        ? await checkFile(file, await choicesFor(file), today)
         : failed(file, new SoatError(missing, { file })),
     );
   const sent = checked.map(({ file, sheets, failure }) => sentFile(path.basename(file), sheets, failure));
@@ -64,7 +69,7 @@ export async function mergeFiles(names: readonly string[], options: MergeOptions
     const unit = table.counted.get(sent[i]!);
     return unit === undefined ? [] : sheetsOf(file, unit, options.withSheets, taken);
   });
-  return { table, sheets, failures, files: checked.map(({ file }) => file) };
+  return { table, sheets, failures, choices, files: checked.map(({ file }) => file) };
 }
 
 /** Of several files of a unit the newest counts. */

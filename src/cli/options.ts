@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { OfficeChoices } from '../app/office';
 import { defaultChoices, type CheckChoices } from '../app/options';
 import type { RuleId } from '../plan/model/finding';
 import { fill, isLocale, RULE_IDS, type Locale } from '../plan/messages';
@@ -44,30 +45,22 @@ export function ruleReader({ usage }: CliMessages): (value: string) => RuleId {
 /** The options every command that checks has. */
 export interface CheckFlags extends HandFlags {
   readonly asOf?: string;
-  readonly dueSoon: number;
-  readonly mode: Mode;
-  readonly daysOff: DaysOff;
+  readonly dueSoon?: number;
+  readonly mode?: Mode;
+  readonly daysOff?: DaysOff;
   readonly ignore?: readonly RuleId[];
+  /** The settings file; true, or left out: the one that is found; false: none. */
+  readonly settings?: string | boolean;
 }
 
-/** Adds --as-of, --due-soon, --mode, --days-off and --ignore, and the flags that say what the table is. */
+/** Adds --as-of, --due-soon, --mode, --days-off, --ignore, --settings and --no-settings, and the flags that say what the table is. */
 export function withCheckFlags(command: Command, messages: CliMessages): Command {
   const read = optionReaders(messages);
   command
     .option(`--as-of <${messages.values.date}>`, messages.check.asOf, read.date)
-    .option(
-      `--due-soon <${messages.values.days}>`,
-      messages.check.dueSoon,
-      read.days,
-      defaultChoices.dueSoonDays,
-    )
-    .option(`--mode <${MODES.join('|')}>`, messages.check.mode, read.oneOf(MODES), defaultChoices.mode)
-    .option(
-      `--days-off <${DAYS_OFF.join('|')}>`,
-      messages.check.daysOff,
-      read.oneOf(DAYS_OFF),
-      defaultChoices.daysOff,
-    )
+    .option(`--due-soon <${messages.values.days}>`, messages.check.dueSoon, read.days)
+    .option(`--mode <${MODES.join('|')}>`, messages.check.mode, read.oneOf(MODES))
+    .option(`--days-off <${DAYS_OFF.join('|')}>`, messages.check.daysOff, read.oneOf(DAYS_OFF))
     .option(
       `--ignore <${messages.values.rules}>`,
       messages.check.ignore,
@@ -76,18 +69,27 @@ export function withCheckFlags(command: Command, messages: CliMessages): Command
         ...value.split(',').map((each) => ruleReader(messages)(each.trim())),
       ],
     );
-  return withHandFlags(command, messages, read);
+  return withHandFlags(withSettingsFlags(command, messages), messages, read);
 }
 
-export function choicesOf({ asOf, dueSoon, mode, daysOff, ignore = [], ...flags }: CheckFlags): CheckChoices {
-  const rules = Object.fromEntries(ignore.map((rule) => [rule, 'off' as const]));
+/** Adds --settings and --no-settings. */
+export function withSettingsFlags(command: Command, messages: CliMessages): Command {
+  return command
+    .option(`--settings <${messages.values.file}>`, messages.check.settings)
+    .option('--no-settings', messages.check.noSettings);
+}
+
+/** What flags say goes before what the office has decided. */
+export function choicesOf(flags: CheckFlags, office: Partial<OfficeChoices> = {}): CheckChoices {
+  const { asOf, ignore = [], ...more } = flags;
+  const usual = { ...defaultChoices, ...office };
   return {
-    ...defaultChoices,
+    ...usual,
     asOf: asOf ?? null,
-    dueSoonDays: dueSoon,
-    mode,
-    daysOff,
-    rules,
-    ...handOf(flags),
+    dueSoonDays: more.dueSoon ?? usual.dueSoonDays,
+    mode: more.mode ?? usual.mode,
+    daysOff: more.daysOff ?? usual.daysOff,
+    rules: { ...usual.rules, ...Object.fromEntries(ignore.map((rule) => [rule, 'off' as const])) },
+    ...handOf(more),
   };
 }

@@ -7,6 +7,7 @@ import { SessionContext, usePaneState, useSession, useWords } from './components
 import { NoticeBar } from './components/NoticeBar';
 import { ProblemBar } from './components/ProblemBar';
 import { WaitBar } from './components/WaitBar';
+import { WhyBar } from './components/WhyBar';
 import { WorkBar } from './components/WorkBar';
 import { hasTable } from '../app/actions/action';
 import type { Session } from './session';
@@ -87,6 +88,7 @@ function Frame() {
         <ProblemBar />
         <NoticeBar />
         <WaitBar />
+        <WhyBar />
         {state.pending !== null ? <ConfirmBar /> : <WorkBar />}
         {hasTable(state) && <ActionBar />}
         <Announcer />

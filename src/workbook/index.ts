@@ -57,6 +57,7 @@ export {
 } from './styles';
 export type { BuildContext, CheckedSheet, CheckedTable, SummaryChoice } from './input';
 export { fixesEdit } from './fixes';
+export { settingsKeys } from './ledger';
 export { linkFormula } from './links';
 export { marksEdit, removeMarksEdit } from './marks';
 export { taskTableEdit } from './proseTable';

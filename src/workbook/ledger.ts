@@ -11,6 +11,9 @@ export type LedgerEntry =
   | { readonly kind: 'mark'; readonly set: number; readonly index: number }
   | { readonly kind: 'columns'; readonly tag: string };
 
+/** Keys of settings that Excel keeps in a workbook for the add-in. */
+export const settingsKeys = ['soat.settings'] as const;
+
 /** One defined name: where it points now, or null where its cells are gone. */
 export interface LedgerName {
   readonly name: string;

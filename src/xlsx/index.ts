@@ -3,6 +3,7 @@
  * system and also serve the browser: import them by their own path there.
  */
 export { applyEdits, newWorkbook, SOURCE_TAG } from './apply';
+export { cleanCopy, type CleanCopy, type CleanOptions } from './clean';
 export { readCsv, readTsv } from './readText';
 export { readWorkbook, type WorkbookFile } from './readWorkbook';
 export { deliver, writeFile, type AddFile, type WritePolicy } from './write';

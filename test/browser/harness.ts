@@ -1,9 +1,9 @@
 /** The pane before a fake workbook, built once and given to a page without any server. */
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import type webpack from 'webpack';
-import { launchBrowser } from './support';
+import { useBrowser } from './support';
 
 const root = path.resolve(__dirname, '../..');
 const origin = 'https://pane.test/';
@@ -39,17 +39,13 @@ export interface OpenPane {
 }
 
 export function usePane(): { open(query?: string, options?: BrowserContextOptions): Promise<OpenPane> } {
-  let browser: Browser;
+  const browser = useBrowser();
   const folder = path.join(root, 'build/harness');
-  beforeAll(async () => {
-    await build({ target: 'harness' }, 'development', folder);
-    browser = await launchBrowser();
-  }, 120_000);
-  afterAll(async () => browser.close());
+  beforeAll(() => build({ target: 'harness' }, 'development', folder), 180_000);
   return {
     async open(query = '', options = {}) {
       // Colours on their way from one state to the next are no state to judge.
-      const context = await browser.newContext({
+      const context = await browser().newContext({
         viewport: { width: 350, height: 700 },
         reducedMotion: 'reduce',
         ...options,

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Frame } from 'playwright-core';
+import type { Frame, Locator } from 'playwright-core';
 import { check, type AppendixReport } from '../../src/plan/check';
 import { columnLetter } from '../../src/plan/model/grid';
 import { messagesFor } from '../../src/plan/messages';
@@ -147,5 +147,71 @@ describe.each(files)('the whole job on %s', (_, file) => {
         await figure(words.overview.done),
       ]).toEqual([name, lead.total, lead.overdue, lead.noFixedDate, lead.done]);
     }
+  });
+});
+
+/** A sheet as it comes: no year, heads in everyday words, a task without people or time that looks like a heading. */
+const messy = [
+  'Việc phải làm của tổ chuyển đổi số',
+  'Số,Việc,Ai làm,Ai giúp,Xong khi',
+  ',Mảng hạ tầng,,,',
+  '1,Kéo cáp quang về các thôn,Phòng Kinh tế,Các thôn,Tháng 6',
+  '2,Lắp wifi nhà văn hóa,Phòng Văn hóa - Xã hội,Các thôn,Tháng 9',
+  ',Mở lớp dùng chữ ký số cho cán bộ,,,',
+  '3,Cấp tài khoản dịch vụ công,Công an xã,Đoàn Thanh niên,Quý IV',
+  '4,Soát lại danh sách hộ dân,Công an xã,Các thôn,Tháng 12',
+];
+
+describe('a messy sheet', () => {
+  jest.setTimeout(180_000);
+  const standIn = useStandIn();
+
+  it('is judged after one click and three corrections, which stay with the workbook and can be taken back', async () => {
+    const excel = await standIn.open();
+    await excel.openFile({ name: 'bảng tạm.csv', bytes: new TextEncoder().encode(messy.join('\n')) });
+    const { pane } = excel;
+    let clicks = 0;
+    const click = async (target: Locator): Promise<void> => {
+      clicks += 1;
+      await target.click();
+    };
+    const card = pane.getByRole('region', { name: 'Kết luận và những gì chưa xét' });
+    const held = (count: number) => pane.getByText(`${count} chỗ đặt bằng tay`).waitFor();
+
+    await click(pane.getByRole('button', { name: 'Soát trang tính này' }));
+    await card.getByText('Chưa chắc 1 cột: E Thời hạn; 4 ô thời hạn.').waitFor();
+    expect(await card.innerText()).toContain('Chưa đủ căn cứ để kết luận');
+    await excel.page.screenshot({ path: 'test-output/messy-1.png' });
+
+    await click(card.getByRole('button', { name: 'Sửa' }));
+    await pane.getByRole('textbox', { name: 'Năm kế hoạch' }).fill(clock.today().slice(0, 4));
+    await pane.getByRole('textbox', { name: 'Năm kế hoạch' }).press('Enter');
+    await held(1);
+    clicks += 1;
+    await excel.click('B6');
+    await click(
+      pane.getByRole('group', { name: 'Dòng đang chọn là' }).getByRole('button', { name: 'Nhiệm vụ' }),
+    );
+    await held(2);
+    await excel.page.screenshot({ path: 'test-output/messy-2.png' });
+    await click(card.getByRole('button', { name: 'Đúng' }));
+    await card.getByText('Chưa chắc').waitFor({ state: 'detached' });
+    await click(pane.getByRole('button', { name: 'Đóng phần sửa cách đọc' }));
+    expect(clicks).toBe(6);
+    // The row that was called a task lacks who and when, which counts in full.
+    expect(await card.innerText()).toMatch(/^Còn \d+ lỗi/);
+    expect(await pane.getByText('5 nhiệm vụ · 1 nhóm').count()).toBe(1);
+    await excel.page.screenshot({ path: 'test-output/messy-3.png' });
+
+    await excel.type('A1', 'Việc phải làm của tổ');
+    await pane.getByRole('button', { name: 'Soát lại' }).click();
+    await pane.getByText('đã được sửa').waitFor({ state: 'detached' });
+    expect(await pane.getByText('5 nhiệm vụ · 1 nhóm').count()).toBe(1);
+    await pane.getByRole('button', { name: 'Sửa', exact: true }).click();
+    await pane.getByRole('button', { name: 'Bỏ: Dòng 6: Nhiệm vụ' }).click();
+    await pane.getByText('4 nhiệm vụ · 2 nhóm').waitFor();
+    await pane.getByRole('button', { name: 'Bỏ tất cả' }).click();
+    await card.getByText('Chưa chắc 1 cột').waitFor();
+    expect(excel.problems).toEqual([]);
   });
 });

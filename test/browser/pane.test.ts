@@ -95,6 +95,31 @@ describe('the pane', () => {
       expect(await overflows(none.page)).toBe(false);
     });
 
+    it('has none while the reading is set right, doubted and explained', async () => {
+      const { page, problems } = await pane.open('?sheet=messy', options);
+      const shot = (what: string) =>
+        page.screenshot({ path: `test-output/by-hand-${what}-${colorScheme}.png`, fullPage: true });
+      await page.getByRole('button', { name: 'Soát trang tính này' }).click();
+      await page.getByRole('button', { name: 'Xem các ô' }).click();
+      expect(await violations(page)).toEqual([]);
+      await shot('doubts');
+      await page.getByRole('button', { name: 'E4: Tháng 6' }).click();
+      await page.getByRole('region', { name: 'Vì sao đọc như vậy' }).waitFor();
+      expect(await violations(page)).toEqual([]);
+      expect(await overflows(page)).toBe(false);
+      await shot('why');
+      await page.getByRole('button', { name: 'Đóng lời giải thích' }).click();
+      await page.getByRole('button', { name: 'Đúng', exact: true }).click();
+      await page.getByText('Chưa chắc').waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: 'Sửa', exact: true }).click();
+      await page.getByRole('region', { name: 'Sửa cách đọc bảng' }).waitFor();
+      await page.getByRole('textbox', { name: 'Năm kế hoạch' }).fill('26');
+      expect(await violations(page)).toEqual([]);
+      expect(await overflows(page)).toBe(false);
+      await shot('panel');
+      expect(problems).toEqual([]);
+    });
+
     it('keeps the 40 × 40 pixels at the top right free', async () => {
       const { page } = await pane.open('', options);
       await check(page);
@@ -185,6 +210,64 @@ describe('the pane', () => {
     await page.getByRole('button', { name: 'G Ghi chú' }).waitFor();
     expect(await page.evaluate((key) => window.fake.settings.get(key), settingsKey)).toMatchObject({
       sheets: { 'Phụ lục I': [{ columns: { 7: 'note' } }] },
+    });
+  });
+
+  it('names a meaning by one word in strip and menu, the most used first, and leaves it to the program again', async () => {
+    const { page } = await pane.open();
+    await check(page);
+    const strip = page.getByRole('list', { name: 'Nghĩa của các cột' });
+    for (const [letter, word] of [
+      ['A', 'STT'],
+      ['E', 'Sản phẩm'],
+      ['F', 'Thời hạn'],
+      ['G', 'Kinh phí'],
+    ]) {
+      const button = strip.getByRole('button', { name: `${letter} ${word}` });
+      await button.click();
+      const checked = page.getByRole('menuitemradio', { checked: true });
+      expect(await checked.innerText()).toBe(word);
+      expect((await page.getByRole('menuitemradio').allInnerTexts()).slice(0, 3)).toEqual([
+        'Nhiệm vụ',
+        'Chủ trì',
+        'Thời hạn',
+      ]);
+      await page.keyboard.press('Escape');
+    }
+    await strip.getByRole('button', { name: 'G Kinh phí' }).click();
+    await page.getByRole('menuitemradio', { name: 'Ghi chú' }).click();
+    await page.getByText('1 chỗ đặt bằng tay').waitFor();
+    await strip.getByRole('button', { name: 'G Ghi chú' }).click();
+    await page.getByRole('menuitem', { name: 'Để máy tự đọc cột này' }).click();
+    await strip.getByRole('button', { name: 'G Kinh phí' }).waitFor();
+    expect(await page.getByText('đặt bằng tay').count()).toBe(0);
+  });
+
+  it('explains a column and a finding and sets the kind of its row, by keyboard, the focus coming back', async () => {
+    const { page } = await pane.open();
+    await check(page);
+    const focused = () => page.evaluate(() => document.activeElement?.id ?? '');
+    const why = page.getByRole('region', { name: 'Vì sao đọc như vậy' });
+    await page.getByRole('button', { name: 'C Chủ trì' }).press('Enter');
+    await page.getByRole('menuitem', { name: 'Vì sao đọc như vậy' }).press('Enter');
+    await why.getByText('Cột "Cơ quan chủ trì": đọc là Chủ trì').waitFor();
+    await page.waitForFunction(() => document.activeElement?.matches('section'));
+    await page.keyboard.press('Escape');
+    await why.waitFor({ state: 'detached' });
+    expect(await focused()).toBe('column-3');
+
+    const tree = page.getByRole('tree');
+    await tree.focus();
+    await tree.press('ArrowDown');
+    await tree.press('Shift+F10');
+    await page.getByRole('menuitem', { name: 'Vì sao đọc như vậy' }).press('Enter');
+    await why.getByText('Ô F7, trang tính "Phụ lục I"').waitFor();
+    await why.getByText('ngày cuối cùng còn đúng hạn: 31/03/2026').waitFor();
+    await why.getByRole('button', { name: 'Nhóm' }).press('Enter');
+    await page.getByText('1 chỗ đặt bằng tay').waitFor();
+    expect(await focused()).toBe('findings');
+    expect(await page.evaluate((key) => window.fake.settings.get(key), settingsKey)).toMatchObject({
+      sheets: { 'Phụ lục I': [{ rows: { 7: 'group' } }] },
     });
   });
 

@@ -50,7 +50,19 @@ const launchOptions = [
   '--no-first-run',
 ];
 
-export async function launchBrowser(): Promise<Browser> {
+/** One browser for the tests of a file; one that comes too late for them is closed all the same, or the run would never end. */
+export function useBrowser(): () => Browser {
+  let opening: Promise<Browser> | undefined;
+  let browser: Browser;
+  beforeAll(async () => {
+    opening = launchBrowser();
+    browser = await opening;
+  }, 180_000);
+  afterAll(async () => (await opening?.catch(() => null))?.close());
+  return () => browser;
+}
+
+async function launchBrowser(): Promise<Browser> {
   const places = [
     process.env.CHROMIUM_PATH,
     '/usr/bin/chromium',
@@ -71,15 +83,11 @@ export async function launchBrowser(): Promise<Browser> {
 
 /** Launches a browser for the tests of a describe block. */
 export function useStandIn(): { open(options?: OpenOptions): Promise<ExcelPage> } {
-  let browser: Browser;
+  const browser = useBrowser();
   const contexts: BrowserContext[] = [];
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  }, 60_000);
   afterEach(async () => {
     await Promise.all(contexts.splice(0).map((context) => context.close()));
   });
-  afterAll(async () => browser.close());
   return {
     async open({
       viewport = { width: 1366, height: 768 },
@@ -88,7 +96,7 @@ export function useStandIn(): { open(options?: OpenOptions): Promise<ExcelPage> 
       denyStorage = false,
       paneFolder,
     }: OpenOptions = {}) {
-      const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, colorScheme });
+      const context = await browser().newContext({ ignoreHTTPSErrors: true, viewport, colorScheme });
       contexts.push(context);
       if (denyStorage) await context.addInitScript(denyStorageToPane);
       if (paneFolder !== undefined) {

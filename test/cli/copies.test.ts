@@ -224,7 +224,7 @@ describe('the input file', () => {
       'remind',
       () => {
         fs.mkdirSync(out('lich'));
-        fs.linkSync(input('goc.xlsx'), out('lich/cong-an-xa.ics'));
+        fs.linkSync(input('goc.xlsx'), out('lich/phong-kinh-te.ics'));
         return ['remind', out('goc.xlsx'), '--out', out('lich')];
       },
     ],
@@ -260,7 +260,7 @@ describe('soat remind', () => {
   it('writes a letter and a calendar for each unit', async () => {
     expect((await run(['remind', commune, '--out', out('nhac'), '--as-of', '2026-11-20'])).code).toBe(0);
     const names = fs.readdirSync(out('nhac'));
-    expect(names).toEqual(expect.arrayContaining(['cong-an-xa.txt', 'cong-an-xa.ics']));
+    expect(names).toEqual(expect.arrayContaining(['cong-an-xa.txt', 'cong-an-xa.docx', 'phong-kinh-te.ics']));
     expect(fs.readFileSync(path.join(out('nhac'), 'cong-an-xa.txt'), 'utf8')).toContain(
       'Kính gửi: Công an xã.',
     );

@@ -1,6 +1,7 @@
 import { describeWithCorpus } from '../support/corpus';
 import { allDocuments } from '../support/measure/real/documents';
 import { barsOfProperties, SEED, SHORT } from '../support/properties/bars';
+import { barsOfCalibration, measureCalibration } from '../support/properties/calibration';
 import { measureProperties, type Property } from '../support/properties/measure';
 import { lostText } from '../support/properties/print';
 
@@ -18,5 +19,11 @@ describeWithCorpus('documents changed as no careful reader would mind', () => {
 
   it('are changed indeed', () => {
     for (const { losses } of properties) expect(losses.length).toBeGreaterThan(2);
+  });
+});
+
+describeWithCorpus('certainty', () => {
+  it('tells right from wrong, as far as each bar says', () => {
+    expect(barsOfCalibration(measureCalibration()).filter(({ value, bar }) => value < bar)).toEqual([]);
   });
 });

@@ -1,68 +1,64 @@
-/** The due dates of one unit as an iCalendar file (RFC 5545): all-day events, a reminder three days before each. */
+/** Days to come as an iCalendar file (RFC 5545): all-day events, a reminder three days before each. */
+import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
+import { judgedDays } from '../../plan/understand/status';
 import { cleanText, compareKey, squash } from '../../plan/words/text';
 import { fill } from '../../plan/messages';
-import type { Reminder } from './reminders';
-import { planName, type ReminderContext } from './text';
+import { planName, type ReminderContext } from './letter';
+import { doubtsOf, type RemindedTask, type Reminder } from './reminders';
+
+const secondsBefore = 3 * 24 * 60 * 60;
 
 /**
- * @returns the text of an .ics file, lines ended by CRLF and folded at 75 octets. The same plan, row and date give the same
- *   event identifier, so importing again updates instead of doubling.
+ * @returns the text of an .ics file with every day from the as-of date on, of one unit or of several. The same plan, row and date
+ *   give the same event identifier, so importing again updates instead of doubling.
  */
-export function reminderCalendar(reminder: Reminder, context: ReminderContext): string {
+export function reminderCalendar(reminders: readonly Reminder[], context: ReminderContext): string {
   const { remind } = context.messages;
-  const plan = planName(context.plan, context.messages);
-  const stamp = `${context.asOf.replace(/-/g, '')}T000000Z`;
-  const events = reminder.dated.flatMap(({ row, due }) => [
-    'BEGIN:VEVENT',
-    `UID:${identifier([context.plan.number ?? '', context.plan.title ?? '', reminder.unit, String(row.row), row.task, due])}@soat-ke-hoach`,
-    `DTSTAMP:${stamp}`,
-    `DTSTART;VALUE=DATE:${due.replace(/-/g, '')}`,
-    `SUMMARY:${escape(fill(remind.eventSummary, { task: row.task }))}`,
-    `DESCRIPTION:${escape(fill(remind.eventDescription, { unit: reminder.unit, deadline: squash(row.deadline?.text ?? ''), plan, row: row.row }))}`,
-    'TRANSP:TRANSPARENT',
-    'BEGIN:VALARM',
-    'ACTION:DISPLAY',
-    `DESCRIPTION:${escape(row.task)}`,
-    'TRIGGER:-P3D',
-    'END:VALARM',
-    'END:VEVENT',
-  ]);
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Soat Ke Hoach//VI',
-    'CALSCALE:GREGORIAN',
-    `X-WR-CALNAME:${escape(fill(remind.calendarName, { unit: reminder.unit }))}`,
-    ...events,
-    'END:VCALENDAR',
-  ];
-  return lines.map((line) => `${fold(line)}\r\n`).join('');
+  const [only, ...others] = reminders;
+  const name =
+    only !== undefined && others.length === 0
+      ? fill(remind.calendarName, { unit: only.unit })
+      : remind.calendarAll;
+  const calendar = ical({ name: clean(name), prodId: '//Soat Ke Hoach//Soat Ke Hoach//VI' });
+  for (const { unit, ahead } of reminders)
+    for (const task of ahead)
+      for (const due of daysAhead(task, context.asOf))
+        calendar.createEvent(eventOf(unit, task, due, context));
+  return `${calendar.toString()}\r\n`;
 }
 
-function escape(text: string): string {
-  return cleanText(squash(text)).replace(/[\\;,]/g, (sign) => `\\${sign}`);
+/** A task with several days has them all; the day it is judged by is among them. */
+function daysAhead({ row, due }: RemindedTask, asOf: string): string[] {
+  return [...new Set([...(row.deadline === null ? [] : judgedDays(row.deadline)), due])]
+    .filter((day) => day >= asOf)
+    .sort();
 }
 
-/** At most 75 octets a line, never inside a letter; continuation lines begin with a space. */
-function fold(line: string): string {
-  let folded = '';
-  let octets = 0;
-  for (const letter of line) {
-    const size = octetsOf(letter);
-    if (octets + size > 75) {
-      folded += '\r\n ';
-      octets = 1;
-    }
-    folded += letter;
-    octets += size;
-  }
-  return folded;
+function eventOf(unit: string, { row }: RemindedTask, due: string, context: ReminderContext) {
+  const { asOf, messages, plan } = context;
+  const { remind } = messages;
+  const doubtful = doubtsOf(row, context).length > 0;
+  const task = clean(row.task);
+  return {
+    id: `${identifier([plan.number ?? '', plan.title ?? '', unit, String(row.row), row.task, due])}@soat-ke-hoach`,
+    stamp: new Date(`${asOf}T00:00:00Z`),
+    start: new Date(`${due}T00:00:00Z`),
+    allDay: true,
+    summary: fill(doubtful ? remind.eventDoubtful : remind.eventSummary, { task }),
+    description: clean(
+      fill(remind.eventDescription, {
+        unit,
+        deadline: squash(row.deadline?.text ?? ''),
+        plan: planName(plan, messages),
+        row: row.row,
+      }),
+    ),
+    transparency: ICalEventTransparency.TRANSPARENT,
+    alarms: [{ type: ICalAlarmType.display, trigger: secondsBefore, description: task }],
+  };
 }
 
-function octetsOf(letter: string): number {
-  const code = letter.codePointAt(0) ?? 0;
-  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-}
+const clean = (text: string): string => cleanText(squash(text));
 
 /** A short stable name for an event: two 32-bit FNV-1a hashes of its facts. */
 function identifier(facts: readonly string[]): string {

@@ -1,4 +1,18 @@
-/** Nhắc việc: per unit, what is overdue and due soon, as text to paste and as a calendar. Pure; the as-of date is an argument. */
-export { remindersOf, type Reminder, type RemindedTask } from './reminders';
+/**
+ * Nhắc việc: per unit, what is overdue and due soon, as text, as a Word file and as a calendar. Pure; the as-of date is an argument.
+ * The libraries behind files are large: they are loaded when a file is asked for.
+ */
+export {
+  hasLetter,
+  periods,
+  remindersOf,
+  type Period,
+  type RemindedTask,
+  type RemindOptions,
+  type Reminder,
+} from './reminders';
+export type { ReminderContext } from './letter';
 export { reminderLetter, reminderMessage } from './text';
-export { reminderCalendar } from './calendar';
+
+export const loadCalendar = () => import('./calendar');
+export const loadWord = () => import('./word');

@@ -10,9 +10,9 @@ import { marksEdit } from '../../workbook/marks';
 import { trackingEdit } from '../../workbook/tracking';
 import { applyEdits, readWorkbook, writeFile } from '../../xlsx';
 import { cliMessages } from '../../plan/messages/cliMessages';
-import { choicesOf } from '../options';
 import { printText } from '../print';
 import { sourceBytes } from '../source';
+import { choicesByFolder } from '../settings';
 import {
   checkedOrThrow,
   demandExtension,
@@ -43,8 +43,9 @@ function isLines({ layout, range }: Appendix): boolean {
 /** Tracking columns first; then the sheet is read again, so that the marks know them. */
 async function annotate(file: string, options: OutputOptions, locale: Locale): Promise<void> {
   demandExtension(options.out, file);
-  const choices = choicesOf(options);
+
   const today = todayInVietnam();
+  const choices = await choicesByFolder(options, today)(file);
   const checked = await checkedOrThrow(file, choices, today, locale);
   demandNone(checked, (tag) => tag.startsWith('marks.'));
   const context = buildContext(checked.state, choices, today, locale);

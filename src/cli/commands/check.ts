@@ -14,6 +14,7 @@ import { choicesOf, optionReaders, withCheckFlags, type CheckFlags } from '../op
 import { printPiece, printReady, printText, toJson } from '../print';
 import { Progress } from '../progress';
 import { readTemplate } from '../readTemplate';
+import { choicesByFolder, type ChoicesFor } from '../settings';
 import { tool } from '../tool';
 import { addTotals, noTotals, totalsSentence, type Totals } from '../totals';
 
@@ -52,18 +53,20 @@ async function run(
   locale: Locale,
   finish: (code: ExitCode) => void,
 ): Promise<void> {
-  const plain = choicesOf(options);
   const today = todayInVietnam();
+  const plain = choicesOf(options);
   const asOf = asOfDay(plain, today);
-  const template = options.template === undefined ? null : await readTemplate(options.template, plain, today);
-  const choices = { ...plain, template };
+  const { template: named } = options;
+  const template = named === undefined ? {} : { template: await readTemplate(named, plain, today) };
+  const byFolder = choicesByFolder(options, today);
+  const choicesFor: ChoicesFor = async (file) => ({ ...(await byFolder(file)), ...template });
   const { severity } = options;
   const progress = new Progress(locale);
   const print = printerOf(options, asOf, locale);
   let all = noTotals;
   await print.begin();
   for await (const { file, said, totals, code } of judgeFiles(listFiles(names), {
-    choices,
+    choicesFor,
     today,
     asOf,
     form: formOf(options),

@@ -11,6 +11,7 @@ import { newWorkbook, writeFile } from '../../xlsx';
 import { changesJson, describeChanges } from '../describeChanges';
 import type { CheckedFile } from '../checkFile';
 import { choicesOf, withCheckFlags, type CheckFlags } from '../options';
+import { choicesByFolder } from '../settings';
 import { printText, toJson } from '../print';
 import { tool } from '../tool';
 import { checkedOrThrow, demandExtension } from './output';
@@ -43,9 +44,10 @@ async function diff(files: readonly [string, string], options: Options, locale: 
   const choices = choicesOf(options);
   const today = todayInVietnam();
   const asOf = asOfDay(choices, today);
+  const choicesFor = choicesByFolder(options, today);
   const [before, after] = [
-    await checkedOrThrow(files[0], choices, today, locale),
-    await checkedOrThrow(files[1], choices, today, locale),
+    await checkedOrThrow(files[0], await choicesFor(files[0]), today, locale),
+    await checkedOrThrow(files[1], await choicesFor(files[1]), today, locale),
   ];
   const changes = comparePlans(appendicesOf(before), appendicesOf(after));
   if (json) {

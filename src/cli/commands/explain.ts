@@ -5,14 +5,14 @@ import { fill, type Locale } from '../../plan/messages';
 import { cliMessages } from '../../plan/messages/cliMessages';
 import { todayInVietnam } from '../../app/clock';
 import { cellExplanation, type Explanation } from '../../app/explanation';
-import { defaultChoices } from '../../app/options';
 import { printText, toJson } from '../print';
-import { handOf, withHandFlags, type HandFlags } from '../byHand';
-import { optionReaders } from '../options';
+import { withHandFlags, type HandFlags } from '../byHand';
+import { optionReaders, withSettingsFlags, type CheckFlags } from '../options';
+import { choicesByFolder } from '../settings';
 import { UsageError } from '../usage';
 import { checkedOrThrow } from './output';
 
-interface Options extends HandFlags {
+interface Options extends HandFlags, Pick<CheckFlags, 'settings'> {
   readonly json?: boolean;
 }
 
@@ -25,15 +25,11 @@ export function addExplain(program: Command, locale: Locale): void {
     .argument(`<${messages.values.file}>`)
     .argument(`<${messages.values.cell}>`)
     .option('--json', messages.check.json);
-  withHandFlags(command, messages, optionReaders(messages)).action(
+  withHandFlags(withSettingsFlags(command, messages), messages, optionReaders(messages)).action(
     async (file: string, cell: string, { json, ...flags }: Options) => {
       const { sheet, row, column } = addressOf(cell, messages.usage.cell);
-      const { sheets } = await checkedOrThrow(
-        file,
-        { ...defaultChoices, ...handOf(flags) },
-        todayInVietnam(),
-        locale,
-      );
+      const today = todayInVietnam();
+      const { sheets } = await checkedOrThrow(file, await choicesByFolder(flags, today)(file), today, locale);
       const wanted = sheets.filter(({ grid }) => sheet === null || grid.sheet === sheet);
       for (const { grid, report } of wanted)
         for (const one of report.appendices) {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import { asSheet } from '../../app/checked';
 import { todayInVietnam } from '../../app/clock';
-import { buildContext, type CheckChoices } from '../../app/options';
+import { buildContext } from '../../app/options';
 import { problemSentence } from '../../app/problem';
 import { listFiles } from '../../files';
 import { fill, messagesFor, type Locale } from '../../plan/messages';
@@ -28,6 +28,7 @@ import { readTemplate } from '../readTemplate';
 import { readUnits } from '../readUnits';
 import { sendersCsv, sendersText } from '../sendersText';
 import { sourceBytes, sourceSteps, workbookOf } from '../source';
+import { choicesByFolder, type ChoicesFor } from '../settings';
 import {
   checkedOrThrow,
   demandExtension,
@@ -98,7 +99,7 @@ async function summariseOne(file: string, options: Options, locale: Locale): Pro
   const messages = cliMessages(locale);
   if (!options.perUnit) demandExtension(options.out, file);
   const today = todayInVietnam();
-  const choices = await choicesWithTemplate(options, today);
+  const choices = await (await choicesWithTemplate(options, today))(file);
   const checked = await checkedOrThrow(file, choices, today, locale);
   if (options.perUnit) {
     const sheets = alone(checked);
@@ -117,10 +118,12 @@ async function summariseOne(file: string, options: Options, locale: Locale): Pro
   await printText(fill(messages.output.written, { file: options.out }));
 }
 
-async function choicesWithTemplate(options: Options, today: string): Promise<CheckChoices> {
-  const plain = choicesOf(options);
-  const template = options.template === undefined ? null : await readTemplate(options.template, plain, today);
-  return { ...plain, template };
+/** As the settings and flags say; a template that is named goes before that of the settings. */
+async function choicesWithTemplate(options: Options, today: string): Promise<ChoicesFor> {
+  const byFolder = choicesByFolder(options, today);
+  if (options.template === undefined) return byFolder;
+  const template = await readTemplate(options.template, choicesOf(options), today);
+  return async (file) => ({ ...(await byFolder(file)), template });
 }
 
 async function mergeUnits(
@@ -132,13 +135,13 @@ async function mergeUnits(
   const messages = cliMessages(locale);
   if (!options.perUnit) demandExtension(options.out, '');
   const today = todayInVietnam();
-  const choices = await choicesWithTemplate(options, today);
+  const choicesFor = await choicesWithTemplate(options, today);
   const units = options.units === undefined ? null : await readUnits(options.units);
   const withSheets = options.perUnit === true || options.withSheets === true;
   const { sheets: words } = messagesFor(locale);
   const taken = [...Object.values(words.names), ...Object.values(words.merged.names)];
-  const merged = await mergeFiles(names, { choices, today, units, out: options.out, withSheets, taken });
-  const context = buildContext(emptyState, choices, today, locale);
+  const merged = await mergeFiles(names, { choicesFor, today, units, out: options.out, withSheets, taken });
+  const context = buildContext(emptyState, merged.choices, today, locale);
   if (options.perUnit) {
     const count = await writePerUnit(merged.sheets, context, options, merged.files);
     await printText(fill(messages.remind.written, { count, folder: options.out }));

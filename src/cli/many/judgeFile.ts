@@ -1,4 +1,6 @@
-import { problemSentence, remarkSentence } from '../../app/problem';
+import { problemSentence, remarkSentence, type Problem } from '../../app/problem';
+import { asSheet } from '../../app/checked';
+import { exportRows } from '../../app/export';
 import type { CheckChoices } from '../../app/options';
 import type { Locale } from '../../plan/messages';
 import { SoatError } from '../../plan/model/error';
@@ -16,6 +18,8 @@ import type { Severity } from '../../plan/model/finding';
 /** One file to check, as plain data: it may be done in another thread. */
 export interface Job extends Listed {
   readonly choices: CheckChoices;
+  /** Why it cannot be checked as its office wants it; null where it can. */
+  readonly refused: Problem | null;
   /** ISO date. */
   readonly today: string;
   /** ISO date the plan is judged at. */
@@ -26,9 +30,9 @@ export interface Job extends Listed {
   readonly locale: Locale;
 }
 
-/** A document of the contract; lines for a person, in colour or not; a line with the verdict. */
+/** A document of the contract; lines for a person, in colour or not; a line with the verdict; the rows of the export as JSON. */
 export interface Form {
-  readonly as: 'json' | 'text' | 'brief';
+  readonly as: 'json' | 'text' | 'brief' | 'rows';
   readonly colour: boolean;
 }
 
@@ -39,27 +43,52 @@ export interface Judged {
   readonly said: string;
   readonly totals: Totals;
   readonly code: ExitCode;
+  /** Why the file could not be used; null where it could. */
+  readonly problem: string | null;
 }
 
 /** Checks one file and puts it into words. Never rejects. */
 export async function judgeFile(job: Job): Promise<Judged> {
-  const { file, missing, choices, today } = job;
-  const checked =
-    missing === null ? await checkFile(file, choices, today) : failed(file, new SoatError(missing, { file }));
+  const checked = await checkedOf(job);
+  const { file } = job;
   try {
-    return { file, said: words(checked, job), totals: totalsOf(checked), code: exitCodeOf(checked) };
+    return {
+      file,
+      said: words(checked, job),
+      totals: totalsOf(checked),
+      code: exitCodeOf(checked),
+      problem: problemIn(checked, job),
+    };
   } catch (error) {
     return judgedBroken(job, error);
   }
 }
 
+async function checkedOf({ file, missing, refused, choices, today }: Job): Promise<CheckedFile> {
+  if (missing !== null) return failed(file, new SoatError(missing, { file }));
+  if (refused !== null) return failed(file, new SoatError(refused.code, refused.params));
+  return checkFile(file, choices, today);
+}
+
 /** What is said of a file whose report cannot be put into words, or whose thread ended: its own failure. */
 export function judgedBroken(job: Job, error: unknown): Judged {
   const broken = failed(job.file, error);
-  return { file: job.file, said: words(broken, job), totals: totalsOf(broken), code: EXIT.unusable };
+  const problem = problemIn(broken, job);
+  return {
+    file: job.file,
+    said: words(broken, job),
+    totals: totalsOf(broken),
+    code: EXIT.unusable,
+    problem,
+  };
+}
+
+function problemIn({ file, failure }: CheckedFile, { locale }: Job): string | null {
+  return failure === null ? null : `${file}: ${problemSentence(failure, locale)}`;
 }
 
 function words(checked: CheckedFile, { form, asOf, locale, severity }: Job): string {
+  if (form.as === 'rows') return JSON.stringify(exportRows(checked.file, checked.sheets.map(asSheet), asOf));
   if (form.as === 'json') return toJson(documentOf(checked, severity));
   const lines =
     form.as === 'brief'

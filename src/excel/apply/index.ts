@@ -11,6 +11,7 @@ import {
   type AppliedEdit,
   type ApplyOptions,
   type PutSheet,
+  type SetCells,
   type SheetContent,
   type Step,
   type WorkbookEdit,
@@ -132,37 +133,12 @@ async function applyStep(job: Job, step: Step): Promise<void> {
       return putSheet(job, step.sheet);
     case 'remove-sheets':
       return removeSheets(job, (tag) => matchesTag(step, tag));
-    case 'add-marks': {
-      const bytes = step.marks.reduce(
-        (sum, { formula }) => sum + formula.length + markBytes + actionBytes,
-        0,
-      );
-      await batch.room(bytes);
-      const formats = addRules(worksheets.getItem(step.sheet), step.marks, names);
-      for (const format of formats) format.load('id');
-      for (const [index, { area }] of step.marks.entries()) {
-        const name = ledgerName({ kind: 'mark', set: step.set, index });
-        batch.context.workbook.names.add(name, referenceTo(step.sheet, area)).visible = false;
-      }
-      job.added.push({ step, formats });
-      return;
-    }
+    case 'add-marks':
+      return addMarks(job, step);
     case 'remove-marks':
       return;
-    case 'set-cells': {
-      const sheet = worksheets.getItem(step.sheet);
-      const now = before.cells.get(step) ?? [];
-      for (const [i, { row, column, value }] of step.cells.entries()) {
-        const cell = now[i];
-        if (!cell) continue;
-        // A cell of text format keeps every text as it is: an apostrophe would stay visible.
-        const after = typeof value === 'string' && cell.format === '@' ? value : written(value, names);
-        reverse.cells.push({ sheet: step.sheet, row, column, before: cell, after });
-        await batch.room(actionBytes + String(after).length * 3);
-        rangeOf(sheet, { top: row, bottom: row, left: column, right: column }).values = [[after]];
-      }
-      return;
-    }
+    case 'set-cells':
+      return setCells(job, step);
     case 'put-columns': {
       const now = before.columns.get(step);
       if (!now) throw new SoatError('sheet-not-found', { sheet: step.sheet });
@@ -187,6 +163,33 @@ async function applyStep(job: Job, step: Step): Promise<void> {
       const name = names.get(step.tag);
       if (name !== undefined) worksheets.getItem(name).activate();
     }
+  }
+}
+
+async function addMarks({ batch, names, added }: Job, step: AddMarks): Promise<void> {
+  const { worksheets, names: workbookNames } = batch.context.workbook;
+  const bytes = step.marks.reduce((sum, { formula }) => sum + formula.length + markBytes + actionBytes, 0);
+  await batch.room(bytes);
+  const formats = addRules(worksheets.getItem(step.sheet), step.marks, names);
+  for (const format of formats) format.load('id');
+  for (const [index, { area }] of step.marks.entries()) {
+    const name = ledgerName({ kind: 'mark', set: step.set, index });
+    workbookNames.add(name, referenceTo(step.sheet, area)).visible = false;
+  }
+  added.push({ step, formats });
+}
+
+async function setCells({ batch, before, reverse, names }: Job, step: SetCells): Promise<void> {
+  const sheet = batch.context.workbook.worksheets.getItem(step.sheet);
+  const now = before.cells.get(step) ?? [];
+  for (const [i, { row, column, value }] of step.cells.entries()) {
+    const cell = now[i];
+    if (!cell) continue;
+    // A cell of text format keeps every text as it is: an apostrophe would stay visible.
+    const after = typeof value === 'string' && cell.format === '@' ? value : written(value, names);
+    reverse.cells.push({ sheet: step.sheet, row, column, before: cell, after });
+    await batch.room(actionBytes + String(after).length * 3);
+    rangeOf(sheet, { top: row, bottom: row, left: column, right: column }).values = [[after]];
   }
 }
 

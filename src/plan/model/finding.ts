@@ -22,7 +22,16 @@ export interface Finding {
   /** What the sentence needs: expected, found, names, numbers. */
   readonly params: Readonly<Record<string, string | number>>;
   /** A fix that is certain: the new text of one cell. */
-  readonly fix: { readonly column: number; readonly value: string } | null;
+  readonly fix: Fix | null;
+  /** A repair that follows from a guess of ours: made only once the user has seen it. */
+  readonly offer?: Fix | null;
+}
+
+/** The new text of one cell of the finding's row. */
+export interface Fix {
+  /** 1-based sheet column. */
+  readonly column: number;
+  readonly value: string;
 }
 
 export interface RuleContext {

@@ -1,7 +1,7 @@
 /**
  * What a column, or a labelled part of a prose plan, is about: the one table of meanings. Lists of meanings anywhere in the
- * program are derived from it by `meaningsThat`. To add one: a line here, its name in `messages/{vi,en}/terms.ts` (and its short
- * name in `messages/{vi,en}/pane.ts`), its header words in `words/headers`. The compiler finds what is left out.
+ * program are derived from it by `meaningsThat`. To add one: a line here, its name in `messages/{vi,en}/terms.ts`, its header
+ * words in `words/headers`. The compiler finds what is left out.
  */
 import type { Messages } from '../messages';
 

@@ -1,5 +1,5 @@
 import type { Deadline } from '../model/appendix';
-import { parseDeadline, type DeadlineContext } from './deadline';
+import { parseDeadline, writesMonthFirst, type DeadlineContext } from './deadline';
 import { moneyFactor } from './money';
 import type { ColumnMeaning } from '../model/meanings';
 import type { Reading, RowReading } from '../model/reading';
@@ -48,6 +48,7 @@ export function scopeOf(reading: Reading, options: UnderstandOptions): Scope {
     planYear: reading.plan.year,
     issued: reading.plan.issued,
     beforeIsExclusive: options.beforeIsExclusive,
+    monthFirst: writesMonthFirst(deadlineCellsOf(reading)),
   };
   const asSpelled: SplitOptions = {
     repeatHeads: false,
@@ -63,6 +64,10 @@ export function scopeOf(reading: Reading, options: UnderstandOptions): Scope {
     confirmed,
     options,
   };
+}
+
+function* deadlineCellsOf({ rows }: Reading): Generator<string> {
+  for (const { kind, cells } of rows) if (kind === 'task' && cells.deadline) yield cells.deadline;
 }
 
 function partsOf(row: RowReading): ColumnMeaning[] {

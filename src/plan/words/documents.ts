@@ -90,7 +90,8 @@ export const DOCUMENT_DATE = `(?:\\s*,?\\s*(?:ký |ban hành )?(?:ngày\\s*)?${D
 
 /** "số 45/2016/QĐ-TTg", "57-NQ/TW", "15/KH-UBND". */
 export const DOCUMENT_NUMBER = sequence(
-  '(?:số\\s*:?\\s*)?\\d{1,6}[a-z]?\\s?(?:[/-]\\s?\\d{4}\\s?)?[/-]\\s?',
+  // A dash with a blank on either side parts two things: "15/3 - UBND xã".
+  '(?:số\\s*:?\\s*)?\\d{1,6}[a-z]?(?: ?[/-] ?\\d{4})?(?: ?/ ?| ?-|- )',
   anyOf(HOUSE_CODE, oneOf(DOCUMENT_CODES), OFFICE_CODE),
   '(?:\\s?[-/.]\\s?[\\p{L}\\d&]{1,12}){0,4}',
 );

@@ -58,6 +58,35 @@ export const COUNTED = {
   đồng: 'genre',
 } as const;
 
+/** What a number behind months counts where it is no further month: "tháng 6, 02 lần". */
+export const COUNTED_AFTER_MONTHS = {
+  giờ: 'genre',
+  hộ: 'genre',
+  lần: 'genre',
+  ngày: 'genre',
+  người: 'genre',
+  tháng: 'genre',
+  thôn: 'genre',
+  tuần: 'genre',
+  xã: 'genre',
+} as const;
+
+/** What "5/12" is a share of where it is no day: "5/12 xã". */
+export const SHARED_OUT = {
+  'chỉ tiêu': 'genre',
+  'diện tích': 'genre',
+  huyện: 'genre',
+  hộ: 'genre',
+  'khu phố': 'genre',
+  phường: 'genre',
+  'thành viên': 'genre',
+  thôn: 'genre',
+  'tiêu chí': 'genre',
+  xã: 'genre',
+  'đơn vị': 'genre',
+  ấp: 'genre',
+} as const;
+
 /**
  * Words of deadlines that carry marks, to give them back to text typed without any. Of two that look alike without marks the
  * first stands ("hang" is "hằng"), so the order is not that of the alphabet.

@@ -21,8 +21,10 @@ import { readDate } from '../../app/readDate';
 import { usePaneState, useSession, useWords } from './context';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginLeft: '-4px' },
-  button: { paddingLeft: '4px', paddingRight: '4px', minWidth: 0, fontWeight: 'normal' },
+  row: { display: 'flex', flexWrap: 'wrap', gap: '2px', marginLeft: '-4px' },
+  // Three of them beside each other in 350 pixels.
+  button: { paddingLeft: '3px', paddingRight: '1px', minWidth: 0, fontWeight: 'normal' },
+  icon: { width: '10px', marginLeft: '2px' },
   form: { display: 'flex', flexDirection: 'column', rowGap: '8px', width: '220px' },
 });
 
@@ -59,7 +61,7 @@ function ModeChoice() {
           appearance="subtle"
           size="small"
           iconPosition="after"
-          icon={<ChevronDownRegular />}
+          icon={{ children: <ChevronDownRegular fontSize={10} />, className: styles.icon }}
           className={styles.button}
         >
           {pane.modes[mode]}
@@ -105,7 +107,7 @@ function DateChoice() {
           appearance="subtle"
           size="small"
           iconPosition="after"
-          icon={<ChevronDownRegular />}
+          icon={{ children: <ChevronDownRegular fontSize={10} />, className: styles.icon }}
           className={styles.button}
         >
           {fill(pane.asOf.button, { date: formatDate(shown) })}
@@ -153,7 +155,7 @@ function DaysChoice() {
           appearance="subtle"
           size="small"
           iconPosition="after"
-          icon={<ChevronDownRegular />}
+          icon={{ children: <ChevronDownRegular fontSize={10} />, className: styles.icon }}
           className={styles.button}
         >
           {fill(pane.asOf.dueSoon, { days: settings.dueSoonDays })}

@@ -5,6 +5,7 @@ import {
   MenuDivider,
   MenuGroup,
   MenuGroupHeader,
+  MenuItem,
   MenuItemRadio,
   MenuList,
   MenuPopover,
@@ -12,11 +13,15 @@ import {
   mergeClasses,
   tokens,
 } from '@fluentui/react-components';
+import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { columnLetter } from '../../plan/model/grid';
-import type { ColumnMeaning } from '../../plan/model/meanings';
+import { MEANINGS, type ColumnMeaning } from '../../plan/model/meanings';
 import type { ColumnReading } from '../../plan/model/reading';
-import { reasonText } from '../../plan/messages/reasonText';
-import { useSession, useWords } from './context';
+import { fill } from '../../plan/messages';
+import type { PaneMessages } from '../../plan/messages/paneMessages';
+import { correctionsInView } from '../state/corrections';
+import { usePaneState, useSession, useWords } from './context';
+import { columnButton } from './ids';
 
 const useStyles = makeStyles({
   strip: { display: 'grid', gap: '2px', margin: 0, padding: 0, listStyleType: 'none' },
@@ -37,11 +42,28 @@ const useStyles = makeStyles({
   },
   doubtful: { border: `2px dotted ${tokens.colorBrandStroke1}`, padding: '1px' },
   letter: { display: 'block', color: tokens.colorNeutralForeground3 },
-  meaning: { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  // Words of Vietnamese are short: two lines show the whole name where one would show its beginning.
+  meaning: { display: '-webkit-box', overflow: 'hidden', WebkitBoxOrient: 'vertical', WebkitLineClamp: 2 },
+  pen: { marginLeft: '2px', fontSize: '10px' },
   unknown: { color: tokens.colorNeutralForeground3, fontStyle: 'italic' },
-  why: { display: 'block', maxWidth: '240px', padding: '0 8px 4px', color: tokens.colorNeutralForeground2 },
   menu: { maxHeight: '320px', maxWidth: '280px' },
 });
+
+/** What most plans have; first the task, who and when, without which little is judged. */
+const MOST_USED: readonly ColumnMeaning[] = [
+  'task',
+  'lead',
+  'deadline',
+  'coordinate',
+  'product',
+  'stt',
+  'executor',
+  'note',
+];
+
+const SELDOM_USED = (Object.keys(MEANINGS) as ColumnMeaning[]).filter(
+  (meaning) => !MOST_USED.includes(meaning),
+);
 
 /** The columns in sheet order, each with its meaning; a click changes the meaning. */
 export function ColumnStrip({ columns }: { readonly columns: readonly ColumnReading[] }) {
@@ -70,14 +92,13 @@ function perRow(columns: number): number {
 function Column({ column }: { readonly column: ColumnReading }) {
   const styles = useStyles();
   const session = useSession();
-  const { pane, core, fill } = useWords();
+  const { pane, core } = useWords();
   const letter = columnLetter(column.column);
   const { meaning } = column;
-  const doubtful = !column.certain;
-  const full = meaning === null ? pane.columns.unknown : core.terms.columns[meaning];
-  const header = fill(pane.columns.header, { header: column.header });
-  const name = fill(pane.columns.button, { letter, meaning: full });
-  const meanings = Object.keys(core.terms.columns) as ColumnMeaning[];
+  const word = meaning === null ? pane.columns.unknown : core.terms.columns[meaning];
+  const byHand = isByHand(column);
+  const remark = byHand ? pane.columns.byHand : column.certain ? null : pane.columns.doubtful;
+  const name = fill(pane.columns.button, { letter, meaning: word });
   return (
     <Menu
       checkedValues={{ meaning: [meaning ?? ''] }}
@@ -88,36 +109,67 @@ function Column({ column }: { readonly column: ColumnReading }) {
       <MenuTrigger disableButtonEnhancement>
         <button
           type="button"
-          className={mergeClasses(styles.column, doubtful && styles.doubtful)}
-          title={`${doubtful ? `${name} (${pane.columns.doubtful})` : name}. ${header}`}
+          id={columnButton(column.column)}
+          className={mergeClasses(styles.column, !column.certain && styles.doubtful)}
+          title={`${remark === null ? name : `${name} (${remark})`}. ${headerOf(column, pane)}`}
         >
-          <Caption1 className={styles.letter}>{doubtful ? `${letter} ?` : letter}</Caption1>
+          <Caption1 className={styles.letter}>
+            {column.certain ? letter : `${letter} ?`}
+            {byHand && <EditRegular className={styles.pen} />}
+          </Caption1>
           <Caption1 className={mergeClasses(styles.meaning, meaning === null && styles.unknown)}>
-            {meaning === null ? pane.columns.unknown : pane.columns.short[meaning]}
+            {word}
           </Caption1>
         </button>
       </MenuTrigger>
       <MenuPopover className={styles.menu}>
-        <MenuList>
-          <MenuGroup>
-            <MenuGroupHeader>{header}</MenuGroupHeader>
-            {column.reasons.map((reason, i) => (
-              <Caption1 key={i} className={styles.why}>
-                {reasonText(reason, core)}
-              </Caption1>
-            ))}
-            <MenuDivider />
-            {meanings.map((one) => (
-              <MenuItemRadio key={one} name="meaning" value={one}>
-                {core.terms.columns[one]}
-              </MenuItemRadio>
-            ))}
-            <MenuItemRadio name="meaning" value="">
-              {pane.columns.unknown}
-            </MenuItemRadio>
-          </MenuGroup>
-        </MenuList>
+        <ColumnMenu column={column} />
       </MenuPopover>
     </Menu>
   );
+}
+
+function ColumnMenu({ column }: { readonly column: ColumnReading }) {
+  const session = useSession();
+  const { pane, core } = useWords();
+  const byHand = correctionsInView(usePaneState()).find(
+    (each) => each.kind === 'column' && each.column === column.column,
+  );
+  const ask = (): void =>
+    session.store.dispatch({
+      type: 'why-asked',
+      why: { row: null, column: column.column, from: columnButton(column.column) },
+    });
+  const choices = (meanings: readonly ColumnMeaning[]) =>
+    meanings.map((one) => (
+      <MenuItemRadio key={one} name="meaning" value={one}>
+        {core.terms.columns[one]}
+      </MenuItemRadio>
+    ));
+  return (
+    <MenuList>
+      <MenuGroup>
+        <MenuGroupHeader>{headerOf(column, pane)}</MenuGroupHeader>
+        <MenuItem onClick={ask}>{pane.why.ask}</MenuItem>
+        {byHand !== undefined && (
+          <MenuItem onClick={() => void session.takeBack(byHand)}>{pane.columns.auto}</MenuItem>
+        )}
+        <MenuDivider />
+        {choices(MOST_USED)}
+        <MenuItemRadio name="meaning" value="">
+          {pane.columns.unknown}
+        </MenuItemRadio>
+        <MenuDivider />
+        {choices(SELDOM_USED)}
+      </MenuGroup>
+    </MenuList>
+  );
+}
+
+function headerOf({ header }: ColumnReading, { columns, judged }: PaneMessages): string {
+  return header === '' ? judged.noHeader : fill(columns.header, { header });
+}
+
+function isByHand({ reasons }: ColumnReading): boolean {
+  return reasons.some(({ code }) => code === 'chosen-by-user');
 }

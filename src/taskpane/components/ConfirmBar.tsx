@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { DescribedEdit } from '../../workbook';
+import { cellName } from '../text/cellName';
 import { usePaneState, useSession, useWords, type Words } from './context';
 
 const useStyles = makeStyles({
@@ -58,11 +59,15 @@ export function ConfirmBar() {
   );
 }
 
-/** One line per sheet that comes, changes or goes. */
-function detailsOf({ describe }: DescribedEdit, { pane, fill }: Words): string[] {
+/** One line per cell of the user's that is written anew, and per sheet that comes, changes or goes. */
+function detailsOf({ edit, describe }: DescribedEdit, { pane, fill }: Words): string[] {
   const lines = (sentence: string, sheets: readonly string[]): string[] =>
     sheets.map((sheet) => fill(sentence, { sheet }));
+  const cells = edit.steps.flatMap((step) => (step.kind === 'set-cells' ? step.cells : []));
   return [
+    ...cells.map(({ row, column, was, value }) =>
+      fill(pane.confirm.fixedCell, { cell: cellName(row, column), was, value: String(value) }),
+    ),
     ...lines(pane.confirm.newSheet, describe.newSheets),
     ...lines(pane.confirm.updatedSheet, describe.updatedSheets),
     ...lines(pane.confirm.removedSheet, describe.removedSheets),

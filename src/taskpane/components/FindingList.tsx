@@ -1,11 +1,27 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
+import type { RuleId } from '../../plan/model/finding';
 import type { Line } from '../state/lines';
 import { usePaneState, useSession, useWords } from './context';
 import { GroupLine } from './GroupLine';
 import { ItemLine } from './ItemLine';
+import { findingTree } from './ids';
 import { nextLine } from './keys';
+import { findingsOfLine, LineMenu } from './LineMenu';
+import { RepeatLine } from './RepeatLine';
+
+/** Fetched when it is asked for the first time. */
+const RuleHelp = lazy(() => import('./RuleHelp'));
 
 const useStyles = makeStyles({
   list: { position: 'relative', outlineStyle: 'none' },
@@ -29,6 +45,16 @@ export function FindingList({ lines, scroller, covered }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState(false);
   const [top, setTop] = useState(0);
+  const [menu, setMenu] = useState<{ readonly line: Line; readonly target: HTMLElement } | null>(null);
+  const [explained, setExplained] = useState<RuleId | null>(null);
+  const closeMenu = (): void => {
+    setMenu(null);
+    list.current?.focus();
+  };
+  const lineAt = (element: Element): Line | undefined => {
+    const at = element.closest('[data-index]')?.getAttribute('data-index');
+    return at === undefined || at === null ? undefined : lines[Number(at)];
+  };
   useLayoutEffect(() => {
     const measure = (): void => setTop(list.current?.offsetTop ?? 0);
     measure();
@@ -64,14 +90,21 @@ export function FindingList({ lines, scroller, covered }: Props) {
   const open = (target: Line): void => {
     choose(target.id);
     if (target.kind === 'item') void goTo(target.item.row, target.item.column);
-    else store.dispatch({ type: 'group-toggled', group: target.group.key });
+    else store.dispatch({ type: 'group-toggled', group: keyOf(target) });
   };
+  const menuOf = (of: Line) =>
+    of.kind !== 'item' && findingsOfLine(of).length === 0
+      ? null
+      : (target: HTMLElement): void => {
+          choose(of.id);
+          setMenu({ line: of, target });
+        };
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget || current === undefined) return;
     if (event.key === 'Enter' || event.key === ' ') open(current);
-    else if (event.key === 'ArrowRight' && current.kind === 'group' && current.folded) open(current);
-    else if (event.key === 'ArrowLeft' && current.kind === 'group' && !current.folded) open(current);
+    else if (event.key === 'ArrowRight' && current.kind !== 'item' && current.folded) open(current);
+    else if (event.key === 'ArrowLeft' && current.kind !== 'item' && !current.folded) open(current);
     else {
       const next = nextLine(event.key, lines, at);
       if (next === null) return;
@@ -83,6 +116,7 @@ export function FindingList({ lines, scroller, covered }: Props) {
   return (
     <div
       ref={list}
+      id={findingTree}
       role="tree"
       tabIndex={0}
       aria-label={pane.list.label}
@@ -90,6 +124,14 @@ export function FindingList({ lines, scroller, covered }: Props) {
       className={styles.list}
       style={{ height: virtual.getTotalSize() }}
       onKeyDown={onKeyDown}
+      onContextMenu={(event) => {
+        const at = event.target === event.currentTarget ? current : lineAt(event.target as Element);
+        const target = document.getElementById(domId(at?.id ?? ''));
+        const openMenu = at === undefined ? null : menuOf(at);
+        if (target === null || openMenu === null) return;
+        event.preventDefault();
+        openMenu(target);
+      }}
       onFocus={() => setFocused(true)}
       onBlur={() => setFocused(false)}
     >
@@ -101,6 +143,7 @@ export function FindingList({ lines, scroller, covered }: Props) {
           active: focused && shown === current,
           onOpen: () => open(shown),
         };
+        const onMenu = menuOf(shown);
         return (
           <div
             key={key}
@@ -110,16 +153,33 @@ export function FindingList({ lines, scroller, covered }: Props) {
             className={styles.line}
             style={{ transform: `translateY(${start - top}px)` }}
           >
-            {shown.kind === 'group' ? (
-              <GroupLine line={shown} {...props} />
-            ) : (
-              <ItemLine line={shown} {...props} />
+            {shown.kind === 'group' && <GroupLine line={shown} {...props} onMenu={onMenu} />}
+            {shown.kind === 'repeat' && onMenu !== null && (
+              <RepeatLine line={shown} {...props} onMenu={onMenu} />
             )}
+            {shown.kind === 'item' && <ItemLine line={shown} {...props} onMenu={onMenu} />}
           </div>
         );
       })}
+      {menu !== null && <LineMenu {...menu} onClose={closeMenu} onExplain={(rule) => setExplained(rule)} />}
+      {explained !== null && (
+        <Suspense fallback={null}>
+          <RuleHelp
+            rule={explained}
+            onClose={() => {
+              setExplained(null);
+              list.current?.focus();
+            }}
+          />
+        </Suspense>
+      )}
     </div>
   );
+}
+
+/** By what a line is folded: a group by its key, a repeat by its id. */
+function keyOf(line: Exclude<Line, { kind: 'item' }>): string {
+  return line.kind === 'group' ? line.group.key : line.id;
 }
 
 /** An id without the spaces a unit's name has. */

@@ -1,12 +1,15 @@
-import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import type { Finding } from '../../plan/model/finding';
 import { countsText, countSeverities } from '../../plan/judge/judged';
+import { repeatedBy } from '../../plan/judge/repeats';
 import type { Group, Line } from '../state/lines';
 import { ruleTitle } from '../../workbook/sentences';
 import { lowPane } from '../useMedia';
-import { usePaneState, useSession, useWords, type Words } from './context';
+import { useWords, type Words } from './context';
+import { FixButton } from './FixButton';
+import { MoreButton } from './MoreButton';
+import { findingsOf } from './RepeatLine';
 
 const useStyles = makeStyles({
   line: {
@@ -30,16 +33,15 @@ interface Props {
   readonly id: string;
   readonly active: boolean;
   readonly onOpen: () => void;
+  /** null where the group is of no rule. */
+  readonly onMenu: ((target: HTMLElement) => void) | null;
 }
 
 /** Head of a group: fold it, or fix all that is certain in it. */
-export function GroupLine({ line, id, active, onOpen }: Props) {
+export function GroupLine({ line, id, active, onOpen, onMenu }: Props) {
   const styles = useStyles();
-  const session = useSession();
   const words = useWords();
-  const { work } = usePaneState();
   const { group, folded } = line;
-  const fixes = fixesOf(group);
   return (
     <div
       role="treeitem"
@@ -52,25 +54,17 @@ export function GroupLine({ line, id, active, onOpen }: Props) {
     >
       {folded ? <ChevronRightRegular aria-hidden /> : <ChevronDownRegular aria-hidden />}
       <span className={styles.title}>{groupTitle(group, words)}</span>
-      {fixes.length > 0 && (
-        <Button
-          size="small"
-          disabled={work !== null}
-          onClick={(event) => {
-            event.stopPropagation();
-            void session.perform('fix', { findings: fixes });
-          }}
-        >
-          {words.fill(words.pane.list.fix, { count: fixes.length })}
-        </Button>
-      )}
+      {!isOneRepeat(group) && <FixButton findings={findingsOf(group)} offered={false} />}
       <Caption1 className={styles.count}>{groupCount(group, words)}</Caption1>
+      {onMenu !== null && <MoreButton onMenu={onMenu} />}
     </div>
   );
 }
 
-function fixesOf({ items }: Group): Finding[] {
-  return items.flatMap(({ finding }) => (finding?.fix ? [finding] : []));
+/** Then its one line offers to repair all of it, what is less than certain included. */
+function isOneRepeat(group: Group): boolean {
+  const said = new Set(findingsOf(group).map(repeatedBy));
+  return group.items.length > 1 && said.size === 1 && !said.has(null);
 }
 
 function groupTitle({ key, items }: Group, { pane, core, locale }: Words): string {

@@ -4,12 +4,13 @@ import type { Line } from '../state/lines';
 import { findingSentence } from '../../workbook/sentences';
 import { cellName } from '../text/cellName';
 import { useWords, type Words } from './context';
+import { MoreButton } from './MoreButton';
 import { tagLook } from './tags';
 
 const useStyles = makeStyles({
   line: {
     display: 'grid',
-    gridTemplateColumns: '16px minmax(0, max-content) minmax(0, 1fr) auto',
+    gridTemplateColumns: '16px minmax(0, max-content) minmax(0, 1fr) auto auto',
     columnGap: '4px',
     alignItems: 'baseline',
     padding: '4px 8px',
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
     outline: `2px solid ${tokens.colorStrokeFocus2}`,
     outlineOffset: '-2px',
   },
+  deeper: { paddingLeft: '24px' },
   number: { maxWidth: '56px', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   task: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   cell: { color: tokens.colorBrandForeground1, fontVariantNumeric: 'tabular-nums' },
@@ -36,10 +38,12 @@ interface Props {
   readonly id: string;
   readonly active: boolean;
   readonly onOpen: () => void;
+  /** null where no rule speaks. */
+  readonly onMenu: ((target: HTMLElement) => void) | null;
 }
 
 /** One finding: its number and task, its cell, and what the group's title does not already say. */
-export function ItemLine({ line, id, active, onOpen }: Props) {
+export function ItemLine({ line, id, active, onOpen, onMenu }: Props) {
   const styles = useStyles();
   const words = useWords();
   const { item, group } = line;
@@ -49,9 +53,9 @@ export function ItemLine({ line, id, active, onOpen }: Props) {
     <div
       role="treeitem"
       id={id}
-      aria-level={2}
+      aria-level={line.level}
       aria-selected={active}
-      className={mergeClasses(styles.line, active && styles.active)}
+      className={mergeClasses(styles.line, active && styles.active, line.level === 3 && styles.deeper)}
       onClick={onOpen}
     >
       <span aria-hidden className={styles[item.tag]}>
@@ -62,6 +66,7 @@ export function ItemLine({ line, id, active, onOpen }: Props) {
         {item.task === '' ? words.fill(words.pane.list.row, { row: String(item.row) }) : item.task}
       </span>
       <Caption1 className={styles.cell}>{cell}</Caption1>
+      {onMenu === null ? <span /> : <MoreButton onMenu={onMenu} />}
       {detail !== '' && <Caption1 className={styles.detail}>{detail}</Caption1>}
     </div>
   );

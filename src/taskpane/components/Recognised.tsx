@@ -13,16 +13,21 @@ import {
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
+import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { tasksOf } from '../../plan/model/appendix';
 import type { AppendixReport } from '../../plan/check';
 import { documentKind } from '../../plan/words/documentKind';
 import { areaAddress } from '../../plan/model/grid';
+import { correctionsInView } from '../state/corrections';
 import { usePaneState, useSession, useWords } from './context';
+import { correctionButton } from './ids';
 
 const useStyles = makeStyles({
   card: { display: 'flex', alignItems: 'center', columnGap: '8px' },
   place: { flex: '1', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  plan: { display: 'block', color: tokens.colorNeutralForeground2 },
+  facts: { display: 'flex', alignItems: 'center', columnGap: '4px' },
+  plan: { flex: '1', minWidth: 0, color: tokens.colorNeutralForeground2 },
+  correct: { flexShrink: 0, minWidth: 0, padding: '0 4px' },
   hint: {
     display: 'flex',
     alignItems: 'center',
@@ -48,7 +53,9 @@ export function Recognised({ report, brief, onUnfold }: Props) {
   const styles = useStyles();
   const session = useSession();
   const { pane, core, fill } = useWords();
-  const { checked, stale, sheets, workbook } = usePaneState();
+  const state = usePaneState();
+  const { checked, correcting, stale, sheets, workbook } = state;
+  const held = correctionsInView(state).filter(({ fits }) => fits).length;
   const { appendix } = report;
   const { plan } = appendix;
   const groups = appendix.rows.filter((row) => row.kind === 'group').length;
@@ -63,6 +70,7 @@ export function Recognised({ report, brief, onUnfold }: Props) {
     fill(pane.recognised.tasks, { count: tasksOf(appendix).length }),
     groups === 0 ? null : fill(pane.recognised.groups, { count: groups }),
     appendix.layout.form === 'prose' ? pane.recognised.prose : null,
+    held === 0 ? null : fill(pane.byHand.count, { count: held }),
   ];
   const place = fill(pane.recognised.place, { sheet: appendix.sheet, range: areaAddress(appendix.range) });
   const ours = new Set(workbook.ours.map(({ sheet }) => sheet));
@@ -94,8 +102,23 @@ export function Recognised({ report, brief, onUnfold }: Props) {
         )}
       </div>
       {!brief && (
-        <Caption1 className={styles.plan}>{facts.filter((fact) => fact !== null).join(' · ')}</Caption1>
+        <div className={styles.facts}>
+          <Caption1 className={styles.plan}>{facts.filter((fact) => fact !== null).join(' · ')}</Caption1>
+          <Button
+            id={correctionButton}
+            size="small"
+            appearance="subtle"
+            className={styles.correct}
+            icon={<EditRegular />}
+            title={pane.byHand.title}
+            aria-expanded={correcting}
+            onClick={() => session.store.dispatch({ type: 'correcting', open: !correcting })}
+          >
+            {pane.byHand.open}
+          </Button>
+        </div>
       )}
+      <LostCorrections />
       {stale && <Caption1 className={styles.hint}>{pane.recognised.changed}</Caption1>}
       {front !== undefined && (
         <div className={styles.hint}>
@@ -108,6 +131,37 @@ export function Recognised({ report, brief, onUnfold }: Props) {
         </div>
       )}
     </>
+  );
+}
+
+/** What was set by hand and is not used any more, because what it was about is not found on the sheet. */
+function LostCorrections() {
+  const styles = useStyles();
+  const session = useSession();
+  const { pane, fill } = useWords();
+  const state = usePaneState();
+  const count = correctionsInView(state).filter(({ fits }) => !fits).length;
+  if (count === 0) return null;
+  return (
+    <div className={styles.hint}>
+      <Caption1 className={styles.grow}>{fill(pane.byHand.lost, { count })}</Caption1>
+      <Button
+        size="small"
+        className={styles.correct}
+        onClick={() => session.store.dispatch({ type: 'correcting', open: true })}
+      >
+        {pane.byHand.seeLost}
+      </Button>
+      <Button
+        size="small"
+        className={styles.correct}
+        title={pane.byHand.dropLostFor}
+        disabled={state.work !== null}
+        onClick={() => void session.dropLost()}
+      >
+        {pane.byHand.dropLost}
+      </Button>
+    </div>
   );
 }
 

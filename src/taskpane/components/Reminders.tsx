@@ -1,95 +1,144 @@
-import { Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import { CalendarArrowDownRegular } from '@fluentui/react-icons/svg/calendar-arrow-down';
+import {
+  Button,
+  Caption1,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Subtitle2,
+  tokens,
+} from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { AppendixReport } from '../../plan/check';
-import { reminderCalendar, reminderLetter, remindersOf, type Reminder } from '../../app/remind';
-import { fileName } from '../text/fileName';
+import {
+  hasLetter,
+  loadCalendar,
+  loadWord,
+  periods,
+  reminderLetter,
+  remindersOf,
+  type Period,
+  type Reminder,
+  type ReminderContext,
+} from '../../app/remind';
+import { AllOrNone } from './AllOrNone';
 import { usePaneState, useSession, useWords } from './context';
+import { ReminderLine } from './ReminderLine';
 
 const useStyles = makeStyles({
   heading: { margin: 0 },
   section: { display: 'flex', flexDirection: 'column', rowGap: '4px' },
   how: { margin: 0, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
-  unit: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: '4px',
-    padding: '4px 0',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  name: { flex: '1 1 140px', minWidth: 0, display: 'flex', flexDirection: 'column' },
-  counts: { color: tokens.colorNeutralForeground2 },
+  files: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginTop: '4px' },
 });
 
-/** Nhắc việc: per unit what is overdue and due soon, to copy into a letter or keep as a calendar. */
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Nhắc việc: for the units chosen, all of them unless told, what is overdue and due in the period: to read first, then as text, Word or calendar. */
 export function Reminders({ report }: { readonly report: AppendixReport }) {
   const styles = useStyles();
-  const { pane } = useWords();
+  const { pane, core } = useWords();
   const asOf = usePaneState().checked?.report.asOf ?? '';
-  const reminders = useMemo(() => remindersOf(report.appendix, asOf), [report, asOf]);
+  const [period, setPeriod] = useState<Period>('soon');
+  const [left, setLeft] = useState<readonly string[]>([]);
+  const { appendix } = report;
+  const reminders = useMemo(() => remindersOf(appendix, { asOf, period }), [appendix, asOf, period]);
+  const context: ReminderContext = { plan: appendix.plan, asOf, period, messages: core };
+  const chosen = reminders.filter(({ unit }) => !left.includes(unit));
+  const toggle = (unit: string, ticked: boolean): void =>
+    setLeft(ticked ? left.filter((other) => other !== unit) : [...left, unit]);
   return (
     <section className={styles.section}>
       <Subtitle2 as="h2" className={styles.heading}>
         {pane.summary.remind}
       </Subtitle2>
+      <RadioGroup
+        layout="horizontal"
+        aria-label={pane.summary.periodLabel}
+        value={period}
+        onChange={(_, { value }) => setPeriod(periods.find((one) => one === value) ?? 'soon')}
+      >
+        {periods.map((one) => (
+          <Radio key={one} value={one} label={pane.summary.periods[one]} />
+        ))}
+      </RadioGroup>
       <p className={styles.how}>
         {reminders.length === 0 ? pane.summary.remindNone : pane.summary.remindHow}
       </p>
+      {reminders.length > 1 && (
+        <AllOrNone
+          all={left.length === 0}
+          none={chosen.length === 0}
+          onAll={() => setLeft([])}
+          onNone={() => setLeft(reminders.map(({ unit }) => unit))}
+        />
+      )}
       <ul className={styles.list}>
         {reminders.map((reminder) => (
-          <Unit key={reminder.unit} reminder={reminder} report={report} asOf={asOf} />
+          <ReminderLine
+            key={reminder.unit}
+            reminder={reminder}
+            context={context}
+            chosen={!left.includes(reminder.unit)}
+            onChoose={(ticked) => toggle(reminder.unit, ticked)}
+          />
         ))}
       </ul>
+      <Files reminders={chosen} context={context} />
     </section>
   );
 }
 
-interface UnitProps {
-  readonly reminder: Reminder;
-  readonly report: AppendixReport;
-  readonly asOf: string;
+interface FilesProps {
+  readonly reminders: readonly Reminder[];
+  readonly context: ReminderContext;
 }
 
-function Unit({ reminder, report, asOf }: UnitProps) {
+/** What can be made for the units chosen, each in one go. */
+function Files({ reminders, context }: FilesProps) {
   const styles = useStyles();
   const session = useSession();
-  const { pane, core, fill } = useWords();
-  const { unit, overdue, dueSoon, dated } = reminder;
-  const context = { plan: report.appendix.plan, asOf, messages: core };
-  const facts = [
-    overdue.length > 0 ? `${overdue.length} ${pane.chips.overdue}` : null,
-    dueSoon.length > 0 ? `${dueSoon.length} ${pane.chips['due-soon']}` : null,
-    fill(pane.summary.dated, { count: dated.length }),
-  ];
+  const { pane, core } = useWords();
+  const letters = reminders.filter(hasLetter);
+  const ahead = reminders.filter((reminder) => reminder.ahead.length > 0);
+  const name = core.remind.allLetters;
   return (
-    <li className={styles.unit}>
-      <span className={styles.name}>
-        {unit}
-        <Caption1 className={styles.counts}>{facts.filter((fact) => fact !== null).join(' · ')}</Caption1>
-      </span>
-      {overdue.length + dueSoon.length > 0 && (
+    <>
+      <div className={styles.files}>
         <Button
-          size="small"
           icon={<CopyRegular />}
-          aria-label={fill(pane.summary.copyFor, { unit })}
-          onClick={() => void session.copy(reminderLetter(reminder, context))}
+          disabled={letters.length === 0}
+          onClick={() =>
+            void session.copy(
+              letters.map((reminder) => reminderLetter(reminder, context)).join('\n\n――――――――\n\n'),
+            )
+          }
         >
           {pane.summary.copyReminder}
         </Button>
-      )}
-      <Button
-        size="small"
-        icon={<CalendarArrowDownRegular />}
-        aria-label={fill(pane.summary.calendarFor, { unit })}
-        onClick={() =>
-          session.save(`${fileName(unit)}.ics`, 'text/calendar', reminderCalendar(reminder, context))
-        }
-      >
-        {pane.summary.calendar}
-      </Button>
-    </li>
+        <Button
+          disabled={letters.length === 0}
+          onClick={() =>
+            void session.offer(`${name}.docx`, wordType, async () =>
+              (await loadWord()).reminderWord(letters, context),
+            )
+          }
+        >
+          {pane.summary.word}
+        </Button>
+        <Button
+          disabled={ahead.length === 0}
+          onClick={() =>
+            void session.offer(`${name}.ics`, 'text/calendar', async () =>
+              (await loadCalendar()).reminderCalendar(ahead, context),
+            )
+          }
+        >
+          {pane.summary.calendar}
+        </Button>
+      </div>
+      {ahead.length > 0 && <Caption1 className={styles.how}>{pane.summary.calendarHow}</Caption1>}
+    </>
   );
 }

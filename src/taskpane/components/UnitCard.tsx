@@ -13,8 +13,10 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { UnitRows, UnitVariant } from '../../plan/model/appendix';
+import type { Finding } from '../../plan/model/finding';
 import { renamed, split } from '../state/directory';
 import { usePaneState, useSession, useWords } from './context';
+import { FixButton } from './FixButton';
 import { RenameForm } from './RenameForm';
 
 const useStyles = makeStyles({
@@ -31,10 +33,12 @@ const useStyles = makeStyles({
 interface Props {
   readonly unit: UnitRows;
   readonly others: readonly UnitRows[];
+  /** Of the table. */
+  readonly findings: readonly Finding[];
 }
 
 /** One unit: its spellings with the reason each was joined, and what the user can put right. */
-export function UnitCard({ unit, others }: Props) {
+export function UnitCard({ unit, others, findings: all }: Props) {
   const styles = useStyles();
   const session = useSession();
   const { pane, fill } = useWords();
@@ -42,6 +46,9 @@ export function UnitCard({ unit, others }: Props) {
   const [renaming, setRenaming] = useState(false);
   const busy = work !== null;
   const name = unit.name;
+  const findings = all.filter(
+    ({ rule, params }) => rule === 'unit-spelling-variant' && params.expected === name,
+  );
   const rename = (to: string): void =>
     void session.changeSettings({ units: renamed(settings.units, unit, to) });
   const counts = [
@@ -104,6 +111,7 @@ export function UnitCard({ unit, others }: Props) {
               </MenuList>
             </MenuPopover>
           </Menu>
+          <FixButton findings={findings} offered about={name} />
         </div>
       )}
     </li>

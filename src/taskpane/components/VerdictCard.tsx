@@ -16,16 +16,20 @@ import {
   daysOffSentence,
   gapSentence,
   gapsOf,
+  hasColumns,
+  ignoredSentence,
   takenAsDone,
   takenSentence,
   verdictSentence,
   type Gap,
   type Verdict,
 } from '../../plan/judge/judged';
+import type { Appendix } from '../../plan/model/appendix';
 import { columnLetter } from '../../plan/model/grid';
 import type { ColumnMeaning } from '../../plan/model/meanings';
 import type { Layout } from '../../plan/model/reading';
 import { usePaneState, useSession, useWords } from './context';
+import { DoubtQuestion } from './DoubtQuestion';
 
 const useStyles = makeStyles({
   card: {
@@ -67,18 +71,27 @@ export function VerdictCard({ report }: { readonly report: AppendixReport }) {
       className={mergeClasses(styles.card, styles[edges[verdict.kind]])}
       aria-label={pane.judged.label}
     >
-      {gapsOf(appendix).map((gap) => (
+      {unaskedGaps(appendix).map((gap) => (
         <div key={`${gap.code} ${gap.meaning}`} className={styles.gap}>
           <Caption1 className={styles.grow}>{gapSentence(gap, appendix, locale)}</Caption1>
           <Repair gap={gap} layout={appendix.layout} />
         </div>
       ))}
+      <DoubtQuestion report={report} />
       <Text weight="semibold">{verdictSentence(verdict, locale)}</Text>
       {taken !== null && (
         <Caption1 className={styles.quiet}>{takenSentence(taken, appendix, locale)}</Caption1>
       )}
       <DueOnDaysOff report={report} />
+      <Ignored count={report.ignored.length} />
     </section>
+  );
+}
+
+/** What is doubted is asked by the question above, where the table can be set right. */
+function unaskedGaps(appendix: Appendix): readonly Gap[] {
+  return gapsOf(appendix).filter(
+    ({ code }) => !hasColumns(appendix) || (code !== 'uncertain-column' && code !== 'uncertain-table'),
   );
 }
 
@@ -104,6 +117,29 @@ function DueOnDaysOff({ report: { onDaysOff, mode } }: { readonly report: Append
         onClick={() => void session.changeSettings({ daysOff: other })}
       >
         {pane.judged.changeDaysOff}
+      </Button>
+    </div>
+  );
+}
+
+/** How many findings were put aside, and the way to them. */
+function Ignored({ count }: { readonly count: number }) {
+  const styles = useStyles();
+  const { store } = useSession();
+  const { pane, locale } = useWords();
+  const sentence = ignoredSentence(count, locale);
+  if (sentence === null) return null;
+  return (
+    <div className={styles.gap}>
+      <Caption1 className={mergeClasses(styles.grow, styles.quiet)}>{sentence}</Caption1>
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.button}
+        aria-label={pane.judged.seeIgnoredFor}
+        onClick={() => store.dispatch({ type: 'tab-chosen', tab: 'settings' })}
+      >
+        {pane.judged.seeIgnored}
       </Button>
     </div>
   );

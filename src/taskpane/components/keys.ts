@@ -22,7 +22,10 @@ export function nextLine(key: string, lines: readonly Line[], at: number): Line 
       return to(last);
     case 'ArrowLeft': {
       const line = lines[at];
-      return lines.find((other) => other.kind === 'group' && other.group === line?.group) ?? null;
+      const inside = (other: Line): boolean =>
+        other.kind === 'repeat' && line?.kind === 'item' && other.repeat.items.includes(line.item);
+      const head = (other: Line): boolean => other.kind === 'group' && other.group === line?.group;
+      return lines.find((other) => other.group === line?.group && inside(other)) ?? lines.find(head) ?? null;
     }
     default:
       return null;

@@ -126,15 +126,15 @@ export function correctionJobs(runner: Runner, checking: Checking, { decide }: D
     /** Forgets all that was decided about the sheet. */
     resetSheet: () => job(() => remember(() => [])),
 
-    /** Asks why the selected cell was read as it was. */
-    explainSelection: () =>
+    /** Asks why the selected cell was read as it was; `from` is the id of what the focus comes back to. */
+    explainSelection: (from: string) =>
       job(async () => {
         const { top, left } = await selected();
         const appendix = inView();
         const isRow = appendix?.rows.some(({ row }) => row === top) === true;
         if (appendix === undefined || !isRow || left < appendix.range.left || left > appendix.range.right)
           throw new SoatError('selection-outside', {});
-        runner.dispatch({ type: 'why-asked', why: { row: top, column: left } });
+        runner.dispatch({ type: 'why-asked', why: { row: top, column: left, from } });
       }),
   };
 }

@@ -7,8 +7,8 @@ export interface Environment extends Clock {
   /** Keeps a person's own choice on this machine. */
   remember(key: string, value: string): void;
   recall(key: string): string | null;
-  /** Offers a text as a file to keep. */
-  save(name: string, type: string, text: string): void;
+  /** Offers a text or bytes as a file to keep. */
+  save(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void;
 }
 
 /** The browser's own. */
@@ -17,10 +17,10 @@ export const browserEnvironment: Environment = {
   copy: copyText,
   remember,
   recall,
-  save(name, type, text) {
+  save(name, type, content) {
     const link = document.createElement('a');
     link.download = name;
-    link.href = URL.createObjectURL(new Blob([text], { type }));
+    link.href = URL.createObjectURL(new Blob([content], { type }));
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   },

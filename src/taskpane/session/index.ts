@@ -10,6 +10,7 @@ import { createChecking } from './check';
 import { correctionJobs } from './corrections';
 import { createDeciding } from './decide';
 import type { Environment } from './environment';
+import { officeJobs } from './office';
 import { createRunner } from './runner';
 import { settingsJobs } from './settings';
 import { start } from './start';
@@ -22,6 +23,7 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
   const runner = createRunner(host, store, environment);
   const checking = createChecking(runner);
   const deciding = createDeciding(runner, checking);
+  const settings = settingsJobs(runner, checking, deciding);
   return {
     store,
     start: () => start(runner),
@@ -29,7 +31,8 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
 
     check: () => runner.job(reading, checking.front),
     checkSheet: (name: string) => runner.job(reading, () => checking.sheet(name)),
-    ...settingsJobs(runner, checking, deciding),
+    ...settings,
+    ...officeJobs(runner, settings.changeSettings),
     ...correctionJobs(runner, checking, deciding),
     ...applyJobs(runner, checking),
     undo: undoJob(runner, checking),
@@ -60,7 +63,19 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
       }
     },
 
-    save: environment.save,
+    /** Offers a file that is yet to be made: what makes it may have to be fetched first. */
+    async offer(
+      name: string,
+      type: string,
+      make: () => Promise<string | Uint8Array<ArrayBuffer>>,
+    ): Promise<void> {
+      try {
+        environment.save(name, type, await make());
+      } catch (error) {
+        runner.tellFailure(error);
+      }
+    },
+
     today: environment.today,
   };
 }

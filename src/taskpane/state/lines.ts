@@ -1,3 +1,4 @@
+import { repeatedBy } from '../../plan/judge/repeats';
 import type { Severity } from '../../plan/model/finding';
 import type { Item } from './items';
 import type { Filter } from './paneState';
@@ -9,10 +10,30 @@ export interface Group {
   readonly severity: Severity;
 }
 
+/** Items of one rule that say the same: what they say, told once. */
+export interface Repeat {
+  readonly said: string;
+  readonly items: readonly Item[];
+}
+
 /** What stands on one line of the list. */
 export type Line =
   | { readonly kind: 'group'; readonly id: string; readonly group: Group; readonly folded: boolean }
-  | { readonly kind: 'item'; readonly id: string; readonly item: Item; readonly group: Group };
+  | {
+      readonly kind: 'repeat';
+      readonly id: string;
+      readonly group: Group;
+      readonly repeat: Repeat;
+      readonly folded: boolean;
+    }
+  | {
+      readonly kind: 'item';
+      readonly id: string;
+      readonly item: Item;
+      readonly group: Group;
+      /** 2, or 3 under a repeat. */
+      readonly level: 2 | 3;
+    };
 
 const weight: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
@@ -30,17 +51,47 @@ export function groupsOf(items: readonly Item[], groupBy: Filter['groupBy']): Gr
   return groupBy === 'unit' ? groups.sort(knownFirst) : groups.sort((a, b) => order(a) - order(b));
 }
 
-/** Groups and their items as one flat list; the items of a folded group are left out. */
-export function linesOf(groups: readonly Group[], folded: readonly string[]): Line[] {
-  const hidden = new Set(folded);
+/**
+ * Groups and their items as one flat list; the items of a folded group are left out, and those of a repeat unless it was opened.
+ *
+ * @param toggled keys of groups that were folded, and ids of repeats that were opened
+ */
+export function linesOf(groups: readonly Group[], toggled: readonly string[]): Line[] {
+  const changed = new Set(toggled);
   return groups.flatMap((group): Line[] => {
-    const isFolded = hidden.has(group.key);
-    const head: Line = { kind: 'group', id: `group:${group.key}`, group, folded: isFolded };
-    if (isFolded) return [head];
-    return [
-      head,
-      ...group.items.map((item): Line => ({ kind: 'item', id: `${group.key}/${item.id}`, item, group })),
-    ];
+    const folded = changed.has(group.key);
+    const head: Line = { kind: 'group', id: `group:${group.key}`, group, folded };
+    return folded ? [head] : [head, ...bodyOf(group, changed)];
+  });
+}
+
+function bodyOf(group: Group, opened: ReadonlySet<string>): Line[] {
+  return repeatsOf(group).flatMap((part): Line[] => {
+    if (!('said' in part)) return [itemLine(part, group, 2)];
+    const id = `repeat:${group.key}/${part.said}`;
+    const head: Line = { kind: 'repeat', id, group, repeat: part, folded: !opened.has(id) };
+    return head.folded ? [head] : [head, ...part.items.map((item) => itemLine(item, group, 3))];
+  });
+}
+
+function itemLine(item: Item, group: Group, level: 2 | 3): Line {
+  return { kind: 'item', id: `${group.key}/${item.id}`, item, group, level };
+}
+
+/** In the order of the first of each; what is said once only stands for itself. Under a unit's name there are no repeats. */
+function repeatsOf({ key, items }: Group): (Item | Repeat)[] {
+  const saying = (item: Item): string | null =>
+    item.about === key && item.finding !== null ? repeatedBy(item.finding) : null;
+  const bySaid = new Map<string, Item[]>();
+  for (const item of items) {
+    const said = saying(item);
+    if (said !== null) bySaid.set(said, [...(bySaid.get(said) ?? []), item]);
+  }
+  return items.flatMap((item): (Item | Repeat)[] => {
+    const said = saying(item);
+    const same = said === null ? [] : (bySaid.get(said) ?? []);
+    if (said === null || same.length < 2) return [item];
+    return same[0] === item ? [{ said, items: same }] : [];
   });
 }
 

@@ -58,6 +58,12 @@ export interface Filter {
   readonly folded: readonly string[];
 }
 
+/** A place in the table whose reading is asked about. */
+export interface WhyAsked extends ExplainedPlace {
+  /** Id of the element that asked: the focus comes back to it. */
+  readonly from: string;
+}
+
 export interface PaneState {
   readonly tab: Tab;
   readonly checked: Checked | null;
@@ -83,7 +89,7 @@ export interface PaneState {
   /** Id of the list line the keyboard stands on. */
   readonly line: string | null;
   /** What it is asked of why it was read so. */
-  readonly why: ExplainedPlace | null;
+  readonly why: WhyAsked | null;
   /** The place to set the reading right is open. */
   readonly correcting: boolean;
 }

@@ -8,11 +8,11 @@ import {
   type Tab,
   type Tag,
   type ToldProblem,
+  type WhyAsked,
   type Work,
 } from './paneState';
 import type { Checked } from '../../app/checked';
 import type { Said } from '../../app/said';
-import type { ExplainedPlace } from '../../app/explanation';
 import type { Language } from '../../app/language';
 import type { WorkbookSettings } from '../../app/settings';
 
@@ -40,7 +40,7 @@ export type PaneEvent =
   | { readonly type: 'group-toggled'; readonly group: string }
   | { readonly type: 'filtered'; readonly filter: Partial<Pick<Filter, 'text' | 'groupBy' | 'tags'>> }
   | { readonly type: 'line-chosen'; readonly line: string | null }
-  | { readonly type: 'why-asked'; readonly why: ExplainedPlace | null }
+  | { readonly type: 'why-asked'; readonly why: WhyAsked | null }
   | { readonly type: 'correcting'; readonly open: boolean };
 
 /** The next state; the same object where nothing changes. */

@@ -15,6 +15,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { AppendixReport } from '../../plan/check';
 import { AsOf } from '../components/AsOf';
 import { Chips } from '../components/Chips';
+import { CorrectionPanel } from '../components/CorrectionPanel';
 import { ColumnStrip } from '../components/ColumnStrip';
 import { usePaneState, useSession, useWords } from '../components/context';
 import { FindingList } from '../components/FindingList';
@@ -27,7 +28,7 @@ import type { Filter } from '../state/paneState';
 import { filtered, finder } from '../state/search';
 import { findingSentence, ruleTitle } from '../../workbook/sentences';
 import { VerdictCard } from '../components/VerdictCard';
-import { gapsOf } from '../../plan/judge/judged';
+import { doubtsOf, gapsOf, isDoubtful } from '../../plan/judge/judged';
 import { lowPane, useLowPane } from '../useMedia';
 import { NoTableView } from './NoTableView';
 import { StartView } from './StartView';
@@ -74,12 +75,12 @@ export function CheckView() {
 function Results({ report }: { readonly report: AppendixReport }) {
   const styles = useStyles();
   const { locale, pane } = useWords();
-  const { filter } = usePaneState();
+  const { filter, correcting } = usePaneState();
   const { store } = useSession();
   const scroller = useRef<HTMLDivElement>(null);
   const low = useLowPane();
   const [unfolded, setUnfolded] = useState(false);
-  const brief = low && !unfolded;
+  const brief = low && !unfolded && !correcting;
   const items = useMemo(() => itemsOf(report), [report]);
   const find = useMemo(
     () =>
@@ -103,9 +104,12 @@ function Results({ report }: { readonly report: AppendixReport }) {
       <div className={mergeClasses(styles.top, brief && styles.brief)}>
         <Recognised report={report} brief={brief} onUnfold={low ? setUnfolded : null} />
         {!brief && <ColumnStrip columns={report.appendix.layout.columns} />}
+        {correcting && <CorrectionPanel appendix={report.appendix} />}
         {!brief && <AsOf />}
         {/* Where there is room for little, what was not judged is still said; the verdict unfolds with the rest. */}
-        {(!brief || gapsOf(report.appendix).length > 0) && <VerdictCard report={report} />}
+        {(!brief || gapsOf(report.appendix).length > 0 || isDoubtful(doubtsOf(report.appendix))) && (
+          <VerdictCard report={report} />
+        )}
         <Chips counts={countByTag(items)} unjudged={unjudgedTags(report)} brief={brief} />
         {!brief && <ScoreRow scores={report.scores} />}
         {!brief && <Legend />}

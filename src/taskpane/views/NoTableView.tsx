@@ -10,6 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
+import { correctionsInView } from '../state/corrections';
 import { usePaneState, useSession, useWords } from '../components/context';
 
 const useStyles = makeStyles({
@@ -26,7 +27,8 @@ export function NoTableView() {
   const styles = useStyles();
   const session = useSession();
   const { pane, fill } = useWords();
-  const { checked, work } = usePaneState();
+  const state = usePaneState();
+  const { checked, work } = state;
   const [layouts, setLayouts] = useState(false);
   return (
     <div className={styles.view}>
@@ -40,6 +42,11 @@ export function NoTableView() {
           {pane.noTable.useSelection}
         </Button>
         <OtherSheet />
+        {correctionsInView(state).length > 0 && (
+          <Button disabled={work !== null} onClick={() => void session.resetSheet()}>
+            {pane.settings.resetColumns}
+          </Button>
+        )}
         <Button appearance="subtle" aria-expanded={layouts} onClick={() => setLayouts(!layouts)}>
           {pane.noTable.layouts}
         </Button>

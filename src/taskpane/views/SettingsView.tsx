@@ -11,6 +11,8 @@ import {
 import packageJson from '../../../package.json';
 import { usePaneState, useSession, useWords } from '../components/context';
 import { DAYS_OFF, type DaysOff } from '../../plan/understand/daysOff';
+import { IgnoredList } from '../components/IgnoredList';
+import { OfficeFile } from '../components/OfficeFile';
 import { isOfficeFromMicrosoft } from '../officePlace';
 import { languages, type Language } from '../../app/language';
 
@@ -67,6 +69,8 @@ export function SettingsView() {
           ))}
         </RadioGroup>
       </Field>
+      <OfficeFile />
+      <IgnoredList />
       {decided && (
         <Field label={pane.settings.columns}>
           <Button disabled={work !== null} onClick={() => void session.resetSheet()}>

@@ -53,7 +53,7 @@ export function UnitsView() {
       />
       <ul className={styles.list}>
         {shown.map((unit) => (
-          <UnitCard key={unit.name} unit={unit} others={units} />
+          <UnitCard key={unit.name} unit={unit} others={units} findings={report.findings} />
         ))}
       </ul>
       {Object.keys(settings.units).length > 0 && (

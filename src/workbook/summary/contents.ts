@@ -12,6 +12,7 @@ import { figureValues, tasksWith } from './values';
 
 export const contentsTag = 'contents';
 const headerRow = 3;
+const first = headerRow + 1;
 const right = 6;
 
 export function contentsSheet(
@@ -24,24 +25,8 @@ export function contentsSheet(
   const { sheets } = messagesFor(locale);
   const words = sheets.overview;
   const role = mainRole(tasks);
-  const first = headerRow + 1;
   const bottom = headerRow + units.length;
-  const unitRows = units.map((unit, i): CellInput[] => {
-    const is: Criterion = ['unit', `$B${first + i}`];
-    const own = figures(rows, [is, roleIs(role, locale)], locale);
-    const values = figureValues(tasksWith(tasks, unit, role), context);
-    return [
-      i + 1,
-      { text: unit, sheet: `«${unitTag(unit)}»`, row: 1, column: 1 },
-      { formula: `=${own.total}`, value: values.total },
-      {
-        formula: `=${figures(rows, [is, roleIs('coordinate', locale)], locale).total}`,
-        value: tasksWith(tasks, unit, 'coordinate').length,
-      },
-      { formula: `=${own.overdue}`, value: values.overdue },
-      { formula: `=${own.dueSoon}`, value: values.dueSoon },
-    ];
-  });
+  const unitRows = units.map((unit, i) => unitRow(unit, i, tasks, rows, context));
   return {
     ...blankSheet(contentsTag, sheets.names.contents),
     tabColor: tabColors.contents,
@@ -79,4 +64,30 @@ export function contentsSheet(
     print: printOf({ top: 1, left: 1, bottom, right }, [headerRow, headerRow]),
     keyColumn: 2,
   };
+}
+
+/** A unit's line: its sheet, and its figures as formulas over the data. */
+function unitRow(
+  unit: string,
+  i: number,
+  tasks: readonly SummaryTask[],
+  rows: number,
+  context: BuildContext,
+): CellInput[] {
+  const { locale } = context;
+  const role = mainRole(tasks);
+  const is: Criterion = ['unit', `$B${first + i}`];
+  const own = figures(rows, [is, roleIs(role, locale)], locale);
+  const values = figureValues(tasksWith(tasks, unit, role), context);
+  return [
+    i + 1,
+    { text: unit, sheet: `«${unitTag(unit)}»`, row: 1, column: 1 },
+    { formula: `=${own.total}`, value: values.total },
+    {
+      formula: `=${figures(rows, [is, roleIs('coordinate', locale)], locale).total}`,
+      value: tasksWith(tasks, unit, 'coordinate').length,
+    },
+    { formula: `=${own.overdue}`, value: values.overdue },
+    { formula: `=${own.dueSoon}`, value: values.dueSoon },
+  ];
 }

@@ -23,21 +23,7 @@ export function findingsSheet(sheets: readonly CheckedSheet[], context: BuildCon
   // Of several files each finding names its own, and the unit that sent it.
   const withFile = sheets.some(({ source }) => source !== undefined);
   const linked = sheets.every(({ source }) => source?.isThere ?? true);
-  const rows = sheets.flatMap(({ grid, tables, source }) =>
-    tables.flatMap(({ appendix, findings }) => {
-      const byRow = new Map(appendix.rows.map((row) => [row.row, row]));
-      const numbers = taskNumbersOf(appendix);
-      return findings.map((finding) => ({
-        finding,
-        row: byRow.get(finding.row),
-        number: numbers.get(finding.row) ?? byRow.get(finding.row)?.number ?? null,
-        sheet: grid.sheet,
-        source,
-      }));
-    }),
-  );
-  rows.sort((a, b) => gravity[a.finding.severity] - gravity[b.finding.severity]);
-  const cells = rows.map(({ finding, row, number, sheet, source }): CellInput[] => [
+  const cells = gravestFirst(sheets).map(({ finding, row, number, sheet, source }): CellInput[] => [
     ...(withFile ? [source?.unit ?? null, source?.file ?? null] : []),
     terms.severities[finding.severity],
     ruleTitle(finding.rule, context.locale),
@@ -98,6 +84,24 @@ export function findingsSheet(sheets: readonly CheckedSheet[], context: BuildCon
     print: printOf({ top: 1, left: 1, bottom, right }, [headerRow, headerRow]),
     keyColumn: right,
   };
+}
+
+/** Every finding with its row, the number of its task and its sheet. */
+function gravestFirst(sheets: readonly CheckedSheet[]) {
+  const rows = sheets.flatMap(({ grid, tables, source }) =>
+    tables.flatMap(({ appendix, findings }) => {
+      const byRow = new Map(appendix.rows.map((row) => [row.row, row]));
+      const numbers = taskNumbersOf(appendix);
+      return findings.map((finding) => ({
+        finding,
+        row: byRow.get(finding.row),
+        number: numbers.get(finding.row) ?? byRow.get(finding.row)?.number ?? null,
+        sheet: grid.sheet,
+        source,
+      }));
+    }),
+  );
+  return rows.sort((a, b) => gravity[a.finding.severity] - gravity[b.finding.severity]);
 }
 
 /** The verdict of every table with what of it was not judged: "Còn 2 lỗi. Không thấy cột thời hạn nên …" */

@@ -30,6 +30,14 @@ const looks: Record<TrackingMeaning, StyleName> = {
   check: 'beside',
 };
 
+/** How what we wrote begins; what begins otherwise is the user's. */
+const ours: Record<TrackingMeaning, readonly string[]> = {
+  dueDate: dueBeginnings,
+  status: [],
+  completedOn: [],
+  check: checkBeginnings,
+};
+
 /** Adds the columns, or brings ours up to date where they stand. @throws SoatError date-1904 */
 export function trackingEdit(sheet: CheckedSheet, context: BuildContext): DescribedEdit {
   demand1900([sheet]);
@@ -49,7 +57,7 @@ export function removeTrackingEdit(
   context: Pick<BuildContext, 'state' | 'locale'>,
 ): DescribedEdit {
   const headers = messagesFor(context.locale).terms.columns;
-  const ours = [...dueBeginnings, ...checkBeginnings, ...meanings.map((meaning) => headers[meaning])];
+  const written = [...Object.values(ours).flat(), ...meanings.map((meaning) => headers[meaning])];
   const columnLooks = meanings.map((meaning) => ({
     header: headers[meaning],
     style: looks[meaning],
@@ -59,7 +67,13 @@ export function removeTrackingEdit(
     kind: 'remove-tracking',
     steps: context.state.columns
       .filter((columns) => columns.sheet === sheet)
-      .map(({ tag }) => ({ kind: 'remove-columns', tag, ours, withUserContent, looks: columnLooks })),
+      .map(({ tag }) => ({
+        kind: 'remove-columns',
+        tag,
+        ours: written,
+        withUserContent,
+        looks: columnLooks,
+      })),
   };
   return { edit, describe: describe(edit, {}, context) };
 }
@@ -84,20 +98,7 @@ function stepFor(
 
   const first = bottomOfHeader + 1;
   const words = messagesFor(context.locale);
-  const byRow = <T>(values: ReadonlyMap<number, T>): (T | null)[] =>
-    Array.from({ length: rows.bottom - bottomOfHeader }, (_, i) => values.get(first + i) ?? null);
-  const values: Record<TrackingMeaning, TrackingColumn['values']> = {
-    dueDate: byRow(dueCells(appendix, grid, context)),
-    status: byRow(new Map()),
-    completedOn: byRow(new Map()),
-    check: byRow(checkTexts(table, context.locale)),
-  };
-  const ours: Record<TrackingMeaning, readonly string[]> = {
-    dueDate: dueBeginnings,
-    status: [],
-    completedOn: [],
-    check: checkBeginnings,
-  };
+  const values = valuesOf(table, { first, bottom: rows.bottom }, grid, context);
   const body = (column: number): Area => ({
     top: first,
     bottom: rows.bottom,
@@ -136,6 +137,23 @@ function stepFor(
       }),
     },
   ];
+}
+
+/** Our texts down the column, null where we have nothing to say. */
+function valuesOf(
+  table: CheckedTable,
+  { first, bottom }: { readonly first: number; readonly bottom: number },
+  grid: Grid,
+  context: BuildContext,
+): Record<TrackingMeaning, TrackingColumn['values']> {
+  const byRow = <T>(values: ReadonlyMap<number, T>): (T | null)[] =>
+    Array.from({ length: bottom - first + 1 }, (_, i) => values.get(first + i) ?? null);
+  return {
+    dueDate: byRow(dueCells(table.appendix, grid, context)),
+    status: byRow(new Map()),
+    completedOn: byRow(new Map()),
+    check: byRow(checkTexts(table, context.locale)),
+  };
 }
 
 function freeTag(planned: WorkbookState['columns']): string {

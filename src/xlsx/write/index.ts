@@ -13,7 +13,10 @@ export interface WritePolicy {
   readonly inputs: readonly string[];
 }
 
-export type AddFile = (file: string, content: Uint8Array | string) => Promise<void>;
+/** Content in pieces is written as the pieces come. */
+export type Content = Uint8Array | string | AsyncIterable<Uint8Array | string>;
+
+export type AddFile = (file: string, content: Content) => Promise<void>;
 
 interface Waiting {
   readonly part: string;

@@ -1,7 +1,17 @@
+import { strFromU8, unzipSync } from 'fflate';
+import mammoth from 'mammoth';
 import type { Appendix, AppendixRow, Deadline, TaskState } from '../../../src/plan/model/appendix';
 import { messagesFor } from '../../../src/plan/messages';
 import type { PlanInfo } from '../../../src/plan/model/reading';
-import { reminderCalendar, reminderLetter, reminderMessage, remindersOf } from '../../../src/app/remind';
+import {
+  loadCalendar,
+  loadWord,
+  reminderLetter,
+  reminderMessage,
+  remindersOf,
+  type Period,
+  type Reminder,
+} from '../../../src/app/remind';
 
 const AS_OF = '2026-11-20';
 const plan: PlanInfo = {
@@ -93,10 +103,32 @@ const appendix: Appendix = {
   observations: [],
 };
 
-const context = { plan, asOf: AS_OF, messages: messagesFor('vi') };
+const options = (period: Period = 'soon') => ({ asOf: AS_OF, period });
+const contextOf = (period: Period = 'soon') => ({ ...options(period), plan, messages: messagesFor('vi') });
+const context = contextOf();
+const first = (from: Appendix = appendix, period: Period = 'soon'): Reminder =>
+  remindersOf(from, options(period))[0]!;
+
+/** A plan in which one deadline may be meant otherwise than it was read. */
+const doubtful: Appendix = {
+  ...appendix,
+  rows: appendix.rows.map((row) =>
+    row.row === 6
+      ? {
+          ...row,
+          deadline: {
+            ...row.deadline!,
+            text: 'Giữa tháng 10',
+            certain: false,
+            doubts: ['day-by-convention'],
+          },
+        }
+      : row,
+  ),
+};
 
 describe('remindersOf', () => {
-  const [reminder, ...others] = remindersOf(appendix, AS_OF);
+  const [reminder, ...others] = remindersOf(appendix, options());
 
   it('reminds the unit that leads, longest overdue first, and nobody else', () => {
     expect(others).toEqual([]);
@@ -104,11 +136,41 @@ describe('remindersOf', () => {
       [10, -97],
       [6, -20],
     ]);
-    expect(reminder?.dueSoon.map(({ row, daysLeft }) => [row.row, daysLeft])).toEqual([[7, 5]]);
+    expect(reminder?.upcoming.map(({ row, daysLeft }) => [row.row, daysLeft])).toEqual([[7, 5]]);
   });
 
-  it('leaves finished tasks and tasks without a day out of the calendar', () => {
-    expect(reminder?.dated.map(({ row }) => row.row)).toEqual([10, 6, 7]);
+  it('looks ahead to days that are to come, of tasks that are not done', () => {
+    expect(reminder?.ahead.map(({ row }) => row.row)).toEqual([7]);
+  });
+
+  // 20 November 2026 is a Friday.
+  it.each([
+    ['week', []],
+    ['month', [7]],
+  ] as const)('by %s: what falls due until its end, whatever the days of "due soon"', (period, rows) => {
+    const late = {
+      ...appendix,
+      rows: [...appendix.rows, task(11, 'Rà soát hầm trú', '2026-12-01', 'on-track')],
+    };
+    expect(first(late, period).upcoming.map(({ row }) => row.row)).toEqual(rows);
+    expect(first(late, period).overdue).toHaveLength(2);
+  });
+
+  it('sets apart what is overdue only if the deadline was read right', () => {
+    const { overdue, doubtful: apart } = first(doubtful);
+    expect([overdue, apart].map((tasks) => tasks.map(({ row }) => row.row))).toEqual([[10], [6]]);
+  });
+
+  it("does not ask about a year that is the plan's", () => {
+    const supplied = {
+      ...appendix,
+      rows: appendix.rows.map((row) => ({
+        ...row,
+        deadline: { ...row.deadline!, certain: false, doubts: ['year-supplied' as const] },
+      })),
+    };
+    expect(first(supplied).doubtful).toEqual([]);
+    expect(first({ ...supplied, plan: { ...plan, year: null } }).doubtful).toHaveLength(3);
   });
 
   it('reminds executing units where the table names no leads', () => {
@@ -116,43 +178,120 @@ describe('remindersOf', () => {
       ...appendix,
       units: [{ name: 'Thôn Đông', variants: [], leadRows: [], coordinateRows: [], executorRows: [6] }],
     };
-    expect(remindersOf(executing, AS_OF).map(({ unit }) => unit)).toEqual(['Thôn Đông']);
+    expect(remindersOf(executing, options()).map(({ unit }) => unit)).toEqual(['Thôn Đông']);
   });
 });
 
 describe('the texts', () => {
-  const reminder = remindersOf(appendix, AS_OF)[0]!;
-
   it('writes a letter with the plan, the counts, each task and its delay', () => {
-    const letter = reminderLetter(reminder, context);
+    const letter = reminderLetter(first(), context);
     expect(letter).toContain('Kính gửi: Ban Chỉ huy quân sự xã.');
     expect(letter).toContain('Kế hoạch số 33/KH-UBND ngày 09/02/2026');
-    expect(letter).toContain(
-      'còn 3 nhiệm vụ chủ trì cần tập trung, trong đó 2 nhiệm vụ đã quá hạn và 1 nhiệm vụ sắp đến hạn',
-    );
+    expect(letter).toContain('có 2 nhiệm vụ quá hạn, 1 nhiệm vụ sắp đến hạn, cụ thể như sau:');
     expect(letter).toContain(
       '1. Diễn tập cấp xã (mục 10) – hạn 15/08/2026, quá 97 ngày; sản phẩm: Phương án, bản đồ; phối hợp: Công an xã, Trạm Y tế xã',
     );
     expect(letter).toContain('II. Nhiệm vụ sắp đến hạn');
+    expect(letter).toContain('hạn 25/11/2026, còn 5 ngày');
     expect(letter).toContain('về UBND xã Vĩnh Lộc trước ngày …/…/2026.');
     expect(letter).not.toMatch(/\{\w+\}/);
   });
 
-  it('writes a message without sections that have nothing', () => {
-    const message = reminderMessage({ ...reminder, dueSoon: [] }, context);
-    expect(message).not.toContain('Nhiệm vụ sắp đến hạn:');
-    expect(message).toContain('2 nhiệm vụ quá hạn, 0 nhiệm vụ sắp đến hạn');
+  it("asks about a doubtful deadline in a section of its own, with the plan's words and the reason", () => {
+    const letter = reminderLetter(first(doubtful), context);
+    expect(letter).toContain('1 nhiệm vụ quá hạn, 1 nhiệm vụ sắp đến hạn, 1 nhiệm vụ cần xác nhận thời hạn');
+    expect(letter).toMatch(
+      /III\. Nhiệm vụ cần xác nhận thời hạn\n1\. Lập phương án.*ghi “Giữa tháng 10”, hiểu là 31\/10\/2026, Chữ trong ô không nói rõ ngày/,
+    );
+  });
+
+  it('says how far it looks', () =>
+    expect(reminderLetter(first(appendix, 'month'), contextOf('month'))).toContain(
+      'II. Nhiệm vụ đến hạn trong tháng này (đến hết ngày 30/11/2026)',
+    ));
+
+  it('never counts to nought', () => {
+    const some: Reminder[] = [
+      { ...first(), upcoming: [] },
+      { ...first(), overdue: [] },
+      { ...first(doubtful), overdue: [], upcoming: [] },
+    ];
+    for (const reminder of some)
+      for (const text of [reminderLetter(reminder, context), reminderMessage(reminder, context)]) {
+        expect(text).not.toMatch(/(^|\D)0 nhiệm vụ/);
+        expect(text).toMatch(/[1-9]\d* nhiệm vụ/);
+      }
+  });
+});
+
+describe('the Word file', () => {
+  const reminders: Reminder[] = [first(), { ...first(doubtful), unit: 'Trạm Y tế xã' }];
+
+  it('holds a letter to each unit after Nghị định 30', async () => {
+    const { reminderWord } = await loadWord();
+    const bytes = await reminderWord(reminders, context);
+    const { value, messages } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) });
+    expect(messages).toEqual([]);
+    const texts = [
+      'UBND XÃ VĨNH LỘC',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      '……………, ngày …… tháng …… năm 2026',
+      'V/v đôn đốc thực hiện Kế hoạch số 33/KH-UBND ngày 09/02/2026',
+      'Kính gửi: Ban Chỉ huy quân sự xã.',
+      'Kính gửi: Trạm Y tế xã.',
+      'Diễn tập cấp xã',
+      'quá 97 ngày',
+      'Nơi nhận:',
+      'THỦ TRƯỞNG CƠ QUAN',
+    ];
+    for (const text of texts) expect(value).toContain(text);
+    expect(value).toMatch(/Số: +\//);
+  });
+
+  it('is A4 in Times New Roman with the margins of the decree, headers of tables repeated, each letter counted anew', async () => {
+    const { reminderWord } = await loadWord();
+    const parts = unzipSync(await reminderWord(reminders, context));
+    const body = strFromU8(parts['word/document.xml']!);
+    expect(strFromU8(parts['word/styles.xml']!)).toContain('w:ascii="Times New Roman"');
+    expect(body.match(/<w:pgSz w:w="11906" w:h="16838"/g)).toHaveLength(2);
+    expect(body.match(/w:top="113[34]" w:right="113[34]" w:bottom="113[34]" w:left="170[01]"/g)).toHaveLength(
+      2,
+    );
+    expect(body.match(/<w:pgNumType w:start="1"/g)).toHaveLength(2);
+    expect(body.match(/<w:tblHeader\/>/g)!.length).toBe(5);
+    const sizes = [...body.matchAll(/<w:sz w:val="(\d+)"/g)].map(([, half]) => Number(half) / 2);
+    expect(new Set(sizes.filter((points) => points > 2))).toEqual(new Set([11, 12, 13, 14]));
   });
 });
 
 describe('reminderCalendar', () => {
-  const calendar = reminderCalendar(remindersOf(appendix, AS_OF)[0]!, context);
-  const unfolded = calendar.replace(/\r\n /g, '');
+  const dues = ['2026-05-15', '2026-11-25', '2026-12-05'];
+  const several: Appendix = {
+    ...appendix,
+    rows: [
+      ...appendix.rows,
+      {
+        ...task(11, 'Nộp báo cáo', '2026-12-05', 'on-track'),
+        deadline: { ...task(11, '', dues[2]!, 'on-track').deadline!, dues },
+      },
+    ],
+    units: [{ ...appendix.units[0]!, leadRows: [...appendix.units[0]!.leadRows, 11] }],
+  };
+  const calendarOf = async (from: Appendix) =>
+    (await loadCalendar()).reminderCalendar(remindersOf(from, options()), context);
+  let calendar: string;
+  let unfolded: string;
+  beforeAll(async () => {
+    calendar = await calendarOf(several);
+    unfolded = calendar.replace(/\r\n /g, '');
+  });
 
-  it('holds one all-day event for each dated task', () => {
-    expect(unfolded.match(/BEGIN:VEVENT/g)).toHaveLength(3);
-    expect(unfolded).toContain('DTSTART;VALUE=DATE:20261125');
+  it('holds an all-day event for each day to come, none for a day that has passed', () => {
+    const days = [...unfolded.matchAll(/DTSTART;VALUE=DATE:(\d+)/g)].map(([, day]) => day);
+    expect(days).toEqual(['20261125', '20261125', '20261205']);
     expect(unfolded).toContain('SUMMARY:Hạn: Kiểm tra tuyến đê bao\\; bổ sung vật tư\\, nhân lực');
+    expect(unfolded.match(/TRIGGER:-P3D/g)).toHaveLength(3);
   });
 
   it('folds at 75 octets and ends every line with CRLF', () => {
@@ -162,19 +301,27 @@ describe('reminderCalendar', () => {
     expect(calendar).not.toMatch(/[^\r]\n/);
   });
 
-  it('holds no character that calendars refuse', () => {
-    const [reminder] = remindersOf(
-      { ...appendix, rows: [task(9, 'Kiểm\u0000 kê\u000B \uD83D kho', '2026-11-25', 'due-soon')] },
-      AS_OF,
-    );
-    const broken = reminderCalendar(reminder!, context);
+  it('holds no character that calendars refuse', async () => {
+    const broken = await calendarOf({
+      ...appendix,
+      rows: [task(9, 'Kiểm\u0000 kê\u000B \uD83D kho', '2026-11-25', 'due-soon')],
+    });
     expect(broken.replace(/\r\n /g, '')).toContain('Kiểm\uFFFD kê \uFFFD kho');
     expect(broken.replace(/\r\n/g, '')).not.toMatch(/[\p{Cc}\p{Cs}]/u);
   });
 
-  it('names events the same on every run and differently for different tasks', () => {
+  it('says of a doubtful day that it is to be confirmed', async () => {
+    const rows = doubtful.rows.map((row) => ({
+      ...row,
+      deadline: { ...row.deadline!, doubts: ['words-unread' as const] },
+    }));
+    const said = (await calendarOf({ ...doubtful, rows })).replace(/\r\n /g, '');
+    expect(said).toContain('SUMMARY:Cần xác nhận hạn: Kiểm tra tuyến đê bao');
+  });
+
+  it('names events the same on every run and differently for different tasks and days', async () => {
     const ids = [...unfolded.matchAll(/UID:(\S+)/g)].map((match) => match[1]);
     expect(new Set(ids).size).toBe(3);
-    expect(reminderCalendar(remindersOf(appendix, AS_OF)[0]!, context)).toBe(calendar);
+    expect(await calendarOf(several)).toBe(calendar);
   });
 });

@@ -25,6 +25,21 @@ describe('understand', () => {
     });
   });
 
+  it.each([
+    ['3/28/2025', '2025-03-04'],
+    ['28/3/2025', '2025-04-03'],
+  ])('reads 3/4/2025 in the order in which the column has %s', (other, due) => {
+    const reading = readingOf({
+      columns: 'stt task deadline',
+      rows: [
+        ['task', '1', 'Việc', '3/4/2025'],
+        ['task', '2', 'Việc', other],
+      ],
+    });
+    const [first] = understand(reading, { asOf: AS_OF, dueSoonDays: 7 }).rows;
+    expect(first?.deadline?.due).toBe(due);
+  });
+
   it('lets “trước ngày” end the day before where the office wants it so', () => {
     const reading = readingOf({
       columns: 'stt task deadline',

@@ -1,11 +1,20 @@
 /**
  * The pane before a fake workbook, for looking at it and for the browser tests. The page's query says which:
- * ?sheet=plan|long|none|undated|form|good  &office=en-US  &supported=no  &theme=%23262626
+ * ?sheet=plan|long|none|undated|form|good|messy|spellings  &office=en-US  &supported=no  &theme=%23262626
  */
 import { mount } from '../../../src/taskpane/mount';
 import { browserEnvironment } from '../../../src/taskpane/session/environment';
 import { fakeHost, type FakeHost } from '../support/fakeHost';
-import { blankForm, goodPlan, longPlan, shoppingList, smallPlan, withoutDeadlines } from '../support/grids';
+import {
+  blankForm,
+  goodPlan,
+  longPlan,
+  manySpellings,
+  messyPlan,
+  shoppingList,
+  smallPlan,
+  withoutDeadlines,
+} from '../support/grids';
 
 declare global {
   interface Window {
@@ -23,6 +32,8 @@ const sheets = {
   undated: [withoutDeadlines],
   form: [blankForm],
   good: [goodPlan],
+  messy: [messyPlan],
+  spellings: [manySpellings],
 };
 const supported = query.get('supported');
 window.copied = [];

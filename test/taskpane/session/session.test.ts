@@ -12,6 +12,7 @@ function setUp(grids: readonly Grid[] = [smallPlan(), shoppingList]) {
   const host = fakeHost(grids);
   const store = createStore();
   const copied: string[] = [];
+  const saved: string[] = [];
   let clock = 0;
   const session = createSession(host, store, {
     today: () => today,
@@ -20,9 +21,9 @@ function setUp(grids: readonly Grid[] = [smallPlan(), shoppingList]) {
     copy: async (text) => void copied.push(text),
     remember: () => undefined,
     recall: () => null,
-    save: () => undefined,
+    save: (_name, _type, content) => void saved.push(String(content)),
   });
-  return { host, store, session, copied };
+  return { host, store, session, copied, saved };
 }
 
 describe('checking', () => {
@@ -353,5 +354,51 @@ describe('while Excel does not answer', () => {
     await stop();
     host.wait(true);
     expect(store.state().waiting).toBe(false);
+  });
+});
+
+describe('the settings of an office', () => {
+  const text = '{ "mode": "draft", "rules": { "missing-lead": "off" }, "template": "mau.xlsx" }';
+
+  it('are taken from its file, kept with the workbook, and the sheet is checked by them', async () => {
+    const { session, store, host } = setUp();
+    await session.check();
+    await session.changeSettings({ dueSoonDays: 15 });
+    await session.importOffice('soat.json', text);
+    expect(host.settings.get(settingsKey)).toMatchObject({
+      mode: 'draft',
+      dueSoonDays: 15,
+      rules: { 'missing-lead': 'off' },
+    });
+    expect(store.state().checked?.report.appendices[0]).toMatchObject({
+      mode: 'draft',
+      ignored: [{ rule: 'missing-lead' }],
+    });
+    expect(store.state().notice).toEqual({
+      key: 'imported',
+      params: { file: 'soat.json' },
+      more: [{ key: 'noTemplate' }],
+    });
+  });
+
+  it('that are wrong change nothing, and it is said where', async () => {
+    const { session, store, host } = setUp();
+    await session.check();
+    await session.importOffice('soat.json', '{\n "mode": "du thao" }');
+    expect(store.state().problem).toMatchObject({
+      code: 'settings-value',
+      params: { line: 2, name: 'mode' },
+    });
+    expect(host.settings.has(settingsKey)).toBe(false);
+  });
+
+  it('are given to a file that is taken again as it was', async () => {
+    const { session, store, saved } = setUp();
+    await session.importOffice('soat.json', text);
+    const kept = store.state().settings;
+    session.exportOffice();
+    await session.changeSettings({ mode: 'tracking', rules: {} });
+    await session.importOffice('soat.json', saved[0]!);
+    expect(store.state().settings).toEqual(kept);
   });
 });

@@ -104,6 +104,18 @@ export const goodPlan: Grid = gridOfText('Đủ', [
   ['2', 'Sửa chữa nhà văn hóa thôn Đoài', 'Phòng Văn hóa - Xã hội', '20/12/2026'],
 ]);
 
+/** A sheet as it comes: no year anywhere, heads in everyday words, a task that looks like a heading. */
+export const messyPlan: Grid = gridOfText('Bảng tạm', [
+  ['Việc phải làm của tổ chuyển đổi số'],
+  ['Số', 'Việc', 'Ai làm', 'Ai giúp', 'Xong khi'],
+  ['', 'Mảng hạ tầng', '', '', ''],
+  ['1', 'Kéo cáp quang về các thôn', 'Phòng Kinh tế', 'Các thôn', 'Tháng 6'],
+  ['2', 'Lắp wifi nhà văn hóa', 'Phòng Văn hóa - Xã hội', 'Các thôn', 'Tháng 9'],
+  ['', 'Mở lớp dùng chữ ký số cho cán bộ', '', '', ''],
+  ['3', 'Cấp tài khoản dịch vụ công', 'Công an xã', 'Đoàn Thanh niên', 'Quý IV'],
+  ['4', 'Soát lại danh sách hộ dân', 'Công an xã', 'Các thôn', 'Tháng 12'],
+]);
+
 /** A sheet with text and no plan. */
 export const shoppingList: Grid = gridOfText('Ghi chép', [
   ['Mua sắm', 'Số lượng'],
@@ -120,3 +132,18 @@ export function gridOfSheet({ name, blocks, merges }: SheetContent): Grid {
     merges,
   );
 }
+
+/** A plan in which one unit is written in four ways over seven cells besides its name; two due days are days off. */
+export const manySpellings = gridOfText('Phụ lục III', [
+  ['KẾ HOẠCH CHĂM SÓC TRẺ EM NĂM 2027 (DỰ THẢO)'],
+  ['STT', 'Nội dung nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời hạn hoàn thành'],
+  ['1', 'Lập danh sách trẻ em có hoàn cảnh khó khăn', 'Phòng Văn hóa - Xã hội', 'Các thôn', '15/3/2027'],
+  ['2', 'Thăm và tặng quà Tết thiếu nhi', 'Phòng VH-XH', 'Trạm Y tế', '31/5/2027'],
+  ['3', 'Khám sức khỏe đầu năm học', 'Trạm Y tế', 'Phòng VHXH', '30/9/2027'],
+  ['4', 'Mở lớp dạy bơi dịp hè', 'Phòng VH-XH', 'Các thôn', '31/7/2027'],
+  ['5', 'Sửa sân chơi nhà văn hóa thôn Đông', 'Phòng Kinh tế', 'Phòng VH&XH', '20/8/2027'],
+  ['6', 'Tổng kết phong trào gia đình hiếu học', 'Phòng Văn hóa – xã hội', 'Các thôn', '05/12/2027'],
+  ['7', 'Truyền thông phòng đuối nước', 'Phòng Văn hóa - Xã hội', 'Trạm Y tế', '30/6/2027'],
+  ['8', 'Vận động quỹ học bổng', 'Phòng VHXH', 'Các thôn', '15/11/2027'],
+  ['9', 'Trao học bổng cho học sinh vượt khó', 'Phòng VH-XH', '', '30/11/2027'],
+]);

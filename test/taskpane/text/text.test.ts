@@ -1,19 +1,10 @@
 import { cellName } from '../../../src/taskpane/text/cellName';
-import { fileName } from '../../../src/taskpane/text/fileName';
 import { noticeText } from '../../../src/taskpane/text/notice';
 import { paneMessagesFor } from '../../../src/plan/messages/paneMessages';
 
 describe('cellName', () => {
   it('names cells as Excel does', () => {
     expect([cellName(15, 5), cellName(3, 28), cellName(7, null)]).toEqual(['E15', 'AB3', '7']);
-  });
-});
-
-describe('fileName', () => {
-  it('keeps Vietnamese letters and drops what a file system refuses', () => {
-    expect(fileName('Văn phòng HĐND/UBND: "xã" ')).toBe('Văn phòng HĐND UBND xã');
-    expect(fileName('???')).toBe('soat');
-    expect(fileName('a'.repeat(300))).toHaveLength(80);
   });
 });
 

@@ -4,6 +4,7 @@ import { columnIn } from '../rules/support/finding';
 import type { Appendix, UnsureCell } from '../../model/appendix';
 import { tasksOf } from '../../model/appendix';
 import type { ColumnReading } from '../../model/reading';
+import { rememberByObject } from '../../model/remember';
 
 export interface DoubtfulCell extends UnsureCell {
   /** 1-based sheet row of the first such cell. */
@@ -21,7 +22,11 @@ export interface Doubts {
   readonly deadlines: readonly DoubtfulCell[];
 }
 
-export function doubtsOf(appendix: Appendix): Doubts {
+const NO_DOUBTS: Doubts = { table: false, columns: [], units: [], deadlines: [] };
+
+/** Nothing is asked of a table without a task: that it has none is what has to be said. */
+export const doubtsOf = rememberByObject((appendix: Appendix): Doubts => {
+  if (tasksOf(appendix).length === 0) return NO_DOUBTS;
   const cells = doubtfulCells(appendix);
   const columns = doubtfulColumns(appendix);
   return {
@@ -30,7 +35,7 @@ export function doubtsOf(appendix: Appendix): Doubts {
     units: cells.filter(({ meaning }) => meaning !== 'deadline'),
     deadlines: cells.filter(({ meaning }) => meaning === 'deadline'),
   };
-}
+});
 
 export function isDoubtful({ table, columns, units, deadlines }: Doubts): boolean {
   return table || columns.length + units.length + deadlines.length > 0;

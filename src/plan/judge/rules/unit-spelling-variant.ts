@@ -1,4 +1,4 @@
-import { tasksOf, type Role } from '../../model/appendix';
+import { tasksOf, type Role, type UnitRows } from '../../model/appendix';
 import type { Finding, Rule } from '../../model/finding';
 import { rememberByText } from '../../model/remember';
 import { compareKey, squash } from '../../words/text';
@@ -16,21 +16,21 @@ export const unitSpellingVariant: Rule = {
   check(appendix) {
     const units = unitsBySpelling(appendix);
     const ownCell = ownCells(appendix);
-    const otherName = rememberByText((spelling) => {
-      const name = units.get(spelling)?.name ?? spelling;
-      return fold(name) === fold(spelling) ? null : name;
+    const otherNamed = rememberByText((spelling) => {
+      const unit = units.get(spelling);
+      return unit === undefined || fold(unit.name) === fold(spelling) ? null : unit;
     });
     return tasksOf(appendix).flatMap((task) =>
       ROLES.flatMap((role) =>
         [...new Set(task[role])].flatMap((spelling) => {
-          const name = otherName(spelling);
-          if (name === null) return [];
+          const unit = otherNamed(spelling);
+          if (unit === null) return [];
           return [
             finding(unitSpellingVariant, {
               row: task.row,
               column: columnIn(appendix, task, role) ?? columnIn(appendix, task, 'leadAndCoordinate'),
-              params: { found: spelling, expected: name },
-              fix: fixOf(ownCell(task, role), task.cells[role], spelling, name),
+              params: { found: spelling, expected: unit.name },
+              ...repairOf(ownCell(task, role), task.cells[role], spelling, unit),
             }),
           ];
         }),
@@ -45,14 +45,29 @@ function fold(name: string): string {
     .replace(/[.;]+$/u, '');
 }
 
-/** Certain only where the two names differ in dashes, spaces and tone positions, and the spelling stands in the cell once. */
-function fixOf(
+/** Spellings that are part of a list, or of a longer phrase: another name in their place would not read. */
+const BOUND: ReadonlySet<string | null> = new Set(['sharedHead', 'headless', 'clause', 'bracket', 'related']);
+
+/** Certain where the two names differ in dashes, spaces and tone positions, or the office has joined them; else a guess of ours. */
+function repairOf(
   column: number | null,
   cell: string | undefined,
   spelling: string,
-  name: string,
-): Finding['fix'] {
-  if (column === null || cell === undefined) return null;
-  if (compareKey(spelling) !== compareKey(name) || cell.split(spelling).length !== 2) return null;
-  return { column, value: cell.replace(spelling, () => name) };
+  { name, variants }: UnitRows,
+): Pick<Finding, 'fix' | 'offer'> {
+  const none = { fix: null, offer: null };
+  const value = column === null ? null : replaced(cell ?? '', spelling, name);
+  if (column === null || value === null) return none;
+  const reason = variants.find((variant) => variant.spelling === spelling)?.reason ?? null;
+  const repair = { column, value };
+  if (reason === 'chosen' || compareKey(spelling) === compareKey(name)) return { ...none, fix: repair };
+  return BOUND.has(reason) ? none : { ...none, offer: repair };
+}
+
+/** The cell with the one name in place of the other; null where it does not stand there once, as words of their own. */
+function replaced(cell: string, spelling: string, name: string): string | null {
+  const [before = '', after, ...more] = cell.split(spelling);
+  if (after === undefined || more.length > 0) return null;
+  if (/[\p{L}\d]$/u.test(before) || /^[\p{L}\d]/u.test(after)) return null;
+  return before + name + after;
 }

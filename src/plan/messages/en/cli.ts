@@ -9,7 +9,7 @@ export const en: CliMessages = {
     ndjson: 'print one line of JSON for each file, as soon as it is read',
     asOf: 'judge the status as of this date (21/11/2026 or 2026-11-21)',
     template: 'compare with a template (.xlsx, .docx, .csv, or a .json of soat template)',
-    dueSoon: 'days before the due date that count as due soon',
+    dueSoon: 'days before the due date that count as due soon (default: 7)',
     progress: '{count} files read, last {file}',
     plan: '{document} {number} · year {year} · {unit}',
     counts: '{tasks} tasks · {groups} groups · range {range}',
@@ -17,8 +17,10 @@ export const en: CliMessages = {
       'As of {asOf}: {overdue} overdue, {dueSoon} due soon, {onTrack} on track, {done} done, {noFixedDate} without a fixed date, {noDeadline} with no clear deadline',
     draft:
       'Draft, nothing is overdue: {onTrack} tasks with a fixed day, {done} done, {noFixedDate} without a fixed day, {noDeadline} with an unclear deadline',
-    mode: 'tracking: the plan is issued; draft: not issued yet, nothing is overdue',
-    daysOff: 'deadlines on a day off: as-written, or next-working-day',
+    mode: 'tracking (default): the plan is issued; draft: not issued yet, nothing is overdue',
+    daysOff: 'deadlines on a day off: as-written (default), or next-working-day',
+    settings: 'settings file; without it soat.json is looked for from the file’s folder upwards',
+    noSettings: 'use no soat.json',
     ignore: 'put this rule aside; may be repeated, or several separated by commas (see soat rules)',
     severity: 'print only findings this grave or graver',
     quiet: 'print one line a file, its verdict',
@@ -37,6 +39,12 @@ export const en: CliMessages = {
       'Compare two states of a plan: tasks added, removed, changed cell by cell, and the progress since',
     out: 'write the changes as a sheet (.xlsx)',
   },
+  export: {
+    description:
+      'Write every task as a flat table (one row per task, unit and role), to be counted by DuckDB, Spark and the like',
+    format: 'format of the result',
+    written: '{rows} rows of {files} files written to {file}',
+  },
   parse: {
     description: 'Read lines from standard input and print how each is understood, as JSON',
     deadline: 'deadlines',
@@ -45,6 +53,7 @@ export const en: CliMessages = {
     planYear: 'year of the plan, for deadlines without one',
     issued: 'date of issue of the plan (21/11/2026 or 2026-11-21)',
   },
+  init: { description: 'Write a commented settings file soat.json into this folder' },
   rules: {
     description: 'List the rules, or explain one',
     headings: { what: 'Looks for:', why: 'Why:', example: 'Example:', repair: 'To repair:' },
@@ -62,13 +71,13 @@ export const en: CliMessages = {
   },
   values: {
     office: 'office',
+    before: 'before',
+    after: 'after',
     sheet: 'sheet',
     rows: 'rows',
     range: 'range',
     columns: 'column=meaning',
     kinds: 'row=kind',
-    before: 'before',
-    after: 'after',
     cell: 'cell',
     lang: 'vi|en',
     rule: 'rule',
@@ -116,8 +125,17 @@ export const en: CliMessages = {
     written: 'Wrote {file}: {columns} columns ({required} required), {rows} given rows',
   },
   remind: {
-    description: 'Write a letter, a message and a calendar (.ics) for each unit',
+    description: 'Write letters (Word, text), messages and calendars (.ics) for each unit',
+    period: 'besides what is overdue: soon what is due soon, week what is due this week, month this month',
     written: 'Wrote {count} files into {folder}',
+  },
+  clean: {
+    description: 'Write a copy to send on, with nothing of this add-in in it',
+    keepTracking: 'keep what stands in the tracking columns, as plain values',
+    sheets: 'Summary sheets left out: {count}.',
+    rules: 'Rules of colours left out: {count}.',
+    trackingKept: 'The tracking columns stay, as plain values.',
+    trackingGone: 'The tracking columns are left out.',
   },
   usage: {
     header: '"{value}" is no header. Write its row as 5, or its first and last row as 5:6.',

@@ -32,6 +32,8 @@ export const errors = {
   'folder-unreadable': 'The folder {file} cannot be opened. Check that it may be read.',
   'pattern-empty':
     'No file of a plan fits the pattern {file}. Check the folder and the ending; ** stands for any folders between.',
+  'parquet-missing':
+    'Parquet needs the library @duckdb/node-api, which is not installed. Run "npm install @duckdb/node-api@1.5.5-r.5" where soat is installed, or choose --format csv.',
   'output-exists': 'The file {file} exists. Choose another name, or add --force to overwrite it.',
   unexpected:
     'Something unexpected went wrong: {detail}. Nothing was changed. Try again; if it fails again, send this sentence to support.',
@@ -80,6 +82,13 @@ export const errors = {
     'Excel stopped half-way, so the undo is not finished. Wait a moment and press Undo again: it goes on from there. Cause: {detail}.',
   'settings-not-saved':
     'The setting could not be kept in the workbook ({detail}). What you see is still right; try again before closing the file.',
+  'settings-syntax':
+    'The file {file} is wrong in line {line}, column {column}: usually a comma, quotation mark or bracket is missing. Correct it and try again.',
+  'settings-unknown':
+    'The file {file}, line {line}: there is no “{name}”. Check the spelling; soat init writes a file with all there is, soat rules lists the rules.',
+  'settings-value': 'The file {file}, line {line}: the value of “{name}” cannot be used. Write: {expected}.',
+  'settings-unreadable':
+    'The settings file {file} could not be read. Check its path and your right to read it.',
   'output-extension':
     'The result {file} must end in {extension} like its source, or Excel will not open it. Change the ending.',
   'sheet-not-in-file':
@@ -97,6 +106,8 @@ export const errors = {
   'selection-outside':
     'What is selected lies outside the rows and columns of the table in view. Select a cell of the table and try again.',
   stopped: 'Stopped as you asked. Nothing was changed.',
+  'nothing-to-send':
+    'The file {file} has only sheets made by this add-in, so nothing is left to send. Choose the file with the plan itself.',
   'already-ours':
     'The file {file} already has the sheet {sheet} made by Soát Kế Hoạch. Open it in Excel and update it from the pane, which keeps your notes, or use the original file.',
   'template-not-json':

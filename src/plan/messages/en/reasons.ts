@@ -7,7 +7,7 @@ export const reasons = {
   'numbers-beneath': 'Running numbers stand beneath',
   'index-before-task': 'Stands before the task, one cell for several rows',
   'period-marks': 'One column per period, marked where work is due',
-  'chosen-by-user': 'Chosen by the user',
+  'chosen-by-user': 'Set by hand',
   'actors-beneath': 'Offices or persons stand beneath',
   'first-of-actors': 'It is the first column of offices',
   'after-other-actors': 'It stands after another column of offices',

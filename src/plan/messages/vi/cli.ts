@@ -8,7 +8,7 @@ export const vi = {
     ndjson: 'in mỗi tệp một dòng JSON, ngay khi đọc xong tệp đó',
     asOf: 'tính trạng thái đến ngày này (21/11/2026 hoặc 2026-11-21)',
     template: 'đối chiếu với tệp mẫu (.xlsx, .docx, .csv, hoặc .json do soat template ghi)',
-    dueSoon: 'số ngày trước hạn được coi là sắp đến hạn',
+    dueSoon: 'số ngày trước hạn được coi là sắp đến hạn (mặc định: 7)',
     progress: 'Đã đọc {count} tệp, vừa xong {file}',
     plan: '{document} {number} · năm {year} · {unit}',
     counts: '{tasks} nhiệm vụ · {groups} nhóm · vùng {range}',
@@ -16,9 +16,11 @@ export const vi = {
       'Tính đến {asOf}: {overdue} quá hạn, {dueSoon} sắp đến hạn, {onTrack} trong hạn, {done} hoàn thành, {noFixedDate} không có ngày cố định, {noDeadline} chưa rõ thời hạn',
     draft:
       'Dự thảo, chưa xét quá hạn: {onTrack} nhiệm vụ có ngày cố định, {done} hoàn thành, {noFixedDate} không có ngày cố định, {noDeadline} chưa rõ thời hạn',
-    mode: 'tracking: kế hoạch đã ban hành; draft: dự thảo, chưa xét quá hạn',
+    mode: 'tracking (mặc định): kế hoạch đã ban hành; draft: dự thảo, chưa xét quá hạn',
     daysOff:
-      'thời hạn rơi vào ngày nghỉ: as-written tính đúng ngày ghi, next-working-day tính sang ngày làm việc kế tiếp',
+      'thời hạn rơi vào ngày nghỉ: as-written (mặc định) tính đúng ngày ghi, next-working-day tính sang ngày làm việc kế tiếp',
+    settings: 'tệp thiết lập; không ghi thì tìm soat.json từ thư mục của tệp ngược lên',
+    noSettings: 'không dùng soat.json nào',
     ignore: 'bỏ qua quy tắc này; viết nhiều lần hoặc cách nhau bằng dấu phẩy (xem soat rules)',
     severity: 'chỉ in kết quả từ mức này trở lên',
     quiet: 'mỗi tệp chỉ in một dòng kết luận',
@@ -37,6 +39,12 @@ export const vi = {
       'So hai bản của một kế hoạch: nhiệm vụ thêm, bỏ, sửa từng ô, và tiến độ từ bản trước đến nay',
     out: 'ghi các thay đổi thành một trang tính (.xlsx)',
   },
+  export: {
+    description:
+      'Ghi mọi nhiệm vụ thành bảng phẳng (mỗi nhiệm vụ, đơn vị, vai trò một dòng) để tổng hợp bằng DuckDB, Spark…',
+    format: 'dạng của tệp kết quả',
+    written: 'Đã ghi {rows} dòng của {files} tệp vào {file}',
+  },
   parse: {
     description: 'Đọc từng dòng ở đầu vào chuẩn và in cách hiểu dạng JSON',
     deadline: 'thời hạn',
@@ -45,6 +53,7 @@ export const vi = {
     planYear: 'năm của kế hoạch, cho thời hạn không ghi năm',
     issued: 'ngày ban hành kế hoạch (21/11/2026 hoặc 2026-11-21)',
   },
+  init: { description: 'Ghi tệp thiết lập soat.json có chú thích vào thư mục này' },
   rules: {
     description: 'Liệt kê các quy tắc, hoặc giải thích một quy tắc',
     headings: { what: 'Xem gì:', why: 'Vì sao:', example: 'Ví dụ:', repair: 'Cách sửa:' },
@@ -62,13 +71,13 @@ export const vi = {
   },
   values: {
     office: 'cơ-quan',
+    before: 'bản-trước',
+    after: 'bản-nay',
     sheet: 'trang-tính',
     rows: 'dòng',
     range: 'vùng',
     columns: 'cột=nghĩa',
     kinds: 'dòng=loại',
-    before: 'bản-trước',
-    after: 'bản-nay',
     cell: 'ô',
     lang: 'vi|en',
     rule: 'quy-tắc',
@@ -116,8 +125,18 @@ export const vi = {
     written: 'Đã ghi {file}: {columns} cột ({required} bắt buộc điền), {rows} dòng cho sẵn',
   },
   remind: {
-    description: 'Ghi phiếu đôn đốc, tin nhắn và lịch (.ics) cho từng đơn vị',
+    description: 'Ghi công văn đôn đốc (Word, văn bản), tin nhắn và lịch (.ics) cho từng đơn vị',
+    period:
+      'ngoài việc quá hạn còn nhắc: soon việc sắp đến hạn, week việc đến hạn trong tuần này, month trong tháng này',
     written: 'Đã ghi {count} tệp vào {folder}',
+  },
+  clean: {
+    description: 'Ghi bản gửi đi: một bản sao không còn gì của Soát Kế Hoạch',
+    keepTracking: 'giữ nội dung cột theo dõi, dạng giá trị thường',
+    sheets: 'Đã bỏ {count} trang tính tổng hợp.',
+    rules: 'Đã bỏ {count} quy tắc tô màu.',
+    trackingKept: 'Cột theo dõi được giữ, dạng giá trị thường.',
+    trackingGone: 'Đã bỏ cột theo dõi.',
   },
   usage: {
     header: '"{value}" không phải dòng tiêu đề. Hãy viết số dòng như 5, hoặc dòng đầu và dòng cuối như 5:6.',

@@ -34,6 +34,8 @@ export const errors = {
   'folder-unreadable': 'Không mở được thư mục {file}. Hãy kiểm tra quyền đọc thư mục.',
   'pattern-empty':
     'Không có tệp kế hoạch nào khớp với mẫu tên {file}. Hãy kiểm tra lại thư mục và đuôi tệp; ** thay cho mọi thư mục con.',
+  'parquet-missing':
+    'Dạng parquet cần thư viện @duckdb/node-api, máy này chưa có. Hãy chạy "npm install @duckdb/node-api@1.5.5-r.5" trong thư mục cài soat, hoặc chọn --format csv.',
   'output-exists': 'Tệp {file} đã có. Hãy chọn tên khác, hoặc thêm --force để ghi đè.',
   unexpected:
     'Có lỗi ngoài dự kiến: {detail}. Không có gì bị thay đổi. Hãy thử lại; nếu vẫn lỗi, gửi câu này cho người hỗ trợ.',
@@ -81,6 +83,12 @@ export const errors = {
     'Excel dừng giữa chừng nên chưa hoàn tác xong. Hãy chờ một lát rồi bấm Hoàn tác lần nữa để làm tiếp. Nguyên nhân: {detail}.',
   'settings-not-saved':
     'Không lưu được thiết lập vào sổ làm việc ({detail}). Kết quả trên màn hình vẫn đúng; hãy thử lại trước khi đóng tệp.',
+  'settings-syntax':
+    'Tệp {file} viết sai ở dòng {line}, cột {column}: thường là thiếu dấu phẩy, dấu ngoặc kép hoặc ngoặc nhọn. Hãy sửa rồi chạy lại.',
+  'settings-unknown':
+    'Tệp {file}, dòng {line}: không có mục “{name}”. Hãy kiểm tra chính tả; soat init ghi một tệp có đủ các mục, soat rules liệt kê tên quy tắc.',
+  'settings-value': 'Tệp {file}, dòng {line}: giá trị của “{name}” không dùng được. Hãy ghi: {expected}.',
+  'settings-unreadable': 'Không đọc được tệp thiết lập {file}. Hãy kiểm tra đường dẫn và quyền đọc.',
   'output-extension':
     'Tệp kết quả {file} phải có đuôi {extension} như tệp gốc, nếu không Excel sẽ không mở được. Hãy đổi đuôi tên tệp.',
   'sheet-not-in-file':
@@ -98,6 +106,8 @@ export const errors = {
   'selection-outside':
     'Chỗ đang chọn nằm ngoài các dòng, cột của bảng đang xem. Hãy chọn ô trong bảng rồi bấm lại.',
   stopped: 'Đã dừng theo yêu cầu. Không có gì bị thay đổi.',
+  'nothing-to-send':
+    'Tệp {file} chỉ có trang tính do Soát Kế Hoạch lập nên không còn gì để gửi. Hãy chọn tệp có phụ lục gốc.',
   'already-ours':
     'Tệp {file} đã có trang {sheet} do Soát Kế Hoạch lập. Hãy mở tệp trong Excel và bấm nút tương ứng trong khung để cập nhật mà không mất ghi chú, hoặc dùng tệp gốc.',
   'template-not-json':

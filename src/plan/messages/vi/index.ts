@@ -3,6 +3,7 @@ import { deadlineDoubts } from './deadlineDoubts';
 import { errors } from './errors';
 import { explain } from './explain';
 import { judged } from './judged';
+import { office } from './office';
 import { reasons } from './reasons';
 import { remarks } from './remarks';
 import { remind } from './remind';
@@ -19,6 +20,7 @@ export const vi = {
   errors,
   explain,
   judged,
+  office,
   reasons,
   remarks,
   remind,

@@ -7,7 +7,7 @@ export const reasons = {
   'numbers-beneath': 'Bên dưới là các số thứ tự',
   'index-before-task': 'Cột đứng trước nhiệm vụ, mỗi ô chung cho nhiều dòng',
   'period-marks': 'Mỗi cột một kỳ, đánh dấu vào kỳ phải làm',
-  'chosen-by-user': 'Do người dùng chọn',
+  'chosen-by-user': 'Anh/chị đặt bằng tay',
   'actors-beneath': 'Bên dưới là tên cơ quan, đơn vị hoặc người',
   'first-of-actors': 'Là cột cơ quan, đơn vị đầu tiên',
   'after-other-actors': 'Đứng sau một cột cơ quan, đơn vị khác',

@@ -1,17 +1,17 @@
 /** Names of things: columns, states, severities, deadline kinds. */
 export const terms = {
   columns: {
-    stt: 'Số thứ tự',
-    indexGroup: 'Nhóm chỉ số',
-    indexItem: 'Nội dung thành phần',
-    code: 'Mã nhiệm vụ',
+    stt: 'STT',
+    indexGroup: 'Nhóm',
+    indexItem: 'Mục',
+    code: 'Mã',
     task: 'Nhiệm vụ',
     requirement: 'Yêu cầu',
     product: 'Sản phẩm',
-    director: 'Lãnh đạo chỉ đạo',
+    director: 'Chỉ đạo',
     lead: 'Chủ trì',
     coordinate: 'Phối hợp',
-    leadAndCoordinate: 'Chủ trì và phối hợp',
+    leadAndCoordinate: 'Chủ trì, phối hợp',
     executor: 'Thực hiện',
     deadline: 'Thời hạn',
     startDate: 'Bắt đầu',

@@ -1,10 +1,11 @@
+import { ORGANISES_AFTER_UNITS } from '../../words/organise';
 import { subjectVerbs } from '../../words/units/verbs';
 import { beginsLikeUnit, withoutGiving } from './unitName';
 
 export const LONGEST_NAME = 200;
 
 const VERB = new RegExp(
-  `\\s(?:${subjectVerbs.entries.join('|')}|tổ chức(?! (?:chính trị|đoàn thể|đảng|xã hội|liên quan|có liên quan|thành viên|và)))(?![\\p{L}\\p{M}])`,
+  `\\s(?:${subjectVerbs.entries.join('|')}|${ORGANISES_AFTER_UNITS})(?![\\p{L}\\p{M}])`,
   'gu',
 );
 /** Verbs that after such a noun are part of a name: "cơ quan quản lý", "cán bộ kiểm tra". */

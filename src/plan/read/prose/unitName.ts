@@ -1,3 +1,4 @@
+import { ORGANISES_IN_NAME } from '../../words/organise';
 import { beginsUnitInProse } from '../../words/units/begins';
 import { sentenceVerbs } from '../../words/units/verbs';
 
@@ -39,10 +40,7 @@ export function unitHeading(text: string): { unit: string; rest: string } | null
 }
 
 /** A verb that tells a sentence about a unit from the unit's name alone; "tổ chức" is a noun too. */
-const VERBS = new RegExp(
-  `(?:^|[\\s,])(?:tổ chức (?!chính|đoàn|đảng|xã hội|và|liên|có)|${sentenceVerbs.entries.join('|')})`,
-  'u',
-);
+const VERBS = new RegExp(`(?:^|[\\s,])(?:${ORGANISES_IN_NAME}|${sentenceVerbs.entries.join('|')})`, 'u');
 
 function hasSentence(name: string): boolean {
   return VERBS.test(name) || /[.;]\s/u.test(name);

@@ -1,9 +1,13 @@
 /** What the user said of tables, as it stands on the sheet. */
 import type { Grid } from '../../model/grid';
+import type { ColumnMeaning } from '../../model/meanings';
 import type { ChosenKind, PlanInfo } from '../../model/reading';
 import type { ForcedHeader } from './areas';
 import type { HeaderBlock } from './header/block';
 import { blockOf } from './header/find';
+import { LEAST_SCORE } from './header/qualify';
+import { scoreHeader } from './header/score';
+import { range } from './header/tiers';
 import type { TableChoice } from './options';
 import type { SheetView } from './view';
 
@@ -31,9 +35,26 @@ function forcedBlock(view: SheetView, { headerRows, area }: TableChoice): Header
   const filled = view.filled.slice(top, last + 1).flat();
   const left = area === undefined ? Math.min(...filled) : area.left - firstColumn;
   const right =
-    area === undefined ? Math.max(...filled) : Math.min(area.right - firstColumn, view.columns - 1);
+    area === undefined ? Math.max(...filled) : withTracking(view, top, last, area.right - firstColumn);
   if (!Number.isFinite(left) || left < 0 || right < left) return null;
   return blockOf(view, top, bottom, left, right);
+}
+
+/** Columns that follow up a table; the first of them stands one empty column beside it. */
+const TRACKING: readonly ColumnMeaning[] = ['dueDate', 'status', 'completedOn', 'check'];
+
+/** The last column of an area with the tracking columns that were put beside it since: what is filled in there counts. */
+function withTracking(view: SheetView, top: number, bottom: number, right: number): number {
+  const isTracking = (column: number): boolean =>
+    range(top, bottom).some((row) => {
+      const text = view.raw(row, column);
+      const scores = scoreHeader(view.key(text));
+      return text !== '' && TRACKING.some((meaning) => (scores.get(meaning) ?? 0) >= LEAST_SCORE);
+    });
+  const wide = Math.min(right, view.columns - 1);
+  let last = isTracking(wide + 2) ? wide + 2 : wide;
+  while (last > wide && isTracking(last + 1)) last += 1;
+  return last;
 }
 
 /** Whether the sheet holds one table without a header, wherever that begins. */

@@ -1,5 +1,6 @@
 import { organsAfterDate, organsAfterOf } from '../../words/titleLines';
-import { anyOf, sequence } from '../../words/pattern';
+import { COMMITTEE, LETTER_HEAD_PLACES } from '../../words/levels';
+import { anyOf, oneOf, sequence } from '../../words/pattern';
 import { compareKey } from '../../words/text';
 import type { TitleLine } from './lines';
 
@@ -12,8 +13,8 @@ const AFTER_DATE = new RegExp(
   'iu',
 );
 const OF = new RegExp(sequence('của\\s+(', anyOf(...organsAfterOf), '[^()]*?)\\s*\\)\\s*[.;]?\\s*$'), 'u');
-const HEAD = /^(?:ủy ban nhân dân|ubnd)(?:\s|$)/u;
-const PLACE = /^(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|đặc khu)\s/u;
+const HEAD = new RegExp(`^${oneOf(COMMITTEE)}(?:\\s|$)`, 'u');
+const PLACE = new RegExp(`^${oneOf(LETTER_HEAD_PLACES)}\\s`, 'u');
 
 /** The issuing unit: after the date in "(Kèm theo Kế hoạch số … của UBND xã …)", else in the letter head. */
 export function readUnit(lines: readonly TitleLine[], enclosed: TitleLine | null): string | null {

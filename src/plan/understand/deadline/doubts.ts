@@ -1,6 +1,8 @@
 /** What speaks against a reading: supplied by us, or said in the cell and not used. */
 import { SETS_TIME } from './lexicon';
 import type { DeadlineDoubt, DeadlineKind } from '../../model/appendix';
+import { wordsBefore } from './refiners/gap';
+import { clauseOf } from './source';
 import type { DeadlineContext, Phrase, PhraseOf, Source } from './types';
 
 export interface Read {
@@ -88,13 +90,16 @@ function leftOut({ parts, phrases, found, source }: Read): Doubts {
   const dropped = phrases.filter((phrase) => !used.has(phrase));
   const firstDated = parts.find(({ type }) => type === 'period' || type === 'range')?.start ?? Infinity;
   const says = (phrase: Phrase) => SAYS_WHEN.test(wordsOf(phrase, source));
-  const isAdded = (phrase: Phrase) => phrase.start > firstDated && !isInBrackets(phrase, source);
+  const clauses = new Set(parts.map((part) => clauseOf(source, part)));
+  const isAdded = (phrase: Phrase) =>
+    (firstDated === Infinity ? !clauses.has(clauseOf(source, phrase)) : phrase.start > firstDated) &&
+    !isInBrackets(phrase, source);
   return [
     dropped.some((phrase) => phrase.type === 'event' && says(phrase) && isAdded(phrase))
       ? 'event-left-out'
       : null,
     dropped.some(({ type }) => type === 'relative') ? 'span-left-out' : null,
-    hasSwallowed(found, says) ? 'date-in-condition' : null,
+    hasSwallowed(found, source, says) ? 'date-in-condition' : null,
   ];
 }
 
@@ -103,11 +108,20 @@ function isInBrackets({ start }: Phrase, { text }: Source): boolean {
   return /\([^()]{0,60}$/.test(text.slice(Math.max(0, start - 60), start));
 }
 
-function hasSwallowed(found: readonly Phrase[], says: (phrase: Phrase) => boolean): boolean {
+/** Words that make a deadline of the time after them, in a condition too ("theo lộ trình đến 2030"). */
+const BINDS =
+  /(?<!\p{L})(?:đến|trước|hết|chậm nhất|hoàn thành|xong)(?:\s(?:hết|trước|ngày|tháng|quý|năm))*\s*$/u;
+
+function hasSwallowed(found: readonly Phrase[], source: Source, says: (phrase: Phrase) => boolean): boolean {
   let end = -1;
+  let saidWhen = -1;
   return found.some((phrase) => {
-    if (phrase.type === 'event' && phrase.absorbs && says(phrase)) end = Math.max(end, phrase.end);
-    return phrase.start < end && (phrase.type === 'period' || phrase.type === 'range');
+    if (phrase.type === 'event' && phrase.absorbs) {
+      end = Math.max(end, phrase.end);
+      if (says(phrase)) saidWhen = Math.max(saidWhen, phrase.end);
+    }
+    if (phrase.type !== 'period' && phrase.type !== 'range') return false;
+    return phrase.start < saidWhen || (phrase.start < end && BINDS.test(wordsBefore(source, phrase)));
   });
 }
 

@@ -1,8 +1,9 @@
 /** The grammar of deadlines: what stands earlier in these lists takes its text first. */
 import { commaDate, dayAndMonth, isoDate, numericDate, writtenDate } from './parsers/date';
 import { englishDate, englishMonth } from './parsers/englishDate';
+import { daysAfterStart, englishCondition, englishOngoing, englishRhythm } from './parsers/englishWords';
 import { atOnce, condition, namedSeason, occasion } from './parsers/event';
-import { halfYear, monthsOfYear, reportedMonths } from './parsers/halfYear';
+import { halfYear, monthsOfYear, reportedMonths, shortHalf } from './parsers/halfYear';
 import { loneDay } from './parsers/loneDay';
 import { bareMonth, month, monthOfYear, monthPair } from './parsers/month';
 import {
@@ -37,6 +38,7 @@ import { bindEdges } from './refiners/edges';
 import { absorbIntoEvents, dropNoise, dropPurposes } from './refiners/events';
 import { dropLabels } from './refiners/labels';
 import { joinNeighbours, shareInLists } from './refiners/lists';
+import { putMonthFirst } from './refiners/monthFirst';
 import { joinOngoing, starts } from './refiners/ongoing';
 import { joinRanges } from './refiners/ranges';
 import { bindBases, dropBareSpans } from './refiners/relatives';
@@ -73,6 +75,7 @@ export const PARSERS: readonly PhraseParser[] = [
   englishMonth,
   writtenDate,
   halfYear,
+  shortHalf,
   monthsOfYear,
   reportedMonths,
   endOfEach,
@@ -100,12 +103,17 @@ export const PARSERS: readonly PhraseParser[] = [
   condition,
   occasion,
   atOnce,
+  englishRhythm,
+  englishOngoing,
+  englishCondition,
+  daysAfterStart,
   sequel,
 ];
 
 /** They put the phrases found together. */
 export const REFINERS: readonly Refiner[] = [
   dropNoise,
+  putMonthFirst,
   absorbIntoEvents,
   bindEdges,
   bindBases,

@@ -10,6 +10,7 @@ import { PARSERS, REFINERS } from './grammar';
 import { mask, sourceOf } from './source';
 import type { DeadlineContext, Phrase, Source } from './types';
 
+export { writesMonthFirst } from './dayOrder';
 export type { DeadlineContext } from './types';
 
 /**

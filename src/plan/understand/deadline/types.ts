@@ -6,6 +6,8 @@ export interface DeadlineContext {
   readonly planYear?: number | null;
   /** ISO date the plan was issued; base of "… kể từ ngày ban hành Kế hoạch này". */
   readonly issued?: string | null;
+  /** The column writes the month before the day ("3/28/2026"): `writesMonthFirst`. */
+  readonly monthFirst?: boolean;
   /** "Trước ngày X" ends the day before X; by default X itself still counts. */
   readonly beforeIsExclusive?: boolean;
 }

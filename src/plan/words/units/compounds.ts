@@ -8,6 +8,7 @@ export const compounds = loosePhrases([
   'an ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao', // 13-vpcp-624-don-doc-nhiem-vu
   'an ninh, trật tự', // 000-ban-dat-2021
   'an toàn vệ sinh, lao động', // genre
+  'bà mẹ - trẻ em', // genre
   'bà mẹ và trẻ em', // genre
   'báo chí và truyền thông', // genre
   'báo chí, phát thanh, truyền hình', // genre
@@ -75,6 +76,7 @@ export const compounds = loosePhrases([
   'chế biến và bảo quản', // 02-dongthap-552-doi-moi-cong-nghe
   'chi, đảng bộ', // genre
   'chính trị - xã hội', // 000-ban-dat-2021
+  'chính trị - xã hội - nghề nghiệp', // genre
   'chính trị và công tác sinh viên', // 31-dhthuyloi-2020-vuot-gio
   'chủ tịch, phó chủ tịch', // laichau-7360-luat-tcqc-prose
   'công chức - viên chức', // 001-chi-tan-2024
@@ -88,12 +90,15 @@ export const compounds = loosePhrases([
   'công thương và khoa học công nghệ', // genre
   'cơ sở vật chất và thiết bị', // genre
   'cứu nạn, cứu hộ', // nghean-980-phong-thu-dan-su
+  'dân chủ - pháp luật', // genre
+  'dân số - kế hoạch hóa gia đình', // genre
   'dân số và phát triển', // genre
   'dân số, truyền thông và giáo dục sức khỏe', // genre
   'dân tộc - tôn giáo', // genre
   'dân tộc thiểu số và miền núi', // genre
   'dân tộc và tôn giáo', // genre
   'dân tộc, tôn giáo', // genre
+  'dân vận - mặt trận', // genre
   'dầu khí và than', // genre
   'dịch vụ và việc làm', // genre
   'doanh nghiệp nhỏ và vừa', // 04-dongthap-617-cds-doanh-nghiep
@@ -101,6 +106,7 @@ export const compounds = loosePhrases([
   'du lịch, văn hóa và thể thao', // genre
   'duy tu, bảo dưỡng', // genre
   'dự án và quỹ đất', // genre
+  'dược - mỹ phẩm', // genre
   'đảng viên và nhân dân', // genre
   'đào tạo và bồi dưỡng', // 002-thuong-lo-2020
   'đào tạo và nghiên cứu', // 15-hanoi-kh38-phu-luc-1-xlsx
@@ -116,6 +122,9 @@ export const compounds = loosePhrases([
   'địa chính - nông nghiệp', // genre
   'địa chính - nông nghiệp - xây dựng và môi trường', // genre
   'địa chính - xây dựng', // 000-ban-dat-2021
+  'địa chính - xây dựng - đô thị và môi trường', // genre
+  'địa chính - xây dựng - môi trường', // genre
+  'địa chính - xây dựng - nông nghiệp và môi trường', // genre
   'địa chính, xây dựng, nông nghiệp, môi trường', // genre
   'điện lực và năng lượng tái tạo', // genre
   'đo đạc và bản đồ', // laocai-tien-do-cum-cong-nghiep
@@ -146,6 +155,8 @@ export const compounds = loosePhrases([
   'hạ tầng và đô thị', // 07-ttg-2597-cds-ha-tang-xay-dung
   'hàn lâm khoa học và công nghệ', // 17-nq03-phu-luc-2-nq57
   'hành chính - quản trị', // genre
+  'hành chính - tổ chức', // genre
+  'hành chính - tổng hợp', // genre
   'hành chính, quản trị', // genre
   'học sinh, sinh viên', // cantho-153-phong-chong-ma-tuy-prose
   'hỗ trợ và phát triển', // 02-dongthap-552-doi-moi-cong-nghe
@@ -204,8 +215,10 @@ export const compounds = loosePhrases([
   'kiểm tra văn bản và quản lý xử lý vi phạm hành chính', // genre
   'kiểm tra văn bản và tổ chức thi hành pháp luật', // genre
   'kiểm tra, giám sát', // 001-chi-tan-2024
+  'kinh tế - đô thị', // genre
   'kinh tế - hạ tầng', // genre
   'kinh tế - kỹ thuật', // 15-hanoi-kh38-phu-luc-1-xlsx
+  'kinh tế - ngân sách', // genre
   'kinh tế - tài chính', // 39-ubtvqh-92-chuong-trinh-lap-phap
   'kinh tế - xã hội', // 15-hanoi-kh38-phu-luc-1-xlsx
   'kinh tế hợp tác và phát triển nông thôn', // genre
@@ -218,7 +231,10 @@ export const compounds = loosePhrases([
   'kinh tế, ngân sách', // genre
   'kt và ht', // genre
   'kỹ thuật an toàn và môi trường công nghiệp', // genre
+  'kỹ thuật tổng hợp - hướng nghiệp', // genre
+  'lao động - tbxh', // genre
   'lao động - thương binh và xã hội', // 17-nq03-phu-luc-2-nq57
+  'lao động - xã hội', // genre
   'lao động và xã hội', // genre
   'lao động, người có công và xã hội', // genre
   'lao động, thương binh và xã hội', // 17-nq03-phu-luc-2-nq57
@@ -241,6 +257,7 @@ export const compounds = loosePhrases([
   'nn và mt', // genre
   'nn và ptnt', // genre
   'nội chính, tiếp công dân', // genre
+  'nội vụ - lao động', // genre
   'nội vụ và dân tộc', // genre
   'nông lâm sản và thủy sản', // genre
   'nông nghiệp và môi trường', // 07-ttg-2597-cds-ha-tang-xay-dung
@@ -263,6 +280,7 @@ export const compounds = loosePhrases([
   'phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số', // 10-dongnai-179-kinh-te-so
   'phòng cháy, chữa cháy', // 001-chi-tan-2024
   'phòng cháy, chữa cháy và cứu nạn, cứu hộ', // genre
+  'phòng thủ dân sự - phòng, chống thiên tai và tìm kiếm cứu nạn', // genre
   'phòng, chống', // 001-chi-tan-2024
   'phòng, chống dịch', // nghean-980-phong-thu-dan-su
   'phòng, chống ma túy', // cantho-153-phong-chong-ma-tuy-prose
@@ -291,14 +309,17 @@ export const compounds = loosePhrases([
   'quản lý, giám sát kế toán, kiểm toán', // genre
   'quản lý, khai thác', // 07-ttg-2597-cds-ha-tang-xay-dung
   'quản lý, vận hành', // hcm-2820-csdl-quy-hoach
+  'quản trị - tài vụ', // genre
   'quản trị, phục vụ', // genre
   'quản trị, thiết bị', // genre
+  'quân sự - quốc phòng', // genre
   'quận, huyện ủy', // genre
   'quận, huyện, thị ủy', // genre
   'quốc phòng và an ninh', // 39-ubtvqh-92-chuong-trinh-lap-phap
   'quốc phòng, an ninh', // 39-ubtvqh-92-chuong-trinh-lap-phap
   'quy hoạch - kiến trúc', // 14-hanoi-kh-100-ngay-cds
   'quy hoạch và kiến trúc', // 14-hanoi-kh-100-ngay-cds
+  'sản - nhi', // genre
   'tài chính - kế hoạch', // genre
   'tài chính - kế toán', // 000-ban-dat-2021
   'tài chính, kinh tế ngành', // genre
@@ -307,6 +328,7 @@ export const compounds = loosePhrases([
   'tài nguyên và mt', // genre
   'tài nguyên, môi trường', // 17-nq03-phu-luc-2-nq57
   'th và thcs', // genre
+  'tham mưu - tổng hợp', // genre
   'thanh niên và bình đẳng giới', // genre
   'thanh tra, kiểm tra', // 001-chi-tan-2024
   'thcs và thpt', // genre
@@ -343,6 +365,7 @@ export const compounds = loosePhrases([
   'tỉnh và thành phố trực thuộc', // 13-vpcp-624-don-doc-nhiem-vu
   'tỉnh, thành ủy', // genre
   'tn và mt', // genre
+  'tổ chức - biên chế và tổ chức phi chính phủ', // genre
   'tổ chức - cán bộ', // 31-dhthuyloi-2020-vuot-gio
   'tổ chức - hành chính', // 004-trung-gia-2025
   'tổ chức - kiểm tra', // 001-chi-tan-2024
@@ -356,6 +379,8 @@ export const compounds = loosePhrases([
   'trong và ngoài', // 04-dongthap-617-cds-doanh-nghiep
   'trồng trọt và bảo vệ thực vật', // genre
   'trung ương và địa phương', // 13-vpcp-624-don-doc-nhiem-vu
+  'truyền thanh - truyền hình', // genre
+  'truyền thông - văn hóa', // genre
   'truyền thông và giáo dục sức khỏe', // genre
   'truyền thông và văn hóa', // genre
   'truyền thông, văn hóa, thể thao', // genre
@@ -367,6 +392,7 @@ export const compounds = loosePhrases([
   'tư pháp - hộ tịch', // 000-ban-dat-2021
   'ứng dụng và chuyển giao', // ttg-2530-moi-truong-khong-khi
   'ứng dụng và phát triển', // 15-hanoi-kh38-phu-luc-1-xlsx
+  'văn hóa - thông tin, thể thao và truyền thông', // genre
   'văn hóa - xã hội', // 000-ban-dat-2021
   'văn hóa cơ sở, gia đình và thư viện', // genre
   'văn hóa và thể thao', // 02-dongthap-552-doi-moi-cong-nghe
@@ -393,7 +419,9 @@ export const compounds = loosePhrases([
   'văn học - nghệ thuật', // 3-92-neg-campha-lich-cong-tac-2026
   'văn học và nghệ thuật', // 3-92-neg-campha-lich-cong-tac-2026
   'văn phòng - thống kê - tổng hợp', // 002-thuong-lo-2020
+  'văn phòng thống kê - nội vụ', // genre
   'văn phòng, thống kê', // 001-chi-tan-2024
+  'văn thư - lưu trữ', // genre
   'văn thư và lưu trữ', // genre
   'vận hành và khai thác', // hcm-2820-csdl-quy-hoach
   'vận tải và an toàn giao thông', // genre
@@ -407,6 +435,7 @@ export const compounds = loosePhrases([
   'vhtt và dl', // genre
   'việc làm và an toàn lao động', // genre
   'vừa và nhỏ', // 09-bacninh-144-chi-tieu-kinh-te-so
+  'xã hội - nghề nghiệp', // genre
   'xã, phường ủy', // genre
   'xã, phường, đặc khu ủy', // genre
   'xây dựng và kiểm tra văn bản', // genre

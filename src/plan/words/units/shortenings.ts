@@ -26,6 +26,7 @@ export const shortenings: ReadonlySet<string> = new Set([
   'mr',
   'mrs',
   'ms',
+  'bp',
   'dept',
   'dr',
   'st',

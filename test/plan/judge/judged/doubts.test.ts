@@ -46,6 +46,11 @@ describe('what was read with doubt', () => {
     );
   });
 
+  it('is nothing where there is no task: that has to be said, not asked', () => {
+    const blank = { ...of(['STT', 'Nội dung nhiệm vụ', 'Qwz', 'Thời hạn']), rows: [] };
+    expect(isDoubtful(doubtsOf(blank))).toBe(false);
+  });
+
   it('is the table as a whole where little of it is known for no one column', () => {
     const odd = { ...of(HEADER), confidence: 0.4 };
     expect(doubtsOf(odd).table).toBe(true);

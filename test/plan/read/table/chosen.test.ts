@@ -98,6 +98,27 @@ TT | Nhiệm vụ | Chủ trì | Hạn
   });
 });
 
+describe('tracking columns beside an area that the user has shown', () => {
+  const tracked = gridOf({
+    sheet: `
+STT | Nội dung nhiệm vụ | Cơ quan chủ trì | Thời hạn | | Hạn cuối | Trạng thái | Ngày hoàn thành | Kết quả soát
+1 | Mở lớp bồi dưỡng | Phòng Nội vụ | 12/4/2026 | | 12/4/2026 | Hoàn thành | |
+2 | Rà soát định mức | Phòng Tài chính | 20/5/2026 | | 20/5/2026 | | |`,
+  });
+
+  it('belong to it, so that what is filled in there counts', () => {
+    const area = { top: 1, left: 1, bottom: 3, right: 4 };
+    const [reading] = read({ headerRows: [1, 1], area }, tracked);
+    expect(reading!.range.right).toBe(9);
+    expect(rowAt(reading!, 2).cells.status).toBe('Hoàn thành');
+  });
+
+  it('and only those: other columns beside it do not', () => {
+    const area = { top: 1, left: 1, bottom: 3, right: 2 };
+    expect(read({ headerRows: [1, 1], area }, tracked)[0]!.range.right).toBe(2);
+  });
+});
+
 describe('the plan as the user says it', () => {
   const options = { asOf: '2026-11-20' };
   const dueOf = (choice: TableChoice): (string | null | undefined)[] =>
@@ -123,7 +144,8 @@ Thời gian thực hiện: Tháng 3
 Chủ trì: Hội Nông dân xã
 Thời gian thực hiện: Tháng 2`,
     });
-    const { appendix } = check(prose, { ...options, recognise: { choices: [{ year: 2027 }] } }).appendices[0]!;
+    const { appendix } = check(prose, { ...options, recognise: { choices: [{ year: 2027 }] } })
+      .appendices[0]!;
     expect(appendix.layout.form).toBe('prose');
     expect(appendix.plan.year).toBe(2027);
     expect(appendix.rows.find(({ kind }) => kind === 'task')?.deadline?.due).toBe('2027-03-31');

@@ -3,13 +3,15 @@ import { en } from '../../../../src/plan/messages/en';
 import { vi } from '../../../../src/plan/messages/vi';
 import type { DeadlineDoubt } from '../../../../src/plan/model/appendix';
 
-const read = (cell: string) => parseDeadline(cell, { planYear: 2026, issued: '2026-01-10' });
+/** A date that could be read in either order is read here as in a column that puts the month first. */
+const read = (cell: string) =>
+  parseDeadline(cell, { planYear: 2026, issued: '2026-01-10', monthFirst: cell === '3/4/2026' });
 
 const DOUBTFUL: readonly (readonly [cell: string, ...doubts: DeadlineDoubt[]])[] = [
   ['Trước ngày 15/8', 'year-supplied'],
   ['Giữa tháng 5/2026', 'day-by-convention'],
   ['46118', 'date-format-lost'],
-  ['3/28/2026', 'month-first'],
+  ['3/4/2026', 'month-first'],
   ['l5/11/2026', 'letters-repaired'],
   ['Trước tháng 9/2026', 'before-period'],
   ['Từ ngày 04/5/2026 đến', 'end-unknown'],
@@ -20,6 +22,8 @@ const DOUBTFUL: readonly (readonly [cell: string, ...doubts: DeadlineDoubt[]])[]
   ['Tháng 6/2026 với xã đồng bằng, xã miền núi khi có đường truyền', 'event-left-out'],
   ['Hằng quý, trong 05 ngày đầu', 'span-left-out'],
   ['Sau khi quyết toán năm 2025 được duyệt', 'date-in-condition'],
+  ['Thực hiện theo lộ trình đến 2030', 'date-in-condition'],
+  ['Làm ngay sau khi có số liệu. Báo cáo hằng tháng.', 'event-left-out'],
   ['Theo mẫu số của cơ quan', 'basis-unclear'],
   ['Do đơn vị tự chọn', 'nothing-read'],
   ['Cuối quý', 'year-supplied', 'period-unnamed'],
@@ -29,6 +33,7 @@ const DOUBTFUL: readonly (readonly [cell: string, ...doubts: DeadlineDoubt[]])[]
 
 const CERTAIN = [
   'Trước ngày 15/8/2026',
+  '3/28/2026',
   'Trước ngày 25 hằng tháng',
   'Trước ngày 30/11 hằng năm',
   'Ngay trong tháng 9/2026',

@@ -8,6 +8,7 @@ export const ongoings: FormCorpus = {
       due: null,
       phrases: [
         'Thường xuyên',
+        'Ongoing',
         'thường xuyên.',
         'THƯỜNG XUYÊN',
         'Thuờng xuyên',
@@ -124,6 +125,9 @@ export const events: FormCorpus = {
         'Trước ngày bầu cử',
         'Trước kỳ họp HĐND xã',
         'Kỳ họp thứ 5',
+        'Kỳ họp cuối năm 2026',
+        'Phiên họp giữa năm',
+        'ASAP',
         'Từ tháng 11/2026 đến khi hoàn thành',
         'Đến khi hoàn thành nhiệm vụ',
         'Từ khi có hiệu lực',

@@ -110,7 +110,7 @@ export const ranges: FormCorpus = {
       kind: 'range',
       due: '2026-05-31',
       certain: false,
-      phrases: ['Năm học 2025-2026', 'Năm học 2025 - 2026'],
+      phrases: ['Năm học 2025-2026', 'Năm học 2025 - 2026', 'Cuối năm học 2025 - 2026'],
     },
     { kind: 'range', due: '2026-01-31', certain: false, phrases: ['Học kỳ I năm học 2025-2026'] },
   ],

@@ -12,6 +12,8 @@ export const recurrings: FormCorpus = {
       kind: 'recurring',
       due: null,
       phrases: [
+        'Daily',
+        'Weekly',
         'Hàng năm',
         'Hằng năm',
         'HÀNG NĂM',

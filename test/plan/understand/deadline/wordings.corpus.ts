@@ -229,7 +229,20 @@ export const wordings: FormCorpus = {
     {
       kind: 'date',
       due: '2026-03-28',
-      phrases: ['3/28/2026'],
+      phrases: ['3/28/2026', 'March 28th, 2026', '28th Mar 2026'],
+    },
+    { kind: 'half-year', due: '2026-06-30', phrases: ['H1 2026', 'H1/2026', '2026-H1'] },
+    { kind: 'range', due: '2026-06-30', phrases: ['Q1 & Q2/2026', 'Q1, Q2 2026'] },
+    {
+      kind: 'multi',
+      due: '2026-04-30',
+      dues: ['2026-03-15', '2026-04-30'],
+      phrases: ['- Dự thảo: 15/3\n- Ban hành: 30/4', '15/3 - UBND xã dự thảo; 30/4 - Đảng ủy duyệt'],
+    },
+    {
+      kind: 'year',
+      due: '2026-12-31',
+      phrases: ['Theo đề xuất của từng đơn vị, đảm bảo xong trong năm 2026'],
     },
     {
       kind: 'relative',

@@ -111,6 +111,17 @@ describe('contacts', () => {
     expect(certain).toBe(true);
   });
 
+  it('takes a line without a bullet that names who of the unit is called', () => {
+    const { pieces, contacts } = unitReader([])(
+      'Sở Y tế, Sở Du lịch\nSở Y tế Phó Giám đốc Lại Thị Sen 0912 000 111; Trưởng phòng Đỗ Văn Bảy 0912 000 222\nCông an tỉnh 0912 000 333',
+    );
+    expect(pieces.map(({ unit }) => unit)).toEqual(['Sở Y tế', 'Sở Du lịch', 'Công an tỉnh']);
+    expect(contacts).toEqual([
+      'Sở Y tế Phó Giám đốc Lại Thị Sen 0912 000 111; Trưởng phòng Đỗ Văn Bảy 0912 000 222',
+      '0912 000 333',
+    ]);
+  });
+
   it('takes a number without a label, and leaves one in a bracket with its name', () => {
     const { pieces, contacts } = unitReader([])('Trạm Y tế 0987 111 222; Công an xã (0913.000.999)');
     expect(pieces.map(({ unit }) => unit)).toEqual(['Trạm Y tế', 'Công an xã (0913.000.999)']);

@@ -5,7 +5,7 @@ import { TASK_PARTS, type TaskPart } from '../parts';
 /**
  * Blanks under a merged cell when the merges themselves are lost (text pasted or exported): in a table that numbers its
  * tasks, a row without a number below another task of its group. Believed of a column only when at least half of all such
- * rows are blank in it.
+ * rows are blank in it; never of a row that the user has called a task.
  */
 export function mergedBlanks(
   appendix: Appendix,
@@ -14,7 +14,7 @@ export function mergedBlanks(
 ): Set<AppendixRow> {
   if (columnOf(appendix, 'stt') === null || !tasks.some(isNumbered)) return new Set();
   const followers = tasks.filter(
-    (task, i) => !isNumbered(task) && i > 0 && tasks[i - 1]?.parent === task.parent,
+    (task, i) => !isNumbered(task) && !task.byHand && i > 0 && tasks[i - 1]?.parent === task.parent,
   );
   const blanks = followers.filter(
     (task) => part.isMissing(task) && squash(task.cells[part.meaning] ?? '') === '',

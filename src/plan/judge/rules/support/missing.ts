@@ -34,12 +34,13 @@ export function missingRule(meaning: TaskPartMeaning): Rule {
 }
 
 /**
- * A line of text without number and without any other cell may be a heading or a note that was read as a task; and a task
+ * A line of text without number and without any other cell may be a heading or a note that was read as a task, unless the user says it is one; and a task
  * without a lead that names who executes it is not left to nobody. Words in a deadline cell may say when in a way we do not know.
  */
 function mayBeMeant(task: AppendixRow, part: TaskPart): boolean {
   if (part.meaning === 'lead' && task.executor.length > 0) return true;
   if (part.meaning === 'deadline' && saysSomething(task.deadline?.text ?? '')) return true;
+  if (task.byHand) return false;
   const others = Object.entries(task.cells).filter(([meaning]) => meaning !== 'task');
   return !isNumbered(task) && others.every(([, text]) => squash(text ?? '') === '');
 }

@@ -15,12 +15,6 @@ function day(d: number, m: number, year: number | null, yearOffset = 0): Meaning
   return inPeriod(periodOf('day', { day: d, month: m, year, yearOffset }));
 }
 
-/** "1/31/2025": what a computer set to English writes; only where the day cannot be the month. */
-function americanDay(month: number, d: number, year: number): Meaning {
-  const read = day(d, month, year);
-  return read.type === 'period' ? inPeriod({ ...read.period, doubt: 'month-first' }) : read;
-}
-
 function fullYear(digits: string): number {
   return Number(digits) + (digits.length === 2 ? 2000 : 0);
 }
@@ -46,7 +40,8 @@ export const numericDate = phraseParser(
     if (y.length === 2 && !exists(null, month, Number(d))) return null;
     const monthFirst =
       m1 !== undefined && y.length === 4 && month > 12 && exists(Number(y), Number(d), month);
-    return monthFirst ? americanDay(Number(d), month, Number(y)) : day(Number(d), month, fullYear(y));
+    // "1/31/2025": what a computer set to English writes; here the day cannot be the month.
+    return monthFirst ? day(month, Number(d), Number(y)) : day(Number(d), month, fullYear(y));
   },
   { clues: ['1/1/1'] },
 );

@@ -6,11 +6,13 @@ import { phraseParser } from './phraseParser';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = `(?:${MONTHS.join('|')})[a-z]{0,6}`;
 
+const ORDINAL = '(?:st|nd|rd|th)?';
+
 /** "30-Jun-25", "June 30, 2025": what an English Excel shows of a date cell. */
 export const englishDate = phraseParser(
   'English date',
   wholeWords(
-    `(?:(?<d1>\\d{1,2})[- ](?<m1>${MONTH})[- ,]{1,2}(?<y1>20\\d\\d|\\d\\d)|(?<m2>${MONTH}) (?<d2>\\d{1,2}), ?(?<y2>20\\d\\d))`,
+    `(?:(?<d1>\\d{1,2})${ORDINAL}[- ](?<m1>${MONTH})[- ,]{1,2}(?<y1>20\\d\\d|\\d\\d)|(?<m2>${MONTH}) (?<d2>\\d{1,2})${ORDINAL}, ?(?<y2>20\\d\\d))`,
   ),
   ({ groups }) => {
     const { d1, d2, m1, m2, y1, y2 } = groups ?? {};

@@ -44,7 +44,7 @@ const BREAK = new RegExp(
     sequence(
       '[,(:]\\s*(?:và\\s+)?',
       anyOf(
-        'dự kiến|hoàn thành|phấn đấu|xong|trước|chậm nhất|muộn nhất|không quá|đến hết|hạn',
+        'dự kiến|hoàn thành|phấn đấu|đảm bảo|bảo đảm|xong|trước|chậm nhất|muộn nhất|không quá|đến hết|hạn',
         `trong (?:quý|tháng|năm|ngày|${TAKEN})|${TAKEN}`,
         'báo cáo|định kỳ|nhưng|thường xuyên',
       ),
@@ -112,6 +112,7 @@ export const namedSeason = phraseParser(
   wholeWords(
     anyOf(
       `kỳ thi(?: \\p{L}+){0,6}?${OF_YEAR}`,
+      `(?:kỳ|phiên) họp(?: \\p{L}+){0,3}? (?:đầu|giữa|cuối) năm(?:${OF_YEAR})?`,
       `mùa ${oneOf(SEASONS)}(?:${OF_YEAR}|(?= (?:năm|hằng năm|hàng năm)))`,
       `vụ ${oneOf(CROPS)}(?:${OF_YEAR})?`,
       sequence(
@@ -122,7 +123,10 @@ export const namedSeason = phraseParser(
     ),
   ),
   () => ({ type: 'event', absorbs: false }),
-  { clues: ['vụ', 'mùa', 'tháng', 'tuần', 'kỳ'], needs: /vụ |mùa |kỳ thi|(?:tháng|tuần) \p{L}/u },
+  {
+    clues: ['vụ', 'mùa', 'tháng', 'tuần', 'kỳ', 'phiên'],
+    needs: /vụ |mùa |kỳ thi|(?:kỳ|phiên) họp|(?:tháng|tuần) \p{L}/u,
+  },
 );
 
 const PAPERS = ['kế hoạch', 'lịch', 'thông báo', 'văn bản', 'chương trình', 'hướng dẫn', 'lộ trình'];

@@ -17,6 +17,18 @@ export const halfYear = phraseParser(
   { clues: ['đầu', 'cuối'] },
 );
 
+/** "H1 2026", "2026-H2". */
+export const shortHalf = phraseParser(
+  'short half-year',
+  wholeWords('h(?<n>[12])\\s*[/.,-]?\\s*(?<year>20\\d\\d)|(?<y>20\\d\\d)\\s?[/-]?\\s?h(?<of>[12])'),
+  ({ groups }) => {
+    const { n, of, year, y } = groups ?? {};
+    const half = Number(n ?? of);
+    return inPeriod(periodOf('half-year', { month: 6 * half, year: Number(year ?? y) }));
+  },
+  { clues: ['h'], needs: /h[12]/ },
+);
+
 /** "9 tháng đầu năm 2025", "3 tháng cuối năm". */
 export const monthsOfYear = phraseParser(
   'months of a year',

@@ -1,7 +1,7 @@
 import { numberOf, PORTION, YEAR_TAIL, yearOf } from '../lexicon';
 import { CAMPAIGN } from '../../../words/occasions';
-import { sequence, wholeWords } from '../../../words/pattern';
-import { NGAY, NUMBER_WORD, THANG, YEAR } from '../../../words/times';
+import { oneOf, sequence, wholeWords } from '../../../words/pattern';
+import { COUNTED_AFTER_MONTHS, NGAY, NUMBER_WORD, THANG, YEAR } from '../../../words/times';
 import { inPeriod, periodOf, portionOf } from '../period';
 import { exists } from '../calendar';
 import type { Meaning, PhraseParser } from '../types';
@@ -12,7 +12,7 @@ import { phraseParser } from './phraseParser';
 const SEPARATOR = /\s*(?:,|và|-|đến(?: hết)?|hoặc|&|\+)\s*(?:tháng\s*)?/uy;
 /** A further month of the list; "tháng 6, 02 lần" and "tháng 6 - 15/7" end it before the number. */
 const ITEM = new RegExp(
-  `(?<m>\\d{1,2})(?![\\d%]|\\s*[/.-]\\s*\\d{1,2}(?!\\d)|\\s*(?:ngày|tháng|lần|tuần|giờ|năm\\s+(?:đầu|cuối)|người|hộ|xã|thôn))${YEAR_TAIL}(?!\\p{L})`,
+  `(?<m>\\d{1,2})(?![\\d%]|\\s*[/.-]\\s*\\d{1,2}(?!\\d)|\\s*(?:${oneOf(COUNTED_AFTER_MONTHS)}|năm\\s+(?:đầu|cuối)))${YEAR_TAIL}(?!\\p{L})`,
   'uy',
 );
 const HEAD = new RegExp(

@@ -1,7 +1,7 @@
 /** Numbers that look like dates and are none: document numbers, percentages, money, telephones, hours. */
 import { DOCUMENT_DATE, DOCUMENT_NUMBER, DOCUMENT_WORD } from '../../../words/documents';
-import { sequence, wholeWords } from '../../../words/pattern';
-import { CLOCK, NUMBER_WORD } from '../../../words/times';
+import { oneOf, sequence, wholeWords } from '../../../words/pattern';
+import { CLOCK, NUMBER_WORD, SHARED_OUT } from '../../../words/times';
 import { phraseParser } from './phraseParser';
 
 /** "số 45/2016/QĐ-TTg ngày 19/10/2016", "57-NQ/TW", "15/KH-UBND". */
@@ -61,7 +61,7 @@ export const amount = phraseParser(
 /** "5/12 xã", "15/19 tiêu chí": so many of so many. */
 export const share = phraseParser(
   'share',
-  /(?<![\p{L}\d])\d{1,2}\s?\/\s?\d{1,2}\s*(?:số |tổng |diện tích|thôn|xã|phường|huyện|tiêu chí|chỉ tiêu|đơn vị|thành viên|hộ|ấp|khu phố)/gu,
+  new RegExp(`(?<![\\p{L}\\d])\\d{1,2}\\s?\\/\\s?\\d{1,2}\\s*(?:số |tổng |${oneOf(SHARED_OUT)})`, 'gu'),
   () => ({ type: 'noise' }),
   { clues: ['1/1'], needs: /\d\s?\/\s?\d{1,2}\s*[stdxphcđáâấk]/ },
 );

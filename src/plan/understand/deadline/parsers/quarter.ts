@@ -1,5 +1,5 @@
 import { numberOf, PORTION, YEAR_TAIL, yearOf } from '../lexicon';
-import { wholeWords } from '../../../words/pattern';
+import { anyOf, wholeWords } from '../../../words/pattern';
 import { NUMBER_WORD, QUY, YEAR } from '../../../words/times';
 import { inPeriod, periodOf, portionOf } from '../period';
 import type { Meaning, PhraseParser } from '../types';
@@ -54,11 +54,16 @@ function quarterNumber(numeral: string): number | null {
 export const shortQuarter = phraseParser(
   'short quarter',
   wholeWords(
-    `(?:q\\s?\\.?\\s?(?<q>[1-4]|i{1,3}|iv)\\s*[/.,-]?|(?<r>i{1,3}|iv)\\s*[/.-])\\s*(?<year>${YEAR})|(?<y>${YEAR})\\s?[/-]?\\s?q(?<of>[1-4])|(?<=^)q\\.?\\s?(?<alone>[1-4]|i{1,3}|iv)(?=[.]?$)`,
+    anyOf(
+      'q(?<first>[1-4])(?=\\s*(?:&|,|và|-|\\+|to|đến)\\s*q\\s?[1-4])',
+      `(?:q\\s?\\.?\\s?(?<q>[1-4]|i{1,3}|iv)\\s*[/.,-]?|(?<r>i{1,3}|iv)\\s*[/.-])\\s*(?<year>${YEAR})`,
+      `(?<y>${YEAR})\\s?[/-]?\\s?q(?<of>[1-4])`,
+      '(?<=^)q\\.?\\s?(?<alone>[1-4]|i{1,3}|iv)(?=[.]?$)',
+    ),
   ),
   ({ groups }) => {
-    const { q, r, of, alone, y, year } = groups ?? {};
-    return meaningOf(q ?? r ?? of ?? alone, undefined, yearOf({ year: year ?? y }));
+    const { first, q, r, of, alone, y, year } = groups ?? {};
+    return meaningOf(first ?? q ?? r ?? of ?? alone, undefined, yearOf({ year: year ?? y }));
   },
   { clues: ['q', 'qi', 'qii', 'qiv', 'i', 'ii', 'iii', 'iv'] },
 );

@@ -1,5 +1,6 @@
 import { numberOf } from '../lexicon';
-import { anyOf, sequence, wholeWords } from '../../../words/pattern';
+import { OTHER_ISSUERS } from '../../../words/levels';
+import { anyOf, oneOf, sequence, wholeWords } from '../../../words/pattern';
 import { NUMBER_WORD } from '../../../words/times';
 import { DAY_MASK } from '../source';
 import type { SpanUnit } from '../types';
@@ -27,7 +28,7 @@ const OWN_ISSUE = new RegExp(
       '(?:ký\\s+)?(?:ban hành|ký)\\s+kế hoạch(?:\\s+này)?',
       'kế hoạch(?:\\s+này)?\\s+(?:được\\s+)?(?:(?:ký\\s+)?ban hành|ký|có hiệu lực)',
     ),
-    '(?!\\s+(?:của|này)?\\s*(?:ubnd|ủy ban|tỉnh|huyện|bộ|trung ương|cấp trên|sở))',
+    `(?!\\s+(?:của|này)?\\s*${oneOf(OTHER_ISSUERS)})`,
   ),
   'u',
 );
@@ -96,7 +97,7 @@ export const weekOfMonth = phraseParser(
         'đầu tiên|đầu|cuối cùng|cuối',
       ),
       '(?![\\p{L}\\d])',
-      '(?:\\s*(?:của\\s+)?(?:tháng\\s*)\\d{1,2}(?:\\s*(?:[/.-]|năm)\\s*20\\d\\d)?)?',
+      '(?:\\s*(?:(?:của\\s+)?tháng\\s*|/\\s*)\\d{1,2}(?:\\s*(?:[/.-]|năm)\\s*20\\d\\d)?)?',
     ),
     'gu',
   ),

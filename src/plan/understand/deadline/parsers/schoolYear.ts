@@ -14,7 +14,7 @@ export const schoolYear = phraseParser(
     const second = Number(year);
     if (term === 'đầu')
       return inPeriod(periodOf('months', { month: 9, year: second - 1, doubt: 'day-by-convention' }));
-    const month = /(?<!i)(?:i|1)$/.test(term) ? 1 : 5;
+    const month = /(?:k|\s)(?:i|1)$/.test(term) ? 1 : 5;
     return inPeriod(periodOf('months', { month, year: second, doubt: 'day-by-convention' }));
   },
   { clues: ['học'], needs: /\d/ },

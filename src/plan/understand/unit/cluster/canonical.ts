@@ -1,5 +1,5 @@
 import { isKnownWord } from './vocabulary';
-import { UNIONS } from './dressing';
+import { UNIONS } from '../../../words/officerFields';
 import { officialName } from './official';
 import type { Form } from './form';
 

@@ -1,3 +1,4 @@
+import { OFFICER_FIELDS, SOCIAL, UNIONS } from '../../../words/officerFields';
 import { genericNouns, modifiers } from '../../../words/units/collectives';
 import { domains } from '../../../words/units/fields';
 import { LEVEL_WORDS } from './levels';
@@ -7,23 +8,6 @@ const OFFICERS = [
   ['bộ', 'phận'],
   ['cán', 'bộ'],
 ];
-/** Offices of a commune before July 2025: known with "Công chức", "Bộ phận" or without. */
-export const OFFICER_FIELDS: ReadonlySet<string> = new Set([
-  'văn phòng thống kê',
-  'tài chính kế toán',
-  'tư pháp hộ tịch',
-  'văn hóa xã hội',
-  'địa chính xây dựng',
-  'địa chính nông nghiệp',
-  'địa chính nông nghiệp xây dựng môi trường',
-  'địa chính xây dựng nông nghiệp môi trường',
-  'địa chính xây dựng đô thị môi trường',
-  'văn hóa thông tin',
-  'lao động thương binh xã hội',
-  'kế toán',
-  'tiếp nhận trả kết quả',
-]);
-
 /** Leaves out of a name the words that say nothing of who is meant. Never leaves it empty. */
 export function undress(words: readonly string[]): readonly string[] {
   let rest = words;
@@ -36,9 +20,6 @@ export function undress(words: readonly string[]): readonly string[] {
   const linked = /^(.* )có liên quan$/u.exec(text);
   return linked ? `${linked[1]}liên quan`.split(' ') : rest;
 }
-
-/** "Các đoàn thể chính trị - xã hội" are "các đoàn thể". */
-export const UNIONS = /^((?:các )?(?:tổ chức )?đoàn thể) (?:chính trị )?xã hội$/u;
 
 /** A head word alone after a field ("Văn hóa - xã hội Trạm") belongs to a name that was torn off. */
 function withoutDebris(words: readonly string[]): readonly string[] {
@@ -63,7 +44,7 @@ function isGenericName(words: readonly string[]): boolean {
     rest.length === 0 ||
     modifiers.has(rest.slice(0, 1)) ||
     modifiers.has(rest.slice(0, 2)) ||
-    rest.join(' ') === 'chính trị xã hội'
+    rest.join(' ') === SOCIAL
   );
 }
 

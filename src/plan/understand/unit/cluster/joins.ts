@@ -1,5 +1,6 @@
 import type { Form } from './form';
-import { isFieldName, OFFICER_FIELDS } from './dressing';
+import { OFFICER_FIELDS } from '../../../words/officerFields';
+import { isFieldName } from './dressing';
 import { shorterName } from './longer';
 import type { Groups } from './groups';
 import { standsFor, unknownAcronyms } from './initials';

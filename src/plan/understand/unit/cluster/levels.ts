@@ -1,15 +1,13 @@
+import { LEVELS, LEVELS_TODAY, OWN_LEVELS, SET_ENDINGS } from '../../../words/levels';
+import { oneOf } from '../../../words/pattern';
 import type { Form } from './form';
 
 /** Words of a level that may end a name; left out they mean the plan's own level. */
-export const LEVEL_WORDS: ReadonlySet<string> = new Set([
-  'xã',
-  'phường',
-  'huyện',
-  'quận',
-  'tỉnh',
-  'thành phố',
-  'thị trấn',
-]);
+export const LEVEL_WORDS: ReadonlySet<string> = new Set(Object.keys(LEVELS));
+
+const LEVELLED = new RegExp(`^(.+) (${oneOf(LEVELS_TODAY)})$`, 'u');
+const IN_SET = new RegExp(`(?:^| )${oneOf(SET_ENDINGS)}$`, 'u');
+const OWN_PLACE = new RegExp(`(?:^| )(${oneOf(OWN_LEVELS)} (?!các).+)$`, 'u');
 
 /** A name that ends with the bare word of a level: "công an | xã". */
 export interface Levelled {
@@ -19,15 +17,8 @@ export interface Levelled {
 
 /** Takes the level off the end of a name; null where there is none or it is part of a set ("các xã", "xã, phường", "cấp xã"). */
 export function levelOf(core: string): Levelled | null {
-  const match = /^(.+) (xã|phường|huyện|quận|tỉnh|thành phố|thị trấn|đặc khu)$/u.exec(core);
-  const [, stem = '', level = ''] = match ?? [];
-  if (
-    stem === '' ||
-    /(?:^| )(?:các|cấp|xã|phường|huyện|quận|tỉnh|thành phố|thị trấn|từng|mỗi|thị|số)$/u.test(stem)
-  ) {
-    return null;
-  }
-  return { stem, level };
+  const [, stem = '', level = ''] = LEVELLED.exec(core) ?? [];
+  return stem === '' || IN_SET.test(stem) ? null : { stem, level };
 }
 
 /** The level most names of the document end with; null where there is no clear one. */
@@ -54,6 +45,5 @@ export function withoutOwnPlace(core: string, place: string | null): string {
 
 /** "xã tân lập" out of the issuing unit's name "UBND xã Tân Lập", in the words of `Form.core`; null if it names no place. */
 export function placeOf(unit: string): string | null {
-  const match = /(?:^| )((?:xã|phường|huyện|tỉnh) (?!các).+)$/u.exec(unit);
-  return match?.[1] ?? null;
+  return OWN_PLACE.exec(unit)?.[1] ?? null;
 }

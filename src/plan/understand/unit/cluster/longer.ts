@@ -1,4 +1,7 @@
-import { OFFICER_FIELDS, undress } from './dressing';
+import { COMMITTEE, COMMUNE, COMMUNES, VILLAGES } from '../../../words/levels';
+import { OFFICER_FIELDS } from '../../../words/officerFields';
+import { oneOf } from '../../../words/pattern';
+import { undress } from './dressing';
 import type { Form } from './form';
 import { levelOf } from './levels';
 
@@ -10,8 +13,11 @@ export interface Shorter {
 
 const CLAUSE =
   /^(.+?) (?:được giao nhiệm vụ|được phân công|phụ trách việc|theo chức năng|theo phân công|thực hiện) /u;
-const OFFICE = /^((?:toàn thể|toàn bộ|cán bộ|công chức|đội ngũ) .+) ủy ban nhân dân (?:xã|phường)$/u;
-const VILLAGES = /^(.+ xã) (?:thôn|ấp|bản|xóm|khu phố)$/u;
+const OFFICE = new RegExp(
+  `^((?:toàn thể|toàn bộ|cán bộ|công chức|đội ngũ) .+) ${oneOf(COMMITTEE)} ${oneOf(COMMUNES)}$`,
+  'u',
+);
+const WITH_VILLAGES = new RegExp(`^(.+ ${COMMUNE}) ${oneOf(VILLAGES)}$`, 'u');
 /** Holders of an office and bodies named after their task: words behind the name say who is meant. */
 const NEVER =
   /^(?:các )?(?:phó |chủ tịch|trưởng|bí thư|giám đốc|đồng chí|ông |bà |lãnh đạo|ban |tổ |đoàn |hội đồng|nhóm |đội )/u;
@@ -25,7 +31,7 @@ export function shorterName({ core, full }: Form): Shorter | null {
   if (offices !== undefined && OFFICER_FIELDS.has(offices)) return named(offices, 'clause');
   const office = OFFICE.exec(full)?.[1];
   if (office !== undefined) return named(office, 'level');
-  const villages = VILLAGES.exec(core)?.[1];
+  const villages = WITH_VILLAGES.exec(core)?.[1];
   return villages !== undefined && levelOf(villages) !== null ? named(villages, 'clause') : null;
 }
 

@@ -1,11 +1,9 @@
+import { OFFICER_NAMES } from '../../../words/officerFields';
+
 /** How the offices of a commune are written, by their words: the punctuation the decrees use. */
-const OFFICES: readonly (readonly [pattern: RegExp, name: string])[] = [
-  'Văn phòng - Thống kê',
-  'Tài chính - Kế toán',
-  'Tư pháp - Hộ tịch',
-  'Văn hóa - Xã hội',
-  'Địa chính - Xây dựng',
-].map((name) => [new RegExp(name.replace(' - ', '[\\s,–—-]+'), 'iu'), name] as const);
+const OFFICES: readonly (readonly [pattern: RegExp, name: string])[] = OFFICER_NAMES.map(
+  (name) => [new RegExp(name.replace(' - ', '[\\s,–—-]+'), 'iu'), name] as const,
+);
 
 const CLAUSE = /^(.*\S) (?:thực hiện|phụ trách việc) .+$/u;
 const CROWD = /^(?:cán bộ|công chức|viên chức)/iu;

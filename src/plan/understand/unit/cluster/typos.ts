@@ -1,11 +1,12 @@
 import { isKnownWord } from './vocabulary';
+import { FREELY_NAMED } from '../../../words/levels';
+import { oneOf } from '../../../words/pattern';
 import { domains } from '../../../words/units/fields';
 import { distance } from 'fastest-levenshtein';
 import { plainKey } from '../../../words/text';
 
 /** Names whose words are chosen freely: two that differ by a letter are two. */
-const FREE =
-  /(?:^| )(?:xã|phường|huyện|quận|tỉnh|phố|thôn|ấp|bản|xóm|làng|khu|trường|công ty|doanh nghiệp|liên danh|tập đoàn|hợp tác xã|đồng chí|ông|bà|tịch|trưởng|đốc) /u;
+const FREE = new RegExp(`(?:^| )${oneOf(FREELY_NAMED)} `, 'u');
 
 /**
  * Whether one name is the other mistyped: the same words but one, and that one is no word of any unit's name we know,

@@ -1,3 +1,5 @@
+import { LISTED_LEVELS } from '../../../words/levels';
+import { oneOf } from '../../../words/pattern';
 import type { Token, TokenKind } from '../../../words/tokens';
 import { abbreviations } from '../../../words/units/abbreviations';
 import { halfFields, schoolKinds } from '../../../words/units/fields';
@@ -6,6 +8,8 @@ import { sharedHeads } from '../../../words/units/wholeNames';
 import type { Current, Joint, Relation } from './joint';
 import { afterQuantifier, isField, keysOf, placeName, placeRank } from './shapes';
 import { startOf, type Start } from './starts';
+
+const LISTED = new RegExp(`${oneOf(LISTED_LEVELS)}$`, 'u');
 
 /** Whether a piece takes the head of the unit before it ("Sở Tài chính, Nội vụ"), and which words that is; null if not. */
 export function sharedHead({ tokens, current, separator, from, to, start: said }: Joint): Relation | null {
@@ -23,7 +27,7 @@ function isPlaceName(tokens: readonly Token[], current: Current, from: number, t
   const named =
     words.length > 1 && words.every(({ kind, capital, acronym }) => kind === 'word' && capital && !acronym);
   if (!named || isField(tokens, from + 1, to) || placeRank(tokens[from]?.key ?? '') > 1) return false;
-  if (current.head !== null) return /(?:xã|phường|huyện)$/u.test(current.head);
+  if (current.head !== null) return LISTED.test(current.head);
   const own = placeName(tokens, current.from, current.to);
   return (
     own !== null &&

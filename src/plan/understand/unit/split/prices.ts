@@ -20,11 +20,11 @@ const PART_PRICES = {
   /** "Các nhà thầu tư vấn, thi công", "Lãnh đạo phòng Văn hóa và Gia đình" */
   belongsSurely: 0.4,
   /** "Khoa Kinh tế và Quản trị kinh doanh" */
-  half: 0.5,
+  half: 0.4,
   /** An institution whose field may go on. */
   institution: 1,
   /** Most names with "và" in them. */
-  institutionAnd: 0.2,
+  institutionAnd: 0.1,
   /** After "và" a small letter goes on with a name that began with one. */
   smallAnd: 0.5,
   /** After "và" a name that is whole, or no known one, goes on rather than after a comma. */

@@ -9,6 +9,7 @@ import type { Known } from './known';
 import { priceOfName, priceOfPart } from './prices';
 import { continuesSet, isCommitteeList, isKindList, isSiblingList } from './sets';
 import { isBarePlace, isWhole, isZoneList, keysOf, placeName } from './shapes';
+import { startOf } from './starts';
 import { areGivenNames, holdsPost, namesTogether, opensTitle } from './persons';
 
 /** A relation and by how much the next best reading of the separator is dearer; Infinity where the grammar leaves no choice. */
@@ -85,7 +86,10 @@ function isHeadAfterSet(
   to: number,
 ): boolean {
   return (
-    current.collective && tokens[from]?.capital === true && institutions.matchAt(tokens, from) === to - from
+    startOf(tokens, current.from) === 'quantified' &&
+    current.collective &&
+    tokens[from]?.capital === true &&
+    institutions.matchAt(tokens, from) === to - from
   );
 }
 

@@ -209,10 +209,11 @@ export class SegmentUnits {
 
   private doubt({ from, to, prefix, margin }: Draft): void {
     const { trace, known } = this.cell;
-    if (margin <= CLOSE || this.joinsOpenly(from, to)) trace.doubt('closeDivision', from, to);
-    else if (prefix === '' && isUnknown(this.tokens, from, to, known)) {
-      trace.doubt('unknownName', from, to);
-    } else if (isOdd(this.tokens, from, to)) trace.doubt('oddName', from, to);
+    const unknown = prefix === '' && isUnknown(this.tokens, from, to, known);
+    const close = margin < CLOSE || (margin === CLOSE && !unknown);
+    if (close || this.joinsOpenly(from, to)) trace.doubt('closeDivision', from, to);
+    else if (unknown) trace.doubt('unknownName', from, to);
+    else if (isOdd(this.tokens, from, to)) trace.doubt('oddName', from, to);
     else {
       const verb = verbAfterName(this.tokens, from, to, this.pending > 0);
       if (verb > 0) trace.doubt('verbInName', verb, to);

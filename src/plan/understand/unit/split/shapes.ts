@@ -1,4 +1,5 @@
 import type { Token } from '../../../words/tokens';
+import { PLACE_RANKS } from '../../../words/levels';
 import { openEndings } from '../../../words/units/verbs';
 import { genericNouns, modifiers } from '../../../words/units/collectives';
 import { associationFields, domains, levelledFields } from '../../../words/units/fields';
@@ -67,15 +68,8 @@ export function isWhole(tokens: readonly Token[], from: number, to: number): boo
 
 /** Rank of a kind of place, the smallest first; 0 for none. "UBND xã A, huyện B" is one place, "huyện A, huyện B" two. */
 export function placeRank(key: string): number {
-  return RANKS.findIndex((kinds) => kinds.includes(key)) + 1;
+  return PLACE_RANKS.findIndex((kinds) => kinds.includes(key)) + 1;
 }
-
-const RANKS: readonly (readonly string[])[] = [
-  ['thôn', 'ấp', 'bản', 'khu', 'tổ'],
-  ['xã', 'phường', 'thị'],
-  ['huyện', 'quận', 'thành', 'tp'],
-  ['tỉnh'],
-];
 
 /** "xã", "xã Minh Tân thuộc diện …": begins with a kind of place that has no name. */
 export function isBarePlace(tokens: readonly Token[], from: number, to: number): boolean {

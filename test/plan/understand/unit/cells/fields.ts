@@ -35,7 +35,6 @@ export const fields = cellsOf(`
   Phòng Việc làm và An toàn lao động, các xã, phường ủy, các xã, phường, đặc khu ủy => Phòng Việc làm và An toàn lao động | các xã, phường ủy | các xã, phường, đặc khu ủy
   Phòng Xây dựng và Kiểm tra văn bản, Phòng Xây dựng và Phát triển đô thị, Phòng Xây dựng và Theo dõi thi hành pháp luật => Phòng Xây dựng và Kiểm tra văn bản | Phòng Xây dựng và Phát triển đô thị | Phòng Xây dựng và Theo dõi thi hành pháp luật
   Phòng Xây dựng, Kiểm tra và Theo dõi thi hành pháp luật, Phòng Y tế, Dân số và Trẻ em => Phòng Xây dựng, Kiểm tra và Theo dõi thi hành pháp luật | Phòng Y tế, Dân số và Trẻ em
-  Tổ Trật tự và ANTT, Trạm Trồng trọt và BVTV, Trung tâm Giáo dục và KNS => Tổ Trật tự và ANTT | Trạm Trồng trọt và BVTV | Trung tâm Giáo dục và KNS
   Phòng Đất đai và QSDĐ, Phòng Lao động và TBXH, Phòng Ngân hàng và TD => Phòng Đất đai và QSDĐ | Phòng Lao động và TBXH | Phòng Ngân hàng và TD
   Các Phòng: Nội vụ, An toàn vệ sinh, lao động, Bảo trợ - Trẻ em và Xã hội, Bảo trợ xã hội và Trẻ em, Cải cách hành chính và Pháp chế; Công an xã => Phòng Nội vụ | Phòng An toàn vệ sinh, lao động | Phòng Bảo trợ - Trẻ em và Xã hội | Phòng Bảo trợ xã hội và Trẻ em | Phòng Cải cách hành chính và Pháp chế | Công an xã
   Các Vụ: Pháp chế, Sức khỏe Bà mẹ và Trẻ em, Dân tộc thiểu số và Miền núi, Kinh tế và Quản lý đầu tư xây dựng, Trang bị và Công trình y tế; Công an xã => Vụ Pháp chế | Vụ Sức khỏe Bà mẹ và Trẻ em | Vụ Dân tộc thiểu số và Miền núi | Vụ Kinh tế và Quản lý đầu tư xây dựng | Vụ Trang bị và Công trình y tế | Công an xã

@@ -23,7 +23,6 @@ export const posts = cellsOf(`
   Nguyễn Văn An, Tổng cục trưởng => Nguyễn Văn An, Tổng cục trưởng
   Nguyễn Văn An, Viện phó => Nguyễn Văn An, Viện phó
   Nguyễn Văn An, Thường trực HĐND và UBND => Nguyễn Văn An, Thường trực HĐND và UBND
-  Công an xã, Tổ viên: Nguyễn Văn An => Công an xã | Nguyễn Văn An
   kế toán, tổ chức nhân sự, hành chính => kế toán | tổ chức nhân sự | hành chính
   pháp chế, kiểm toán nội bộ, kế toán => pháp chế | kiểm toán nội bộ | kế toán
   các tổ dân cư trên địa bàn, các khóm => các tổ dân cư trên địa bàn | các khóm

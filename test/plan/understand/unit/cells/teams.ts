@@ -286,4 +286,5 @@ export const teams = cellsOf(`
   Do UBND xã thực hiện => UBND xã
   Sở Tư pháp theo dõi; các sở, ngành báo cáo => Sở Tư pháp | các sở, ngành
   Trạm Y tế, Hội CTĐ và các ngành liên quan của xã => Trạm Y tế | Hội CTĐ | các ngành liên quan của xã
+  BP. Sản xuất, BP. QA => BP. Sản xuất | BP. QA
 `);

@@ -1,0 +1,27 @@
+/** `soat.json` in the pane: what an office has decided, taken from a file and given to one. */
+import { choicesOfOffice, officeFileName, officeOf, officeText, readOffice } from '../../app/office';
+import type { WorkbookSettings } from '../../app/settings';
+import type { Runner } from './runner';
+
+export function officeJobs(
+  { environment, locale, say, state, tellFailure }: Runner,
+  changeSettings: (part: Partial<WorkbookSettings>) => Promise<void>,
+) {
+  return {
+    /** Takes what the file says in place of what the workbook keeps; what the file leaves out stays. */
+    async importOffice(name: string, text: string): Promise<void> {
+      try {
+        const office = readOffice(text, name);
+        await changeSettings(choicesOfOffice(office) as Partial<WorkbookSettings>);
+        // A template is a file beside the settings, which a pane cannot open by itself.
+        const more = office.template === undefined ? [] : [{ key: 'noTemplate' as const }];
+        if (state().problem === null) say({ key: 'imported', params: { file: name }, more });
+      } catch (error) {
+        tellFailure(error);
+      }
+    },
+
+    exportOffice: (): void =>
+      environment.save(officeFileName, 'application/json', officeText(officeOf(state().settings), locale())),
+  };
+}
