@@ -98,7 +98,9 @@ function sheetsOf(
 ): CheckedSheet[] {
   const source = { unit, file: path.basename(file), isThere };
   return sheets.map((one) => {
-    const sheet = { ...asSheet(one), source };
+    const read = asSheet(one);
+    // A new workbook counts from 1900, whatever its sources do.
+    const sheet = { ...read, grid: { ...read.grid, date1904: false }, source };
     if (!isThere) return sheet;
     return named(sheet, path.basename(file, path.extname(file)), taken);
   });
