@@ -193,7 +193,7 @@ describe('the summary in Excel', () => {
     const it = await scene(rows);
     await summarise(it);
     const data = it.standIn.workbook.sheet('Dữ liệu soát');
-    const tasks = Array.from({ length: 40 }, (_, i) => data?.at(5 + i, 2)).filter(
+    const tasks = Array.from({ length: 40 }, (_, i) => data?.at(5 + i, 3)).filter(
       (cell) => cell?.value !== null,
     );
     for (const text of risky)
