@@ -133,10 +133,13 @@ describe.each(files)('the whole job on %s', (_, file) => {
     const text = async (column: number, row: number): Promise<string> =>
       (await excel.cell(overview, `${columnLetter(column)}${row}`)).text;
     const headers = new Map<string, number>();
-    for (let column = 1; column <= 14; column++) headers.set(await text(column, 7), column);
+    let top = 1;
+    while (top < 20 && (await text(1, top)) !== words.overview.unit) top++;
+    for (let column = 1; column <= 14; column++) headers.set(await text(column, top), column);
+    const leading = report.summary.units.filter(({ lead }) => lead.total > 0);
     const rows = new Map<unknown, number>();
-    for (let row = 8; row < 8 + report.summary.units.length; row++) rows.set(await text(1, row), row);
-    for (const { name, lead } of report.summary.units) {
+    for (let row = top + 1; row <= top + leading.length; row++) rows.set(await text(1, row), row);
+    for (const { name, lead } of leading) {
       const figure = async (header: string): Promise<unknown> =>
         (await excel.cell(overview, `${columnLetter(headers.get(header)!)}${rows.get(name)}`)).value;
       expect([

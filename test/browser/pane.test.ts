@@ -310,15 +310,37 @@ describe('the pane', () => {
     expect(await names.allInnerTexts()).toEqual(before);
   });
 
-  it('hands a reminder to the clipboard and deadlines to a calendar', async () => {
+  it('previews reminders, and hands them over for all units chosen at once', async () => {
     const { page } = await pane.open();
     await check(page);
     await page.getByRole('tab', { name: 'Tổng hợp' }).click();
-    await page.getByRole('button', { name: /^Lời nhắc cho Văn phòng/ }).click();
-    await page.getByRole('button', { name: /^Lịch .ics của Văn phòng/ }).click();
-    const [letter = ''] = await page.evaluate(() => window.copied);
-    expect(letter).toContain('Niêm yết lại bộ thủ tục');
-    expect(await page.evaluate(() => window.saved)).toEqual([expect.stringMatching(/^Văn phòng.*\.ics$/)]);
+    await page.getByRole('radio', { name: 'Trong tháng này' }).check();
+    await page.getByRole('button', { name: /^Xem trước lời nhắc cho Văn phòng/ }).click();
+    expect(await page.getByText(/^Kính gửi: Văn phòng/).innerText()).toContain('Niêm yết lại bộ thủ tục');
+    await page.getByRole('button', { name: 'Chép lời nhắc' }).click();
+    await page.getByRole('button', { name: 'Công văn Word' }).click();
+    await page.waitForFunction(() => window.saved.length === 1);
+    await page.getByRole('button', { name: 'Lịch .ics' }).click();
+    await page.waitForFunction(() => window.saved.length === 2);
+    const [letters = ''] = await page.evaluate(() => window.copied);
+    expect(letters.match(/Kính gửi:/g)!.length).toBeGreaterThan(1);
+    expect(await page.evaluate(() => window.saved)).toEqual(['nhac-viec.docx', 'nhac-viec.ics']);
+  });
+
+  it('makes sheets for units that lead, for others when ticked, all together too', async () => {
+    const { page } = await pane.open();
+    await check(page);
+    await page.getByRole('tab', { name: 'Tổng hợp' }).click();
+    const units = page.getByRole('group', { name: 'Theo đơn vị' });
+    const ticked = () => units.getByRole('checkbox', { checked: true }).count();
+    const all = await units.getByRole('checkbox').count();
+    const usual = await ticked();
+    expect(usual).toBeGreaterThan(0);
+    expect(usual).toBeLessThan(all);
+    await units.getByRole('button', { name: 'Chọn tất cả', exact: true }).click();
+    expect(await ticked()).toBe(all);
+    await units.getByRole('button', { name: 'Bỏ chọn tất cả' }).click();
+    expect(await ticked()).toBe(0);
   });
 
   it('speaks English where Office does, and remembers another choice', async () => {
