@@ -1,4 +1,7 @@
-/** Fast tests run in plain Node; the browser tests are started by scripts/test.mjs. */
+/**
+ * Fast and slow tests run in plain Node, slow ones (…slow.test.ts: whole commands, formulas computed, hostile files, properties, faults)
+ * for whole runs only; the browser tests are started by scripts/test.mjs.
+ */
 const transform = {
   'excelize-wasm/main\\.cjs$': '<rootDir>/scripts/jest-excelize.cjs',
   '^.+\\.(t|mj|j)sx?$': [
@@ -22,6 +25,8 @@ const transformIgnorePatterns = [
 /** Univer asks for lodash as ES modules; the same version as CommonJS loads without a transform. */
 const moduleNameMapper = { '^lodash-es$': 'lodash' };
 
+const slow = '\\.slow\\.test\\.ts$';
+
 module.exports = {
   // A busy machine is slow, not wrong: hangs are what the limit is for.
   testTimeout: 60_000,
@@ -36,6 +41,15 @@ module.exports = {
       transformIgnorePatterns,
       moduleNameMapper,
       testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', slow],
+    },
+    {
+      displayName: 'slow',
+      testEnvironment: 'node',
+      transform,
+      transformIgnorePatterns,
+      moduleNameMapper,
+      testRegex: [slow],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
     },
     {

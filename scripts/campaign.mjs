@@ -11,6 +11,7 @@ const args = [
   jest,
   '--selectProjects',
   'fast',
+  'slow',
   '--maxWorkers=1',
 ];
 const env = { ...process.env, SOAT_CAMPAIGN: process.argv.includes('--short') ? 'short' : 'long' };

@@ -58,14 +58,14 @@ async function check(name, command, args, env) {
 }
 
 /** Jest's own counts are added to ours. */
-async function jest(project, env) {
-  const file = path.join(os.tmpdir(), `soat-jest-${project}-${process.pid}.json`);
-  const args = ['--selectProjects', project, '--reporters=default', '--silent'];
+async function jest(projects, env) {
+  const file = path.join(os.tmpdir(), `soat-jest-${projects.join('-')}-${process.pid}.json`);
+  const args = ['--selectProjects', ...projects, '--reporters=default', '--silent'];
   args.push('--json', `--outputFile=${file}`);
-  if (project === 'browser') args.push('--runInBand');
+  if (projects.includes('browser')) args.push('--runInBand');
   // The engine that writes copies loads itself with import(), which Jest allows under this flag only.
   const ok = await step(
-    `${project} tests`,
+    `${projects.join(' and ')} tests`,
     process.execPath,
     ['--experimental-vm-modules', '--no-warnings', jestBin, ...args],
     env,
@@ -99,7 +99,7 @@ async function addInAndBrowser() {
     results.leftOut.push('left out: all browser tests: no browser to run them in');
     return;
   }
-  await jest('browser', { CHROMIUM_PATH: browser });
+  await jest(['browser'], { CHROMIUM_PATH: browser });
 }
 
 async function theRest() {
@@ -107,7 +107,7 @@ async function theRest() {
   await check('lint', bin('eslint'), ['.']);
   await check('format', bin('prettier'), ['--check', '--log-level', 'warn', '.']);
   await check('build of the command line', bin('webpack'), ['--env', 'target=cli', '--mode', 'production']);
-  await jest('fast');
+  await jest(['fast', 'slow']);
 }
 
 await Promise.all([addInAndBrowser(), theRest()]);

@@ -8,7 +8,6 @@ import { tasksOf } from '../plan/model/appendix';
 import { SoatError } from '../plan/model/error';
 import { areaAddress, columnLetter, type Grid } from '../plan/model/grid';
 import type { TableChoice } from '../plan/read/table';
-import { captureTemplate, type Template } from '../plan/judge/template';
 import { emptyState, type WorkbookState } from '../workbook';
 import type { Remark } from '../plan/model/remark';
 import { readFile, type SheetsFile } from '../files';
@@ -118,12 +117,4 @@ function withoutTasks(sheets: readonly Checked[]): Problem | null {
 /** A file about which nothing can be said but why. */
 export function failed(file: string, error: unknown): CheckedFile {
   return { file, sheets: [], state: emptyState, failure: problemOf(error, path.basename(file)), remarks: [] };
-}
-
-/** What the first plan table of a template file demands; what was said by hand is about the other files. */
-export async function readTemplate(file: string, choices: CheckChoices, today: string): Promise<Template> {
-  const { sheets, failure } = await checkFile(file, { ...choices, sheet: null, byHand: null }, today);
-  const appendix = sheets[0]?.report.appendices[0]?.appendix;
-  if (appendix === undefined) throw new SoatError(failure?.code ?? 'no-plan-table', failure?.params ?? {});
-  return captureTemplate(appendix);
 }

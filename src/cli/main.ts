@@ -13,6 +13,7 @@ import { addParse } from './commands/parse';
 import { addRemind } from './commands/remind';
 import { addRules } from './commands/rules';
 import { addSummarise } from './commands/summarise';
+import { addTemplate } from './commands/template';
 import { EXIT, type ExitCode } from './exit';
 import { speakHelp } from './help';
 import { localeOf } from './locale';
@@ -81,8 +82,9 @@ function programFor(locale: Locale, finish: (code: ExitCode) => void, say: (text
   addExplain(program, locale);
   addDiff(program, locale);
   addAnnotate(program, locale);
-  addSummarise(program, locale);
+  addSummarise(program, locale, finish);
   addRemind(program, locale);
+  addTemplate(program, locale);
   addExport(program, locale, finish);
   addRules(program, locale);
   addClean(program, locale);

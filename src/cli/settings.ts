@@ -4,8 +4,8 @@ import path from 'node:path';
 import { choicesOfOffice, officeFileName, readOffice, type OfficeSettings } from '../app/office';
 import type { CheckChoices } from '../app/options';
 import { SoatError } from '../plan/model/error';
-import { readTemplate } from './checkFile';
 import { choicesOf, type CheckFlags } from './options';
+import { readTemplate } from './readTemplate';
 
 /** What is to be checked by, told for each file. */
 export type ChoicesFor = (file: string) => Promise<CheckChoices>;

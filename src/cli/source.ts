@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { Grid } from '../plan/model/grid';
+import type { Step } from '../workbook';
 import { newWorkbook, SOURCE_TAG } from '../xlsx';
 import type { CheckedFile } from './checkFile';
 import { plainCopy } from './plainCopy';
@@ -14,11 +15,10 @@ export async function sourceBytes(checked: CheckedFile): Promise<Uint8Array> {
 
 /** A workbook with one sheet for each Grid, named as the Grids are. */
 export function workbookOf(grids: readonly Grid[]): Promise<Uint8Array> {
-  return newWorkbook({
-    kind: 'summary',
-    steps: grids.map((grid, i) => ({
-      kind: 'put-sheet' as const,
-      sheet: plainCopy(grid, `${SOURCE_TAG}${i + 1}`),
-    })),
-  });
+  return newWorkbook({ kind: 'summary', steps: sourceSteps(grids) });
+}
+
+/** What puts a sheet for each Grid, named as the Grids are. */
+export function sourceSteps(grids: readonly Grid[]): Step[] {
+  return grids.map((grid, i) => ({ kind: 'put-sheet', sheet: plainCopy(grid, `${SOURCE_TAG}${i + 1}`) }));
 }

@@ -114,7 +114,7 @@ export function* checkSteps(sheet: Grid, options: CheckOptions): Generator<Check
   for (const reading of readings) {
     const observed = yield* recognising(observe(grid, reading, legacy));
     const observations = [...reading.observations, ...observed];
-    appendices.push(yield* reportSteps({ ...reading, observations }, settings, total));
+    appendices.push(yield* reportSteps({ ...reading, observations }, grid, settings, total));
   }
   return { ...frame, appendices, error: null };
 }
@@ -144,6 +144,7 @@ function* readAny(grid: Grid, options: RecogniseOptions | undefined): Slices<Rea
 
 function* reportSteps(
   reading: Reading,
+  grid: Grid,
   settings: UnderstandOptions & Pick<CheckOptions, 'template' | 'rules' | 'ignored'>,
   total: number,
 ): Generator<CheckProgress, AppendixReport> {
@@ -155,15 +156,16 @@ function* reportSteps(
   const appendix = appendixOf(reading, rows, settings.unitDirectory);
 
   const { template = null, mode = 'tracking', daysOff = 'as-written' } = settings;
-  const found: Finding[] = template === null ? [] : compareWithTemplate(appendix, template);
+  const found: Finding[] = [];
   for (const [i, rule] of rules.entries()) {
     yield { step: 'rules', done: i, total: rules.length };
     // One by one: a call takes only so many arguments, and a long table has more findings.
     for (const each of rule.check(appendix, settings)) found.push(each);
   }
+  const all = template === null ? found : compareWithTemplate(appendix, grid, template, found);
   yield { step: 'summary', done: 0, total: 1 };
   const decisions = { rules: settings.rules, ignored: new Set(settings.ignored) };
-  const { findings, ignored } = decide(appendix, inSheetOrder(found), decisions);
+  const { findings, ignored } = decide(appendix, inSheetOrder(all), decisions);
   return {
     appendix,
     findings,

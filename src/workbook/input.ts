@@ -18,6 +18,17 @@ export interface CheckedTable {
 export interface CheckedSheet {
   readonly grid: Grid;
   readonly tables: readonly CheckedTable[];
+  /** Where it comes from, when files of several units are put together; left out for a sheet of the workbook itself. */
+  readonly source?: SheetSource;
+}
+
+export interface SheetSource {
+  /** The sending unit; null where nothing tells. */
+  readonly unit: string | null;
+  /** Name of the file, without folders. */
+  readonly file: string;
+  /** Its sheet is in the workbook that is written, so that links lead to it. */
+  readonly isThere: boolean;
 }
 
 export interface BuildContext {

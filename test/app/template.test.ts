@@ -24,6 +24,7 @@ const handedOut = gridOfText('Mẫu', [
 
 const template = captureTemplate(
   check(handedOut, checkOptions(handedOut, defaultChoices, today)).appendices[0]!.appendix,
+  handedOut,
 );
 
 function checkAtOnce(grid: ReturnType<typeof smallPlan>, choices: typeof defaultChoices) {
@@ -40,7 +41,8 @@ describe('a check against a template', () => {
     const grid = smallPlan();
     const report = (await checkAtOnce(grid, { ...defaultChoices, template })).appendices[0]!;
     const { findings } = report;
-    expect(findings.filter(({ rule }) => rule.startsWith('template-'))).toMatchObject([
+    const own = findings.filter(({ rule }) => rule.startsWith('template-') && rule !== 'template-row-added');
+    expect(own).toMatchObject([
       { rule: 'template-column-missing', row: 5, params: { expected: 'Ghi chú' } },
       { rule: 'template-column-extra', row: 5, column: 7 },
       {
@@ -53,14 +55,22 @@ describe('a check against a template', () => {
     expect(rows).toEqual([...rows].sort((a, b) => a - b));
   });
 
-  it('finds and counts everything else as without one', async () => {
+  it('finds everything else as without one, but for the weight of what the template requires', async () => {
     const grid = smallPlan();
     const { verdict: _plain, ...plain } = (await checkAtOnce(grid, defaultChoices)).appendices[0]!;
     const { verdict: _compared, ...compared } = (await checkAtOnce(grid, { ...defaultChoices, template }))
       .appendices[0]!;
+    const product = (severity: string) => ({ rule: 'missing-product', row: 9, severity });
+    expect(plain.findings).toContainEqual(expect.objectContaining(product('warning')));
     expect({
       ...compared,
-      findings: compared.findings.filter(({ rule }) => !rule.startsWith('template-')),
+      findings: compared.findings
+        .filter(({ rule }) => !rule.startsWith('template-'))
+        .map((one) => {
+          if (one.rule !== 'missing-product' || one.row !== 9) return one;
+          expect(one).toMatchObject(product('error'));
+          return { ...one, severity: 'warning' };
+        }),
     }).toEqual(plain);
     expect(plain.findings.some(({ rule }) => rule.startsWith('template-'))).toBe(false);
   });

@@ -101,7 +101,8 @@ describe('a folder of files', () => {
       path.join(files, 'xa-hai.csv'),
       'STT,Nhiệm vụ,Chủ trì,Thời hạn\n1,Lập sổ,Văn phòng,Quý I/2026\n',
     );
-    const summarise = ['summarise', files, '--out', path.join(files, 'tong-hop.xlsx'), '--force'];
+    const out = path.join(files, 'tong-hop.xlsx');
+    const summarise = ['summarise', files, '--out', out, '--force', '--with-sheets'];
     for (const _ of [1, 2]) expect(await run(summarise)).toMatchObject({ code: 0, err: '' });
     const { grids } = await readWorkbook(fs.readFileSync(path.join(files, 'tong-hop.xlsx')), 'x', true);
     expect(grids.map(({ sheet }) => sheet)).toEqual(expect.arrayContaining(['xa-mot', 'xa-hai', 'Tổng hợp']));

@@ -15,6 +15,12 @@ function asEarlier({ standIn: { workbook } }: Scene): { sheet: Sheet; table: Tab
   const table = workbook.tables.find(({ name }) => name === 'SoatDuLieu');
   const entry = workbook.names.find(({ name }) => name === '_soat.sheet.data');
   if (!sheet || !table || !entry) throw new Error('nothing was made');
+  // It had no column of sending units.
+  for (let row = 4; row <= table.area.bottom; row += 1)
+    for (let column = 1; column <= 22; column += 1) {
+      const cell = sheet.at(row, column + 1);
+      sheet.write(row, column, cell?.formula ?? cell?.value ?? '');
+    }
   for (let row = 5; row <= table.area.bottom; row += 1) {
     const fixed = sheet.text(row, 18);
     const link = `=HYPERLINK("#'Phụ lục I'!B${sheet.text(row, 20)}",${sheet.text(row, 20)})`;
@@ -23,9 +29,9 @@ function asEarlier({ standIn: { workbook } }: Scene): { sheet: Sheet; table: Tab
     sheet.write(row, 17, link);
   }
   for (let row = 1; row <= table.area.bottom; row += 1)
-    for (const column of [18, 19, 20, 21, 22]) sheet.write(row, column, '');
+    for (const column of [18, 19, 20, 21, 22, 23]) sheet.write(row, column, '');
   table.area = { ...table.area, right: 17 };
-  entry.formula = entry.formula.replace('$V$', '$Q$');
+  entry.formula = entry.formula.replace('$W$', '$Q$');
   return { sheet, table };
 }
 

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { rules } from '../../plan/judge/rules';
-import type { RuleId } from '../../plan/model/finding';
+import { isTemplateRule, TEMPLATE_RULES } from '../../plan/judge/template';
+import type { RuleId, Severity } from '../../plan/model/finding';
 import { messagesFor, RULE_IDS, type Locale } from '../../plan/messages';
 import { cliMessages } from '../../plan/messages/cliMessages';
 import { ruleHelpFor } from '../../plan/messages/ruleHelp';
@@ -22,8 +23,9 @@ export function addRules(program: Command, locale: Locale): void {
     });
 }
 
-/** How grave a rule is by itself; null for one that compares with a template. */
-const severityOf = (id: RuleId) => rules.find((rule) => rule.id === id)?.severity ?? null;
+/** How grave a rule is by itself. */
+const severityOf = (id: RuleId): Severity =>
+  isTemplateRule(id) ? TEMPLATE_RULES[id] : (rules.find((rule) => rule.id === id)?.severity ?? 'info');
 
 function documentOf(id: RuleId, locale: Locale) {
   const { title } = messagesFor(locale).rules[id];
@@ -35,8 +37,7 @@ function listOf(ids: readonly RuleId[], locale: Locale): string {
   const width = Math.max(...ids.map((id) => id.length));
   return ids
     .map((id) => {
-      const severity = severityOf(id);
-      const level = severity === null ? '' : terms.severities[severity];
+      const level = terms.severities[severityOf(id)];
       return `${id.padEnd(width)}  ${level.padEnd(8)}  ${titles[id].title}`;
     })
     .join('\n');

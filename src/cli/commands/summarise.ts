@@ -3,7 +3,11 @@ import type { Command } from 'commander';
 import { asSheet } from '../../app/checked';
 import { todayInVietnam } from '../../app/clock';
 import { buildContext } from '../../app/options';
-import { fill, type Locale } from '../../plan/messages';
+import { problemSentence } from '../../app/problem';
+import { listFiles } from '../../files';
+import { fill, messagesFor, type Locale } from '../../plan/messages';
+import { cliMessages } from '../../plan/messages/cliMessages';
+import { SoatError } from '../../plan/model/error';
 import {
   emptyState,
   type BuildContext,
@@ -11,20 +15,24 @@ import {
   type SummaryChoice,
   type WorkbookState,
 } from '../../workbook';
+import { mergedEdit } from '../../workbook/merged';
 import { summaryEdit, unitNames, usual } from '../../workbook/summary';
-import { uniqueSheetName } from '../../workbook/names';
-import { applyEdits, deliver, writeFile } from '../../xlsx';
+import { applyEdits, deliver, newWorkbook, writeFile } from '../../xlsx';
 import type { CheckedFile } from '../checkFile';
+import { EXIT, type ExitCode } from '../exit';
 import { freeName } from '../freeName';
-import { cliMessages } from '../../plan/messages/cliMessages';
-import { printText } from '../print';
-import { sourceBytes, workbookOf } from '../source';
-import { choicesByFolder } from '../settings';
+import { mergeFiles, named, type Merged } from '../merge';
+import { choicesOf } from '../options';
+import { complain, printText } from '../print';
+import { readTemplate } from '../readTemplate';
+import { readUnits } from '../readUnits';
+import { sendersCsv, sendersText } from '../sendersText';
+import { sourceBytes, sourceSteps, workbookOf } from '../source';
+import { choicesByFolder, type ChoicesFor } from '../settings';
 import {
   checkedOrThrow,
   demandExtension,
   demandNone,
-  filesNamed,
   makeFolder,
   withOutput,
   writePolicy,
@@ -35,6 +43,11 @@ interface Options extends OutputOptions {
   readonly perUnit?: boolean;
   readonly allUnits?: boolean;
   readonly months?: boolean;
+  readonly units?: string;
+  readonly template?: string;
+  readonly office?: string;
+  readonly withSheets?: boolean;
+  readonly csv?: string;
 }
 
 /** A workbook and the plans in it, before the summary. */
@@ -45,54 +58,136 @@ interface Source {
 }
 
 /**
- * `soat summarise FILE… --out OUT.xlsx`: a copy of the one file, or a workbook with the tables of all, with the summary sheets.
- * With `--per-unit`, OUT is a folder: one workbook for each unit, with its own sheet and the tables it links to.
+ * `soat summarise FILE… --out OUT.xlsx`: a copy of the one file with the summary sheets, or a workbook that puts the files of several
+ * units together. With `--per-unit`, OUT is a folder: one workbook for each unit, with its own sheet and the tables it links to.
  */
-export function addSummarise(program: Command, locale: Locale): void {
+export function addSummarise(program: Command, locale: Locale, finish: (code: ExitCode) => void): void {
   const messages = cliMessages(locale);
+  const { summarise, values } = messages;
   const command = program
     .command('summarise')
-    .description(messages.summarise.description)
-    .argument(`<${messages.values.files}>`)
-    .option('--per-unit', messages.summarise.perUnit)
-    .option('--all-units', messages.summarise.allUnits)
-    .option('--months', messages.summarise.months);
+    .description(summarise.description)
+    .argument(`<${values.files}>`)
+    .option('--per-unit', summarise.perUnit)
+    .option('--all-units', summarise.allUnits)
+    .option('--months', summarise.months)
+    .option(`--units <${values.file}>`, summarise.units)
+    .option(`--template <${values.file}>`, messages.check.template)
+    .option(`--office <${values.office}>`, summarise.office)
+    .option('--with-sheets', summarise.withSheets)
+    .option(`--csv <${values.path}>`, summarise.csv);
   withOutput(command, messages).action(async (names: string[], options: Options) => {
-    const files = await filesNamed(names, options.out);
-    if (!options.perUnit) demandExtension(options.out, files.length === 1 ? (files[0] ?? '') : '');
-
-    const today = todayInVietnam();
-    const choices = await choicesByFolder(options, today)(files[0] ?? '');
-    const contextOf = (state: WorkbookState) => buildContext(state, choices, today, locale);
-    const checked: CheckedFile[] = [];
-    for (const file of files) checked.push(await checkedOrThrow(file, choices, today, locale));
-    if (options.perUnit) {
-      const all = await together(checked);
-      const count = await writePerUnit(all, contextOf(all.state), options, files);
-      await printText(fill(messages.remind.written, { count, folder: options.out }));
-      return;
-    }
-    const { bytes, sheets, state } = await sourceOf(checked);
-    const choice: SummaryChoice = {
-      sheets: { ...usual.sheets, months: options.months === true },
-      units: options.allUnits ? unitNames(sheets).all : null,
-    };
-    const { edit } = summaryEdit(sheets, choice, contextOf(state));
-    await writeFile(options.out, await applyEdits(bytes, [edit]), writePolicy(options, files));
-    await printText(fill(messages.output.written, { file: options.out }));
+    const files = await listed(names);
+    const [only] = files;
+    if (files.length > 1 || options.units !== undefined) await mergeUnits(names, options, locale, finish);
+    else await summariseOne(only ?? '', options, locale);
   });
 }
 
-async function sourceOf(checked: readonly CheckedFile[]): Promise<Source> {
-  const [only, ...more] = checked;
-  if (only === undefined || more.length > 0) return together(checked);
-  demandNone(only, (tag) => !tag.startsWith('marks.'));
-  return { bytes: await sourceBytes(only), sheets: only.sheets.map(asSheet), state: only.state };
+/** The first two of the files that are named: whether there is one or more. */
+async function listed(names: readonly string[]): Promise<string[]> {
+  const files: string[] = [];
+  for await (const { file, missing } of listFiles(names)) {
+    if (missing !== null) throw new SoatError(missing, { file });
+    files.push(file);
+    if (files.length > 1) break;
+  }
+  return files;
+}
+
+async function summariseOne(file: string, options: Options, locale: Locale): Promise<void> {
+  const messages = cliMessages(locale);
+  if (!options.perUnit) demandExtension(options.out, file);
+  const today = todayInVietnam();
+  const choices = await (await choicesWithTemplate(options, today))(file);
+  const checked = await checkedOrThrow(file, choices, today, locale);
+  if (options.perUnit) {
+    const sheets = alone(checked);
+    const context = buildContext(emptyState, choices, today, locale);
+    const count = await writePerUnit(sheets, context, options, [file]);
+    await printText(fill(messages.remind.written, { count, folder: options.out }));
+    return;
+  }
+  const { bytes, sheets, state } = await sourceOf(checked);
+  const choice: SummaryChoice = {
+    sheets: { ...usual.sheets, months: options.months === true },
+    units: options.allUnits ? unitNames(sheets).all : null,
+  };
+  const { edit } = summaryEdit(sheets, choice, buildContext(state, choices, today, locale));
+  await writeFile(options.out, await applyEdits(bytes, [edit]), writePolicy(options, [file]));
+  await printText(fill(messages.output.written, { file: options.out }));
+}
+
+/** As the settings and flags say; a template that is named goes before that of the settings. */
+async function choicesWithTemplate(options: Options, today: string): Promise<ChoicesFor> {
+  const byFolder = choicesByFolder(options, today);
+  if (options.template === undefined) return byFolder;
+  const template = await readTemplate(options.template, choicesOf(options), today);
+  return async (file) => ({ ...(await byFolder(file)), template });
+}
+
+async function mergeUnits(
+  names: readonly string[],
+  options: Options,
+  locale: Locale,
+  finish: (code: ExitCode) => void,
+): Promise<void> {
+  const messages = cliMessages(locale);
+  if (!options.perUnit) demandExtension(options.out, '');
+  const today = todayInVietnam();
+  const choicesFor = await choicesWithTemplate(options, today);
+  const units = options.units === undefined ? null : await readUnits(options.units);
+  const withSheets = options.perUnit === true || options.withSheets === true;
+  const { sheets: words } = messagesFor(locale);
+  const taken = [...Object.values(words.names), ...Object.values(words.merged.names)];
+  const merged = await mergeFiles(names, { choicesFor, today, units, out: options.out, withSheets, taken });
+  const context = buildContext(emptyState, merged.choices, today, locale);
+  if (options.perUnit) {
+    const count = await writePerUnit(merged.sheets, context, options, merged.files);
+    await printText(fill(messages.remind.written, { count, folder: options.out }));
+  } else {
+    const bytes = await mergedWorkbook(merged, withSheets, options.office ?? null, context);
+    await deliver(writePolicy(options, merged.files), async (add) => {
+      await add(options.out, bytes);
+      if (options.csv !== undefined) await add(options.csv, sendersCsv(merged.table, locale));
+    });
+    await printText(sendersText(merged.table, locale));
+    await printText(fill(messages.output.written, { file: options.out }));
+  }
+  for (const { file, failure } of merged.failures) {
+    if (failure !== null) complain(`${path.basename(file)}: ${problemSentence(failure, locale)}`);
+    finish(EXIT.unusable);
+  }
+}
+
+/** The summary first; the units' own sheets behind it where they are wanted. */
+function mergedWorkbook(
+  { sheets, table }: Merged,
+  withSheets: boolean,
+  office: string | null,
+  context: BuildContext,
+): Promise<Uint8Array> {
+  const { edit } = mergedEdit(sheets, { table, office }, context);
+  const copies = withSheets ? sourceSteps(sheets.map(({ grid }) => grid)) : [];
+  const shown = edit.steps.filter(({ kind }) => kind === 'put-sheet');
+  const rest = edit.steps.filter(({ kind }) => kind !== 'put-sheet');
+  return newWorkbook({ kind: 'summary', steps: [...shown, ...copies, ...rest] });
+}
+
+async function sourceOf(checked: CheckedFile): Promise<Source> {
+  demandNone(checked, (tag) => !tag.startsWith('marks.'));
+  return { bytes: await sourceBytes(checked), sheets: checked.sheets.map(asSheet), state: checked.state };
+}
+
+/** The sheets of one file for a workbook of their own, each named after the file. */
+function alone({ file, sheets }: CheckedFile): CheckedSheet[] {
+  const taken = new Set<string>();
+  return sheets.map((one) => named(asSheet(one), path.basename(file, path.extname(file)), taken));
 }
 
 /** @returns how many files were written */
 async function writePerUnit(
-  { bytes, sheets }: Source,
+  sheets: readonly CheckedSheet[],
   context: BuildContext,
   options: Options,
   files: readonly string[],
@@ -115,37 +210,11 @@ async function writePerUnit(
         },
         units: [unit],
       };
-      const { edit } = summaryEdit(sheets, choice, context);
+      const own = sheets.filter((sheet) => unitNames([sheet]).all.includes(unit));
+      const { edit } = summaryEdit(own, choice, context);
+      const bytes = await workbookOf(own.map(({ grid }) => grid));
       await add(path.join(folder, `${freeName(unit, taken)}.xlsx`), await applyEdits(bytes, [edit]));
     }
   });
   return units.length;
-}
-
-/** The tables of several files on sheets of one workbook, each sheet named after its file. */
-async function together(files: readonly CheckedFile[]): Promise<Source> {
-  const taken = new Set<string>();
-  const sheets = files.flatMap(({ file, sheets: own }) =>
-    own.map((one) => {
-      const base = path.basename(file, path.extname(file));
-      const folder = path.basename(path.dirname(path.resolve(file)));
-      const name = uniqueSheetName(
-        files.some((other) => other.file !== file && path.basename(other.file) === path.basename(file))
-          ? folder
-          : base,
-        taken,
-      );
-      taken.add(name.toLowerCase());
-      return renamed(asSheet(one), name);
-    }),
-  );
-  return { bytes: await workbookOf(sheets.map(({ grid }) => grid)), sheets, state: emptyState };
-}
-
-function renamed(sheet: CheckedSheet, name: string): CheckedSheet {
-  return {
-    // A new workbook counts from 1900, whatever its sources do.
-    grid: { ...sheet.grid, sheet: name, date1904: false },
-    tables: sheet.tables.map((table) => ({ ...table, appendix: { ...table.appendix, sheet: name } })),
-  };
 }

@@ -25,8 +25,8 @@ const looks: Partial<Record<DataColumn, StyleName>> = {
   budget: 'plainNumber',
 };
 const widths: Record<DataColumn, number> = {
-  /** As wide as the words beside the as-of date above the table. */
-  number: 18,
+  sender: 24,
+  number: 12,
   task: 50,
   group: 30,
   unit: 24,
@@ -132,6 +132,7 @@ function rowOf(
   const at = (column: DataColumn): string => `${dataColumns[column]}${row}`;
   const fixed = at('fixedState');
   const cells: Record<DataColumn, CellInput> = {
+    sender: fit(task.sender),
     number: fit(task.number),
     task: fit(task.task),
     group: fit(task.group),
@@ -153,10 +154,12 @@ function rowOf(
     hasProduct: task.hasProduct === null ? null : task.hasProduct ? sheets.yes : sheets.no,
     budget: task.budget,
     once: first ? 1 : 0,
-    sheet: task.sheet,
-    row: {
-      formula: `=HYPERLINK("#'"&SUBSTITUTE(${at('sheet')},"'","''")&"'!"&${at('sourceColumn')}&${at('sourceRow')},${at('sourceRow')})`,
-    },
+    sheet: task.isThere ? task.sheet : fit(`${task.file} › ${task.sheet}`),
+    row: !task.isThere
+      ? task.row
+      : {
+          formula: `=HYPERLINK("#'"&SUBSTITUTE(${at('sheet')},"'","''")&"'!"&${at('sourceColumn')}&${at('sourceRow')},${at('sourceRow')})`,
+        },
     fixedState: fixedState(task, locale),
     sourceColumn: columnLetter(task.column),
     sourceRow: task.row,

@@ -13,28 +13,40 @@ import { cellAddress } from './tasks';
 
 export const findingsTag = 'findings';
 const headerRow = 3;
-const looks: readonly StyleName[] = ['textCenter', 'text', 'linkCell', 'textCenter', 'text', 'text'];
+const looksOfFinding: readonly StyleName[] = ['textCenter', 'text', 'linkCell', 'textCenter', 'text', 'text'];
+const widthsOfFinding = [11, 26, 9, 8, 46, 50];
 const gravity: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
 export function findingsSheet(sheets: readonly CheckedSheet[], context: BuildContext): SheetContent {
   const { sheets: words, terms } = messagesFor(context.locale);
   const columns = words.columns;
-  const cells = gravestFirst(sheets).map(({ finding, row, number, sheet }): CellInput[] => [
+  // Of several files each finding names its own, and the unit that sent it.
+  const withFile = sheets.some(({ source }) => source !== undefined);
+  const linked = sheets.every(({ source }) => source?.isThere ?? true);
+  const cells = gravestFirst(sheets).map(({ finding, row, number, sheet, source }): CellInput[] => [
+    ...(withFile ? [source?.unit ?? null, source?.file ?? null] : []),
     terms.severities[finding.severity],
     ruleTitle(finding.rule, context.locale),
-    {
-      text: cellAddress(finding.row, finding.column),
-      sheet,
-      row: finding.row,
-      column: finding.column ?? 1,
-    },
+    linked
+      ? {
+          text: cellAddress(finding.row, finding.column),
+          sheet,
+          row: finding.row,
+          column: finding.column ?? 1,
+        }
+      : `${sheet}!${cellAddress(finding.row, finding.column)}`,
     number,
     fittingText(row?.task ?? '', words.cutSign) || null,
     fittingText(findingSentence(finding, context.locale), words.cutSign),
   ]);
+  const looks: readonly StyleName[] = [
+    ...(withFile ? (['text', 'text'] as const) : []),
+    ...looksOfFinding.map((look) => (look === 'linkCell' && !linked ? 'text' : look)),
+  ];
   const right = looks.length;
   const bottom = headerRow + Math.max(cells.length, 1);
   const header = [
+    ...(withFile ? [columns.sender, columns.file] : []),
     columns.severity,
     columns.rule,
     columns.cell,
@@ -47,7 +59,7 @@ export function findingsSheet(sheets: readonly CheckedSheet[], context: BuildCon
     tabColor: tabColors.findings,
     gridlines: false,
     blocks: [
-      { top: 1, left: 1, rows: [[words.findings.title], [overall(sheets, context)]] },
+      { top: 1, left: 1, rows: [[words.findings.title], [withFile ? null : overall(sheets, context)]] },
       { top: headerRow, left: 1, rows: [header, ...cells] },
       ...(cells.length === 0 ? [{ top: headerRow + 1, left: 1, rows: [[words.findings.none]] }] : []),
     ],
@@ -62,18 +74,21 @@ export function findingsSheet(sheets: readonly CheckedSheet[], context: BuildCon
       })),
     ],
     merges: [1, 2].map((row) => ({ top: row, left: 1, bottom: row, right })),
-    widths: [11, 26, 9, 8, 46, 50],
+    widths: [
+      ...(withFile ? [26, 26] : []),
+      ...widthsOfFinding.map((width, i) => (i === 2 && !linked ? 18 : width)),
+    ],
     heights: { 1: 24, 2: 40 },
     freeze: { rows: headerRow, columns: 0 },
     filter: { top: headerRow, left: 1, bottom, right },
     print: printOf({ top: 1, left: 1, bottom, right }, [headerRow, headerRow]),
-    keyColumn: 6,
+    keyColumn: right,
   };
 }
 
 /** Every finding with its row, the number of its task and its sheet. */
 function gravestFirst(sheets: readonly CheckedSheet[]) {
-  const rows = sheets.flatMap(({ grid, tables }) =>
+  const rows = sheets.flatMap(({ grid, tables, source }) =>
     tables.flatMap(({ appendix, findings }) => {
       const byRow = new Map(appendix.rows.map((row) => [row.row, row]));
       const numbers = taskNumbersOf(appendix);
@@ -82,6 +97,7 @@ function gravestFirst(sheets: readonly CheckedSheet[]) {
         row: byRow.get(finding.row),
         number: numbers.get(finding.row) ?? byRow.get(finding.row)?.number ?? null,
         sheet: grid.sheet,
+        source,
       }));
     }),
   );

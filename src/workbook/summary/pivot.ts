@@ -6,7 +6,8 @@ import { printOf, tabColors } from './looks';
 
 export const pivotTag = 'pivot';
 
-export function pivotSheet(rows: number, locale: Locale): SheetContent {
+/** @param bySender the sending unit is the first field */
+export function pivotSheet(rows: number, locale: Locale, bySender = false): SheetContent {
   const { sheets } = messagesFor(locale);
   const columns = sheets.columns;
   return {
@@ -26,13 +27,13 @@ export function pivotSheet(rows: number, locale: Locale): SheetContent {
         right: Object.keys(dataColumns).length,
       },
       place: { row: 6, column: 1 },
-      rows: [columns.unit],
+      rows: bySender ? [columns.sender, columns.unit] : [columns.unit],
       columns: [columns.orderedState],
       filters: [columns.group],
       sum: { field: columns.led, name: sheets.pivot.count },
       slicer: {
-        field: columns.unit,
-        caption: columns.unit,
+        field: bySender ? columns.sender : columns.unit,
+        caption: bySender ? columns.sender : columns.unit,
         place: { top: 3, left: 11, bottom: 12, right: 13 },
       },
       fallback: fill(sheets.pivot.fallback, { sheet: sheets.names.overview, data: sheets.names.data }),

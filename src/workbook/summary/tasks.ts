@@ -8,8 +8,9 @@ import {
   type TaskState,
 } from '../../plan/model/appendix';
 import type { DeadlineKind } from '../../plan/model/appendix';
-import { groupPaths } from '../../plan/judge/summary';
 import { taskNumbersOf } from '../../plan/model/taskNumbers';
+import { unitOfSender } from '../../plan/judge/senders';
+import { groupPaths } from '../../plan/judge/summary';
 import { decidingDate } from '../../plan/understand/status';
 import { messagesFor, type Locale } from '../../plan/messages';
 import { compareKey, squash } from '../../plan/words/text';
@@ -17,6 +18,12 @@ import { columnLetter } from '../../plan/model/grid';
 import type { CheckedSheet } from '../input';
 
 export interface SummaryTask {
+  /** The unit whose plan it is; "" where the sheet does not say. */
+  readonly sender: string;
+  /** Of several files put together the one it comes from; "" in a summary of the workbook itself. */
+  readonly file: string;
+  /** Its sheet is in the workbook the summary stands in. */
+  readonly isThere: boolean;
   readonly sheet: string;
   readonly row: number;
   /** 1-based column of the task's text, for links. */
@@ -51,21 +58,26 @@ const longestUnit = 200;
 
 export function summaryTasks(sheets: readonly CheckedSheet[], asOf: string): SummaryTask[] {
   const names = new Map<string, string>();
-  const nameOf = (unit: string): string => {
-    const key = compareKey(unit);
-    const known = names.get(key) ?? squash(unit).slice(0, longestUnit);
+  const nameOf = (unit: string, sender: string | null): string => {
+    const own = unitOfSender(unit, sender);
+    const key = compareKey(own);
+    const known = names.get(key) ?? own.slice(0, longestUnit);
     names.set(key, known);
     return known;
   };
-  return sheets.flatMap(({ grid, tables }) =>
+  return sheets.flatMap(({ grid, tables, source }) =>
     tables.flatMap(({ appendix }) => {
-      const assigned = assignmentsByRow(appendix, nameOf);
+      const sender = source?.unit ?? null;
+      const assigned = assignmentsByRow(appendix, (unit) => nameOf(unit, sender));
       const groups = groupPaths(appendix);
       const column = columnOf(appendix, 'task') ?? appendix.range.left;
       const numbers = taskNumbersOf(appendix);
       return tasksOf(appendix).map((row) => ({
         ...taskOf(row, grid.sheet, column, assigned, groups, asOf),
         number: numbers.get(row.row) ?? '',
+        sender: sender ?? squash(appendix.plan.unit ?? ''),
+        file: source?.file ?? '',
+        isThere: source?.isThere ?? true,
       }));
     }),
   );
@@ -137,7 +149,7 @@ function taskOf(
   assigned: ReadonlyMap<number, readonly Assignment[]>,
   groups: ReadonlyMap<number, string>,
   asOf: string,
-): Omit<SummaryTask, 'number'> {
+): Omit<SummaryTask, 'number' | 'sender' | 'file' | 'isThere'> {
   return {
     sheet,
     row: row.row,

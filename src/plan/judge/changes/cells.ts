@@ -49,7 +49,7 @@ function differs(
 }
 
 /** Both are fixed days, read for certain, and the same ones. */
-function sameDays(a: Deadline | null, b: Deadline | null): boolean {
+export function sameDays(a: Deadline | null, b: Deadline | null): boolean {
   if (a === null || b === null || !a.certain || !b.certain) return false;
   return a.kind === b.kind && a.dues.length > 0 && a.dues.join() === b.dues.join();
 }

@@ -1,7 +1,7 @@
 import { tasksOf, type Appendix } from '../../model/appendix';
 import { figuresOf, groupTexts } from '../summary';
 import { cellChanges } from './cells';
-import { matchTasks, numberKey, type TaskPair } from './match';
+import { matchTasks, numberKey, type Pair } from './match';
 import type { PlacedTask, PlanChanges, StateChange } from './types';
 
 /**
@@ -44,7 +44,7 @@ function placed(appendices: readonly Appendix[]): PlacedTask[] {
   });
 }
 
-function stateChange({ before, after }: TaskPair): StateChange[] {
+function stateChange({ before, after }: Pair<PlacedTask, PlacedTask>): StateChange[] {
   const was = before.row.status?.state;
   const is = after.row.status?.state;
   return was === undefined || is === undefined || was === is ? [] : [{ before, after, was, is }];

@@ -1,11 +1,18 @@
 /** Which task of an older plan is which of a newer one: by their words first, by numbers only to choose among those alike. */
+import type { AppendixRow } from '../../model/appendix';
 import { compareKey } from '../../words/text';
 import { likenessOf, wordsOf, type Words } from './likeness';
-import type { PlacedTask } from './types';
 
-export interface TaskPair {
-  readonly before: PlacedTask;
-  readonly after: PlacedTask;
+/** What a task is known again by. */
+export interface Recognisable {
+  readonly row: Pick<AppendixRow, 'task' | 'number'>;
+  /** Path of the groups it stands in, without their numbers; "" for none. */
+  readonly group: string;
+}
+
+export interface Pair<Before, After> {
+  readonly before: Before;
+  readonly after: After;
   readonly likeness: number;
 }
 
@@ -15,15 +22,18 @@ const ALIKE = 0.6;
 const ALIKE_IN_PLACE = 0.4;
 
 /** Each task is in one pair at most. Stable: equal tasks are paired in their order. */
-export function matchTasks(before: readonly PlacedTask[], after: readonly PlacedTask[]): TaskPair[] {
+export function matchTasks<Before extends Recognisable, After extends Recognisable>(
+  before: readonly Before[],
+  after: readonly After[],
+): Pair<Before, After>[] {
   const old = before.map(described);
   const now = after.map(described);
-  const pairs: TaskPair[] = [];
+  const pairs: Pair<Before, After>[] = [];
   const isOpen = { old: new Set(old), now: new Set(now) };
   const pair = (one: Described, other: Described, likeness: number): void => {
     isOpen.old.delete(one);
     isOpen.now.delete(other);
-    pairs.push({ before: one.task, after: other.task, likeness });
+    pairs.push({ before: before[one.at]!, after: after[other.at]!, likeness });
   };
   for (const keyOf of exactKeys) pairEqual(isOpen.old, isOpen.now, keyOf, pair);
   for (const { one, other, likeness } of likePairs([...isOpen.old], [...isOpen.now]))
@@ -32,7 +42,6 @@ export function matchTasks(before: readonly PlacedTask[], after: readonly Placed
 }
 
 interface Described {
-  readonly task: PlacedTask;
   readonly at: number;
   readonly text: string;
   readonly group: string;
@@ -40,9 +49,8 @@ interface Described {
   readonly words: Words;
 }
 
-function described(task: PlacedTask, at: number): Described {
+function described(task: Recognisable, at: number): Described {
   return {
-    task,
     at,
     text: compareKey(task.row.task),
     group: compareKey(task.group),
@@ -52,7 +60,7 @@ function described(task: PlacedTask, at: number): Described {
 }
 
 /** "1." and "1" are one number. */
-export function numberKey({ row }: PlacedTask): string {
+export function numberKey({ row }: Recognisable): string {
   return compareKey(row.number ?? '').replace(/[.)]+$/u, '');
 }
 

@@ -1,56 +1,66 @@
-import type { Appendix } from '../../model/appendix';
-import type { ColumnMeaning } from '../../model/meanings';
+import { columnOf, type Appendix } from '../../model/appendix';
+import { textAt, type Grid } from '../../model/grid';
+import type { ColumnReading } from '../../model/reading';
 import { compareKey, squash } from '../../words/text';
+import { TASK_PARTS } from '../rules/parts';
+import { cellOf, headerRowsOf, isBlank, isPlaceholder, ownRows } from './table';
+import type { Template, TemplateColumn, TemplateRow } from './types';
 
-/** What a template demands of whoever fills it in. */
-export interface Template {
-  /** Columns in sheet order. */
-  readonly columns: readonly TemplateColumn[];
-  /** Groups and tasks the template itself names; rows left blank for the unit's own tasks are not among them. */
-  readonly rows: readonly TemplateRow[];
-}
-
-export interface TemplateColumn {
-  readonly header: string;
-  /** `compareKey` of the header. */
-  readonly key: string;
-  readonly meaning: ColumnMeaning | null;
-}
-
-export interface TemplateRow {
-  /** As typed; null where the template numbers nothing. */
-  readonly number: string | null;
-  readonly text: string;
-  /** `compareKey` of the text. */
-  readonly key: string;
-}
-
-/** Reads a template that was recognised like any other appendix. */
-export function captureTemplate(appendix: Appendix): Template {
+/**
+ * Reads a template that was recognised like any other appendix. What a sheet cannot say (allowed values, units, days) is left open;
+ * it is added in the template's own file.
+ */
+export function captureTemplate(appendix: Appendix, grid: Grid): Template {
+  const rows = ownRows(appendix);
+  const columns = appendix.layout.columns;
   return {
-    columns: appendix.layout.columns.map(({ header, meaning }) => ({
-      header: squash(header),
-      key: compareKey(header),
-      meaning,
+    columns: columns.map(columnOfTemplate),
+    headerRows: headerRowsOf(appendix),
+    rows: rows.map((row): TemplateRow => ({
+      kind: row.kind === 'group' ? 'group' : 'task',
+      level: row.level ?? 1,
+      number: row.number,
+      text: row.task,
+      cells: Object.fromEntries(
+        columns
+          .filter(({ meaning, header }) => !isNaming(meaning) && header !== '')
+          .map((column) => [squash(column.header), cellOf(row, column, grid)] as const)
+          .filter(([, text]) => !isBlank(text)),
+      ),
     })),
-    rows: appendix.rows
-      .filter(
-        (row) =>
-          (row.kind === 'group' || row.kind === 'task') &&
-          row.inherited.task === undefined &&
-          !isPlaceholder(row.task),
-      )
-      .map((row) => ({ number: row.number, text: row.task, key: compareKey(row.task) })),
+    mayAddRows: hasRoom(appendix, grid) || rows.every(({ kind }) => kind === 'group'),
+    units: [],
+    deadline: { from: null, to: null },
+    planYear: appendix.plan.year,
   };
 }
 
-/** "…", "....", "Nhiệm vụ 1", "(ghi tên nhiệm vụ)": room for the unit's own words. */
-function isPlaceholder(task: string): boolean {
-  const key = compareKey(task);
-  return (
-    !/\p{L}{2}/u.test(key) ||
-    /[.…_]{3,}|…/u.test(key) ||
-    /^\(.*\)$/u.test(key) ||
-    /^(nhiệm vụ|nội dung|công việc) ?\d*$/u.test(key)
-  );
+/** A row for the unit's own words: dots, or a number with nothing beside it. The sheet is asked, because dots may be read as "the same as above". */
+function hasRoom(appendix: Appendix, grid: Grid): boolean {
+  const task = columnOf(appendix, 'task');
+  if (task === null) return false;
+  return appendix.rows.some(({ kind, row, number }) => {
+    const text = textAt(grid, row, task);
+    return (
+      (kind === 'task' || kind === 'blank') && isPlaceholder(text) && (text.trim() !== '' || number !== null)
+    );
+  });
+}
+
+/** Columns a row is known by: they are compared as the row's text and place, not as cells. */
+export function isNaming(meaning: ColumnReading['meaning']): boolean {
+  return meaning === 'stt' || meaning === 'task' || meaning === 'indexGroup' || meaning === 'indexItem';
+}
+
+const SAYS_REQUIRED = /\(\*\)|\*$|bắt buộc/u;
+const SAYS_OPTIONAL = /nếu có|không bắt buộc/u;
+
+/** Required is what the header calls so, and without a word of it what every task must have to be followed up. */
+function columnOfTemplate({ header, meaning }: ColumnReading): TemplateColumn {
+  const key = compareKey(header);
+  const essential =
+    meaning === 'task' ||
+    Object.values(TASK_PARTS).some((part) => part.essential && part.meaning === meaning);
+  const required = SAYS_OPTIONAL.test(key) ? false : SAYS_REQUIRED.test(key) || essential;
+  return { header: squash(header), meaning, required, values: [] };
 }

@@ -8,7 +8,7 @@ export const en: CliMessages = {
     json: 'print the result as JSON',
     ndjson: 'print one line of JSON for each file, as soon as it is read',
     asOf: 'judge the status as of this date (21/11/2026 or 2026-11-21)',
-    template: 'compare with a template file',
+    template: 'compare with a template (.xlsx, .docx, .csv, or a .json of soat template)',
     dueSoon: 'days before the due date that count as due soon (default: 7)',
     progress: '{count} files read, last {file}',
     plan: '{document} {number} · year {year} · {unit}',
@@ -70,6 +70,7 @@ export const en: CliMessages = {
     issued: 'date of issue of the plan',
   },
   values: {
+    office: 'office',
     before: 'before',
     after: 'after',
     sheet: 'sheet',
@@ -112,6 +113,16 @@ export const en: CliMessages = {
     perUnit: 'one file for each leading unit; --out is a folder',
     allUnits: 'make sheets for units that only coordinate, too',
     months: 'add the chart of tasks due by month',
+    units:
+      'list of units that have to send (.csv, .xlsx): name; other names parted by semicolons; pattern of file names',
+    office: 'the office that puts the plans together, for the heading',
+    withSheets: 'add copies of the source sheets',
+    csv: 'write the table of who sent to a CSV file',
+  },
+  template: {
+    description:
+      'Take the template from a file: columns, given rows, required cells, as a .json file to edit and hand round',
+    written: 'Wrote {file}: {columns} columns ({required} required), {rows} given rows',
   },
   remind: {
     description: 'Write letters (Word, text), messages and calendars (.ics) for each unit',

@@ -110,4 +110,12 @@ export const errors = {
     'The file {file} has only sheets made by this add-in, so nothing is left to send. Choose the file with the plan itself.',
   'already-ours':
     'The file {file} already has the sheet {sheet} made by Soát Kế Hoạch. Open it in Excel and update it from the pane, which keeps your notes, or use the original file.',
+  'template-not-json':
+    'The template {file} is not valid JSON: it breaks at line {line}, character {column}. Mend that place, or take the template again with soat template.',
+  'template-version':
+    'The template {file} was made by a newer version (format {version}) and cannot be read. Update Soát Kế Hoạch and try again.',
+  'template-broken':
+    'The template {file} is wrong at {place}: expected {expected}, found {received}. Mend that place, or take the template again with soat template.',
+  'units-empty':
+    'The file {file} has no unit in it. Write a unit a row: name; other names parted by semicolons; pattern of file names.',
 };

@@ -351,4 +351,58 @@ export const ruleHelp: RuleHelps = {
     example: 'Template “Lấy ý kiến người dân”, table “Lấy ý kiến”.',
     repair: 'Write it as in the template.',
   },
+  'template-header-rows': {
+    what: 'The header has another number of rows than the template’s.',
+    why: 'Tables put one under another come out of line.',
+    example: 'The template’s header has two rows, the table’s one.',
+    repair: 'Copy the header rows from the template.',
+  },
+  'template-year-differs': {
+    what: 'The plan is of another year than the template.',
+    why: 'The unit may have sent last year’s file.',
+    example: 'The template is of 2026, the file says 2025.',
+    repair: 'See whether it is the right file, or correct the year.',
+  },
+  'template-row-moved': {
+    what: 'A row of the template stands elsewhere, or in another group.',
+    why: 'Tables are compared in the order of the template.',
+    example: 'A task of group I was moved to group II.',
+    repair: 'Move the row back to where the template has it.',
+  },
+  'template-row-added': {
+    what: 'The table has a row that the template has not and leaves no room for.',
+    why: 'A row of your own has no place in the merged table.',
+    example: 'A ninth task where the template has eight.',
+    repair: 'Take the row out, or send it apart with a letter.',
+  },
+  'template-cell-changed': {
+    what: 'A cell the template fills in says something else now, or nothing.',
+    why: 'Deadlines and products given by the upper office are not changed by the unit.',
+    example: 'The template says 30/6/2026, the table 30/9/2026.',
+    repair: 'Write it as in the template; ask the upper office for a change.',
+  },
+  'template-cell-empty': {
+    what: 'A cell of a column the template requires is empty.',
+    why: 'The upper office cannot sum up what is not there.',
+    example: '“Result” is required, the cell is empty.',
+    repair: 'Fill in the cell.',
+  },
+  'template-value-not-allowed': {
+    what: 'A cell says something that is not on the template’s list of values.',
+    why: 'What each unit writes in its own way cannot be counted together.',
+    example: 'The template allows “High; Low”, the cell says “Very high”.',
+    repair: 'Choose a value of the template’s list.',
+  },
+  'template-unit-not-listed': {
+    what: 'A unit is charged that is not on the template’s list.',
+    why: 'It cannot be summed up for; or its name is wrong.',
+    example: 'The list has “Phòng Kinh tế”, the cell says “Phòng Công thương”.',
+    repair: 'Write a name of the list, or ask for it to be added.',
+  },
+  'template-deadline-outside': {
+    what: 'A deadline lies outside the days the template allows.',
+    why: 'The work has to be done within the upper office’s plan.',
+    example: 'The template ends on 15/12/2026, the cell says 31/12/2026.',
+    repair: 'Put the deadline within the window.',
+  },
 };

@@ -208,4 +208,40 @@ export const rules = {
     title: 'Row worded differently from the template',
     sentence: 'This row says “{found}”; the template says “{expected}”.',
   },
+  'template-header-rows': {
+    title: 'Header of another height than the template’s',
+    sentence: 'The header has {found} rows, the template’s has {expected}.',
+  },
+  'template-year-differs': {
+    title: 'Year differs from the template',
+    sentence: 'This plan is of {found}, the template of {expected}.',
+  },
+  'template-row-moved': {
+    title: 'Row in another place than in the template',
+    sentence: 'The row “{found}” stands in another place than in the template.',
+  },
+  'template-row-added': {
+    title: 'Row not in the template',
+    sentence: 'The row “{found}” is not in the template, which allows no rows of your own.',
+  },
+  'template-cell-changed': {
+    title: 'Content given by the template was changed',
+    sentence: 'The template gives this cell of “{column}”: it was “{was}”, it is “{is}”.',
+  },
+  'template-cell-empty': {
+    title: 'Cell the template requires is empty',
+    sentence: 'The template requires “{column}”; this cell is empty.',
+  },
+  'template-value-not-allowed': {
+    title: 'Value the template does not allow',
+    sentence: 'The cell says “{found}”; the template allows: {allowed}.',
+  },
+  'template-unit-not-listed': {
+    title: 'Unit not on the template’s list',
+    sentence: '“{unit}” is not on the template’s list of units.',
+  },
+  'template-deadline-outside': {
+    title: 'Deadline outside the template’s window',
+    sentence: 'The deadline “{found}” is outside the template’s window ({from} to {to}).',
+  },
 };

@@ -7,7 +7,7 @@ export const vi = {
     json: 'in kết quả dạng JSON',
     ndjson: 'in mỗi tệp một dòng JSON, ngay khi đọc xong tệp đó',
     asOf: 'tính trạng thái đến ngày này (21/11/2026 hoặc 2026-11-21)',
-    template: 'đối chiếu với tệp mẫu',
+    template: 'đối chiếu với tệp mẫu (.xlsx, .docx, .csv, hoặc .json do soat template ghi)',
     dueSoon: 'số ngày trước hạn được coi là sắp đến hạn (mặc định: 7)',
     progress: 'Đã đọc {count} tệp, vừa xong {file}',
     plan: '{document} {number} · năm {year} · {unit}',
@@ -70,6 +70,7 @@ export const vi = {
     issued: 'ngày ban hành kế hoạch',
   },
   values: {
+    office: 'cơ-quan',
     before: 'bản-trước',
     after: 'bản-nay',
     sheet: 'trang-tính',
@@ -112,6 +113,16 @@ export const vi = {
     perUnit: 'mỗi đơn vị chủ trì một tệp; --out là thư mục',
     allUnits: 'lập trang cho cả đơn vị chỉ phối hợp',
     months: 'thêm biểu đồ số nhiệm vụ đến hạn theo tháng',
+    units:
+      'danh sách đơn vị phải gửi (.csv, .xlsx): tên; tên khác, cách nhau bằng dấu chấm phẩy; mẫu tên tệp',
+    office: 'cơ quan tổng hợp, ghi ở đầu trang',
+    withSheets: 'kèm bản sao các trang tính gốc',
+    csv: 'ghi bảng tình hình gửi ra tệp CSV',
+  },
+  template: {
+    description:
+      'Lấy mẫu từ một tệp: cột, dòng cho sẵn, ô bắt buộc, ghi thành tệp .json để sửa và gửi cho các đơn vị',
+    written: 'Đã ghi {file}: {columns} cột ({required} bắt buộc điền), {rows} dòng cho sẵn',
   },
   remind: {
     description: 'Ghi công văn đôn đốc (Word, văn bản), tin nhắn và lịch (.ics) cho từng đơn vị',

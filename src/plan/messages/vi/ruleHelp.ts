@@ -350,4 +350,58 @@ export const ruleHelp: RuleHelps = {
     example: 'Mẫu “Lấy ý kiến người dân”, bảng “Lấy ý kiến”.',
     repair: 'Ghi lại nguyên văn như mẫu.',
   },
+  'template-header-rows': {
+    what: 'Số dòng tiêu đề khác mẫu.',
+    why: 'Chép chồng các bảng sẽ lệch dòng.',
+    example: 'Mẫu có tiêu đề hai tầng, bảng chỉ còn một.',
+    repair: 'Chép lại các dòng tiêu đề từ mẫu.',
+  },
+  'template-year-differs': {
+    what: 'Năm của kế hoạch khác năm của mẫu.',
+    why: 'Có thể đơn vị gửi nhầm bản của năm trước.',
+    example: 'Mẫu năm 2026, tệp gửi về ghi năm 2025.',
+    repair: 'Kiểm tra xem có gửi nhầm tệp không, hoặc sửa lại năm.',
+  },
+  'template-row-moved': {
+    what: 'Một dòng của mẫu đứng ở chỗ khác, hoặc trong nhóm khác.',
+    why: 'Cấp trên đối chiếu các bảng theo thứ tự của mẫu.',
+    example: 'Nhiệm vụ của nhóm I được chuyển sang nhóm II.',
+    repair: 'Chuyển dòng về đúng chỗ như mẫu.',
+  },
+  'template-row-added': {
+    what: 'Bảng có dòng mà mẫu không có, trong khi mẫu không chừa chỗ.',
+    why: 'Dòng tự thêm không có chỗ trong bảng gộp.',
+    example: 'Thêm nhiệm vụ số 9 trong khi mẫu chỉ có 8.',
+    repair: 'Bỏ dòng, hoặc gửi riêng kèm công văn.',
+  },
+  'template-cell-changed': {
+    what: 'Ô do mẫu điền sẵn nay có nội dung khác, hoặc bị xóa.',
+    why: 'Thời hạn, sản phẩm cấp trên đã giao thì đơn vị không tự sửa.',
+    example: 'Mẫu giao hạn 30/6/2026, bảng ghi 30/9/2026.',
+    repair: 'Ghi lại như mẫu; muốn đổi thì đề nghị cấp trên.',
+  },
+  'template-cell-empty': {
+    what: 'Ô thuộc cột mà mẫu bắt buộc điền nhưng còn trống.',
+    why: 'Cấp trên không tổng hợp được việc còn thiếu.',
+    example: 'Mẫu bắt buộc điền “Kết quả”, ô để trống.',
+    repair: 'Điền vào ô.',
+  },
+  'template-value-not-allowed': {
+    what: 'Ô ghi một giá trị không nằm trong danh sách mẫu cho phép.',
+    why: 'Mỗi đơn vị ghi một kiểu thì không đếm gộp được.',
+    example: 'Mẫu cho ghi “Cao; Trung bình; Thấp”, ô ghi “Rất cao”.',
+    repair: 'Chọn một giá trị trong danh sách của mẫu.',
+  },
+  'template-unit-not-listed': {
+    what: 'Đơn vị được giao không có trong danh sách đơn vị của mẫu.',
+    why: 'Không tổng hợp được cho đơn vị ngoài danh sách; cũng có thể ghi sai tên.',
+    example: 'Danh sách có “Phòng Kinh tế”, ô ghi “Phòng Công thương”.',
+    repair: 'Ghi tên theo danh sách, hoặc đề nghị bổ sung danh sách.',
+  },
+  'template-deadline-outside': {
+    what: 'Thời hạn nằm ngoài khoảng ngày mẫu cho phép.',
+    why: 'Việc phải xong trong kỳ của kế hoạch cấp trên.',
+    example: 'Mẫu cho đến 15/12/2026, ô ghi 31/12/2026.',
+    repair: 'Sửa thời hạn cho nằm trong khoảng.',
+  },
 };

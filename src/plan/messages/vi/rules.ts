@@ -216,4 +216,40 @@ export const rules = {
     title: 'Nội dung dòng khác mẫu',
     sentence: 'Dòng này ghi “{found}”, mẫu ghi “{expected}”.',
   },
+  'template-header-rows': {
+    title: 'Số dòng tiêu đề khác mẫu',
+    sentence: 'Tiêu đề bảng có {found} dòng, mẫu có {expected} dòng.',
+  },
+  'template-year-differs': {
+    title: 'Năm kế hoạch khác mẫu',
+    sentence: 'Kế hoạch này của năm {found}, mẫu của năm {expected}.',
+  },
+  'template-row-moved': {
+    title: 'Dòng sai chỗ so với mẫu',
+    sentence: 'Dòng “{found}” đứng khác chỗ so với mẫu.',
+  },
+  'template-row-added': {
+    title: 'Dòng không có trong mẫu',
+    sentence: 'Dòng “{found}” không có trong mẫu, mà mẫu này không cho thêm dòng.',
+  },
+  'template-cell-changed': {
+    title: 'Nội dung mẫu cho sẵn bị sửa',
+    sentence: 'Ô thuộc cột “{column}” do mẫu cho sẵn: mẫu ghi “{was}”, nay ghi “{is}”.',
+  },
+  'template-cell-empty': {
+    title: 'Bỏ trống ô mẫu bắt buộc điền',
+    sentence: 'Mẫu bắt buộc điền cột “{column}” nhưng ô này trống.',
+  },
+  'template-value-not-allowed': {
+    title: 'Giá trị không có trong danh sách của mẫu',
+    sentence: 'Ô ghi “{found}”, mẫu chỉ cho ghi: {allowed}.',
+  },
+  'template-unit-not-listed': {
+    title: 'Đơn vị không có trong danh sách của mẫu',
+    sentence: '“{unit}” không có trong danh sách đơn vị của mẫu.',
+  },
+  'template-deadline-outside': {
+    title: 'Thời hạn ngoài khoảng mẫu cho phép',
+    sentence: 'Thời hạn “{found}” nằm ngoài khoảng mẫu cho phép ({from} đến {to}).',
+  },
 };

@@ -1,0 +1,2 @@
+/** Templates as they are kept and handed round. */
+export { readTemplateFile, templateFile, templateSchema, TEMPLATE_VERSION } from './file';
