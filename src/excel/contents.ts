@@ -2,7 +2,7 @@
 /** Reads what stands on sheets of ours, in pieces that fit an answer. */
 import type { Area } from '../plan/model/grid';
 import { ledgerName } from '../workbook/ledger';
-import type { Present, PresentCells } from '../workbook/update';
+import { presentCell, type Present, type PresentCells } from '../workbook/update';
 import { rangeOf } from './apply/styles';
 import { officeCode } from './errors';
 import { payload, utf8Length } from './run';
@@ -49,9 +49,11 @@ export async function readContents(
       pending.unshift(...pieces);
       return readOn(cellBytes * 2);
     }
-    pieces.forEach(({ name }, i) => formulas.set(name, [...(formulas.get(name) ?? []), ...(read[i] ?? [])]));
-    const cells = read.reduce((sum, rows) => sum + rows.length * (rows[0]?.length ?? 0), 0);
-    return readOn(Math.max(leastCellBytes, utf8Length(JSON.stringify(read)) / Math.max(cells, 1)));
+    pieces.forEach(({ name }, i) =>
+      formulas.set(name, [...(formulas.get(name) ?? []), ...(read.rows[i] ?? [])]),
+    );
+    const cells = read.rows.reduce((sum, rows) => sum + rows.length * (rows[0]?.length ?? 0), 0);
+    return readOn(Math.max(leastCellBytes, read.bytes / Math.max(cells, 1)));
   };
   await readOn(firstCellBytes);
   return new Map(
@@ -91,10 +93,10 @@ function takePieces(pending: Piece[], cells: number): Piece[] {
 async function readPieces(
   context: Excel.RequestContext,
   pieces: readonly Piece[],
-): Promise<Present[][][] | null> {
+): Promise<{ rows: Present[][][]; bytes: number } | null> {
   const ranges = pieces.map(({ name, area }) => {
     const range = rangeOf(context.workbook.worksheets.getItem(name), area);
-    range.load('formulas');
+    range.load(['formulas', 'values']);
     return range;
   });
   try {
@@ -104,7 +106,15 @@ async function readPieces(
       return null;
     throw error;
   }
-  return ranges.map((range) => range.formulas as Present[][]);
+  const bytes = utf8Length(JSON.stringify(ranges.map(({ formulas, values }) => [formulas, values])));
+  return { rows: ranges.map(presentRows), bytes };
+}
+
+/** Of a range whose formulas and values were loaded: by its formula alone a text "=1" cannot be told from a formula. */
+export function presentRows({ formulas, values }: Excel.Range): Present[][] {
+  return (formulas as Present[][]).map((row, r) =>
+    row.map((formula, c) => presentCell(formula, ((values as Present[][])[r] ?? [])[c] ?? '')),
+  );
 }
 
 const rowsOf = (pieces: readonly Piece[]): number =>

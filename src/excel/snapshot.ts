@@ -14,7 +14,7 @@ import type { LedgerName } from '../workbook/ledger';
 import type { Present, PresentCells } from '../workbook/update';
 import { rangeOf } from './apply/styles';
 import { areasOf } from './address';
-import { areaOfUsed, queueUsed, readContents } from './contents';
+import { areaOfUsed, presentRows, queueUsed, readContents } from './contents';
 import { queueFilters, type Filters } from './filters';
 import { queueLedger, type Ledger } from './ledger';
 import { findRules, type FoundRules } from './rules/find';
@@ -223,14 +223,14 @@ function queueLater(
   }
   for (const name of sheetsToRemove(edit, names)) {
     const used = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);
-    used.load(['formulas', 'rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
+    used.load(['formulas', 'values', 'rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
     questions.push(() => ({ contents: [[name, used.isNullObject ? null : presentOf(used)]] }));
   }
   return questions;
 }
 
 function presentOf(used: Excel.Range): PresentCells {
-  return { area: areaOfUsed(used), formulas: used.formulas as Present[][] };
+  return { area: areaOfUsed(used), formulas: presentRows(used) };
 }
 
 /** Where marks may stand that the edit takes away: all sheets of the user's where it takes away all. */

@@ -1,5 +1,6 @@
 /** Cells of ours as Excel takes them. */
 import { isoToSerial } from '../plan/model/grid';
+import type { Present } from '../workbook/update';
 import { linkFormula, quotedSheet, withSheetNames, type CellInput } from '../workbook';
 
 export type Written = string | number | boolean | null;
@@ -9,6 +10,11 @@ export function asText(text: string): string {
   return /^[^\p{L}]|^(true|false)$|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu.test(text)
     ? `'${text}`
     : text;
+}
+
+/** A cell that stood there, to be written again: formulas stay formulas, texts stay texts. */
+export function writtenAgain(cell: Present): Written {
+  return typeof cell === 'string' && !/^[=']/.test(cell) ? asText(cell) : cell;
 }
 
 /** The value to write. */

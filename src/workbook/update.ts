@@ -6,8 +6,25 @@ import type { Area } from '../plan/model/grid';
 import type { CellInput } from './cells';
 import type { SheetContent } from './sheet';
 
-/** A cell as a sheet gives it back: a formula with its "=", else the value; "" for an empty cell. */
+/**
+ * A cell as it would be typed: a formula with its "=", else the value; "" for an empty cell. A text that begins with "=" or an
+ * apostrophe has an apostrophe before it, or it would be a formula when it is written again.
+ */
 export type Present = string | number | boolean;
+
+/** `formula` and `value` as Excel tells them: of a text both are the same. */
+export function presentCell(formula: Present, value: Present): Present {
+  return typeof formula === 'string' && formula === value ? typedText(formula) : formula;
+}
+
+function typedText(text: string): string {
+  return /^[=']/.test(text) ? `'${text}` : text;
+}
+
+/** Without the apostrophe of a text. */
+export function plainCell(cell: Present): Present {
+  return typeof cell === 'string' && cell.startsWith("'") ? cell.slice(1) : cell;
+}
 
 export interface PresentCells {
   readonly area: Area;
@@ -106,7 +123,8 @@ function rowsBeside(
     const key = keyOfPresent(presentAt(row, keyColumn));
     const place = key === '' ? row : places.get(key)?.shift();
     if (cells.every((cell) => cell === '')) continue;
-    if (place === undefined) lost.push([`${key}: ${String(cells[0] ?? '')}`, ...cells.slice(1)]);
+    if (place === undefined)
+      lost.push([typedText(`${key}: ${String(plainCell(cells[0] ?? ''))}`), ...cells.slice(1)]);
     else target.set(place, cells);
     changed ||= place !== row;
   }
@@ -136,7 +154,7 @@ function keyOfInput(cell: CellInput): string {
 /** A link is a formula in the sheet; its text is the key. */
 function keyOfPresent(cell: Present): string {
   const link = /^=HYPERLINK\(.*,"((?:[^"]|"")*)"\)$/s.exec(String(cell));
-  return link ? (link[1] ?? '').replace(/""/g, '"') : String(cell);
+  return link ? (link[1] ?? '').replace(/""/g, '"') : String(plainCell(cell));
 }
 
 /** First cell in which a sheet no longer holds what was written (formulas are not compared), or null. 1-based. */
@@ -168,7 +186,7 @@ function isIn({ top, left, bottom, right }: Area, { row, column }: { row: number
 
 function isExpected(expected: CellInput, present: Present): boolean {
   if (expected === null || expected === '') return present === '';
-  if (typeof expected !== 'object') return String(present) === String(expected);
+  if (typeof expected !== 'object') return String(plainCell(present)) === String(expected);
   if ('date' in expected) return typeof present === 'number';
   return String(present).startsWith('=');
 }

@@ -13,7 +13,7 @@ const extent = isLong
 const totals: string[] = [];
 
 afterAll(() => {
-  if (isLong) console.log(totals.join('\n'));
+  if (process.env.SOAT_CAMPAIGN !== undefined) console.log([`seed ${seed}`, ...totals].join('\n'));
 });
 
 function told({ journey, what, fault, share, request, wrong }: Verdict): string {

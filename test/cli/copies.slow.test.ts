@@ -266,3 +266,39 @@ describe('soat remind', () => {
     );
   });
 });
+
+describe('a cell that begins like a formula', () => {
+  const risky = ['=1+41', '+84 912 041', '-Báo cáo 041', '@lop041', '=cmd|041!A0', '=HYPERLINK("041")'];
+  beforeAll(() => {
+    const rows = risky.map(
+      (text, i) => `${i + 1},"${text.replaceAll('"', '""')}","${i === 0 ? text : 'Văn phòng'}",15/3/2026,`,
+    );
+    fs.writeFileSync(out('kho.csv'), ['STT,Nhiệm vụ,Chủ trì,Thời hạn,Sản phẩm', ...rows].join('\n'));
+  });
+
+  it.each([
+    ['annotate', ['--out', 'cong-thuc-1.xlsx']],
+    ['summarise', ['--out', 'cong-thuc-2.xlsx']],
+    ['summarise', ['--per-unit', '--out', 'cong-thuc-3']],
+  ])('stays a text: soat %s %j', async (command, args) => {
+    const placed = args.map((arg) => (/^(cong|kho)/.test(arg) ? out(arg) : arg));
+    const said = await run([command, out('kho.csv'), ...placed, '--as-of', '2026-11-20']);
+    expect(said).toMatchObject({ code: 0, err: '' });
+    const made = out(args.at(-1)!);
+    const files = made.endsWith('.xlsx') ? [made] : fs.readdirSync(made).map((name) => path.join(made, name));
+    const parts = files.flatMap((file) =>
+      Object.entries(unzipSync(fs.readFileSync(file)))
+        .filter(([name]) => name.endsWith('.xml'))
+        .map(([, bytes]) => strFromU8(bytes)),
+    );
+    expect(parts.join('')).toContain('cmd|041!A0');
+    const formulas = parts.flatMap((xml) =>
+      [...xml.matchAll(/<f\b[^>]*>([^<]*)<\/f>/g)].map((match) => match[1]!),
+    );
+    // What stands between quotes in a formula of ours is a text there too.
+    const bare = formulas.map((formula) =>
+      formula.replaceAll(/&#34;|&quot;/g, '"').replaceAll(/"(?:[^"]|"")*"/g, ''),
+    );
+    expect(bare.filter((formula) => /041|1\+41|cmd|lop/.test(formula))).toEqual([]);
+  });
+});

@@ -199,4 +199,30 @@ describe('the summary in Excel', () => {
     for (const text of risky)
       expect(tasks.some((cell) => cell?.value === text && cell.formula === null)).toBe(true);
   });
+
+  it('keeps a text a text when it is made anew, taken back and moved with its row', async () => {
+    const text = '=HYPERLINK("https://example.invalid","Xem")';
+    const rows = planRows(6);
+    rows.push(['7', `'${text}`, 'Văn phòng', 'Trạm Y tế', 'Báo cáo', 'Quý I/2026']);
+    const it = await scene(rows);
+    const { workbook } = it.standIn;
+    const formulas = (): string[] =>
+      workbook.sheets.flatMap((sheet) =>
+        Array.from(
+          { length: 60 * 20 },
+          (_, i) => sheet.at(1 + Math.floor(i / 20), 1 + (i % 20)).formula ?? '',
+        ),
+      );
+    const live = (): string[] => formulas().filter((formula) => formula.includes('example'));
+    await summarise(it);
+    it.standIn.edit('Tổng hợp', 'P9', `'${text}`);
+    expect(live()).toEqual([]);
+    // A unit comes first that was not there: what is beside moves down; the sheet of another goes.
+    for (let r = 6; r < 9; r += 1) it.standIn.edit(planSheet, `C${r}`, 'Đội Quản lý chợ');
+    const again = await summarise(it);
+    expect(live()).toEqual([]);
+    await it.host.undo(again);
+    expect(live()).toEqual([]);
+    expect(workbook.sheet('Tổng hợp')?.at(9, 16).value).toBe(text);
+  });
 });

@@ -5,7 +5,7 @@ import { ledgerName, referenceTo } from '../../workbook/ledger';
 import type { TableSpec } from '../../workbook/sheet';
 import { areaOf, type SheetUpdate } from '../../workbook/update';
 import { actionBytes, type Batch } from '../batch';
-import { asText } from '../values';
+import { writtenAgain } from '../values';
 import { writeBlock, writeRows } from './blocks';
 import { addRules, markBytes } from './marks';
 import { applyPrint, applyPrintArea } from './print';
@@ -79,9 +79,7 @@ export async function updateSheet(
       sheet,
       beside.top,
       beside.left,
-      beside.rows.map((row) =>
-        row.map((cell) => (typeof cell === 'string' && !cell.startsWith('=') ? asText(cell) : cell)),
-      ),
+      beside.rows.map((row) => row.map(writtenAgain)),
     );
   await batch.room(actionBytes * 8);
   if (content.print !== null) applyPrintArea(sheet, content.print);

@@ -2,7 +2,7 @@
 import { SoatError } from '../../plan/model/error';
 import { columnLetter, type Area } from '../../plan/model/grid';
 import type { SheetContent } from '../../workbook';
-import { areaOf, firstChange, type Present } from '../../workbook/update';
+import { areaOf, firstChange, plainCell, type Present } from '../../workbook/update';
 import { mustShowAll } from '../apply/checks';
 import type { ChangedCell, ChangedColumns, Reverse, UpdatedSheet } from '../reverse';
 import { written } from '../values';
@@ -51,7 +51,9 @@ function usersOwn({ content, update }: UpdatedSheet): Area[] {
 
 /** Our content with the user's cells as the edit left them beside it. */
 function withBeside({ content, update: { beside } }: UpdatedSheet): SheetContent {
-  return beside === null ? content : { ...content, blocks: [...content.blocks, beside] };
+  if (beside === null) return content;
+  const rows = beside.rows.map((row) => row.map(plainCell));
+  return { ...content, blocks: [...content.blocks, { ...beside, rows }] };
 }
 
 function isAsWritten({ after }: ChangedCell, present: Present): boolean {

@@ -1,6 +1,6 @@
 /** Sheets of ours as they were. */
 import { blankSheet, type TableSpec } from '../../workbook/sheet';
-import { areaOf, sheetUpdate, type Insertion, type Present, type PresentCells } from '../../workbook/update';
+import { areaOf, sheetUpdate, type Insertion, type PresentCells } from '../../workbook/update';
 import { writeRows } from '../apply/blocks';
 import {
   addSheet,
@@ -14,7 +14,7 @@ import {
 import { putTable } from '../apply/table';
 import { actionBytes, type Batch } from '../batch';
 import type { RemovedSheet, Reverse, UpdatedSheet } from '../reverse';
-import { asText, type Written } from '../values';
+import { writtenAgain } from '../values';
 import type { Now } from './look';
 
 type Names = ReadonlyMap<string, string>;
@@ -129,12 +129,8 @@ async function writePresent(
     sheet,
     area.top,
     area.left,
-    formulas.map((row) => row.map(asWritten)),
+    formulas.map((row) => row.map(writtenAgain)),
   );
-}
-
-function asWritten(cell: Present): Written {
-  return typeof cell === 'string' && !cell.startsWith('=') ? asText(cell) : cell;
 }
 
 function within(present: PresentCells, right: number, bottom: number): PresentCells {

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { exportColumns } from '../../../src/app/export';
 import { readWorkbook } from '../../../src/xlsx';
+import { parseCsv } from '../../../src/xlsx/parseCsv';
 import { run } from '../run';
 
 const commune = path.resolve(__dirname, '../../../assets/samples/chuyen-doi-so-xa.xlsx');
@@ -96,6 +97,25 @@ describe('soat export', () => {
     expect(fs.readFileSync(at('kho-ra.csv'), 'utf8').split('\r\n')[1]).toContain(
       '"Rà soát ""một cửa"", liên thông"',
     );
+  });
+
+  it('writes no cell that a spreadsheet takes for a formula; numbers stay numbers', async () => {
+    const risky = ['=1+1', '+84 912', '-Báo cáo', '@lop', '\tsau', '＝1+1'];
+    fs.writeFileSync(
+      at('=kho.csv'),
+      ['STT,Nhiệm vụ,Chủ trì,Thời hạn,Sản phẩm']
+        .concat(risky.map((text, i) => `${i + 1},"${text}",Văn phòng,15/3/2026,"${text}"`))
+        .join('\n'),
+    );
+    await run(['export', at('=kho.csv'), '--out', at('an-toan.csv'), ...date]);
+    const [head = [], ...rows] = parseCsv(fs.readFileSync(at('an-toan.csv'), 'utf8'), ',', () => undefined);
+    const column = (name: string) => rows.map((row) => row[head.indexOf(name)]);
+    expect(rows.flat().filter((cell) => /^[=+@＝\t\r]|^-(?!\d+$)/.test(cell))).toEqual([]);
+    expect(column('task')).toContain("'=1+1");
+    expect(column('product')).toContain("'-Báo cáo");
+    expect(new Set(column('days_left'))).toEqual(new Set(['-107']));
+    await run(['export', at('=kho.csv'), '--format', 'ndjson', '--out', at('nguyen.ndjson'), ...date]);
+    expect(fs.readFileSync(at('nguyen.ndjson'), 'utf8')).toContain('"task":"=1+1"');
   });
 
   it('refuses a format it does not know, and says what Parquet lacks before a file is read', async () => {
