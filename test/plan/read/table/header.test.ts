@@ -69,6 +69,9 @@ describe('what one header says', () => {
         'Hoàn thành trước ngày',
         'Mốc thời gian',
         'Ngày kết thúc',
+        'Thời gian bắt đầu - kết thúc',
+        'Khởi công và hoàn thành',
+        'Từ ngày … đến ngày …',
       ],
     ],
     [
