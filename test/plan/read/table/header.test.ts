@@ -85,7 +85,10 @@ describe('what one header says', () => {
         'Hình thức văn bản',
       ],
     ],
-    ['requirement', ['Yêu cầu', 'Yêu cầu cần đạt', 'Chỉ tiêu đạt được', 'Mục tiêu cụ thể']],
+    [
+      'requirement',
+      ['Yêu cầu', 'Yêu cầu cần đạt', 'Mức độ hoàn thành cần đạt', 'Chỉ tiêu đạt được', 'Mục tiêu cụ thể'],
+    ],
     [
       'task',
       [
