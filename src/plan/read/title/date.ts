@@ -8,15 +8,30 @@ export interface IssueDate {
   readonly year: number | null;
 }
 
-const WORDS = /ngày\s*([\d.…_]{0,6})\s*tháng\s*([\d.…_]{0,6})\s*năm\s*(20\d\d)/u;
-const SLASHES = /ngày\s*([\d.…_]{0,6})\s*\/\s*(\d{1,2})\s*\/\s*(20\d\d)/u;
-const DASHED = /ngày\s*(\d{1,2})[.-](\d{1,2})[.-](20\d\d)/u;
+const FORMS = [
+  String.raw`ngày\s*([\d.…_]{0,6})\s*tháng\s*([\d.…_]{0,6})\s*năm\s*(20\d\d)`,
+  String.raw`ngày\s*([\d.…_]{0,6})\s*/\s*(\d{1,2})\s*/\s*(20\d\d)`,
+  String.raw`ngày\s*(\d{1,2})[.-](\d{1,2})[.-](20\d\d)`,
+];
+/** Before the day a period ends or begins, or figures were taken: "(tính đến ngày 31/10/2026)", "từ ngày … đến ngày …". */
+const BOUND = String.raw`(?:đến|đến hết|tới|từ|trước|sau|cập nhật)\s`;
+const OF_ISSUE = FORMS.map((form) => new RegExp(`(?<!${BOUND})${form}`, 'u'));
+const ANY = FORMS.map((form) => new RegExp(form, 'u'));
 
-/** Date of issue in "… ngày 06 tháng 01 năm 2020", "… ngày 31/12/2020", "… ngày    / 8/2025"; null where there is none. */
+/** Date of issue in "… ngày 06 tháng 01 năm 2020", "… ngày 31/12/2020", "… ngày    / 8/2025"; null where there is none. A day that bounds a period is none. */
 export function readDate(text: string): IssueDate | null {
+  return dateOf(text, OF_ISSUE);
+}
+
+/** Year of whatever date stands in the text, of issue or not. */
+export function yearOfDate(text: string): number | null {
+  return dateOf(text, ANY)?.year ?? null;
+}
+
+function dateOf(text: string, forms: readonly RegExp[]): IssueDate | null {
   const key = compareKey(text);
-  const found = WORDS.exec(key) ?? SLASHES.exec(key) ?? DASHED.exec(key);
-  if (found === null) return null;
+  const found = forms.map((form) => form.exec(key)).find((match) => match !== null);
+  if (found === undefined) return null;
   const day = Number((found[1] ?? '').replace(/\D/g, ''));
   const month = Number((found[2] ?? '').replace(/\D/g, ''));
   const year = Number(found[3]);

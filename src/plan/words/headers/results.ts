@@ -32,7 +32,7 @@ export const RESULT_CUES = [
   [
     'requirement',
     start(
-      '(?:chi tieu|muc tieu|tieu chi|muc do|tieu chuan) (?:dat|can dat|phan dau|cu the|chat luong|danh gia|yeu cau|dat duoc)', // ttg-2530-moi-truong-khong-khi
+      '(?:chi tieu|muc tieu|tieu chi|muc do|tieu chuan)(?: (?:hoan thanh|thuc hien))? (?:dat|can dat|phan dau|cu the|chat luong|danh gia|yeu cau|dat duoc)', // ttg-2530-moi-truong-khong-khi
     ),
     0.85,
   ],
@@ -152,6 +152,11 @@ export const RESULT_CUES = [
       '(?:muc do|ty le|phan tram) (?:da )?(?:hoan thanh|thuc hien)', // genre
     ),
     0.85,
+    words(
+      '(?:can|phai) dat', // genre
+      'phan dau', // genre
+      'yeu cau', // genre
+    ),
   ],
   [
     'status',

@@ -8,7 +8,14 @@ const REAL = words(
   'tu$', // 03-hanoi-310-5g-iot
 );
 
+/** Both ends of one period in one head: beneath stand ranges. */
+const BOTH_ENDS = words(
+  '(?:bat dau|khoi cong)(?: (?:va|den|ngay|thoi gian)){0,2} (?:ket thuc|hoan thanh)', // genre
+  'tu ngay(?: [a-z]+)? den ngay', // genre
+);
+
 export const TIME_CUES = [
+  ['deadline', BOTH_ENDS, 1],
   [
     'deadline',
     words(
@@ -156,6 +163,7 @@ export const TIME_CUES = [
       'tu thang', // genre
     ),
     1.1,
+    BOTH_ENDS,
   ],
   [
     'completedOn',

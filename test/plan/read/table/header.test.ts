@@ -69,6 +69,9 @@ describe('what one header says', () => {
         'Hoàn thành trước ngày',
         'Mốc thời gian',
         'Ngày kết thúc',
+        'Thời gian bắt đầu - kết thúc',
+        'Khởi công và hoàn thành',
+        'Từ ngày … đến ngày …',
       ],
     ],
     [
@@ -82,7 +85,10 @@ describe('what one header says', () => {
         'Hình thức văn bản',
       ],
     ],
-    ['requirement', ['Yêu cầu', 'Yêu cầu cần đạt', 'Chỉ tiêu đạt được', 'Mục tiêu cụ thể']],
+    [
+      'requirement',
+      ['Yêu cầu', 'Yêu cầu cần đạt', 'Mức độ hoàn thành cần đạt', 'Chỉ tiêu đạt được', 'Mục tiêu cụ thể'],
+    ],
     [
       'task',
       [

@@ -115,6 +115,16 @@ describe('title block', () => {
     ).toMatchObject({ number: '08/KH-UBND', issued: '2026-02-05', year: 2026 });
   });
 
+  it.each([
+    'BIỂU TỔNG HỢP TIẾN ĐỘ (tính đến ngày 30/9/2026)',
+    'BẢNG RÀ SOÁT CÔNG VIỆC, số liệu đến hết ngày 30 tháng 9 năm 2026',
+    'KẾ HOẠCH TUYỂN QUÂN (từ ngày 01/02/2026 đến ngày 20.3.2026)',
+    'DANH SÁCH NHIỆM VỤ, cập nhật ngày 05/8/2026',
+  ])('the day a period ends or figures were taken is no date of issue: %s', (line) => {
+    expect(info(line)).toMatchObject({ issued: null, issuedMonth: null, year: 2026 });
+    expect(info(line, 'Ea Sol, ngày 12 tháng 01 năm 2026').issued).toBe('2026-01-12');
+  });
+
   it('says nothing where nothing stands', () => {
     expect(info()).toEqual({
       title: null,

@@ -64,6 +64,24 @@ describe('under a head that says nothing', () => {
     const [reading] = recogniseTables(gridOfText('S', rows));
     expect(reading === undefined ? {} : columnsOf(reading)).toEqual({ stt: 'A', task: 'B', deadline: 'E' });
   });
+
+  it.each([
+    'Người giám sát',
+    'Người phê duyệt',
+    'Người lập',
+    'Người ký',
+    'Cơ quan thẩm tra',
+    'Đơn vị thụ hưởng',
+  ])('who only looks on, signs or is served is charged with nothing: %s', (head) => {
+    const rows = [
+      ['TT', 'Nội dung công việc', 'Bộ phận thực hiện', 'Hạn xong', head],
+      ['1', 'Sửa mái nhà văn hóa khu 3', 'Phòng Kinh tế', '30/4/2026', 'Ông Toàn'],
+      ['2', 'Kẻ lại vạch sân thể thao', 'Đoàn Thanh niên', '15/5/2026', 'Bà Lựu'],
+      ['3', 'Thay biển tên các ngõ', 'Văn phòng UBND', '20/6/2026', 'Ông Toàn'],
+    ];
+    const [reading] = recogniseTables(gridOfText('S', rows));
+    expect(Object.values(reading === undefined ? {} : columnsOf(reading))).toEqual(['A', 'B', 'C', 'D']);
+  });
 });
 
 describe('certainty of a column', () => {
