@@ -73,7 +73,7 @@ describe('what the pane does to a workbook', () => {
     expect(excel.problems).toEqual([]);
   });
 
-  it('corrects the cells of which it is certain, and takes that back', async () => {
+  it('corrects every cell that writes a unit otherwise, and takes that back', async () => {
     const excel = await standIn.open();
     await excel.openFile(digital);
     const [sheet = ''] = await excel.sheets();
@@ -81,9 +81,9 @@ describe('what the pane does to a workbook', () => {
     const { text } = await excel.cell(sheet, 'D13');
     await excel.check();
     await excel.pane.getByRole('searchbox').fill('cách viết');
-    await excel.pane.getByRole('button', { name: 'Sửa 1 ô' }).click();
+    await excel.pane.getByRole('button', { name: 'Sửa 2 ô' }).click();
     await agree(excel);
-    await excel.said(/Đã sửa 1 ô/);
+    await excel.said(/Đã sửa 2 ô/);
     expect((await excel.cell(sheet, 'D13')).text).toBe('Phòng Văn hóa - Xã hội');
     expect(await excel.pane.getByRole('button', { name: /^Sửa \d+ ô/ }).count()).toBe(0);
     await excel.press('Hoàn tác thao tác vừa rồi');

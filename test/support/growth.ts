@@ -18,9 +18,9 @@ export function expectLinear(work: (size: number) => unknown, size: number): voi
   expect(isFine(small, whole) ? 'linear' : `${small} ms, then ${whole} ms`).toBe('linear');
 }
 
-const ATTEMPTS = 6;
+const ATTEMPTS = 10;
 const MOST = 9;
-const NEXT_TO_NOTHING = 4;
+const NEXT_TO_NOTHING = 10;
 
 function isFine(small: number, whole: number): boolean {
   return whole < NEXT_TO_NOTHING || whole < MOST * small;
