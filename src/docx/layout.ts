@@ -6,7 +6,7 @@ import { notTitles, organLines } from '../plan/words/titleLines';
 import { filledLines, type Block, type Cell, type Paragraph, type Table } from './blocks';
 
 /** What one sheet is made of: paragraphs one a row, tables as they are. */
-export interface Part {
+export interface LayoutPart {
   readonly blocks: readonly Block[];
   readonly hasTable: boolean;
 }
@@ -16,7 +16,7 @@ export interface Part {
  * text of its plan, several appendices one behind the other. Text without tables is one sheet however many pages it has, and a
  * table that goes on on the next page stays one.
  */
-export function partsOf(document: readonly Block[]): Part[] {
+export function partsOf(document: readonly Block[]): LayoutPart[] {
   const stretches = stretchesOf(document.map(asLetterhead));
   const parts: { blocks: Block[]; hasTable: boolean }[] = [];
   for (const stretch of stretches) {

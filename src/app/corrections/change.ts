@@ -2,7 +2,7 @@
 import { lastRowOf, type Area, type Grid } from '../../plan/model/grid';
 import type { Appendix } from '../../plan/model/appendix';
 import { anchorFinder, type AnchorFinder } from './anchors';
-import { LAST_ROW, placeOf, tableChoice, type PlacedChoice } from './place';
+import { LAST_ROW, placeOfChoice, tableChoice, type PlacedChoice } from './place';
 import type { RememberedChoice } from './schema';
 
 /** What is decided at once; the parts that stand here replace those remembered, maps entry by entry. */
@@ -25,7 +25,7 @@ export function withChange(
   const appendix = appendices[table]?.appendix;
   if (appendix === undefined) return [...choices];
   const finder = anchorFinder(grid);
-  const places = choices.map((choice) => placeOf(choice, grid, finder));
+  const places = choices.map((choice) => placeOfChoice(choice, grid, finder));
   const at = indexOf(places, choices, appendix, appendices.length);
   const place = places[at];
   const remembered = choices[at];

@@ -5,7 +5,7 @@ import type { ColumnMeaning } from '../../plan/model/meanings';
 import type { Appendix } from '../../plan/model/appendix';
 import type { ChosenKind, Layout } from '../../plan/model/reading';
 import { anchorFinder } from './anchors';
-import { placeOf, type PlacedChoice } from './place';
+import { placeOfChoice, type PlacedChoice } from './place';
 import { withoutEmpty } from './change';
 import type { RememberedChoice } from './schema';
 
@@ -44,7 +44,7 @@ export function correctionsOf(
   const finder = anchorFinder(grid);
   const tables = appendices.map(({ appendix }) => appendix);
   return choices.flatMap((remembered, choice) => {
-    const place = placeOf(remembered, grid, finder);
+    const place = placeOfChoice(remembered, grid, finder);
     const one = { choice, fits: !place.isLost };
     return [
       ...tableCorrections(remembered, place, tables).map((each) => ({ ...one, ...each })),

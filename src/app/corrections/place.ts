@@ -25,7 +25,7 @@ export interface PlacedChoice {
 export function placedChoices(choices: readonly RememberedChoice[], grid: Grid): TableChoice[] {
   const finder = anchorFinder(grid);
   return choices.flatMap((choice) => {
-    const placed = placeOf(choice, grid, finder);
+    const placed = placeOfChoice(choice, grid, finder);
     return placed.isLost ? [] : [tableChoice(choice, placed)];
   });
 }
@@ -42,7 +42,7 @@ export function tableChoice(choice: RememberedChoice, { headerRows, area, rows, 
   };
 }
 
-export function placeOf(choice: RememberedChoice, grid: Grid, finder: AnchorFinder): PlacedChoice {
+export function placeOfChoice(choice: RememberedChoice, grid: Grid, finder: AnchorFinder): PlacedChoice {
   const seen = choice.seen ?? NO_ANCHORS;
   const header = choice.headerRows?.map((row) => finder.row(row, seen));
   const area = choice.area === undefined ? undefined : areaNow(choice.area, grid, finder, seen);

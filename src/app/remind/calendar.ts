@@ -4,7 +4,7 @@ import { judgedDays } from '../../plan/understand/status';
 import { cleanText, compareKey, squash } from '../../plan/words/text';
 import { fill } from '../../plan/messages';
 import { planName, type ReminderContext } from './letter';
-import { doubtsOf, type RemindedTask, type Reminder } from './reminders';
+import { reminderDoubts, type RemindedTask, type Reminder } from './reminders';
 
 const secondsBefore = 3 * 24 * 60 * 60;
 
@@ -37,7 +37,7 @@ function daysAhead({ row, due }: RemindedTask, asOf: string): string[] {
 function eventOf(unit: string, { row }: RemindedTask, due: string, context: ReminderContext) {
   const { asOf, messages, plan } = context;
   const { remind } = messages;
-  const doubtful = doubtsOf(row, context).length > 0;
+  const doubtful = reminderDoubts(row, context).length > 0;
   const task = clean(row.task);
   return {
     id: `${identifier([plan.number ?? '', plan.title ?? '', unit, String(row.row), row.task, due])}@soat-ke-hoach`,

@@ -6,7 +6,7 @@ export {
   hasLetter,
   periods,
   remindersOf,
-  type Period,
+  type ReminderPeriod,
   type RemindedTask,
   type RemindOptions,
   type Reminder,

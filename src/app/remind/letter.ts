@@ -4,14 +4,20 @@ import type { Appendix } from '../../plan/model/appendix';
 import type { PlanInfo } from '../../plan/model/reading';
 import { fill, formatDate, type Messages } from '../../plan/messages';
 import { cleanText, squash } from '../../plan/words/text';
-import { doubtsOf, periodEnd, type Period, type RemindedTask, type Reminder } from './reminders';
+import {
+  reminderDoubts,
+  periodEnd,
+  type ReminderPeriod,
+  type RemindedTask,
+  type Reminder,
+} from './reminders';
 
 /** What a letter needs besides the reminder itself. */
 export interface ReminderContext {
   readonly plan: PlanInfo;
   /** ISO date. */
   readonly asOf: string;
-  readonly period: Period;
+  readonly period: ReminderPeriod;
   readonly messages: Messages;
 }
 
@@ -135,7 +141,7 @@ function letterTask({ row, number, due, daysLeft }: RemindedTask, { messages }: 
 function doubtfulTask(task: RemindedTask, context: ReminderContext): LetterTask {
   const { messages, plan } = context;
   const appendix: Pick<Appendix, 'plan'> = { plan };
-  const reasons = doubtsOf(task.row, appendix).map((doubt) => messages.deadlineDoubts[doubt]);
+  const reasons = reminderDoubts(task.row, appendix).map((doubt) => messages.deadlineDoubts[doubt]);
   const letter = letterTask(task, context);
   return {
     ...letter,

@@ -10,7 +10,7 @@ import { daysBetween, decidingDate } from '../../plan/understand/status';
 
 /** Besides what is overdue: what the plan calls due soon, or all that falls due until the end of this week, of this month. */
 export const periods = ['soon', 'week', 'month'] as const;
-export type Period = (typeof periods)[number];
+export type ReminderPeriod = (typeof periods)[number];
 
 export interface RemindedTask {
   readonly row: AppendixRow;
@@ -38,7 +38,7 @@ export interface Reminder {
 export interface RemindOptions {
   /** ISO date the appendix's status was taken at. */
   readonly asOf: string;
-  readonly period: Period;
+  readonly period: ReminderPeriod;
 }
 
 /**
@@ -57,7 +57,7 @@ export function remindersOf(appendix: Appendix, { asOf, period }: RemindOptions)
       own.sort((a, b) => a.daysLeft - b.daysLeft || a.row.row - b.row.row);
       const late = own.filter(isOverdue);
       const upcoming = own.filter(isUpcoming);
-      const sure = ({ row }: RemindedTask): boolean => doubtsOf(row, appendix).length === 0;
+      const sure = ({ row }: RemindedTask): boolean => reminderDoubts(row, appendix).length === 0;
       return {
         unit: unit.name,
         overdue: late.filter(sure),
@@ -75,7 +75,7 @@ export function hasLetter({ overdue, upcoming, doubtful }: Reminder): boolean {
 }
 
 /** Why a day may be meant otherwise. That a year not written is the plan's is no reason to ask, where the plan has one. */
-export function doubtsOf(
+export function reminderDoubts(
   { deadline }: AppendixRow,
   { plan }: Pick<Appendix, 'plan'>,
 ): readonly DeadlineDoubt[] {
@@ -83,7 +83,7 @@ export function doubtsOf(
 }
 
 /** Last day of the period, ISO; null for the plan's own "due soon". Weeks end on Sunday. */
-export function periodEnd(asOf: string, period: Period): string | null {
+export function periodEnd(asOf: string, period: ReminderPeriod): string | null {
   const day = new Date(`${asOf}T00:00:00Z`);
   if (period === 'soon') return null;
   if (period === 'week') day.setUTCDate(day.getUTCDate() + ((7 - day.getUTCDay()) % 7));
@@ -93,7 +93,7 @@ export function periodEnd(asOf: string, period: Period): string | null {
 
 const isOverdue = ({ row }: RemindedTask): boolean => row.status?.state === 'overdue';
 
-function upcomingWithin(asOf: string, period: Period): (task: RemindedTask) => boolean {
+function upcomingWithin(asOf: string, period: ReminderPeriod): (task: RemindedTask) => boolean {
   const end = periodEnd(asOf, period);
   return end === null
     ? ({ row }) => row.status?.state === 'due-soon'

@@ -12,7 +12,7 @@ import {
   reminderLetter,
   reminderMessage,
   remindersOf,
-  type Period,
+  type ReminderPeriod,
   type ReminderContext,
   type RemindOptions,
 } from '../../app/remind';
@@ -25,7 +25,7 @@ import { choicesByFolder } from '../settings';
 import { checkedOrThrow, makeFolder, withOutput, writePolicy, type OutputOptions } from './output';
 
 interface Options extends OutputOptions {
-  readonly period: Period;
+  readonly period: ReminderPeriod;
 }
 
 /** `soat remind FILE --out DIR`: for each unit a letter (text and Word), a message and a calendar of its days to come. */

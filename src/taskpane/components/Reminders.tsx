@@ -17,7 +17,7 @@ import {
   periods,
   reminderLetter,
   remindersOf,
-  type Period,
+  type ReminderPeriod,
   type Reminder,
   type ReminderContext,
 } from '../../app/remind';
@@ -40,7 +40,7 @@ export function Reminders({ report }: { readonly report: AppendixReport }) {
   const styles = useStyles();
   const { pane, core } = useWords();
   const asOf = usePaneState().checked?.report.asOf ?? '';
-  const [period, setPeriod] = useState<Period>('soon');
+  const [period, setPeriod] = useState<ReminderPeriod>('soon');
   const [left, setLeft] = useState<readonly string[]>([]);
   const { appendix } = report;
   const reminders = useMemo(() => remindersOf(appendix, { asOf, period }), [appendix, asOf, period]);

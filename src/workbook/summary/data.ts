@@ -12,7 +12,7 @@ import type { StyleName } from '../styles';
 import { dataColumns, dataHeaderRow, type DataColumn } from './dataColumns';
 import { asOf, fixedState, liveState, orderedState } from './formulas';
 import { printOf, tabColors } from './looks';
-import { mainRole, rowsOfTask, unassignedName, type Assignment, type SummaryTask } from './tasks';
+import { mainRole, rowsOfTask, unassignedName, type TaskAssignment, type SummaryTask } from './tasks';
 import { daysLeftOf, orderedStateOn, stateOn } from './values';
 
 export const tableName = 'SoatDuLieu';
@@ -122,7 +122,7 @@ interface DataRow {
 
 function rowOf(
   task: SummaryTask,
-  assignment: Assignment | null,
+  assignment: TaskAssignment | null,
   { first, row, unassigned, main }: DataRow,
   context: BuildContext,
 ): CellInput[] {

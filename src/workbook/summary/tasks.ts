@@ -44,10 +44,10 @@ export interface SummaryTask {
   readonly completedOn: string | null;
   readonly hasProduct: boolean | null;
   readonly budget: number | null;
-  readonly assignments: readonly Assignment[];
+  readonly assignments: readonly TaskAssignment[];
 }
 
-export interface Assignment {
+export interface TaskAssignment {
   /** Canonical name, one for all tables given. */
   readonly unit: string;
   readonly role: Role;
@@ -109,7 +109,7 @@ export function mainRole(tasks: readonly SummaryTask[]): Role {
 }
 
 /** The rows of a task in the data sheet: one per unit and role, and first `null` where no unit has the role that is counted. */
-export function rowsOfTask({ assignments }: SummaryTask, main: Role): readonly (Assignment | null)[] {
+export function rowsOfTask({ assignments }: SummaryTask, main: Role): readonly (TaskAssignment | null)[] {
   return isAssigned(assignments, main) ? assignments : [null, ...assignments];
 }
 
@@ -122,7 +122,7 @@ export function unassignedName(tasks: readonly SummaryTask[], locale: Locale): s
   return without.some(({ assignments }) => assignments.length > 0) ? noLead : noUnit;
 }
 
-const isAssigned = (assignments: readonly Assignment[], main: Role): boolean =>
+const isAssigned = (assignments: readonly TaskAssignment[], main: Role): boolean =>
   assignments.some(({ role }) => role === main);
 
 /** How often the most frequent of them occurs. */
@@ -146,7 +146,7 @@ function taskOf(
   row: AppendixRow,
   sheet: string,
   column: number,
-  assigned: ReadonlyMap<number, readonly Assignment[]>,
+  assigned: ReadonlyMap<number, readonly TaskAssignment[]>,
   groups: ReadonlyMap<number, string>,
   asOf: string,
 ): Omit<SummaryTask, 'number' | 'sender' | 'file' | 'isThere'> {
@@ -172,8 +172,8 @@ function taskOf(
 function assignmentsByRow(
   { units }: Appendix,
   nameOf: (unit: string) => string,
-): Map<number, readonly Assignment[]> {
-  const byRow = new Map<number, Assignment[]>();
+): Map<number, readonly TaskAssignment[]> {
+  const byRow = new Map<number, TaskAssignment[]>();
   const add = (rows: readonly number[], unit: string, role: Role): void => {
     for (const row of rows) byRow.set(row, [...(byRow.get(row) ?? []), { unit, role }]);
   };

@@ -9,7 +9,7 @@ import {
   reminderLetter,
   reminderMessage,
   remindersOf,
-  type Period,
+  type ReminderPeriod,
   type Reminder,
 } from '../../../src/app/remind';
 
@@ -105,10 +105,14 @@ const appendix: Appendix = {
   observations: [],
 };
 
-const options = (period: Period = 'soon') => ({ asOf: AS_OF, period });
-const contextOf = (period: Period = 'soon') => ({ ...options(period), plan, messages: messagesFor('vi') });
+const options = (period: ReminderPeriod = 'soon') => ({ asOf: AS_OF, period });
+const contextOf = (period: ReminderPeriod = 'soon') => ({
+  ...options(period),
+  plan,
+  messages: messagesFor('vi'),
+});
 const context = contextOf();
-const first = (from: Appendix = appendix, period: Period = 'soon'): Reminder =>
+const first = (from: Appendix = appendix, period: ReminderPeriod = 'soon'): Reminder =>
   remindersOf(from, options(period))[0]!;
 
 /** A plan in which one deadline may be meant otherwise than it was read. */

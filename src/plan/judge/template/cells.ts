@@ -12,7 +12,7 @@ import { templateFinding } from './severities';
 import { cellOf, columnIn, isBlank } from './table';
 
 /** A table beside its template. */
-export interface Compared {
+export interface ComparedCells {
   readonly appendix: Appendix;
   readonly grid: Grid;
   readonly columns: readonly ColumnPair[];
@@ -20,7 +20,7 @@ export interface Compared {
 }
 
 /** Cells the template itself has filled in and that say something else now. */
-export function changedCells({ appendix, grid, columns, rows }: Compared): Finding[] {
+export function changedCells({ appendix, grid, columns, rows }: ComparedCells): Finding[] {
   return rows.flatMap(({ wanted, own }) =>
     columns
       .filter((pair) => !isNaming(pair.wanted.meaning))
@@ -58,7 +58,10 @@ function isSame(
  * @param found what the rules have found
  * @returns all findings, those of the template first
  */
-export function withRequired(found: readonly Finding[], { appendix, grid, columns }: Compared): Finding[] {
+export function withRequired(
+  found: readonly Finding[],
+  { appendix, grid, columns }: ComparedCells,
+): Finding[] {
   const told = new Map(
     found.flatMap((one, i) => (tellsMissing(one.rule) ? [[`${one.row}.${one.column}`, i] as const] : [])),
   );
@@ -77,7 +80,7 @@ export function withRequired(found: readonly Finding[], { appendix, grid, column
 }
 
 /** Cells of tasks that hold none of the values a column may have. */
-export function valueFindings({ appendix, grid, columns }: Compared): Finding[] {
+export function valueFindings({ appendix, grid, columns }: ComparedCells): Finding[] {
   return columns
     .filter(({ wanted }) => wanted.values.length > 0)
     .flatMap(({ wanted, own }) => {

@@ -11,7 +11,7 @@ const CLOSING =
   /^(?:trên đây|yêu cầu|đề nghị|nhận được|quá trình|trong quá trình|giao|[^.]{0,60} (?:yêu cầu|đề nghị) (?:các|thủ trưởng)).*\.\s?\/\s?\.?$/u;
 
 /** Index of the first line of the footer; `lines.length` where there is none. Recipients before the text are no footer. */
-export function footerStart(lines: readonly ProseLine[]): number {
+export function proseFooterStart(lines: readonly ProseLine[]): number {
   let start = lines.length;
   for (let i = lines.length - 1; i >= Math.ceil(lines.length / 3); i -= 1) {
     if (FOOTER.test(compareKey(lines[i]?.text ?? ''))) start = i;

@@ -100,7 +100,7 @@ export function readMarker(text: string): Marker | null {
 }
 
 /** How deep a style normally stands; larger is deeper. */
-export function rankOf(style: MarkerStyle): number {
+export function markerRank(style: MarkerStyle): number {
   return RANKS[style];
 }
 

@@ -1,13 +1,13 @@
 import type { Observation } from '../../model/observation';
 import type { PlanInfo, RowReading } from '../../model/reading';
-import type { LineRole, Outline, Part, Item } from './outline';
+import type { LineRole, Outline, OutlinePart, Item } from './outline';
 import { saysWho } from './labelLexicon';
 import type { ProseLine } from './lines';
 
 /** What prose plans show to a careful reader beside their tables; the kinds are rule ids. */
-export function observe(
+export function proseObservations(
   outline: Outline,
-  parts: ReadonlyMap<Item, readonly Part[]>,
+  parts: ReadonlyMap<Item, readonly OutlinePart[]>,
   rows: readonly RowReading[],
   plan: PlanInfo,
 ): Observation[] {
@@ -20,7 +20,7 @@ export function observe(
 }
 
 /** A task without any part on who does it, in a plan whose other tasks have one. */
-function missingAssignments(parts: ReadonlyMap<Item, readonly Part[]>): Observation[] {
+function missingAssignments(parts: ReadonlyMap<Item, readonly OutlinePart[]>): Observation[] {
   const assigned = (item: Item): boolean => (parts.get(item) ?? []).some((part) => saysWho(part.meaning));
   const items = [...parts.keys()];
   if (!items.some(assigned)) return [];
@@ -35,7 +35,7 @@ function missingAssignments(parts: ReadonlyMap<Item, readonly Part[]>): Observat
 }
 
 /** "Thực hiện" beside a lead, without "Phối hợp", in a plan that elsewhere names coordinators. */
-function executorsForCoordinators(parts: ReadonlyMap<Item, readonly Part[]>): Observation[] {
+function executorsForCoordinators(parts: ReadonlyMap<Item, readonly OutlinePart[]>): Observation[] {
   const all = [...parts.values()];
   if (!all.some((of) => of.some((part) => part.meaning === 'coordinate'))) return [];
   return all.flatMap((of) => {
@@ -54,8 +54,8 @@ function executorsForCoordinators(parts: ReadonlyMap<Item, readonly Part[]>): Ob
 }
 
 /** A label written otherwise than nearly all of its kind: without its dash, or with another sign after it. */
-function labelVariants(parts: ReadonlyMap<Item, readonly Part[]>): Observation[] {
-  const kinds = new Map<string, Part[]>();
+function labelVariants(parts: ReadonlyMap<Item, readonly OutlinePart[]>): Observation[] {
+  const kinds = new Map<string, OutlinePart[]>();
   for (const item of parts.keys()) {
     for (const part of item.parts) {
       if (part.inline) continue;
@@ -72,7 +72,7 @@ function labelVariants(parts: ReadonlyMap<Item, readonly Part[]>): Observation[]
 const FEWEST = 4;
 const NEARLY_ALL = 0.75;
 
-function exceptions(of: readonly Part[], form: (part: Part) => string): Observation[] {
+function exceptions(of: readonly OutlinePart[], form: (part: OutlinePart) => string): Observation[] {
   const counts = new Map<string, number>();
   for (const part of of) counts.set(form(part), (counts.get(form(part)) ?? 0) + 1);
   const [usual = '', most = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
@@ -89,7 +89,7 @@ function exceptions(of: readonly Part[], form: (part: Part) => string): Observat
 }
 
 /** The label with the marker before it and the sign after it. */
-function labelAsWritten(part: Part): string {
+function labelAsWritten(part: OutlinePart): string {
   const at = part.line.text.indexOf(part.phrase);
   const before = part.marker === null ? '' : part.line.text.slice(0, Math.max(0, at));
   return `${before}${part.phrase}${part.ending}`;
@@ -100,7 +100,7 @@ const FULL_DATE = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](20\d{2})(?!\d)/gu;
 /** A date in a task's text that lies after the plan's year and after every year its deadline names. */
 function lateMilestones(
   roles: ReadonlyMap<ProseLine, LineRole>,
-  parts: ReadonlyMap<Item, readonly Part[]>,
+  parts: ReadonlyMap<Item, readonly OutlinePart[]>,
   rows: readonly RowReading[],
   plan: PlanInfo,
 ): Observation[] {

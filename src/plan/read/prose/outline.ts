@@ -3,7 +3,7 @@ import type { ProseLine } from './lines';
 import type { MarkerStyle } from './marker';
 
 /** A labelled part of an item: "Chủ trì: Sở A" (value on its line or on the lines that follow). */
-export interface Part {
+export interface OutlinePart {
   readonly meaning: PartMeaning;
   readonly phrase: string;
   value: string;
@@ -27,7 +27,7 @@ export interface Item {
   readonly text: string;
   readonly parent: Item | null;
   readonly children: Item[];
-  readonly parts: Part[];
+  readonly parts: OutlinePart[];
   /** Paragraphs under the item that are neither items nor labelled parts. */
   readonly body: ProseLine[];
 }
@@ -37,7 +37,7 @@ export interface LineRole {
   /** The item the line is, or belongs to; null before the first item. */
   readonly item: Item | null;
   /** The part the line holds or continues; null for the body. */
-  readonly part: Part | null;
+  readonly part: OutlinePart | null;
   /** The line is the item's own paragraph. */
   readonly own: boolean;
 }

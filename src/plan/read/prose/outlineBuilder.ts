@@ -1,9 +1,9 @@
 import type { LabelledText } from './label';
 import type { ProseLine } from './lines';
 import { beginsWithLabel, readParagraph, type Paragraph } from './paragraph';
-import { isBullet, isSectionStyle, rankOf, type Marker, type MarkerStyle } from './marker';
+import { isBullet, isSectionStyle, markerRank, type Marker, type MarkerStyle } from './marker';
 import { unitHeading } from './unitName';
-import type { Item, LineRole, Outline, Part } from './outline';
+import type { Item, LineRole, Outline, OutlinePart } from './outline';
 
 /** Takes a document apart into items and the labelled parts that belong to them. Never throws; one pass over the lines. */
 export function buildOutline(lines: readonly ProseLine[]): Outline {
@@ -19,7 +19,7 @@ class OutlineBuilder {
   /** The items that are open, outermost first. */
   private stack: Item[] = [];
   /** The part a following paragraph may belong to, and the item that owns it. */
-  private open: { part: Part; owner: Item } | null = null;
+  private open: { part: OutlinePart; owner: Item } | null = null;
   private lastWasLabel = false;
 
   outline(): Outline {
@@ -66,7 +66,7 @@ class OutlineBuilder {
     owner: Item | null,
   ): void {
     const { meaning, phrase, value, ending } = label;
-    const part: Part = { meaning, phrase, value, listed: false, line, marker, ending, inline: false };
+    const part: OutlinePart = { meaning, phrase, value, listed: false, line, marker, ending, inline: false };
     owner?.parts.push(part);
     this.open = owner === null ? null : { part, owner };
     if (!this.roles.has(line)) this.roles.set(line, { item: owner, part, own: false });
@@ -85,7 +85,8 @@ class OutlineBuilder {
     }
     const level = this.stack.findIndex((item) => item.style === style);
     if (level >= 0) this.stack = this.stack.slice(0, level);
-    else if (!isBullet(style)) this.stack = this.stack.filter((item) => rankOf(item.style) <= rankOf(style));
+    else if (!isBullet(style))
+      this.stack = this.stack.filter((item) => markerRank(item.style) <= markerRank(style));
     return this.top();
   }
 
@@ -98,7 +99,7 @@ class OutlineBuilder {
     if (!isBullet(marker.style)) return false;
     const text = part.meaning === 'solution' || part.meaning === 'requirement';
     const list = part.value === '' || part.listed || text;
-    return list && (part.marker === null || rankOf(marker.style) > rankOf(part.marker));
+    return list && (part.marker === null || markerRank(marker.style) > markerRank(part.marker));
   }
 
   private continuePart({ line, marker, text }: Paragraph): void {
@@ -116,7 +117,7 @@ class OutlineBuilder {
     this.stack =
       same >= 0
         ? this.stack.slice(0, same)
-        : this.stack.filter((item) => rankOf(item.style) <= rankOf(style));
+        : this.stack.filter((item) => markerRank(item.style) <= markerRank(style));
     const parent = this.top();
     const inside = labels.filter((label) => label.start > 0);
     const own = text.slice(0, inside[0]?.start ?? text.length).replace(/[\s(–-]+$/u, '');

@@ -3,11 +3,11 @@ import { lastColumnOf, lastRowOf, type Grid } from '../../model/grid';
 import type { ColumnMeaning } from '../../model/meanings';
 import type { Reading, Reason } from '../../model/reading';
 import { compareKey } from '../../words/text';
-import { footerStart } from './frame';
+import { proseFooterStart } from './frame';
 import { isPastedTable } from '../pasted/readPastedLines';
 import { isWrittenInParagraphs, proseLines, type ProseLine } from './lines';
-import { observe } from './observations';
-import type { Item, Part } from './outline';
+import { proseObservations } from './observations';
+import type { Item, OutlinePart } from './outline';
 import { buildOutline } from './outlineBuilder';
 import { impliedYear } from '../planYear';
 import { prosePlanInfo } from './planInfo';
@@ -23,7 +23,7 @@ import { chooseTasks, type TaskChoice } from './tasks';
 export function readProse(grid: Grid): Reading[] {
   if (!isWrittenInParagraphs(grid) || isPastedTable(grid)) return [];
   const lines = proseLines(grid);
-  const footer = footerStart(lines);
+  const footer = proseFooterStart(lines);
   const outline = buildOutline(lines.slice(0, footer));
   const choice = chooseTasks(outline);
   const judged = judge(choice, lines);
@@ -69,7 +69,7 @@ export function readProse(grid: Grid): Reading[] {
         labels: labelsOf(parts),
       },
       rows,
-      observations: observe(outline, parts, rows, plan),
+      observations: proseObservations(outline, parts, rows, plan),
     },
   ];
 }
@@ -129,7 +129,7 @@ function mainColumn(tasks: readonly Item[]): number {
 }
 
 /** The label most tasks use for each part. */
-function labelsOf(parts: ReadonlyMap<Item, readonly Part[]>): Partial<Record<ColumnMeaning, string>> {
+function labelsOf(parts: ReadonlyMap<Item, readonly OutlinePart[]>): Partial<Record<ColumnMeaning, string>> {
   const counts = new Map<ColumnMeaning, Map<string, number>>();
   for (const part of [...parts.values()].flat()) {
     const meaning = columnMeaning(part);

@@ -2,7 +2,7 @@ import { bareRow } from '../../model/bareRow';
 import { type Grid, lastRowOf } from '../../model/grid';
 import type { RowKind, RowReading } from '../../model/reading';
 import type { ProseLine } from './lines';
-import { ancestorsOf, type Item, type Outline, type Part } from './outline';
+import { ancestorsOf, type Item, type Outline, type OutlinePart } from './outline';
 import { isSection } from './sections';
 import { cellsOf, columnMeaning, partsOf, valueOf } from './taskCells';
 import type { TaskChoice } from './tasks';
@@ -12,7 +12,7 @@ export interface ProseRows {
   readonly titleRows: readonly number[];
   readonly rows: readonly RowReading[];
   /** The parts of each task, its own, its sentence's and those its group gives it. */
-  readonly parts: ReadonlyMap<Item, readonly Part[]>;
+  readonly parts: ReadonlyMap<Item, readonly OutlinePart[]>;
 }
 
 /** Lays the outline out by sheet rows: one entry per row from the first group or task on. */
@@ -24,7 +24,7 @@ export function proseRows(
   footerRow: number,
 ): ProseRows {
   const kinds = rowItems(outline, choice);
-  const parts = new Map<Item, Part[]>();
+  const parts = new Map<Item, OutlinePart[]>();
   for (const item of choice.tasks.keys()) parts.set(item, partsOf(item, choice));
   const firstLines = new Map<number, ProseLine>();
   for (const line of lines) if (!firstLines.has(line.row)) firstLines.set(line.row, line);
@@ -64,7 +64,7 @@ function rowOf(
   line: ProseLine,
   outline: Outline,
   kinds: ReadonlyMap<Item, 'group' | 'task'>,
-  parts: ReadonlyMap<Item, readonly Part[]>,
+  parts: ReadonlyMap<Item, readonly OutlinePart[]>,
 ): RowReading {
   const role = outline.roles.get(line);
   const item = role?.item ?? null;
@@ -84,7 +84,7 @@ function rowOf(
 function continuationRow(
   line: ProseLine,
   item: Item,
-  part: Part | null,
+  part: OutlinePart | null,
   kinds: ReadonlyMap<Item, unknown>,
 ): RowReading {
   const of = [item, ...ancestorsOf(item)].find((at) => kinds.has(at)) ?? null;

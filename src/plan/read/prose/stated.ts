@@ -1,14 +1,14 @@
 import { inlineDeadline } from './inlineDeadline';
 import { inlineRoles } from './inlineRoles';
 import type { PartMeaning } from './labelLexicon';
-import { ancestorsOf, type Item, type Part } from './outline';
+import { ancestorsOf, type Item, type OutlinePart } from './outline';
 import { isSection } from './sections';
 import { subjectOf } from './unitList';
 import { unitHeading } from './unitName';
 
 /** What a paragraph itself says of who and when. */
 export interface Stated {
-  readonly parts: readonly Part[];
+  readonly parts: readonly OutlinePart[];
   readonly bracketed: boolean;
 }
 
@@ -17,7 +17,7 @@ export function statedIn(item: Item): Stated {
   const text = [item.text, ...item.body.map((line) => line.text)].join('\n');
   const roles = inlineRoles(text);
   const deadline = inlineDeadline(text);
-  const parts: Part[] = [];
+  const parts: OutlinePart[] = [];
   const add = (meaning: PartMeaning, value: string | null, from: Item): void => {
     if (value === null || value === '') return;
     parts.push({

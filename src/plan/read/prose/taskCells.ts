@@ -4,14 +4,14 @@ import { oneOf } from '../../words/pattern';
 import { ROLE_VERBS } from '../../words/roles';
 import { squash } from '../../words/text';
 import type { PartMeaning } from './labelLexicon';
-import { ancestorsOf, type Item, type Part } from './outline';
+import { ancestorsOf, type Item, type OutlinePart } from './outline';
 import type { TaskChoice } from './tasks';
 
 /** Meanings of parts that are columns of a table; the others hold parts or the body. */
 type Kept = Exclude<PartMeaning, 'assignment' | 'solution' | 'other'>;
 
 /** The parts of a task: its own, those of its sentence, and those its groups give it. */
-export function partsOf(item: Item, choice: TaskChoice): Part[] {
+export function partsOf(item: Item, choice: TaskChoice): OutlinePart[] {
   const own = [...item.parts];
   const has = (meaning: PartMeaning): boolean => own.some((part) => part.meaning === meaning);
   const assigned = has('leadAndCoordinate') || has('assignment') || has('lead');
@@ -25,7 +25,7 @@ export function partsOf(item: Item, choice: TaskChoice): Part[] {
 }
 
 /** What a task's or group's row holds. */
-export function cellsOf(item: Item, parts: readonly Part[]) {
+export function cellsOf(item: Item, parts: readonly OutlinePart[]) {
   const cells: Partial<Record<ColumnMeaning, string>> = { task: rawText(item) };
   const columns: Partial<Record<ColumnMeaning, number>> = { task: item.line.column };
   const sourceRows: Partial<Record<ColumnMeaning, number>> = {};
@@ -47,14 +47,14 @@ export function cellsOf(item: Item, parts: readonly Part[]) {
 const ROLE_WORDS = new RegExp(oneOf(ROLE_VERBS), 'iu');
 
 /** The column a part goes to; an assignment goes to the lead, or to both roles where its words name roles. */
-export function columnMeaning(part: Part): Kept | null {
+export function columnMeaning(part: OutlinePart): Kept | null {
   if (part.meaning === 'solution' || part.meaning === 'other') return null;
   if (part.meaning !== 'assignment') return part.meaning;
   if (part.value === '') return null;
   return ROLE_WORDS.test(part.value) ? 'leadAndCoordinate' : 'lead';
 }
 
-export function valueOf(part: Part, meaning: Kept): string {
+export function valueOf(part: OutlinePart, meaning: Kept): string {
   return meaning === 'deadline' || meaning === 'startDate' ? part.value.replace(/[\s.;]+$/u, '') : part.value;
 }
 

@@ -1,18 +1,25 @@
 import { saysWho, type PartMeaning } from './labelLexicon';
-import { ancestorsOf, descendantsOf, siblingGroups, type Item, type Outline, type Part } from './outline';
+import {
+  ancestorsOf,
+  descendantsOf,
+  siblingGroups,
+  type Item,
+  type Outline,
+  type OutlinePart,
+} from './outline';
 import { isBullet, type MarkerStyle } from './marker';
 import { isGeneral, isSection, isUnderDuties } from './sections';
 import { statedIn, type Stated } from './stated';
 import { unitHeading } from './unitName';
 
 /** How an item was told to be a task. */
-export type Evidence = 'labels' | 'sentence' | 'sibling' | 'duty';
+export type TaskEvidence = 'labels' | 'sentence' | 'sibling' | 'duty';
 
 export interface TaskChoice {
   /** Tasks with the evidence for each. */
-  readonly tasks: ReadonlyMap<Item, Evidence>;
+  readonly tasks: ReadonlyMap<Item, TaskEvidence>;
   /** Parts read from a task's own words, and from the heading of the unit it stands under. */
-  readonly inline: ReadonlyMap<Item, readonly Part[]>;
+  readonly inline: ReadonlyMap<Item, readonly OutlinePart[]>;
 }
 
 /** Says who, by when, or what comes out. */
@@ -26,7 +33,7 @@ const FEW = 2;
 /** Decides which items are tasks: what says who, when or what comes out; what stands beside such items; units' duties. */
 export function chooseTasks(outline: Outline): TaskChoice {
   raiseParts(outline);
-  const tasks = new Map<Item, Evidence>();
+  const tasks = new Map<Item, TaskEvidence>();
   for (const item of outline.items) if (isLabelled(item)) tasks.set(item, 'labels');
   const stated = new Map(outline.items.map((item): [Item, Stated] => [item, statedIn(item)]));
   const hasLabels = tasks.size >= FEW;
@@ -76,7 +83,7 @@ function hasParts(item: Item): boolean {
 }
 
 /** Neither a task, nor over or under one. */
-function isFree(item: Item, tasks: ReadonlyMap<Item, Evidence>): boolean {
+function isFree(item: Item, tasks: ReadonlyMap<Item, TaskEvidence>): boolean {
   return (
     !tasks.has(item) &&
     !ancestorsOf(item).some((above) => tasks.has(above)) &&
@@ -93,7 +100,7 @@ function isStated({ parts, bracketed }: Stated, item: Item, hasLabels: boolean):
 }
 
 /** In a plan without labels: each duty of a unit named in a heading, or the sentence that gives a unit its duty. */
-function addDuties(outline: Outline, tasks: Map<Item, Evidence>): void {
+function addDuties(outline: Outline, tasks: Map<Item, TaskEvidence>): void {
   for (const item of outline.items) {
     if (!isUnderDuties(item) || isSection(item) || !isFree(item, tasks)) continue;
     const heading = unitHeading(item.text);
@@ -110,7 +117,7 @@ function addDuties(outline: Outline, tasks: Map<Item, Evidence>): void {
  * An item beside tasks, or beside groups of tasks, is a task that says nothing of who and when. Where the plan labels its
  * tasks, only labelled ones count: a dated sentence in the closing part makes no tasks of the sentences beside it.
  */
-function addSiblings(outline: Outline, tasks: Map<Item, Evidence>, hasLabels: boolean): void {
+function addSiblings(outline: Outline, tasks: Map<Item, TaskEvidence>, hasLabels: boolean): void {
   const sure = new Set(
     [...tasks].filter(([, evidence]) => !hasLabels || evidence === 'labels').map(([item]) => item),
   );

@@ -3,14 +3,14 @@ import type { Observation } from '../../model/observation';
 import type { RowKind, RowReading } from '../../model/reading';
 import { eachInSlices, type Slices } from '../../model/slices';
 import { range } from './header/tiers';
-import { observe } from './observe';
+import { tableObservation } from './observe';
 import { continuation, joinOnto } from './repair/continuation';
 import { resolveDittos } from './repair/ditto';
 import { fillIndexColumns, fillLeadingTimes, fillTaskTexts } from './repair/fillDown';
 import { inheritFromGroups } from './repair/inherit';
 import { repairShifts } from './repair/shift';
 import { debrisOf } from './rows/debris';
-import type { Draft } from './rows/draft';
+import type { RowDraft } from './rows/draft';
 import { footerStart } from './rows/footer';
 import { tellGroups } from './rows/groups';
 import { setLevels } from './rows/levels';
@@ -89,7 +89,7 @@ function* readDrafts(
   fixed: Map<number, RowKind>,
   footers: Map<number, RowReason>,
   observations: Observation[],
-): Slices<Draft[]> {
+): Slices<RowDraft[]> {
   const { left, right, bottom } = table.block;
   const content: number[] = [];
   const breaks = new Set<number>();
@@ -99,7 +99,7 @@ function* readDrafts(
     const filled = (view.filled[row] ?? []).filter((column) => column >= left && column <= right);
     const isDecided = filled.length === 0 || table.chosenRows.has(row);
     const debris = isDecided ? null : debrisOf(view, row, filled, table.sttColumn, numberBefore);
-    if (debris !== null) observations.push(observe(view.grid, debris, row, null, undefined));
+    if (debris !== null) observations.push(tableObservation(view.grid, debris, row, null, undefined));
     if (fixed.has(row) || filled.length === 0 || debris !== null) {
       if (!fixed.has(row)) fixed.set(row, 'blank');
       isBreak = debris !== 'empty-numbered-row';
@@ -123,7 +123,7 @@ function* readDrafts(
     },
     table.sttColumn,
   );
-  const drafts: Draft[] = [];
+  const drafts: RowDraft[] = [];
   yield* eachInSlices(content, (row) => {
     if (start === null || row < start.row || table.chosenRows.has(row)) {
       drafts.push(readRow(view, table, row, breaks.has(row)));
@@ -135,7 +135,7 @@ function* readDrafts(
   return drafts;
 }
 
-function markTotals(drafts: readonly Draft[], view: SheetView, observations: Observation[]): void {
+function markTotals(drafts: readonly RowDraft[], view: SheetView, observations: Observation[]): void {
   drafts.forEach((draft, i) => {
     if (draft.chosen !== null) return;
     if (isTotal(draft)) {
@@ -145,20 +145,26 @@ function markTotals(drafts: readonly Draft[], view: SheetView, observations: Obs
       draft.kind = 'total';
       draft.why.push('row-amount-alone');
       observations.push(
-        observe(view.grid, 'total-row-unlabelled', draft.row, draft.columns.budget ?? null, undefined),
+        tableObservation(
+          view.grid,
+          'total-row-unlabelled',
+          draft.row,
+          draft.columns.budget ?? null,
+          undefined,
+        ),
       );
     }
   });
 }
 
 /** What the user says is beyond doubt. */
-function restOf(draft: Draft, before: Draft | null): ReturnType<typeof continuation> {
+function restOf(draft: RowDraft, before: RowDraft | null): ReturnType<typeof continuation> {
   if (draft.chosen !== null) return draft.chosen === 'continuation' ? 'surely' : null;
   return before === null ? null : continuation(draft, before);
 }
 
-function joinContinuations(drafts: readonly Draft[], view: SheetView, observations: Observation[]): void {
-  let before: Draft | null = null;
+function joinContinuations(drafts: readonly RowDraft[], view: SheetView, observations: Observation[]): void {
+  let before: RowDraft | null = null;
   for (const draft of drafts) {
     if (draft.kind === 'total') {
       before = null;
@@ -175,7 +181,9 @@ function joinContinuations(drafts: readonly Draft[], view: SheetView, observatio
     draft.of = before.row;
     if (draft.afterBreak) {
       observations.push(
-        observe(view.grid, 'row-broken-over-page', draft.row, null, { of: before.row + view.grid.firstRow }),
+        tableObservation(view.grid, 'row-broken-over-page', draft.row, null, {
+          of: before.row + view.grid.firstRow,
+        }),
       );
     }
     joinOnto(before, draft);

@@ -2,7 +2,7 @@ import type { Grid } from '../../model/grid';
 import type { ObservationKind, ObservationOf, ObservationParams } from '../../model/observation';
 
 /** An observation at a 0-based matrix row and column, told in sheet numbers. */
-export function observe<K extends ObservationKind>(
+export function tableObservation<K extends ObservationKind>(
   grid: Grid,
   kind: K,
   row: number,

@@ -19,7 +19,7 @@ const OF_ISSUE = FORMS.map((form) => new RegExp(`(?<!${BOUND})${form}`, 'u'));
 const ANY = FORMS.map((form) => new RegExp(form, 'u'));
 
 /** Date of issue in "… ngày 06 tháng 01 năm 2020", "… ngày 31/12/2020", "… ngày    / 8/2025"; null where there is none. A day that bounds a period is none. */
-export function readDate(text: string): IssueDate | null {
+export function readTitleDate(text: string): IssueDate | null {
   return dateOf(text, OF_ISSUE);
 }
 

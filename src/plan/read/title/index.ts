@@ -4,7 +4,7 @@ import { compareKey } from '../../words/text';
 import { titleBlock } from './block';
 import { withoutCited } from './cited';
 import type { TitleLine } from './lines';
-import { readDate } from './date';
+import { readTitleDate } from './date';
 import { readNumber } from './number';
 import { readTitle } from './title';
 import { readUnit } from './unit';
@@ -37,7 +37,7 @@ export function readPlanInfo(cells: readonly TitleLine[], firstRow = 1): PlanInf
   const order = enclosed === undefined ? letterhead : [enclosed, ...letterhead];
   const numbered = order.find((line) => readNumber(line.text) !== undefined);
   const number = numbered === undefined ? null : (readNumber(numbered.text) ?? null);
-  const dated = order.map((line) => readDate(line.text)).find((date) => date !== null) ?? null;
+  const dated = order.map((line) => readTitleDate(line.text)).find((date) => date !== null) ?? null;
   return {
     title: readTitle(block.title),
     number,

@@ -1,7 +1,7 @@
 import { WAITS } from './lexicon';
 import type { Deadline, DeadlineKind } from '../../model/appendix';
 import { lastDayOf } from './calendar';
-import { doubtsOf } from './doubts';
+import { doubtsOfDeadline } from './doubts';
 import { duesOf } from './dues';
 import { clausesWith } from './refiners/gap';
 import { clauseOf } from './source';
@@ -30,7 +30,7 @@ export function conclude(
   }
   const kind =
     phrases.some((phrase) => phrase.type === 'status') && parts.length === 0 ? 'none' : kindOf(parts, source);
-  const doubts = text === '' ? [] : doubtsOf({ parts, phrases, found, kind, source, left, context });
+  const doubts = text === '' ? [] : doubtsOfDeadline({ parts, phrases, found, kind, source, left, context });
   return { text, kind, dues, due: dueOf(parts, kind, dues), certain: doubts.length === 0, doubts };
 }
 

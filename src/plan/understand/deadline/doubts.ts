@@ -21,7 +21,7 @@ export interface Read {
 
 type Doubts = readonly (DeadlineDoubt | null)[];
 
-export function doubtsOf(read: Read): DeadlineDoubt[] {
+export function doubtsOfDeadline(read: Read): DeadlineDoubt[] {
   const { parts, source, kind } = read;
   const doubts: (DeadlineDoubt | null)[] = [
     source.repaired ? 'letters-repaired' : null,

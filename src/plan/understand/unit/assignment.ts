@@ -1,4 +1,4 @@
-import type { Part } from '../../words/units/partLabels';
+import type { CellPart } from '../../words/units/partLabels';
 import type { Piece } from './split/piece';
 import { readByItself, type SplitOptions } from './splitUnits';
 
@@ -17,7 +17,7 @@ export interface Assignment {
 export function readAssignment(cell: string, options: SplitOptions = {}): Assignment {
   const { repeatHeads = true, read = readByItself } = options;
   const { pieces } = read(cell);
-  const result: Record<Part, string[]> = { lead: [], coordinate: [], executor: [], director: [] };
+  const result: Record<CellPart, string[]> = { lead: [], coordinate: [], executor: [], director: [] };
   pieces.forEach((piece, i) =>
     result[partOf(pieces, piece, i)].push(repeatHeads ? piece.unit : piece.spelled),
   );
@@ -28,7 +28,7 @@ export function readAssignment(cell: string, options: SplitOptions = {}): Assign
  * Behind a lead, a unit with a task of its own ("Chủ trì: UBND xã; Sở Y tế hướng dẫn") helps it and does not lead,
  * whatever the label before it. A bracket alone says so only where no label says who helps ("Chủ trì: A (…); B (…). Phối hợp: C").
  */
-function partOf(pieces: readonly Piece[], piece: Piece, at: number): Part {
+function partOf(pieces: readonly Piece[], piece: Piece, at: number): CellPart {
   const led = pieces.slice(0, at).some((other) => other.part === 'lead');
   if (piece.part === null) return led ? 'coordinate' : 'lead';
   const helps = piece.scoped && !(piece.unit.endsWith(')') && labelsHelpers(pieces));

@@ -1,10 +1,10 @@
 import { wordsOf } from '../phrases';
 
 /** A part somebody plays in a task: the three roles and the leader who directs. */
-export type Part = 'lead' | 'coordinate' | 'executor' | 'director';
+export type CellPart = 'lead' | 'coordinate' | 'executor' | 'director';
 
 /** What a label says of those after it. */
-const VERBS: Readonly<Record<Part, readonly string[]>> = {
+const VERBS: Readonly<Record<CellPart, readonly string[]>> = {
   lead: [
     'chính', // 05-bvhttdl-6225-cuoi-nam-2025
     'chịu trách nhiệm', // 003-tan-binh-2021
@@ -93,7 +93,7 @@ const SUBJECTS = [
 ];
 
 /** Words of a label -> its part. Every subject with every verb: "Cơ quan chủ trì", "Đơn vị phối hợp thực hiện", … */
-const labels = new Map<string, Part>([
+const labels = new Map<string, CellPart>([
   ['ct', 'lead'],
   ['ph', 'coordinate'],
   ['th', 'executor'],
@@ -103,13 +103,13 @@ const labels = new Map<string, Part>([
   ['đvph', 'coordinate'],
 ]);
 for (const subject of SUBJECTS) {
-  for (const part of Object.keys(VERBS) as Part[]) {
+  for (const part of Object.keys(VERBS) as CellPart[]) {
     for (const verb of VERBS[part]) labels.set(wordsOf(`${subject} ${verb}`).join(' '), part);
   }
 }
 
 /** The part a label's words name, null if they are no label. Words as `wordsOf` gives them. */
-export function partOfLabel(words: readonly string[]): Part | null {
+export function partOfLabel(words: readonly string[]): CellPart | null {
   return labels.get(words.join(' ')) ?? null;
 }
 

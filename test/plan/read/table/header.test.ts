@@ -1,5 +1,5 @@
 import { headerKey } from '../../../../src/plan/read/table/header/key';
-import { periodOf } from '../../../../src/plan/read/table/header/period';
+import { headerPeriodOf } from '../../../../src/plan/read/table/header/period';
 import { bestOf, scoreHeader, scoreTiers } from '../../../../src/plan/read/table/header/score';
 import { repairHeaderKey } from '../../../../src/plan/read/table/header/vocabulary';
 import { messagesFor } from '../../../../src/plan/messages';
@@ -152,11 +152,11 @@ describe('periods', () => {
     ['3', null],
     ['Thời gian', null],
   ])('%s', (text, period) => {
-    expect(periodOf(text)).toEqual(period);
+    expect(headerPeriodOf(text)).toEqual(period);
   });
 
   it('takes bare figures for months under "Tháng"', () => {
-    expect(periodOf('3', 'Thực hiện trong tháng')).toEqual({ unit: 'month', number: 3 });
+    expect(headerPeriodOf('3', 'Thực hiện trong tháng')).toEqual({ unit: 'month', number: 3 });
   });
 });
 

@@ -2,9 +2,9 @@
 import type { ColumnMeaning } from '../../../model/meanings';
 import type { Facts } from './facts';
 import { bestMatching } from './matching';
-import { scoresOf, UNKNOWN, type HeadedColumn } from './score';
+import { columnScores, UNKNOWN, type HeadedColumn } from './score';
 
-export interface Assignment {
+export interface ColumnAssignment {
   readonly task: number | null;
   /** Meaning per column; null where none is worth giving. */
   readonly meanings: readonly (ColumnMeaning | null)[];
@@ -62,7 +62,7 @@ interface Ban {
   readonly meaning: ColumnMeaning | null;
 }
 
-export function assignMeanings(columns: readonly HeadedColumn[], facts: readonly Facts[]): Assignment {
+export function assignMeanings(columns: readonly HeadedColumn[], facts: readonly Facts[]): ColumnAssignment {
   const plans = taskCandidates(columns, facts)
     .map((task) => planWith(columns, facts, task))
     .sort((a, b) => b.total - a.total);
@@ -80,7 +80,7 @@ export function assignMeanings(columns: readonly HeadedColumn[], facts: readonly
 
 /** The likeliest task columns; no task at all where no column is worth it. */
 function taskCandidates(columns: readonly HeadedColumn[], facts: readonly Facts[]): (number | null)[] {
-  const scores = scoresOf(columns, facts, null).map((column) => column.get('task') ?? 0);
+  const scores = columnScores(columns, facts, null).map((column) => column.get('task') ?? 0);
   const worth = scores
     .map((score, i) => ({ score, i }))
     .filter(({ score }) => score > UNKNOWN)
@@ -91,7 +91,7 @@ function taskCandidates(columns: readonly HeadedColumn[], facts: readonly Facts[
 }
 
 function planWith(columns: readonly HeadedColumn[], facts: readonly Facts[], task: number | null): Plan {
-  const scores = scoresOf(columns, facts, task);
+  const scores = columnScores(columns, facts, task);
   const { meanings, total } = matched(scores, task, null);
   return { task, scores, meanings, total };
 }

@@ -2,7 +2,7 @@
 import type { ColumnMeaning } from '../../../model/meanings';
 import type { Reason } from '../../../model/reading';
 import { bestOf } from '../header/score';
-import type { Assignment } from './assign';
+import type { ColumnAssignment } from './assign';
 import { placedFacts, type Facts } from './facts';
 import { contributionsOf, supportOf, type HeadedColumn } from './score';
 
@@ -36,7 +36,7 @@ const CONTRADICTION = 0.3;
 export function certaintyOf(
   columns: readonly HeadedColumn[],
   facts: readonly Facts[],
-  assignment: Assignment,
+  assignment: ColumnAssignment,
 ): ColumnCertainty[] {
   const placed = placedFacts(facts, assignment.task);
   return columns.map((column, i) => {

@@ -3,7 +3,7 @@ import type { ColumnMeaning } from '../../../model/meanings';
 import type { HeaderBlock } from '../header/block';
 import { headerKey } from '../header/key';
 import { TERM_HEAD } from '../../../words/headers/otherLists';
-import { isStretch, periodOf } from '../header/period';
+import { isStretch, headerPeriodOf } from '../header/period';
 import type { ColumnProfile } from './profile';
 
 export const FACTS = [
@@ -117,7 +117,7 @@ export function placedFacts(facts: readonly Facts[], task: number | null): Facts
 
 function contentFacts(profile: ColumnProfile, tiers: readonly string[]): Facts {
   const head = tiers.at(-1) ?? '';
-  const periodHead = periodOf(head, tiers.slice(0, -1).join(' ')) !== null || isStretch(head) ? 1 : 0;
+  const periodHead = headerPeriodOf(head, tiers.slice(0, -1).join(' ')) !== null || isStretch(head) ? 1 : 0;
   if (profile.count === 0) return { blank: 1, periodHead };
   const trust = profile.filled < SELDOM ? Math.min(1, profile.count / FEW) : 1;
   const share = (what: Parameters<ColumnProfile['share']>[0]): number => profile.share(what) * trust;

@@ -4,7 +4,7 @@ import { OTHER_HEADS } from '../../../words/otherHeads';
 import { beginsWith } from '../../../words/contentWord';
 import { compareKey } from '../../../words/text';
 import { headerKey } from '../header/key';
-import { periodOf } from '../header/period';
+import { headerPeriodOf } from '../header/period';
 import { bestOf, scoreTiers, type MeaningScores } from '../header/score';
 import { isReadable } from '../header/vocabulary';
 import type { Openness } from './score';
@@ -21,7 +21,7 @@ export function opennessOf(tiers: readonly string[], header: MeaningScores): Ope
   const key = headerKey(leaf);
   if (key === '') return leaf.trim() === '' ? 'silent' : 'strange';
   if (isOther(compareKey(leaf))) return 'other';
-  if ((bestOf(header)?.[1] ?? 0) >= SAYS || periodOf(leaf) !== null) return 'said';
+  if ((bestOf(header)?.[1] ?? 0) >= SAYS || headerPeriodOf(leaf) !== null) return 'said';
   if (SHORT_FORM.test(leaf.trim())) return 'strange';
   const words = key.split(' ');
   if (words.filter(isReadable).length * 2 >= words.length) return 'strange';

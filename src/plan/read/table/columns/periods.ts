@@ -1,18 +1,18 @@
 /** One column per month, quarter or year with marks in it: the deadline is written across the sheet. */
-import { periodOf, type Period } from '../header/period';
+import { headerPeriodOf, type HeaderPeriod } from '../header/period';
 import type { HeaderBlock } from '../header/block';
 import type { ColumnProfile } from './profile';
 
 export interface PeriodColumn {
   /** 0-based, from the block's left. */
   readonly index: number;
-  readonly period: Period;
+  readonly period: HeaderPeriod;
 }
 
 /** The period columns of a table: at least two with the same kind of period and little but marks beneath; else none. */
 export function periodColumns(block: HeaderBlock, profiles: readonly ColumnProfile[]): PeriodColumn[] {
   const found = block.tiers.flatMap((tiers, index) => {
-    const period = periodOf(tiers.at(-1) ?? '', tiers.slice(0, -1).join(' '));
+    const period = headerPeriodOf(tiers.at(-1) ?? '', tiers.slice(0, -1).join(' '));
     return period === null ? [] : [{ index, period }];
   });
   const unit = found[0]?.period.unit;
@@ -29,7 +29,7 @@ const EVERY = { month: 'Hàng tháng', quarter: 'Hàng quý', year: 'Hàng năm'
 const ROMAN = ['', 'I', 'II', 'III', 'IV'];
 
 /** A deadline phrase for the marked periods, "" for none: "Tháng 3", "Tháng 3 - Tháng 5", "Quý I; Quý IV", "Hàng tháng". */
-export function phraseOf(marked: readonly Period[]): string {
+export function phraseOf(marked: readonly HeaderPeriod[]): string {
   const [first] = marked;
   const last = marked.at(-1);
   if (first === undefined || last === undefined) return '';
@@ -39,7 +39,7 @@ export function phraseOf(marked: readonly Period[]): string {
   return unbroken ? `${nameOf(first)} - ${nameOf(last)}` : marked.map(nameOf).join('; ');
 }
 
-function nameOf(period: Period): string {
+function nameOf(period: HeaderPeriod): string {
   const number = period.unit === 'quarter' ? ROMAN[period.number] : String(period.number);
   return `${NAMES[period.unit]} ${number}`;
 }

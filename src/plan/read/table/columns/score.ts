@@ -45,7 +45,7 @@ export interface Contribution {
 }
 
 /** Scores by meaning, one map a column, given that the tasks stand in column `task`. */
-export function scoresOf(
+export function columnScores(
   columns: readonly HeadedColumn[],
   facts: readonly Facts[],
   task: number | null,

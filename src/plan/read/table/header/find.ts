@@ -7,11 +7,11 @@ import type { HeaderBlock } from './block';
 import { isColumnNumberRow } from './columnNumbers';
 import { ROLE_WITH_COLON } from '../../../words/roles';
 import { readRowNumber, type RowNumber } from '../../../words/rowNumber';
-import { periodOf } from './period';
+import { headerPeriodOf } from './period';
 import { isPlanHeader, LEAST_SCORE } from './qualify';
 import { bestOf, scoreHeader, scoreTiers } from './score';
 import { isTierRow } from './tierRows';
-import { isBlank, range, tiersOf } from './tiers';
+import { isBlankTier, range, tiersOf } from './tiers';
 
 const TALLEST = 3;
 
@@ -104,7 +104,7 @@ function looksLikeHeader(view: SheetView, row: number, filled: readonly number[]
     if (number !== null && !mayBeHead(number)) return false;
     isLettered ||= number !== null;
     const best = bestOf(scoreHeader(view.key(text)));
-    if ((best !== null && best[1] >= LEAST_SCORE) || periodOf(text) !== null) meaning += 1;
+    if ((best !== null && best[1] >= LEAST_SCORE) || headerPeriodOf(text) !== null) meaning += 1;
   }
   const isNumbered =
     filled.length >= 3 && scoreHeader(view.key(view.raw(row, filled[0] ?? 0))).get('stt') === 1;
@@ -117,7 +117,7 @@ function looksLikeHeader(view: SheetView, row: number, filled: readonly number[]
 /** Runs of header columns, apart where a column has none; one run is cut where a second "STT" stands in it. */
 function segmentsOf(view: SheetView, top: number, bottom: number): [number, number][] {
   const covered = range(0, view.columns - 1).filter((column) =>
-    range(top, bottom).some((row) => !isBlank(view.text(row, column))),
+    range(top, bottom).some((row) => !isBlankTier(view.text(row, column))),
   );
   const runs: [number, number][] = [];
   for (const column of covered) {
@@ -147,7 +147,7 @@ function withNumbers(view: SheetView, bottom: number, left: number): number {
   if (left === 0) return left;
   const texts = range(bottom + 1, Math.min(bottom + 30, view.rows - 1))
     .map((row) => view.raw(row, left - 1))
-    .filter((text) => !isBlank(text));
+    .filter((text) => !isBlankTier(text));
   const numbers = texts.filter((text) => text.length <= 8 && readRowNumber(text) !== null);
   return texts.length >= 2 && numbers.length >= texts.length * 0.8 ? left - 1 : left;
 }

@@ -1,7 +1,7 @@
 /** Headers that name a stretch of the year: "Tháng 3", "T3", "Quý II", "Q2", "Năm 2026", "2026". */
 import { plainKey } from '../../../words/text';
 
-export interface Period {
+export interface HeaderPeriod {
   readonly unit: 'month' | 'quarter' | 'year';
   readonly number: number;
 }
@@ -9,7 +9,7 @@ export interface Period {
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 /** null for anything that is not just the name of a period. A bare number is a month only where the parent header says so. */
-export function periodOf(text: string, parent = ''): Period | null {
+export function headerPeriodOf(text: string, parent = ''): HeaderPeriod | null {
   const key = plainKey(text)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
@@ -37,6 +37,6 @@ export function isStretch(text: string): boolean {
   );
 }
 
-function inRange(unit: Period['unit'], number: number, most: number): Period | null {
+function inRange(unit: HeaderPeriod['unit'], number: number, most: number): HeaderPeriod | null {
   return number >= 1 && number <= most ? { unit, number } : null;
 }

@@ -2,7 +2,7 @@
 import { makesPlan } from '../../../model/meanings';
 import type { ColumnMeaning } from '../../../model/meanings';
 import type { HeaderBlock } from './block';
-import { periodOf } from './period';
+import { headerPeriodOf } from './period';
 import { bestOf, coverage } from './score';
 
 /** Below this a header says nothing. */
@@ -19,7 +19,7 @@ export function isPlanHeader(block: HeaderBlock): boolean {
     const best = bestOf(scores);
     if (block.tiers[i]?.length !== 0) covered += 1;
     const tiers = block.tiers[i] ?? [];
-    if (periodOf(tiers.at(-1) ?? '', tiers.slice(0, -1).join(' ')) !== null) {
+    if (headerPeriodOf(tiers.at(-1) ?? '', tiers.slice(0, -1).join(' ')) !== null) {
       known += 1;
       return;
     }
@@ -49,7 +49,7 @@ export function isSureHeader(block: HeaderBlock, keyOf: (text: string) => string
     if (leaf === undefined) return;
     headed += 1;
     const key = keyOf(leaf);
-    if (periodOf(leaf) !== null || (coverage(key) >= 0.7 && key.split(' ').length <= 10)) plain += 1;
+    if (headerPeriodOf(leaf) !== null || (coverage(key) >= 0.7 && key.split(' ').length <= 10)) plain += 1;
     const best = bestOf(scores);
     if (best !== null && best[1] >= 0.75) meanings.add(best[0]);
   });

@@ -1,7 +1,7 @@
 /** Tells whether a row under the first header row still belongs to the header. */
 import type { SheetView } from '../view';
 import { isColumnNumberRow } from './columnNumbers';
-import { isStretch, periodOf } from './period';
+import { isStretch, headerPeriodOf } from './period';
 import { bestOf, coverage, scoreHeader } from './score';
 
 /** "(triệu đồng)", "(ha)" on a line of its own under the header; not the column number "(3)". */
@@ -31,7 +31,7 @@ export function isTierRow(view: SheetView, top: number, row: number): boolean {
   const headed = filled.filter((column) => {
     const text = view.raw(row, column);
     const key = view.key(text);
-    if (periodOf(text) !== null) return true;
+    if (headerPeriodOf(text) !== null) return true;
     const best = bestOf(scoreHeader(key));
     if (best !== null && best[1] >= 0.4 && coverage(key) >= 0.4) return true;
     const parent = view.spanAt(row - 1, column);
@@ -74,7 +74,7 @@ function arePeriods(view: SheetView, row: number, filled: readonly number[]): bo
     filled.length >= 2 &&
     filled.every(
       (column) =>
-        periodOf(view.raw(row, column), parentOf(view, row, column)) !== null ||
+        headerPeriodOf(view.raw(row, column), parentOf(view, row, column)) !== null ||
         isStretch(view.raw(row, column)),
     )
   );

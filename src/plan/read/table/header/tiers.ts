@@ -16,8 +16,8 @@ export function tiersOf(
       const span = view.spanAt(row, column);
       if (span !== undefined && span.top < row && span.top >= top) continue;
       const own = view.text(row, column);
-      const text = isBlank(own) && row < bottom ? parentText(view, row, bottom, left, column) : own;
-      if (!isBlank(text)) texts.push(nfc(text).trim());
+      const text = isBlankTier(own) && row < bottom ? parentText(view, row, bottom, left, column) : own;
+      if (!isBlankTier(text)) texts.push(nfc(text).trim());
     }
     return texts;
   });
@@ -28,7 +28,7 @@ function parentText(view: SheetView, row: number, bottom: number, left: number, 
   if (!hasBelow(view, row, bottom, column)) return '';
   for (let c = column - 1; c >= left; c--) {
     const text = view.text(row, c);
-    if (isBlank(text)) {
+    if (isBlankTier(text)) {
       if (!hasBelow(view, row, bottom, c)) return '';
       continue;
     }
@@ -40,12 +40,12 @@ function parentText(view: SheetView, row: number, bottom: number, left: number, 
 function hasBelow(view: SheetView, row: number, bottom: number, column: number): boolean {
   for (let r = row + 1; r <= bottom; r++) {
     const span = view.spanAt(r, column);
-    if ((span === undefined || span.top > row) && !isBlank(view.text(r, column))) return true;
+    if ((span === undefined || span.top > row) && !isBlankTier(view.text(r, column))) return true;
   }
   return false;
 }
 
-export function isBlank(text: string): boolean {
+export function isBlankTier(text: string): boolean {
   return text.trim() === '';
 }
 

@@ -1,6 +1,6 @@
 /** Rows that are the rest of the row before them: cut by a page break, or cells split over rows. */
 import type { ColumnMeaning } from '../../../model/meanings';
-import { assigned, type Draft } from '../rows/draft';
+import { assigned, type RowDraft } from '../rows/draft';
 import { isCapitals } from '../rows/groups';
 
 const LEAST = 2;
@@ -12,7 +12,7 @@ const CLEAR = 1;
 const NEAR = 0.5;
 
 /** Does `draft` continue `before` (the last task or group row, its parts joined so far)? null: no; "hardly": rather not. */
-export function continuation(draft: Draft, before: Draft): 'surely' | 'likely' | 'hardly' | null {
+export function continuation(draft: RowDraft, before: RowDraft): 'surely' | 'likely' | 'hardly' | null {
   const score = scoreOf(draft, before);
   if (score >= LEAST) return score >= LEAST + CLEAR ? 'surely' : 'likely';
   return score >= LEAST - NEAR ? 'hardly' : null;
@@ -20,7 +20,7 @@ export function continuation(draft: Draft, before: Draft): 'surely' | 'likely' |
 
 const SURELY = Number.POSITIVE_INFINITY;
 
-function scoreOf(draft: Draft, before: Draft): number {
+function scoreOf(draft: RowDraft, before: RowDraft): number {
   if (draft.numberText !== null || draft.wide) return -SURELY;
   const task = draft.cells.task;
   const own = assigned(draft).filter((meaning) => !draft.mergedDown.has(meaning));
@@ -40,7 +40,7 @@ function scoreOf(draft: Draft, before: Draft): number {
 }
 
 /** Under a task cell merged over rows (the merge may be lost): a row with its own time and people or product is a task of its own. */
-function standsAlone(draft: Draft, own: readonly ColumnMeaning[]): boolean {
+function standsAlone(draft: RowDraft, own: readonly ColumnMeaning[]): boolean {
   if (draft.afterBreak) return false;
   const texts = [...own, 'product' as const].flatMap((meaning) =>
     draft.cells[meaning] === undefined || draft.mergedDown.has(meaning) ? [] : [draft.cells[meaning]],
@@ -49,7 +49,7 @@ function standsAlone(draft: Draft, own: readonly ColumnMeaning[]): boolean {
 }
 
 /** "II | CHÍNH SÁCH ĐỐI VỚI" at the foot of a page, "HỘ NGHÈO" at the head of the next: headings have no other heading right under them there. */
-function isCutHeading(draft: Draft, before: Draft): boolean {
+function isCutHeading(draft: RowDraft, before: RowDraft): boolean {
   return (
     draft.afterBreak &&
     before.numberText !== null &&
@@ -61,12 +61,12 @@ function isCutHeading(draft: Draft, before: Draft): boolean {
 }
 
 /** A dash under a numbered task, with nothing beside it, is a step of that task. */
-function isOnlyText(draft: Draft): boolean {
+function isOnlyText(draft: RowDraft): boolean {
   return Object.keys(draft.cells).every((meaning) => meaning === 'task');
 }
 
 /** A new label in an index column starts a new row of the table. */
-function isFreshItem(draft: Draft, before: Draft): boolean {
+function isFreshItem(draft: RowDraft, before: RowDraft): boolean {
   return (['indexItem', 'indexGroup'] as const).some((meaning) => {
     const text = draft.cells[meaning];
     if (text === undefined || draft.mergedDown.has(meaning) || startsLow(text)) return false;
@@ -86,7 +86,7 @@ export function isOpen(text: string | undefined): boolean {
 }
 
 /** Joins the parts of a continuation on, cell by cell. */
-export function joinOnto(before: Draft, rest: Draft): void {
+export function joinOnto(before: RowDraft, rest: RowDraft): void {
   for (const [name, text] of Object.entries(rest.cells)) {
     const meaning = name as ColumnMeaning;
     if (rest.mergedDown.has(meaning)) continue;

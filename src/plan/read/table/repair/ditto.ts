@@ -1,7 +1,7 @@
 /** Marks that stand for "the same as above". */
 import { meaningsThat, type ColumnMeaning } from '../../../model/meanings';
 import { compareKey } from '../../../words/text';
-import type { Draft } from '../rows/draft';
+import type { RowDraft } from '../rows/draft';
 
 const MARK =
   /^[-–]?\s*(?:nt|n\.t|như trên|như ở trên|nhu tren|như nội dung trên|["“”″〃]|''|\/\/|’’|,,|-\/\/-|-["″]-|như dòng trên)\s*[-–.]?$/i;
@@ -20,9 +20,9 @@ export function isDitto(text: string): boolean {
 }
 
 /** Replaces ditto marks by the value meant; the mark stays where there is nothing above it. `drafts`: tasks and groups in order. */
-export function resolveDittos(drafts: readonly Draft[], firstRow: number): void {
+export function resolveDittos(drafts: readonly RowDraft[], firstRow: number): void {
   const last = new Map<ColumnMeaning, { row: number; text: string }>();
-  const byNumber = new Map<string, Draft>();
+  const byNumber = new Map<string, RowDraft>();
   for (const draft of drafts) {
     if (draft.kind !== 'task' && draft.kind !== 'group') continue;
     for (const meaning of REPEATABLE) {
@@ -44,7 +44,7 @@ export function resolveDittos(drafts: readonly Draft[], firstRow: number): void 
 function referenced(
   text: string,
   meaning: ColumnMeaning,
-  byNumber: ReadonlyMap<string, Draft>,
+  byNumber: ReadonlyMap<string, RowDraft>,
   firstRow: number,
 ): { row: number; text: string } | undefined {
   const number = REFERENCE.exec(text.normalize('NFC').trim())?.[1];

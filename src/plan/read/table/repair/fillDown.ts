@@ -1,14 +1,14 @@
 /** Index columns whose merged cells came as one text and blanks under it. */
-import type { Draft } from '../rows/draft';
+import type { RowDraft } from '../rows/draft';
 
 const LABEL = /^\s*([a-zđ])\s?[.)]/i;
 /** Without đ: lists go from d to e as often as to đ. */
 const LETTERS = [...'abcdeghiklmnopqrstuvxy'];
 
 /** Fills blank index cells of tasks from the task above, within one group. `drafts` in order. */
-export function fillIndexColumns(drafts: readonly Draft[], firstRow: number): void {
-  let group: Draft | null = null;
-  let item: Draft | null = null;
+export function fillIndexColumns(drafts: readonly RowDraft[], firstRow: number): void {
+  let group: RowDraft | null = null;
+  let item: RowDraft | null = null;
   const tasks = drafts.filter((draft) => draft.kind === 'task' || draft.kind === 'group');
   tasks.forEach((draft, i) => {
     if (draft.kind === 'group') {
@@ -29,7 +29,7 @@ export function fillIndexColumns(drafts: readonly Draft[], firstRow: number): vo
   });
 }
 
-function take(draft: Draft, from: Draft, meaning: 'indexGroup' | 'indexItem', firstRow: number): void {
+function take(draft: RowDraft, from: RowDraft, meaning: 'indexGroup' | 'indexItem', firstRow: number): void {
   const text = from.cells[meaning];
   if (text === undefined) return;
   draft.cells[meaning] = text;
@@ -37,7 +37,7 @@ function take(draft: Draft, from: Draft, meaning: 'indexGroup' | 'indexItem', fi
 }
 
 /** After "b)" comes "d)": the label "c)" of the blank between them was lost, so the blank is not "b)". */
-function labelLost(item: Draft, following: readonly Draft[]): boolean {
+function labelLost(item: RowDraft, following: readonly RowDraft[]): boolean {
   const own = letterOf(item);
   const next = following.find(
     (draft) => draft.cells.indexItem !== undefined || draft.cells.indexGroup !== undefined,
@@ -47,14 +47,14 @@ function labelLost(item: Draft, following: readonly Draft[]): boolean {
   return after !== null && after - own > 1;
 }
 
-function letterOf(draft: Draft): number | null {
+function letterOf(draft: RowDraft): number | null {
   const letter = LABEL.exec(draft.cells.indexItem ?? '')?.[1];
   return letter === undefined ? null : LETTERS.indexOf(letter.toLowerCase().replace('đ', 'd'));
 }
 
 /** "Tháng 8" before the tasks, once for all of them: a plan in the order of time, whose merged cells came as text and blanks. */
-export function fillLeadingTimes(drafts: readonly Draft[], firstRow: number): void {
-  let above: Draft | null = null;
+export function fillLeadingTimes(drafts: readonly RowDraft[], firstRow: number): void {
+  let above: RowDraft | null = null;
   for (const draft of drafts) {
     if (draft.kind === 'group') above = null;
     if (draft.kind !== 'task') continue;
@@ -70,8 +70,8 @@ export function fillLeadingTimes(drafts: readonly Draft[], firstRow: number): vo
 }
 
 /** A task row without a text of its own is about the task above (its cell was merged down). */
-export function fillTaskTexts(drafts: readonly Draft[], firstRow: number): void {
-  let above: Draft | null = null;
+export function fillTaskTexts(drafts: readonly RowDraft[], firstRow: number): void {
+  let above: RowDraft | null = null;
   for (const draft of drafts) {
     if (draft.kind !== 'task') continue;
     if (draft.cells.task !== undefined) above = draft;

@@ -1,14 +1,14 @@
 /** A group that carries the lead or the deadline for all its rows gives it to them. */
 import type { ColumnMeaning } from '../../../model/meanings';
-import { ASSIGNING, type Draft } from '../rows/draft';
+import { ASSIGNING, type RowDraft } from '../rows/draft';
 
 /** Share of a group's rows that must be blank: where most have a value of their own, the one that has none lacks it. */
 const NEARLY_ALL = 0.8;
 
-export function inheritFromGroups(drafts: readonly Draft[], firstRow: number): void {
-  const groups = new Map<number, Draft>();
+export function inheritFromGroups(drafts: readonly RowDraft[], firstRow: number): void {
+  const groups = new Map<number, RowDraft>();
   const parts = partsByGroup(drafts);
-  const given = new Map<Draft, readonly ColumnMeaning[]>();
+  const given = new Map<RowDraft, readonly ColumnMeaning[]>();
   for (const draft of drafts) {
     if (draft.kind === 'group') groups.set(draft.row, draft);
     if (draft.kind !== 'task' && draft.kind !== 'group') continue;
@@ -25,7 +25,7 @@ export function inheritFromGroups(drafts: readonly Draft[], firstRow: number): v
 }
 
 /** What a group says for its rows; to be asked before any of them has inherited. */
-function givenBy(group: Draft, parts: readonly Draft[]): ColumnMeaning[] {
+function givenBy(group: RowDraft, parts: readonly RowDraft[]): ColumnMeaning[] {
   return ASSIGNING.filter((meaning) => {
     if (group.cells[meaning] === undefined) return false;
     const blank = parts.filter((part) => part.cells[meaning] === undefined);
@@ -33,8 +33,8 @@ function givenBy(group: Draft, parts: readonly Draft[]): ColumnMeaning[] {
   });
 }
 
-function partsByGroup(drafts: readonly Draft[]): ReadonlyMap<number, readonly Draft[]> {
-  const parts = new Map<number, Draft[]>();
+function partsByGroup(drafts: readonly RowDraft[]): ReadonlyMap<number, readonly RowDraft[]> {
+  const parts = new Map<number, RowDraft[]>();
   for (const draft of drafts) {
     if (draft.parent === null || (draft.kind !== 'task' && draft.kind !== 'group')) continue;
     const of = parts.get(draft.parent);

@@ -2,7 +2,7 @@
 import type { ColumnMeaning } from '../../../model/meanings';
 import { eachInSlices, type Slices } from '../../../model/slices';
 import { contentKindOf, type ContentKind } from '../columns/content';
-import type { Draft } from '../rows/draft';
+import type { RowDraft } from '../rows/draft';
 import { range } from '../header/tiers';
 import type { Table } from '../table';
 import type { SheetView } from '../view';
@@ -36,7 +36,7 @@ function featuresOfText(text: string): CellFeatures {
 const BLANK: CellFeatures = { kind: 'blank', size: 0, text: '' };
 
 /** Moves the cells of shifted rows to the columns they belong to and notes the shift on the draft. */
-export function* repairShifts(view: SheetView, table: Table, drafts: readonly Draft[]): Slices<void> {
+export function* repairShifts(view: SheetView, table: Table, drafts: readonly RowDraft[]): Slices<void> {
   const columns = range(table.block.left, table.block.right);
   if (drafts.length < LEAST_ROWS || columns.length < 4 || view.grid.merges.length > drafts.length) return;
   const known = new Map<string, CellFeatures>();
@@ -138,7 +138,7 @@ function sum(values: readonly number[]): number {
   return values.reduce((all, value) => all + value, 0);
 }
 
-function move(view: SheetView, table: Table, draft: Draft, shift: number, pivot: number): void {
+function move(view: SheetView, table: Table, draft: RowDraft, shift: number, pivot: number): void {
   draft.shift = shift;
   const cells: Partial<Record<ColumnMeaning, string>> = {};
   const columns: Partial<Record<ColumnMeaning, number>> = {};

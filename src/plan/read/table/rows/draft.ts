@@ -4,7 +4,7 @@ import type { ChosenKind, Inherited, RowKind } from '../../../model/reading';
 import type { RowReason } from './why';
 import type { RowNumber } from '../../../words/rowNumber';
 
-export interface Draft {
+export interface RowDraft {
   /** 0-based matrix row. */
   readonly row: number;
   kind: RowKind | null;
@@ -37,6 +37,6 @@ export interface Draft {
 /** Cells that give a task to somebody or a time to it. */
 export const ASSIGNING = meaningsThat('assigns');
 
-export function assigned(draft: Draft): ColumnMeaning[] {
+export function assigned(draft: RowDraft): ColumnMeaning[] {
   return ASSIGNING.filter((meaning) => draft.cells[meaning] !== undefined);
 }

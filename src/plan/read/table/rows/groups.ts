@@ -2,7 +2,7 @@
 import type { ColumnMeaning } from '../../../model/meanings';
 import { eachInSlices, type Slices } from '../../../model/slices';
 import { squash } from '../../../words/text';
-import { assigned, ASSIGNING, type Draft } from './draft';
+import { assigned, ASSIGNING, type RowDraft } from './draft';
 import { rankOf, systemKey } from './nesting';
 import { labelOf, numberingOf, type Numbering } from './numbering';
 import type { RowReason } from './why';
@@ -17,13 +17,13 @@ interface TypeUse {
 }
 
 /** Sets `kind` of every draft that has none yet to group or task. `drafts`: content rows without continuations, in order. */
-export function* tellGroups(drafts: readonly Draft[]): Slices<void> {
+export function* tellGroups(drafts: readonly RowDraft[]): Slices<void> {
   const open = drafts.filter((draft) => draft.kind === null);
   open.forEach((draft, i) => adoptHeading(draft, open[i + 1]));
   const numbering = numberingOf(open);
   const assignedShare = shareBySystem(open);
   const usual = usualParts(open);
-  const shareOf = (test: (draft: Draft) => boolean): number =>
+  const shareOf = (test: (draft: RowDraft) => boolean): number =>
     open.filter(test).length / Math.max(1, open.length);
   const type: TypeUse = {
     bold: shareOf((draft) => draft.bold) < 0.5,
@@ -48,12 +48,12 @@ export function* tellGroups(drafts: readonly Draft[]): Slices<void> {
 }
 
 /** The user's word needs no reason; which one is given does not matter. */
-function chosenReason({ chosen }: Draft): RowReason | null {
+function chosenReason({ chosen }: RowDraft): RowReason | null {
   return chosen === 'group' ? 'row-over-parts' : null;
 }
 
 /** A row over others that gives nobody anything to do is a heading, counted or not. */
-function passedOver(draft: Draft): RowReason {
+function passedOver(draft: RowDraft): RowReason {
   return assigned(draft).length === 0 ? 'row-over-parts' : 'row-passed-over';
 }
 
@@ -64,7 +64,7 @@ const MOST = 0.5;
 const USUAL = 0.7;
 
 /** Where no number tells a heading that carries a unit from a task: what nearly all rows have. Empty in a table with numbers. */
-function usualParts(drafts: readonly Draft[]): ColumnMeaning[] {
+function usualParts(drafts: readonly RowDraft[]): ColumnMeaning[] {
   if (drafts.some(({ number }) => number !== null)) return [];
   return [...ASSIGNING, 'product' as const].filter(
     (meaning) => drafts.filter((draft) => draft.cells[meaning] !== undefined).length >= drafts.length * USUAL,
@@ -73,8 +73,8 @@ function usualParts(drafts: readonly Draft[]): ColumnMeaning[] {
 
 /** Why a row that is no group is a task. */
 function taskReason(
-  draft: Draft,
-  drafts: readonly Draft[],
+  draft: RowDraft,
+  drafts: readonly RowDraft[],
   i: number,
   assignedShare: ReadonlyMap<string, number>,
   usual: readonly ColumnMeaning[],
@@ -91,7 +91,7 @@ function taskReason(
 }
 
 /** "5.1" whose only text stands in the column of somebody or something else, over "5.1.1": a heading that fell beside its column. */
-function adoptHeading(draft: Draft, next: Draft | undefined): void {
+function adoptHeading(draft: RowDraft, next: RowDraft | undefined): void {
   const [only, ...others] = Object.keys(draft.cells) as ColumnMeaning[];
   if (only === undefined || others.length > 0 || only === 'task' || draft.inherited[only] !== undefined)
     return;
@@ -104,20 +104,20 @@ function adoptHeading(draft: Draft, next: Draft | undefined): void {
  * A row that the running count passes over, whatever it carries, with rows inside it: by code or label, or because its number
  * is of an outer system ("XIV" with a lead over "102", "103").
  */
-function isOverCounted(draft: Draft, next: Draft | undefined, numbering: Numbering): boolean {
+function isOverCounted(draft: RowDraft, next: RowDraft | undefined, numbering: Numbering): boolean {
   if (next === undefined || !numbering.isSkipped(draft)) return false;
   return numbering.holds(draft, next) || isOuterOf(draft, next);
 }
 
 /** "XIV" over "102": an outer system over an inner one. */
-function isOuterOf({ number }: Draft, { number: inner }: Draft): boolean {
+function isOuterOf({ number }: RowDraft, { number: inner }: RowDraft): boolean {
   return number !== null && inner !== null && rankOf(number) < 3 && rankOf(inner) > rankOf(number);
 }
 
 /** Why the row is a group; null for one that is none. */
 function groupReason(
-  draft: Draft,
-  drafts: readonly Draft[],
+  draft: RowDraft,
+  drafts: readonly RowDraft[],
   i: number,
   assignedShare: ReadonlyMap<string, number>,
   type: TypeUse,
@@ -145,17 +145,17 @@ function groupReason(
 }
 
 /** Headings of a table begin at its top; a bare row further down is a task whose cells are missing. */
-function opensWithHeading(drafts: readonly Draft[]): boolean {
+function opensWithHeading(drafts: readonly RowDraft[]): boolean {
   const [first] = drafts;
   return first !== undefined && isBare(first) && isOverTasks(drafts, 0);
 }
 
-function isNumberedFirst(next: Draft | undefined): boolean {
+function isNumberedFirst(next: RowDraft | undefined): boolean {
   return next?.number?.value === 1 && next.number.path.length === 1;
 }
 
 /** Nothing but a text, without number, bullet or full stop. */
-function isBare(draft: Draft): boolean {
+function isBare(draft: RowDraft): boolean {
   if (draft.number !== null) return false;
   const others = Object.keys(draft.cells).filter((meaning) => meaning !== 'task' && meaning !== 'budget');
   const text = (draft.cells.task ?? '-').trim();
@@ -163,13 +163,13 @@ function isBare(draft: Draft): boolean {
 }
 
 /** The next row that is no bare text itself assigns something: at most two headings stand one under the other. */
-function isOverTasks(drafts: readonly Draft[], i: number): boolean {
+function isOverTasks(drafts: readonly RowDraft[], i: number): boolean {
   const next = drafts.slice(i + 1, i + 4).find((draft) => !isBare(draft));
   return next !== undefined && assigned(next).length > 0;
 }
 
 /** Set apart by type: merged over the width, in capitals or in bold where most rows are not. */
-function isHeading(draft: Draft, type: TypeUse): boolean {
+function isHeading(draft: RowDraft, type: TypeUse): boolean {
   if (draft.wide) return true;
   if (draft.bold && type.bold) return true;
   return type.capitals && isCapitals(draft.cells.task ?? '');
@@ -188,9 +188,9 @@ export function isCapitals(text: string): boolean {
 
 /** A row that assigns is a group only where the rows under it lack what it gives. */
 function carriesForChildren(
-  draft: Draft,
+  draft: RowDraft,
   own: readonly ColumnMeaning[],
-  children: readonly Draft[],
+  children: readonly RowDraft[],
 ): RowReason | null {
   if (children.length === 0) return null;
   if (draft.number === null && !draft.wide && !isCapitals(draft.cells.task ?? '')) return null;
@@ -207,7 +207,11 @@ function carriesForChildren(
 }
 
 /** Each of "1.1", "1.2" has its own people and time, as "1" has, and only these bring something: the work is in them, and "1" sums it up. */
-function isTakenApart(draft: Draft, own: readonly ColumnMeaning[], children: readonly Draft[]): boolean {
+function isTakenApart(
+  draft: RowDraft,
+  own: readonly ColumnMeaning[],
+  children: readonly RowDraft[],
+): boolean {
   if (draft.cells.product !== undefined) return false;
   const depth = (draft.number?.path.length ?? 0) + 1;
   const next = children.filter((child) => child.number?.path.length === depth);
@@ -223,17 +227,17 @@ function isTakenApart(draft: Draft, own: readonly ColumnMeaning[], children: rea
 }
 
 /** The rows numbered inside this one, or, where it alone has a number, the rows without number right after it. */
-export function childrenOf(draft: Draft, drafts: readonly Draft[], i: number): Draft[] {
-  const children: Draft[] = [];
+export function childrenOf(draft: RowDraft, drafts: readonly RowDraft[], i: number): RowDraft[] {
+  const children: RowDraft[] = [];
   for (let j = i + 1; j < drafts.length && j <= i + HORIZON; j++) {
-    const next = drafts[j] as Draft;
+    const next = drafts[j] as RowDraft;
     if (!isInside(next, draft)) break;
     children.push(next);
   }
   return children;
 }
 
-function isInside(next: Draft, draft: Draft): boolean {
+function isInside(next: RowDraft, draft: RowDraft): boolean {
   if (draft.number === null) {
     if (!draft.wide && !isCapitals(draft.cells.task ?? '')) return false;
     if (next.number === null) return !next.wide && !isCapitals(next.cells.task ?? '');
@@ -245,13 +249,13 @@ function isInside(next: Draft, draft: Draft): boolean {
 }
 
 /** "2.1.3" is inside "2.1". */
-function isNumberedInside(next: Draft, draft: Draft): boolean {
+function isNumberedInside(next: RowDraft, draft: RowDraft): boolean {
   const [outer, inner] = [draft.number?.path ?? [], next.number?.path ?? []];
   return outer.length > 0 && inner.length > outer.length && outer.every((step, i) => inner[i] === step);
 }
 
 /** Per numbering system with at least three rows: the share that assign something. */
-function shareBySystem(drafts: readonly Draft[]): ReadonlyMap<string, number> {
+function shareBySystem(drafts: readonly RowDraft[]): ReadonlyMap<string, number> {
   const counts = new Map<string, { all: number; assigned: number }>();
   for (const draft of drafts) {
     if (draft.number === null) continue;

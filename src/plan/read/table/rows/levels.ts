@@ -1,5 +1,5 @@
 /** Levels and parents from the numbering: which system stands inside which is learnt as the rows go by. */
-import type { Draft } from './draft';
+import type { RowDraft } from './draft';
 import { asLetter, type RowNumber } from '../../../words/rowNumber';
 import { rankOf, systemKey } from './nesting';
 
@@ -17,7 +17,7 @@ interface Entry {
 const UNNUMBERED_RANK = 2.2;
 
 /** Sets level and parent of groups and tasks; `base` is added to every level (a table whose outermost level is a column). */
-export function setLevels(drafts: readonly Draft[], base: number): void {
+export function setLevels(drafts: readonly RowDraft[], base: number): void {
   const stack: Entry[] = [];
   for (const draft of drafts) {
     if (draft.kind !== 'group' && draft.kind !== 'task') continue;

@@ -1,15 +1,15 @@
 /** The numbering of a table seen as a whole, over all columns left of the task, before any row is called a group or a task. */
-import { assigned, type Draft } from './draft';
+import { assigned, type RowDraft } from './draft';
 import { numberBeforeText, readRowNumber, type RowNumber } from '../../../words/rowNumber';
 import { rankOf } from './nesting';
 
 export interface Numbering {
   /** The table's running count passes over this row although it counts rows after it. */
-  isSkipped(draft: Draft): boolean;
+  isSkipped(draft: RowDraft): boolean;
   /** `next` is numbered inside `draft` in a column of its own: by its code, or by a label beside the running count. */
-  holds(draft: Draft, next: Draft): boolean;
+  holds(draft: RowDraft, next: RowDraft): boolean;
   /** The outer number its text begins with ("III. Phát triển" beside a "21" of the running count); null for nearly all rows. */
-  ownLabel(draft: Draft): RowNumber | null;
+  ownLabel(draft: RowDraft): RowNumber | null;
 }
 
 /** A count of fewer rows may be chance. */
@@ -18,7 +18,7 @@ const FEWEST_COUNTED = 5;
 const LEAST_STEPS = 0.9;
 
 /** `drafts`: content rows without continuations, in order. */
-export function numberingOf(drafts: readonly Draft[]): Numbering {
+export function numberingOf(drafts: readonly RowDraft[]): Numbering {
   const counted = runningCount(drafts);
   const last = counted === null ? -1 : drafts.findLastIndex((draft) => counted.has(draft));
   const skipped = new Set(
@@ -33,7 +33,7 @@ export function numberingOf(drafts: readonly Draft[]): Numbering {
 }
 
 /** The rows counted 1, 2, 3 … through the whole table, groups or not; null where the numbers start again or nest. */
-function runningCount(drafts: readonly Draft[]): ReadonlySet<Draft> | null {
+function runningCount(drafts: readonly RowDraft[]): ReadonlySet<RowDraft> | null {
   const counted = drafts.filter(
     ({ number }) => number !== null && number.system === 'arabic' && number.path.length === 1,
   );
@@ -44,7 +44,7 @@ function runningCount(drafts: readonly Draft[]): ReadonlySet<Draft> | null {
 }
 
 /** Headings that are counted like tasks and number themselves in their text: I, II, III … through the table, with nobody charged. */
-function headingLabels(drafts: readonly Draft[]): ReadonlyMap<Draft, RowNumber> {
+function headingLabels(drafts: readonly RowDraft[]): ReadonlyMap<RowDraft, RowNumber> {
   const found = drafts.flatMap((draft) => {
     const label = draft.number === null ? undefined : numberBeforeText(draft.cells.task ?? '')?.number;
     if (label === undefined || rankOf(label) >= rankOf(draft.number as RowNumber)) return [];
@@ -57,18 +57,18 @@ function headingLabels(drafts: readonly Draft[]): ReadonlyMap<Draft, RowNumber> 
 }
 
 /** "KH20_N02" and "KH20_N02.1": one more step after a sign. */
-function holdsCode(draft: Draft, next: Draft): boolean {
+function holdsCode(draft: RowDraft, next: RowDraft): boolean {
   const [outer, inner] = [draft.cells.code?.trim() ?? '', next.cells.code?.trim() ?? ''];
   return outer !== '' && inner.startsWith(outer) && /^[._\-/]/.test(inner.slice(outer.length));
 }
 
 /** "2" beside an empty count, and "a)" beside the count's next number. */
-function holdsLabel(draft: Draft, next: Draft): boolean {
+function holdsLabel(draft: RowDraft, next: RowDraft): boolean {
   const [outer, inner] = [labelOf(draft), labelOf(next)];
   return outer !== null && inner !== null && outer.system !== inner.system && rankOf(inner) > rankOf(outer);
 }
 
 /** The number in the column beside the count; null where there is none. */
-export function labelOf(draft: Draft): RowNumber | null {
+export function labelOf(draft: RowDraft): RowNumber | null {
   return draft.inherited.indexItem === undefined ? readRowNumber(draft.cells.indexItem ?? '') : null;
 }

@@ -6,7 +6,7 @@ import { isDitto } from '../repair/ditto';
 import type { Table } from '../table';
 import type { SheetView } from '../view';
 import { phraseOf } from '../columns/periods';
-import type { Draft } from './draft';
+import type { RowDraft } from './draft';
 import { numberBeforeText, readRowNumber } from '../../../words/rowNumber';
 import { rankOf } from './nesting';
 
@@ -17,8 +17,8 @@ const isOncePerMerge = meaningTest('oncePerMerge');
 
 const NONE: ReadonlySet<ColumnMeaning> = new Set();
 
-export function readRow(view: SheetView, table: Table, row: number, afterBreak: boolean): Draft {
-  const draft: Draft = {
+export function readRow(view: SheetView, table: Table, row: number, afterBreak: boolean): RowDraft {
+  const draft: RowDraft = {
     row,
     kind: null,
     why: [],
@@ -64,7 +64,7 @@ export function readRow(view: SheetView, table: Table, row: number, afterBreak: 
   return draft;
 }
 
-function readPeriods(view: SheetView, table: Table, draft: Draft): void {
+function readPeriods(view: SheetView, table: Table, draft: RowDraft): void {
   const marked = table.periods.filter(
     ({ index }) => squash(view.raw(draft.row, table.block.left + index)) !== '',
   );
@@ -75,7 +75,7 @@ function readPeriods(view: SheetView, table: Table, draft: Draft): void {
 }
 
 /** Sets the number; takes a heading typed into the number column for the task text. */
-function readNumber(view: SheetView, table: Table, draft: Draft, stt: string | undefined): void {
+function readNumber(view: SheetView, table: Table, draft: RowDraft, stt: string | undefined): void {
   const onlyCell = Object.keys(draft.cells).length === 0;
   if (stt !== undefined) {
     const number = readRowNumber(stt);
@@ -105,7 +105,7 @@ function readNumber(view: SheetView, table: Table, draft: Draft, stt: string | u
 }
 
 /** The one text of a row is its heading wherever it stands: a cell merged over the width keeps its text at its left end. */
-function headingElsewhere(draft: Draft): void {
+function headingElsewhere(draft: RowDraft): void {
   const meanings = Object.keys(draft.cells) as ColumnMeaning[];
   const [only] = meanings;
   if (

@@ -4,10 +4,10 @@ import { NOTHING } from '../../../model/bareRow';
 import type { ColumnMeaning } from '../../../model/meanings';
 import type { RowReading } from '../../../model/reading';
 import type { SheetView } from '../view';
-import type { Draft } from './draft';
+import type { RowDraft } from './draft';
 import { rowCertainty } from './why';
 
-export function rowOf(view: SheetView, draft: Draft): RowReading {
+export function rowOf(view: SheetView, draft: RowDraft): RowReading {
   const { firstRow, firstColumn } = view.grid;
   const row = draft.row + firstRow;
   const columns: Partial<Record<ColumnMeaning, number>> = {};

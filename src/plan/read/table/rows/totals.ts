@@ -2,7 +2,7 @@ import { anyOf, sequence } from '../../../words/pattern';
 import { totalLabels, afterTotal } from '../../../words/totals';
 import { plainKey } from '../../../words/text';
 import { contentKindOf } from '../columns/content';
-import { assigned, type Draft } from './draft';
+import { assigned, type RowDraft } from './draft';
 
 const LABEL = new RegExp(sequence('^', anyOf(...totalLabels), anyOf(...afterTotal)));
 
@@ -10,7 +10,7 @@ const LABEL = new RegExp(sequence('^', anyOf(...totalLabels), anyOf(...afterTota
 const WHOLE_TIME = /^(?:tong (?:so |cong )?(?:thoi gian|thoi han|so ngay)|tong cong thoi gian)\b/;
 
 /** "Tổng cộng", "Cộng mục I", "Tổng số: 25 nhiệm vụ"; never a row that gives somebody something to do. */
-export function isTotal(draft: Draft): boolean {
+export function isTotal(draft: RowDraft): boolean {
   const text = draft.cells.task ?? draft.numberText ?? firstText(draft);
   if (text === undefined || text.length > 80) return false;
   const own = assigned(draft);
@@ -21,7 +21,7 @@ export function isTotal(draft: Draft): boolean {
 }
 
 /** Nothing but an amount of money. */
-export function isBareAmount(draft: Draft): boolean {
+export function isBareAmount(draft: RowDraft): boolean {
   const meanings = Object.keys(draft.cells);
   const amount = draft.cells.budget;
   return (
@@ -32,8 +32,8 @@ export function isBareAmount(draft: Draft): boolean {
   );
 }
 
-function firstText(draft: Draft): string | undefined {
+function firstText(draft: RowDraft): string | undefined {
   const columns = Object.entries(draft.columns).sort((a, b) => a[1] - b[1]);
   const [first] = columns;
-  return first === undefined ? undefined : draft.cells[first[0] as keyof Draft['cells']];
+  return first === undefined ? undefined : draft.cells[first[0] as keyof RowDraft['cells']];
 }

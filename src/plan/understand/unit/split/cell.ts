@@ -1,10 +1,10 @@
 import type { Token, TokenKind } from '../../../words/tokens';
-import type { Part } from '../../../words/units/partLabels';
+import type { CellPart } from '../../../words/units/partLabels';
 import type { Known } from './known';
 import type { Trace } from './trace';
 
 /** A cell under the reader's eyes. */
-export interface Cell {
+export interface UnitCell {
   readonly text: string;
   readonly tokens: readonly Token[];
   /** Which tokens stand inside a name that is known as a whole. */
@@ -18,7 +18,7 @@ export interface Cell {
 
 /** What a segment takes over from those before it. */
 export interface Inherited {
-  readonly label: Part | null;
+  readonly label: CellPart | null;
   /** The office whose places the segment before listed. */
   readonly office: string | null;
   /** The head a colon declared. */

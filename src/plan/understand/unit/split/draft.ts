@@ -1,22 +1,22 @@
 import type { Token } from '../../../words/tokens';
-import type { Part } from '../../../words/units/partLabels';
+import type { CellPart } from '../../../words/units/partLabels';
 import { partOfBracket } from './labels';
 import type { Piece } from './piece';
 import type { Current } from './joint';
 import { tidy } from './tidy';
 
 /** What a name takes from the list it stands in. */
-export type List = Pick<Draft, 'head' | 'open' | 'office' | 'plural'>;
+export type List = Pick<UnitDraft, 'head' | 'open' | 'office' | 'plural'>;
 
 /** A name outside any list. */
 export const ALONE: List = { head: null, open: false, office: null, plural: false };
 
 /** A unit while its segment is still being read. */
-export interface Draft extends Current {
+export interface UnitDraft extends Current {
   /** The head was said once for all of a list ("Các Sở: …", "UBND các xã …"). */
   readonly plural: boolean;
   readonly prefix: string;
-  part: Part | null;
+  part: CellPart | null;
   said: boolean;
   scoped: boolean;
   /** By how much the next best division around it is dearer; Infinity where the grammar leaves no choice. */
@@ -35,7 +35,7 @@ export function headText(text: string, tokens: readonly Token[], from: number, t
 }
 
 /** The unit a draft came to; none where only marks were left. */
-export function pieceOf(text: string, tokens: readonly Token[], draft: Draft): Piece[] {
+export function pieceOf(text: string, tokens: readonly Token[], draft: UnitDraft): Piece[] {
   const first = tokens[draft.from];
   const last = tokens[draft.to - 1];
   if (!first || !last) return [];

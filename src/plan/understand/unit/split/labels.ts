@@ -1,10 +1,10 @@
 import { oneOf } from '../../../words/pattern';
 import { HELPING, LEADING } from '../../../words/roles';
 import type { Token } from '../../../words/tokens';
-import { LONGEST_LABEL, partOfLabel, type Part } from '../../../words/units/partLabels';
+import { LONGEST_LABEL, partOfLabel, type CellPart } from '../../../words/units/partLabels';
 
 export interface Label {
-  readonly part: Part;
+  readonly part: CellPart;
   /** Number of tokens, colon included. */
   readonly length: number;
 }
@@ -25,7 +25,7 @@ export function labelAt(tokens: readonly Token[], at: number): Label | null {
 }
 
 /** Same words standing alone between `from` and `to` ("Chủ trì" on a line of its own). */
-export function bareLabel(tokens: readonly Token[], from: number, to: number): Part | null {
+export function bareLabel(tokens: readonly Token[], from: number, to: number): CellPart | null {
   const words: string[] = [];
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
@@ -46,7 +46,7 @@ export function bareRole(tokens: readonly Token[], at: number): Label | null {
 }
 
 /** What a bracket says about the unit before it: "(chủ trì)", "(cơ quan phối hợp)". */
-export function partOfBracket(key: string): Part | null {
+export function partOfBracket(key: string): CellPart | null {
   const words = key
     .replace(/[()[\]]/gu, ' ')
     .split(/[\s,/-]+/u)

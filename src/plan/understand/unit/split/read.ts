@@ -1,4 +1,4 @@
-import type { Part } from '../../../words/units/partLabels';
+import type { CellPart } from '../../../words/units/partLabels';
 import type { CellReading } from '../types';
 import type { Known } from './known';
 import { learnNames } from './learn';
@@ -37,7 +37,7 @@ function readCell(
 ): CellReading {
   const trace = new Trace(text, tokens);
   const pieces: Piece[] = [];
-  let label: Part | null = null;
+  let label: CellPart | null = null;
   let office: string | null = null;
   let declared: string | null = null;
   let end = 0;

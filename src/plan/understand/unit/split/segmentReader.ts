@@ -1,7 +1,7 @@
 import type { Token, TokenKind } from '../../../words/tokens';
 import { assigners } from '../../../words/units/verbs';
 import { bareRole } from './labels';
-import type { Cell, Inherited } from './cell';
+import type { UnitCell, Inherited } from './cell';
 import type { Piece } from './piece';
 import type { Segment } from './segments';
 import { SegmentUnits } from './segmentUnits';
@@ -18,7 +18,7 @@ export class SegmentReader {
   private asked = false;
 
   constructor(
-    private readonly cell: Cell,
+    private readonly cell: UnitCell,
     private readonly segment: Segment,
     inherited: Inherited,
   ) {

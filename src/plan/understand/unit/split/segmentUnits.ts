@@ -1,8 +1,8 @@
-import type { Part } from '../../../words/units/partLabels';
+import type { CellPart } from '../../../words/units/partLabels';
 import type { Token, TokenKind } from '../../../words/tokens';
-import type { Cell, Inherited } from './cell';
+import type { UnitCell, Inherited } from './cell';
 import { declarationOf, type Declaration } from './declared';
-import { ALONE, headText, pieceOf, type Draft, type List } from './draft';
+import { ALONE, headText, pieceOf, type UnitDraft, type List } from './draft';
 import type { Relation } from './joint';
 import type { Piece } from './piece';
 import { verbAfterName } from './clause';
@@ -15,20 +15,20 @@ import { startOf } from './starts';
 /** The units of one segment in the order they are met, with the heads and places their lists share. */
 export class SegmentUnits {
   private readonly tokens: readonly Token[];
-  private readonly drafts: Draft[] = [];
-  private current: Draft | null = null;
+  private readonly drafts: UnitDraft[] = [];
+  private current: UnitDraft | null = null;
   /** Units since the last verb: a verb speaks of all of them. */
   private pending = 0;
   private said = false;
   /** The part of the names to come. */
-  part: Part | null;
+  part: CellPart | null;
   /** The office whose places this segment or the one before listed. */
   office: string | null;
   /** The head a colon declared, in this segment or the one before. */
   declared: string | null;
 
   constructor(
-    private readonly cell: Cell,
+    private readonly cell: UnitCell,
     /** Where the segment ends. */
     private readonly end: number,
     { label, office, declared }: Inherited,
@@ -61,7 +61,7 @@ export class SegmentUnits {
   }
 
   /** The first name of a segment, where the list of the segment before goes on with it. */
-  private goesOn(from: number, to: number): Draft | null {
+  private goesOn(from: number, to: number): UnitDraft | null {
     const { tokens, office, declared } = this;
     // "UBND các huyện: A, B; thị xã C"
     if (office !== null && isAdministered(tokens, from, to)) return this.under(office, from, to);
@@ -82,7 +82,7 @@ export class SegmentUnits {
   }
 
   /** The unit that begins after a separator. */
-  private next(current: Draft, relation: Relation, from: number, to: number): Draft {
+  private next(current: UnitDraft, relation: Relation, from: number, to: number): UnitDraft {
     const { tokens } = this;
     if (relation.kind === 'shared') return this.draft(from, to, { ...current, head: relation.head });
     if (relation.kind === 'sharedWords') {
@@ -98,11 +98,11 @@ export class SegmentUnits {
   }
 
   /** A place that takes the office said before it. */
-  private under(office: string, from: number, to: number): Draft {
+  private under(office: string, from: number, to: number): UnitDraft {
     return this.draft(from, to, { ...ALONE, head: office, office });
   }
 
-  private draft(from: number, to: number, { head, open, office, plural }: List): Draft {
+  private draft(from: number, to: number, { head, open, office, plural }: List): UnitDraft {
     const collective = head === null && isCollective(this.tokens, from, to);
     const prefix = head === null ? '' : `${head} `;
     const { part, said } = this;
@@ -166,7 +166,7 @@ export class SegmentUnits {
   }
 
   /** "Các Sở Tài chính, Nội vụ": the first one is one department too. Says whether the head was a plural. */
-  private dropQuantifier(current: Draft, [from, to]: readonly [number, number]): boolean {
+  private dropQuantifier(current: UnitDraft, [from, to]: readonly [number, number]): boolean {
     const first = this.drafts.pop();
     if (first === undefined) return current.plural;
     const plural = this.tokens.slice(current.from, to).some((token) => token.key === 'các');
@@ -177,7 +177,7 @@ export class SegmentUnits {
   }
 
   /** A verb gives its part to the units named since the last verb. */
-  speak(part: Part): void {
+  speak(part: CellPart): void {
     for (const draft of this.drafts.slice(this.pending)) {
       if (!draft.said) draft.part = part;
       draft.said = true;
@@ -207,7 +207,7 @@ export class SegmentUnits {
     });
   }
 
-  private doubt({ from, to, prefix, margin }: Draft): void {
+  private doubt({ from, to, prefix, margin }: UnitDraft): void {
     const { trace, known } = this.cell;
     const unknown = prefix === '' && isUnknown(this.tokens, from, to, known);
     const close = margin < CLOSE || (margin === CLOSE && !unknown);
@@ -242,6 +242,6 @@ export class SegmentUnits {
   }
 }
 
-function hasWord(tokens: readonly Token[], { from, to }: Draft): boolean {
+function hasWord(tokens: readonly Token[], { from, to }: UnitDraft): boolean {
   return tokens.slice(from, to).some(({ kind }) => kind === 'word' || kind === 'bracket');
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../../../words/tokens';
-import type { Part } from '../../../words/units/partLabels';
+import type { CellPart } from '../../../words/units/partLabels';
 import { shortenings } from '../../../words/units/shortenings';
 import { startOf } from './starts';
 import { isWrap, opensName } from './wraps';
@@ -10,7 +10,7 @@ export interface Segment {
   readonly from: number;
   readonly to: number;
   /** The part its own label names; null without a label. */
-  readonly label: Part | null;
+  readonly label: CellPart | null;
 }
 
 /** Cuts a cell at `;`, line breaks, ends of sentences, bullets, numbering and role labels. */
@@ -18,7 +18,7 @@ export function segmentsOf(tokens: readonly Token[], inner: readonly boolean[]):
   const segments: Segment[] = [];
   const numbered = isNumbering(tokens, 0) > 0;
   let from = 0;
-  let label: Part | null = null;
+  let label: CellPart | null = null;
   let bulleted = false;
   const close = (to: number): void => {
     if (from >= to) return;
