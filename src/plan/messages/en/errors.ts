@@ -24,7 +24,9 @@ export const errors = {
   'not-a-document':
     'The file {file} is not a Word document or is damaged. Open it in Word and save it again as .docx; if Word cannot open it either, ask for the original.',
   'pdf-file':
-    'The file {file} is a PDF: it has no columns and cells left to read. Ask for the Word or Excel original; without it, open the PDF in Word, which turns it into text, and save it as .docx. A scan must be typed.',
+    'The file {file} is a PDF: it has no columns and cells left to read. Ask for the Word or Excel ' +
+    'original; without it, open the PDF in Word, which turns it into text, and save it as .docx. A ' +
+    'scan must be typed.',
   'other-office':
     'The file {file} was made by another program and cannot be read. Open it there and save it as .xlsx or .docx.',
   'folder-empty':
@@ -59,9 +61,14 @@ export const errors = {
   'sheet-too-large':
     'The sheet {sheet} has {cells} cells in use, too many to read. Delete rows and columns that are not needed and save, or copy the appendix to another sheet.',
   'cell-too-long':
-    'The cell {cell} on sheet {sheet} has {length} characters; a cell of Excel holds at most 32,767, so it was not read. Usually a CSV file lacks a closing quote. Mend the cell or ask for the original file.',
+    'The cell {cell} on sheet {sheet} has {length} characters; a cell of Excel holds at most 32,767, ' +
+    'so it was not read. Usually a CSV file lacks a closing quote. Mend the cell or ask for the ' +
+    'original file.',
   'date-1904':
-    'The workbook of sheet {sheet} counts dates from 1904; dates added to it would be four years and a day off, so nothing was written. The check itself is right. To write: clear File › Options › Advanced › Use 1904 date system, type 1462 in an empty cell and copy it, select the cells with dates, Paste Special › Add, then check again.',
+    'The workbook of sheet {sheet} counts dates from 1904; dates added to it would be four years and ' +
+    'a day off, so nothing was written. The check itself is right. To write: clear File › Options › ' +
+    'Advanced › Use 1904 date system, type 1462 in an empty cell and copy it, select the cells with ' +
+    'dates, Paste Special › Add, then check again.',
   'sheet-not-found':
     'The sheet {sheet} is no longer there. It may have been deleted or renamed. Press Check again.',
   'cell-changed':

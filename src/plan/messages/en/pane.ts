@@ -25,7 +25,9 @@ export const en: PaneMessages = {
   noTable: {
     title: 'No plan table found on sheet {sheet}',
     looked:
-      'Looked for a header row with a task column and at least one column of lead, coordinating or executing unit, deadline or product; and for numbered paragraphs with “Chủ trì:”, “Thời gian thực hiện:”.',
+      'Looked for a header row with a task column and at least one column of lead, coordinating or ' +
+      'executing unit, deadline or product; and for numbered paragraphs with “Chủ trì:”, “Thời gian ' +
+      'thực hiện:”.',
     pickRangeHow: 'Select the table with its header row, then choose “Check the selection”.',
     useSelection: 'Check the selection',
     otherSheet: 'Another sheet',

@@ -70,7 +70,10 @@ export const sheets = {
     chartMonths: 'Tasks due by month',
     month: 'Month',
     dueInMonth: 'Tasks due',
-    note: 'How it is counted: the columns of states count the tasks under “{main}”; a task with several such units counts for each; over 30 days is part of overdue. The figures are formulas over the sheet {data}: change the date in its cell B1 and all of them follow.',
+    note:
+      'How it is counted: the columns of states count the tasks under “{main}”; a task with several ' +
+      'such units counts for each; over 30 days is part of overdue. The figures are formulas over the ' +
+      'sheet {data}: change the date in its cell B1 and all of them follow.',
   },
   /** Heading and foot of a printed sheet, after Nghị định 30/2020/NĐ-CP. */
   form: {
@@ -173,7 +176,10 @@ export const sheets = {
     senderAndLead: 'Sending unit / leading unit',
     tasks: 'Tasks',
     leadsTitle: 'TASKS BY SENDING AND LEADING UNIT',
-    note: 'How it is counted: each task once for its sending unit; under a leading unit a task with several of them counts for each; over 30 days is part of overdue. The figures are formulas over the sheet {data}.',
+    note:
+      'How it is counted: each task once for its sending unit; under a leading unit a task with ' +
+      'several of them counts for each; over 30 days is part of overdue. The figures are formulas over ' +
+      'the sheet {data}.',
     sendersTitle: 'WHO SENT, AND WHAT IS MISSING',
     sent: '{sent} of {all} units sent a file that can be used.',
     conforms: 'As the template demands: {count}.',

@@ -11,7 +11,9 @@ export const errors = {
   'too-large':
     'Tệp {file} quá lớn so với một phụ lục kế hoạch ({size}). Hãy xóa các trang tính, dòng trống có định dạng và hình ảnh không cần, rồi lưu lại.',
   'no-plan-table':
-    'Không thấy bảng kế hoạch nào: cần một dòng tiêu đề có cột nhiệm vụ và ít nhất một trong các cột chủ trì, phối hợp, thực hiện, thời hạn, sản phẩm. Hãy kiểm tra dòng tiêu đề, hoặc chọn đúng trang tính.',
+    'Không thấy bảng kế hoạch nào: cần một dòng tiêu đề có cột nhiệm vụ và ít nhất một trong các cột ' +
+    'chủ trì, phối hợp, thực hiện, thời hạn, sản phẩm. Hãy kiểm tra dòng tiêu đề, hoặc chọn đúng ' +
+    'trang tính.',
   'no-tasks':
     'Bảng trên trang tính {sheet} chưa có nhiệm vụ nào nên chưa soát được gì. Hãy điền nhiệm vụ vào dưới dòng tiêu đề, hoặc kiểm tra xem đã chọn đúng tệp, đúng trang tính chưa.',
   'empty-sheet': 'Trang tính {sheet} chưa có dữ liệu. Hãy mở trang tính có phụ lục rồi bấm Soát.',
@@ -26,7 +28,9 @@ export const errors = {
   'not-a-document':
     'Tệp {file} không phải văn bản Word hoặc đã hỏng. Hãy mở tệp trong Word rồi lưu lại thành .docx; nếu Word cũng không mở được thì xin lại tệp gốc.',
   'pdf-file':
-    'Tệp {file} là PDF, không còn cột và ô để đọc. Hãy xin tệp Word hoặc Excel gốc; nếu không có, mở PDF bằng Word (Word tự chuyển thành văn bản) rồi lưu thành .docx. Bản quét (ảnh chụp) thì phải gõ lại.',
+    'Tệp {file} là PDF, không còn cột và ô để đọc. Hãy xin tệp Word hoặc Excel gốc; nếu không có, mở ' +
+    'PDF bằng Word (Word tự chuyển thành văn bản) rồi lưu thành .docx. Bản quét (ảnh chụp) thì phải ' +
+    'gõ lại.',
   'other-office':
     'Tệp {file} do chương trình khác lập nên chưa đọc được. Hãy mở tệp trong chương trình đó rồi lưu thành .xlsx hoặc .docx.',
   'folder-empty':
@@ -63,7 +67,10 @@ export const errors = {
   'cell-too-long':
     'Ô {cell} trên trang {sheet} có {length} ký tự, trong khi một ô Excel chứa nhiều nhất 32.767, nên không đọc. Thường là do tệp CSV thiếu dấu ngoặc kép đóng. Hãy sửa ô đó hoặc xin lại tệp gốc.',
   'date-1904':
-    'Sổ làm việc có trang {sheet} tính ngày từ năm 1904, nên ngày ghi thêm vào sẽ lệch 4 năm 1 ngày; chưa ghi gì. Kết quả soát vẫn đúng. Để ghi được, hãy bỏ chọn Tệp › Tùy chọn › Nâng cao › Dùng hệ thống ngày 1904, gõ 1462 vào một ô trống rồi chép ô đó, chọn các ô có ngày và Dán Đặc biệt › Cộng, sau đó soát lại.',
+    'Sổ làm việc có trang {sheet} tính ngày từ năm 1904, nên ngày ghi thêm vào sẽ lệch 4 năm 1 ngày; ' +
+    'chưa ghi gì. Kết quả soát vẫn đúng. Để ghi được, hãy bỏ chọn Tệp › Tùy chọn › Nâng cao › Dùng ' +
+    'hệ thống ngày 1904, gõ 1462 vào một ô trống rồi chép ô đó, chọn các ô có ngày và Dán Đặc biệt › ' +
+    'Cộng, sau đó soát lại.',
   'sheet-not-found': 'Không còn trang tính {sheet}. Trang có thể đã bị xóa hoặc đổi tên. Hãy bấm Soát lại.',
   'cell-changed':
     'Ô {cell} trên trang {sheet} đã được sửa sau lần soát vừa rồi nên chưa ghi gì. Hãy bấm Soát lại rồi thử lần nữa.',

@@ -70,7 +70,10 @@ export const sheets = {
     chartMonths: 'Số nhiệm vụ đến hạn theo tháng',
     month: 'Tháng',
     dueInMonth: 'Số nhiệm vụ đến hạn',
-    note: 'Cách tính: các cột trạng thái đếm nhiệm vụ đơn vị {main}; nhiệm vụ có nhiều đơn vị {main} được đếm cho từng đơn vị; quá trên 30 ngày nằm trong quá hạn. Số liệu là công thức trên trang {data}: sửa ngày ở ô B1 trang đó thì mọi số tự tính lại.',
+    note:
+      'Cách tính: các cột trạng thái đếm nhiệm vụ đơn vị {main}; nhiệm vụ có nhiều đơn vị {main} được ' +
+      'đếm cho từng đơn vị; quá trên 30 ngày nằm trong quá hạn. Số liệu là công thức trên trang ' +
+      '{data}: sửa ngày ở ô B1 trang đó thì mọi số tự tính lại.',
   },
   /** Heading and foot of a printed sheet, after Nghị định 30/2020/NĐ-CP. */
   form: {
@@ -172,7 +175,10 @@ export const sheets = {
     senderAndLead: 'Đơn vị gửi / đơn vị chủ trì',
     tasks: 'Nhiệm vụ',
     leadsTitle: 'NHIỆM VỤ THEO ĐƠN VỊ GỬI VÀ ĐƠN VỊ CHỦ TRÌ',
-    note: 'Cách tính: mỗi nhiệm vụ đếm một lần cho đơn vị gửi; ở dòng đơn vị chủ trì, nhiệm vụ có nhiều đơn vị chủ trì được đếm cho từng đơn vị; quá trên 30 ngày nằm trong quá hạn. Số liệu là công thức trên trang {data}.',
+    note:
+      'Cách tính: mỗi nhiệm vụ đếm một lần cho đơn vị gửi; ở dòng đơn vị chủ trì, nhiệm vụ có nhiều ' +
+      'đơn vị chủ trì được đếm cho từng đơn vị; quá trên 30 ngày nằm trong quá hạn. Số liệu là công ' +
+      'thức trên trang {data}.',
     sendersTitle: 'TÌNH HÌNH GỬI VÀ CÁC CHỖ CÒN THIẾU',
     sent: 'Đã có {sent}/{all} đơn vị gửi tệp dùng được.',
     conforms: 'Đúng mẫu: {count}.',
