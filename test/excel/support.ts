@@ -1,4 +1,5 @@
 /** A plan of our own in a stand-in Excel, and the whole way from its sheet to the results. */
+import { formatListNumber } from '../../src/docx/numberFormat';
 import { check } from '../../src/plan/check';
 import type { Grid } from '../../src/plan/model/grid';
 import { createExcelHost } from '../../src/excel';
@@ -27,7 +28,15 @@ export function planRows(tasks: number): Row[] {
     ['STT', 'Nội dung nhiệm vụ', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Sản phẩm', 'Thời hạn hoàn thành'],
   ];
   for (let i = 0; i < tasks; i += 1) {
-    if (i % 10 === 0) rows.push([roman(i / 10 + 1), `NHÓM CÔNG VIỆC ${i / 10 + 1}`, null, null, null, null]);
+    if (i % 10 === 0)
+      rows.push([
+        formatListNumber(i / 10 + 1, 'upperRoman'),
+        `NHÓM CÔNG VIỆC ${i / 10 + 1}`,
+        null,
+        null,
+        null,
+        null,
+      ]);
     rows.push([
       String(i + 1),
       `Rà soát, cập nhật hồ sơ chuyên đề số ${i + 1} trình cấp có thẩm quyền xem xét`,
@@ -38,32 +47,6 @@ export function planRows(tasks: number): Row[] {
     ]);
   }
   return rows;
-}
-
-function roman(value: number): string {
-  const digits: [number, string][] = [
-    [1000, 'M'],
-    [900, 'CM'],
-    [500, 'D'],
-    [400, 'CD'],
-    [100, 'C'],
-    [90, 'XC'],
-    [50, 'L'],
-    [40, 'XL'],
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ];
-  let rest = value;
-  return digits
-    .map(([size, letters]) => {
-      const times = Math.floor(rest / size);
-      rest -= times * size;
-      return letters.repeat(times);
-    })
-    .join('');
 }
 
 const open: StandIn[] = [];
