@@ -3,6 +3,7 @@ import type { ExcelHost } from '../workbook';
 import { Pane } from './Pane';
 import { PlainPage } from './PlainPage';
 import { createSession } from './session';
+import { liveKey } from './session/live';
 import { loadChecking } from '../app/checkGrid';
 import type { Environment } from './session/environment';
 import { keptLanguage, languageKey, localeOf } from '../app/language';
@@ -20,7 +21,8 @@ export async function mount(element: HTMLElement, host: ExcelHost, environment: 
     root.render(<PlainPage locale={localeOf(person)} />);
     return;
   }
-  const session = createSession(host, createStore({ ...initialState, ...person }), environment);
+  const live = environment.recall(liveKey) !== 'off';
+  const session = createSession(host, createStore({ ...initialState, ...person, live }), environment);
   root.render(<Pane session={session} />);
   await Promise.all([session.start(), loadChecking()]);
 }

@@ -54,17 +54,27 @@ export async function readRows(
 async function readSlice(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { top, left, bottom, right }: Area,
+  area: Area,
 ): Promise<Slice | null> {
-  const range = sheet.getRangeByIndexes(top - 1, left - 1, bottom - top + 1, right - left + 1);
-  range.load(['text', 'values', 'numberFormat']);
-  const fonts = range.getCellProperties({ format: { font: { bold: true, name: true } } });
+  const slice = queueSlice(sheet, area);
   try {
     await context.sync();
   } catch (error) {
     if (officeCode(error) === 'ResponsePayloadSizeLimitExceeded') return null;
     throw error;
   }
+  return slice();
+}
+
+/** Queues the questions; the function returned reads the answers after the next sync. */
+export function queueSlice(sheet: Excel.Worksheet, { top, left, bottom, right }: Area): () => Slice {
+  const range = sheet.getRangeByIndexes(top - 1, left - 1, bottom - top + 1, right - left + 1);
+  range.load(['text', 'values', 'numberFormat']);
+  const fonts = range.getCellProperties({ format: { font: { bold: true, name: true } } });
+  return () => sliceOf(range, fonts);
+}
+
+function sliceOf(range: Excel.Range, fonts: OfficeExtension.ClientResult<Excel.CellProperties[][]>): Slice {
   return {
     text: range.text,
     value: (range.values as CellValue[][]).map((row) => row.map((cell) => (cell === '' ? null : cell))),

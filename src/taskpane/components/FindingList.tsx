@@ -16,7 +16,7 @@ import { usePaneState, useSession, useWords } from './context';
 import { GroupLine } from './GroupLine';
 import { ItemLine } from './ItemLine';
 import { findingTree } from './ids';
-import { nextLine } from './keys';
+import { nextLine, placeIn } from './keys';
 import { findingsOfLine, LineMenu } from './LineMenu';
 import { RepeatLine } from './RepeatLine';
 
@@ -41,7 +41,7 @@ export function FindingList({ lines, scroller, covered }: Props) {
   const styles = useStyles();
   const { store, goTo } = useSession();
   const { pane } = useWords();
-  const { line } = usePaneState();
+  const { line, lineAt } = usePaneState();
   const list = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState(false);
   const [top, setTop] = useState(0);
@@ -51,7 +51,7 @@ export function FindingList({ lines, scroller, covered }: Props) {
     setMenu(null);
     list.current?.focus();
   };
-  const lineAt = (element: Element): Line | undefined => {
+  const lineOf = (element: Element): Line | undefined => {
     const at = element.closest('[data-index]')?.getAttribute('data-index');
     return at === undefined || at === null ? undefined : lines[Number(at)];
   };
@@ -74,16 +74,14 @@ export function FindingList({ lines, scroller, covered }: Props) {
     overscan: 8,
   });
 
-  const at = Math.max(
-    0,
-    lines.findIndex(({ id }) => id === line),
-  );
+  const at = placeIn(lines, line, lineAt);
   const current = lines[at];
-  const choose = (id: string): void => store.dispatch({ type: 'line-chosen', line: id });
+  const choose = (id: string): void =>
+    store.dispatch({ type: 'line-chosen', line: id, at: lines.findIndex((one) => one.id === id) });
 
   useEffect(() => {
-    if (line !== null && focused) virtual.scrollToIndex(at, { align: 'auto' });
-    // Only a move of the keyboard scrolls; a new set of lines does not.
+    if (line !== null) virtual.scrollToIndex(at, { align: 'auto' });
+    // Only a move of the user's scrolls; a new set of lines does not.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [line]);
 
@@ -125,7 +123,7 @@ export function FindingList({ lines, scroller, covered }: Props) {
       style={{ height: virtual.getTotalSize() }}
       onKeyDown={onKeyDown}
       onContextMenu={(event) => {
-        const at = event.target === event.currentTarget ? current : lineAt(event.target as Element);
+        const at = event.target === event.currentTarget ? current : lineOf(event.target as Element);
         const target = document.getElementById(domId(at?.id ?? ''));
         const openMenu = at === undefined ? null : menuOf(at);
         if (target === null || openMenu === null) return;

@@ -54,7 +54,7 @@ export function Recognised({ report, brief, onUnfold }: Props) {
   const session = useSession();
   const { pane, core, fill } = useWords();
   const state = usePaneState();
-  const { checked, correcting, stale, sheets, workbook } = state;
+  const { checked, correcting, stale, following, sheets, workbook } = state;
   const held = correctionsInView(state).filter(({ fits }) => fits).length;
   const { appendix } = report;
   const { plan } = appendix;
@@ -119,7 +119,7 @@ export function Recognised({ report, brief, onUnfold }: Props) {
         </div>
       )}
       <LostCorrections />
-      {stale && <Caption1 className={styles.hint}>{pane.recognised.changed}</Caption1>}
+      {stale && !following && <Caption1 className={styles.hint}>{pane.recognised.changed}</Caption1>}
       {front !== undefined && (
         <div className={styles.hint}>
           <Caption1 className={styles.grow}>

@@ -53,6 +53,7 @@ export function applyJobs(runner: Runner, checking: Checking) {
     dispatch({ type: 'applied', done: { action: name, applied, before }, notice });
     const { checksAfter } = actions[name];
     if (checksAfter !== undefined) await checking.afterwards(checksAfter, notice);
+    dispatch({ type: 'result-shown', place: 'notice' });
   }
 
   return {

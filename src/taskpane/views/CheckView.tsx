@@ -22,6 +22,9 @@ import { FindingList } from '../components/FindingList';
 import { Legend } from '../components/Legend';
 import { Recognised } from '../components/Recognised';
 import { ScoreRow } from '../components/ScoreRow';
+import { StepButtons } from '../components/StepButtons';
+import { useResult } from '../components/useResult';
+import { useSteps } from '../components/useSteps';
 import { countByTag, itemsOf, unjudgedTags } from '../state/items';
 import { groupsOf, linesOf } from '../state/lines';
 import type { Filter } from '../state/paneState';
@@ -99,17 +102,22 @@ function Results({ report }: { readonly report: AppendixReport }) {
     () => linesOf(groupsOf(filtered(items, filter, find), filter.groupBy), filter.folded),
     [items, filter, find],
   );
+  const steps = useSteps(lines);
+  // Where there is room for little, what was not judged is still said; the verdict unfolds with the rest.
+  const hasVerdict = !brief || gapsOf(report.appendix).length > 0 || isDoubtful(doubtsOf(report.appendix));
+  const top = useResult<HTMLDivElement>('verdict');
   return (
     <div className={styles.view} ref={scroller}>
-      <div className={mergeClasses(styles.top, brief && styles.brief)}>
+      <div
+        ref={hasVerdict ? undefined : top}
+        tabIndex={-1}
+        className={mergeClasses(styles.top, brief && styles.brief)}
+      >
         <Recognised report={report} brief={brief} onUnfold={low ? setUnfolded : null} />
         {!brief && <ColumnStrip columns={report.appendix.layout.columns} />}
         {correcting && <CorrectionPanel appendix={report.appendix} />}
         {!brief && <AsOf />}
-        {/* Where there is room for little, what was not judged is still said; the verdict unfolds with the rest. */}
-        {(!brief || gapsOf(report.appendix).length > 0 || isDoubtful(doubtsOf(report.appendix))) && (
-          <VerdictCard report={report} />
-        )}
+        {hasVerdict && <VerdictCard report={report} />}
         <Chips counts={countByTag(items)} unjudged={unjudgedTags(report)} brief={brief} />
         {!brief && <ScoreRow scores={report.scores} />}
         {!brief && <Legend />}
@@ -124,6 +132,7 @@ function Results({ report }: { readonly report: AppendixReport }) {
           onChange={(_, { value }) => store.dispatch({ type: 'filtered', filter: { text: value } })}
         />
         <GroupBy />
+        <StepButtons {...steps} />
       </div>
       {lines.length > 0 && <FindingList lines={lines} scroller={scroller} covered={searchHeight} />}
       {items.length === 0 && (
