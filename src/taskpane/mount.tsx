@@ -10,8 +10,15 @@ import { keptLanguage, languageKey, localeOf } from '../app/language';
 import { initialState } from './state/paneState';
 import { createStore } from './state/store';
 
-/** Puts the pane into the page; outside Excel, one plain page that says so. An Excel too old never comes here: see start.js. */
-export async function mount(element: HTMLElement, host: ExcelHost, environment: Environment): Promise<void> {
+/**
+ * Puts the pane into the page; outside Excel, one plain page that says so. An Excel too old never comes here: see start.js. Resolves to
+ * the way to take it out again.
+ */
+export async function mount(
+  element: HTMLElement,
+  host: ExcelHost,
+  environment: Environment,
+): Promise<() => void> {
   const info = host.hostInfo();
   const language = keptLanguage(environment.recall(languageKey));
   const person = { language, officeLanguage: info.language };
@@ -19,10 +26,11 @@ export async function mount(element: HTMLElement, host: ExcelHost, environment: 
   const root = createRoot(element);
   if (!info.inExcel) {
     root.render(<PlainPage locale={localeOf(person)} />);
-    return;
+    return () => root.unmount();
   }
   const live = environment.recall(liveKey) !== 'off';
   const session = createSession(host, createStore({ ...initialState, ...person, live }), environment);
   root.render(<Pane session={session} />);
   await Promise.all([session.start(), loadChecking()]);
+  return () => root.unmount();
 }
