@@ -3,7 +3,7 @@
  * with a sentence.
  */
 import type { ExcelHost } from '../workbook';
-import { applyEdit } from './apply';
+import { applyEdit, foresee } from './apply';
 import { errorDetails } from './details';
 import { onSheetActivated, onSheetChanged } from './events';
 import { hostInfo } from './info';
@@ -25,6 +25,7 @@ export function createExcelHost(): ExcelHost {
     readSheet: named('readSheet', readSheet),
     readAgain: named('readAgain', readAgain),
     readState: named('readState', readState),
+    checkEdit: (edit) => named(`checkEdit ${edit.kind}`, foresee)(edit),
     applyEdit: (edit, options) => named(`applyEdit ${edit.kind}`, applyEdit)(edit, memory, options),
     undo: (applied) => named(`undo ${applied.kind}`, undo)(applied, memory),
     selectCell: named('selectCell', selectCell),

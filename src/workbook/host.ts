@@ -21,6 +21,8 @@ export interface ExcelHost {
   readAgain(known: Grid, rows: RowSpan): Promise<Grid | null>;
   /** What of ours is in the workbook, and which names are taken: what builders ask for. */
   readState(): Promise<WorkbookState>;
+  /** Rejects with what `applyEdit` would refuse the edit for as the workbook is now (protection, a filter, cells changed since); writes nothing. */
+  checkEdit(edit: WorkbookEdit): Promise<void>;
   /** Applies all steps or none. */
   applyEdit(edit: WorkbookEdit, options?: ApplyOptions): Promise<AppliedEdit>;
   /**

@@ -115,6 +115,9 @@ export function fakeHost(grids: readonly Grid[], info: Partial<HostInfo> = {}): 
       called('readState');
       return host.state;
     },
+    async checkEdit() {
+      called('checkEdit');
+    },
     async applyEdit(edit) {
       called('applyEdit');
       const before = host.state;
