@@ -39,7 +39,8 @@ export const sheets = {
     nothingFound: 'Complete',
     notAllJudged: 'No fault in what was checked',
     statusTitle: 'Status',
-    statusMessage: 'Choose a status from the list, or leave the cell empty.',
+    statusMessage:
+      'Better choose from the list. “xong”, “HT”, “đang làm” will do, too; what is not understood is told at the next check.',
     dateTitle: 'Date',
     dateMessage: 'Type a date as day/month/year, for example 05/02/2026.',
   },

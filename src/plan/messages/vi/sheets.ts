@@ -39,7 +39,8 @@ export const sheets = {
     nothingFound: 'Đủ',
     notAllJudged: 'Không thấy lỗi trong phần đã xét',
     statusTitle: 'Trạng thái',
-    statusMessage: 'Chọn một trạng thái trong danh sách, hoặc để trống.',
+    statusMessage:
+      'Nên chọn trong danh sách. Ghi “xong”, “HT”, “đang làm”… cũng được; chữ chưa hiểu sẽ được báo khi soát.',
     dateTitle: 'Ngày',
     dateMessage: 'Nhập ngày theo dạng ngày/tháng/năm, ví dụ 05/02/2026.',
   },
