@@ -2,6 +2,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { mergeFiles } from '../app/mergeFiles';
+import { sendersOf } from '../app/template';
 import type { CheckChoices } from '../app/options';
 import type { ListedUnit, SenderTable } from '../plan/judge/senders';
 import { SoatError } from '../plan/model/error';
@@ -48,7 +49,8 @@ export async function mergeNamed(names: readonly string[], options: MergeOptions
         : failed(file, new SoatError(missing, { file })),
     );
   const template = choices.template ?? null;
-  const { table, sheets } = mergeFiles({ files, units, template, withSheets, taken });
+  const asked = units ?? sendersOf(template);
+  const { table, sheets } = mergeFiles({ files, units: asked, template, withSheets, taken });
   const failures = files.filter(({ failure }) => failure !== null);
   if (table.counted.size === 0) {
     const [first] = failures;
