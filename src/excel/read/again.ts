@@ -1,9 +1,10 @@
 /** Some rows of a sheet anew, in one request, with the proof that nothing else on it has changed. */
-import { lastColumnOf, lastRowOf, type Grid } from '../../plan/model/grid';
+import { lastColumnOf, lastRowOf, type Area, type CellValue, type Grid } from '../../plan/model/grid';
 import type { RowSpan } from '../../workbook';
 import { inExcel } from '../run';
 import { in1900 } from './dateSystem';
-import { queueSlice } from './rows';
+
+type Cells = Pick<Grid, 'text' | 'value' | 'format' | 'bold' | 'font'>;
 
 /** A snapshot of more cells than this is too heavy to be proved by one answer. */
 export const mostProvedCells = 60_000;
@@ -32,6 +33,24 @@ export function readAgain(known: Grid, rows: RowSpan): Promise<Grid | null> {
   });
 }
 
+/** Queues the questions; the function returned reads the answers after the next sync. Of so few rows every cell is asked for all. */
+function queueSlice(sheet: Excel.Worksheet, { top, left, bottom, right }: Area): () => Cells {
+  const range = sheet.getRangeByIndexes(top - 1, left - 1, bottom - top + 1, right - left + 1);
+  range.load(['text', 'values', 'numberFormat']);
+  const fonts = range.getCellProperties({ format: { font: { bold: true, name: true } } });
+  return () => sliceOf(range, fonts);
+}
+
+function sliceOf(range: Excel.Range, fonts: OfficeExtension.ClientResult<Excel.CellProperties[][]>): Cells {
+  return {
+    text: range.text,
+    value: (range.values as CellValue[][]).map((row) => row.map((cell) => (cell === '' ? null : cell))),
+    format: range.numberFormat as string[][],
+    bold: fonts.value.map((row) => row.map((cell) => cell.format?.font?.bold === true)),
+    font: fonts.value.map((row) => row.map((cell) => cell.format?.font?.name ?? '')),
+  };
+}
+
 function sameTexts(known: Grid, now: readonly (readonly string[])[], changed: RowSpan): boolean {
   return (
     now.length === known.text.length &&
@@ -45,11 +64,7 @@ function sameTexts(known: Grid, now: readonly (readonly string[])[], changed: Ro
 }
 
 /** The matrices with these rows in place of those from `top` on. */
-function withRows(
-  known: Grid,
-  top: number,
-  fresh: Pick<Grid, 'text' | 'value' | 'format' | 'bold' | 'font'>,
-): Grid {
+function withRows(known: Grid, top: number, fresh: Cells): Grid {
   const put = <T>(
     old: readonly (readonly T[])[] | null,
     now: readonly (readonly T[])[] | null,
