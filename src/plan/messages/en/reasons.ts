@@ -55,8 +55,7 @@ export const reasons = {
   'row-few-parts-here': 'Most rows of this table name nobody and no time',
   'row-nothing-beside': 'The row names nobody and no time; it may be a heading or a note',
   'row-over-its-own-parts': 'Rows numbered inside it have people and times of their own; it may be a group',
-  'row-lacks-parts':
-    'The row lacks what nearly all rows have; it may be a group',
+  'row-lacks-parts': 'The row lacks what nearly all rows have; it may be a group',
   'row-may-go-on': 'It may go on from the row above',
   'row-over-parts': 'People and times stand in the rows beneath',
   'row-outer-number': 'Its number is of an outer level (I, A, …)',

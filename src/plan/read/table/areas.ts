@@ -90,7 +90,8 @@ export function* findTables(view: SheetView, forced: readonly ForcedHeader[]): S
 
 /** A row over the header of the next page is the last of its page, no upper tier of a header. */
 function holdsRepeat(open: Open | null, { top, bottom }: HeaderBlock): boolean {
-  for (let row = top + 1; row <= bottom; row++) if (open?.finder.repeatAt(row) != null) return true;
+  if (open === null) return false;
+  for (let row = top + 1; row <= bottom; row++) if (open.finder.repeatAt(row) !== null) return true;
   return false;
 }
 

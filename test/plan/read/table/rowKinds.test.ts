@@ -121,13 +121,18 @@ b) | Đắp đập tạm | Tổ thủy nông | Các thôn | Tháng 2
 
 describe('where a table ends and the next begins', () => {
   it('the last row of a page is no upper tier of the header of the next page', () => {
-    const reading = read(`
- | CÔNG TÁC DÂN VẬN | | |
- | Thăm hộ nghèo dịp Tết | Mặt trận | Các thôn | Tháng 1
- | CÔNG TÁC TUYÊN TRUYỀN | | |
- | Viết tin bài lên trang của xã | Văn phòng | Các thôn | Hằng tháng
-STT | Nội dung | Chủ trì | Phối hợp | Thời hạn
- | Treo pa nô hai đầu cầu | Văn hóa | Các thôn | Tháng 4`);
+    const header =
+      'STT | Nội dung | Lãnh đạo chỉ đạo | Đơn vị chủ trì | Đơn vị phối hợp | Thời hạn | Sản phẩm';
+    const reading = read(
+      `
+ | CÔNG TÁC DÂN VẬN | | | | |
+ | Thăm hộ nghèo dịp Tết | Đ/c Phó Chủ tịch | Mặt trận | Các thôn | Tháng 1 | Danh sách quà
+ | CÔNG TÁC TUYÊN TRUYỀN | | | | |
+ | Viết tin bài | Đ/c Chủ tịch | Văn phòng | Các đơn vị phối hợp | Theo kế hoạch | Kế hoạch
+${header}
+ | Treo pa nô hai đầu cầu | Đ/c Phó Chủ tịch | Văn hóa | Các thôn | Tháng 4 | Pa nô`,
+      header,
+    );
     expect(kindsOf(reading)).toBe('HgkgkHk');
   });
 
