@@ -32,7 +32,6 @@ import { choicesByFolder, type ChoicesFor } from '../settings';
 import {
   checkedOrThrow,
   demandExtension,
-  demandNone,
   makeFolder,
   withOutput,
   writePolicy,
@@ -114,7 +113,7 @@ async function summariseOne(file: string, options: Options, locale: Locale): Pro
     units: options.allUnits ? unitNames(sheets).all : null,
   };
   const { edit } = summaryEdit(sheets, choice, buildContext(state, choices, today, locale));
-  await writeFile(options.out, await applyEdits(bytes, [edit]), writePolicy(options, [file]));
+  await writeFile(options.out, await applyEdits(bytes, [edit], state), writePolicy(options, [file]));
   await printText(fill(messages.output.written, { file: options.out }));
 }
 
@@ -175,7 +174,6 @@ function mergedWorkbook(
 }
 
 async function sourceOf(checked: CheckedFile): Promise<Source> {
-  demandNone(checked, (tag) => !tag.startsWith('marks.'));
   return { bytes: await sourceBytes(checked), sheets: checked.sheets.map(asSheet), state: checked.state };
 }
 
