@@ -17,6 +17,7 @@ export type EditKind =
   | 'fixes'
   | 'task-table'
   | 'changes'
+  | 'collect'
   | 'sample';
 
 /** Steps are applied in order; either all of them are applied or, after a failure, none. */

@@ -27,7 +27,9 @@ export type MeaningTrait =
   /** Its label may follow another one in the same paragraph: "Thời gian: 8/3; kinh phí: 5 triệu". */
   | 'afterLabel'
   /** A paragraph of a prose plan may be labelled with it. */
-  | 'labelled';
+  | 'labelled'
+  /** The unit that does the task reports it: it is taken back from the copies that are handed out. */
+  | 'reported';
 
 /** In order of precedence: where the words of one label mean several things, the first is what the part is about. */
 export const MEANINGS = {
@@ -51,8 +53,8 @@ export const MEANINGS = {
   note: ['oncePerMerge', 'afterLabel', 'labelled'],
   measureUnit: ['repeats'],
   target: ['oncePerMerge'],
-  status: ['oncePerMerge'],
-  completedOn: ['oncePerMerge'],
+  status: ['oncePerMerge', 'reported'],
+  completedOn: ['oncePerMerge', 'reported'],
   dueDate: [],
   check: ['oncePerMerge'],
 } as const satisfies Record<keyof Messages['terms']['columns'], readonly MeaningTrait[]>;

@@ -11,6 +11,7 @@ export const sheets = {
     findings: 'Kết quả soát',
     taskTable: 'Bảng nhiệm vụ',
     changes: 'Thay đổi',
+    collect: 'Thu về',
   },
   cutSign: ' … [cắt bớt]',
   describe: {
@@ -22,6 +23,7 @@ export const sheets = {
     summary: '',
     findings: '',
     changes: '',
+    collect: '',
     sample: '',
     fixes: 'Sẽ sửa {cells} ô trên trang {sheets}.',
     'task-table': 'Sẽ lập bảng gồm {tasks} nhiệm vụ trên một trang riêng, mỗi dòng dẫn về đoạn văn gốc.',
