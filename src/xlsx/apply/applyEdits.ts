@@ -1,6 +1,7 @@
 import { emptyState, type Step, type WorkbookEdit, type WorkbookState } from '../../workbook';
 import { stateOf } from '../../workbook/ledger';
 import { nameSheets } from '../../workbook/names';
+import { isUsersOwn } from '../../workbook/tags';
 import { areaOf } from '../../workbook/update';
 import { clearedFor } from '../renew';
 import { done, openWorkbook } from './engine';
@@ -9,9 +10,6 @@ import { fillSheet, finishSheet } from './putSheet';
 import { makeRoom, putBeside } from './room';
 import { bytesOf, targetOf, type Target } from './target';
 import { addMarks, putColumns, setCells } from './userSheet';
-
-/** Sheets that only carry a source's own cells are the user's, not ours. */
-export const SOURCE_TAG = 'source.';
 
 /**
  * A copy of a workbook with edits applied. The bytes given are never changed; either all steps are in the copy or nothing is returned.
@@ -57,7 +55,7 @@ export function applySteps(target: Target, steps: readonly Step[]): void {
 /** The ledger: what a sheet, a mark or a set of columns of ours is, and where. */
 function writeNames({ workbook, names }: Target, steps: readonly Step[]): void {
   for (const step of steps) {
-    if (step.kind === 'put-sheet' && !step.sheet.tag.startsWith(SOURCE_TAG)) {
+    if (step.kind === 'put-sheet' && !isUsersOwn(step.sheet.tag)) {
       const { tag } = step.sheet;
       writeLedger(workbook, { kind: 'sheet', tag }, names.resolve(`«${tag}»`), areaOf(step.sheet));
     } else if (step.kind === 'add-marks') {
