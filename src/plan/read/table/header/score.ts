@@ -29,7 +29,7 @@ function scored(key: string): MeaningScores {
   const share = coverage(repaired);
   const scores = new Map<ColumnMeaning, number>();
   for (const [meaning, { heads }] of MEANING_ROWS) {
-    const said = heads.filter(([cue, , unless]) => cue.test(repaired) && unless?.test(repaired) !== true);
+    const said = heads.filter(([cue, , unless]) => cue.test(repaired) && unless?.by.test(repaired) !== true);
     if (said.length === 0) continue;
     const best = Math.max(...said.map(([, score]) => score));
     scores.set(meaning, best * (share >= 0.5 ? 1 : 0.5 + share));
