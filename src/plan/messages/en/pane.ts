@@ -174,6 +174,12 @@ export const en: PaneMessages = {
     missing: 'missing',
     other: 'to review',
   },
+  since: {
+    label: 'When they fell due',
+    week: 'Due this week: {count}',
+    month: 'This month: {count}',
+    over30: 'Over 30 days late: {count}',
+  },
   scores: {
     label: 'How clear the plan is, out of 100',
     who: 'Who',

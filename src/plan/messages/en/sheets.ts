@@ -115,6 +115,7 @@ export const sheets = {
       over30: '{count} more than 30 days late',
     },
     none: 'None of the {count} unfinished tasks with a due date is overdue.',
+    draft: 'The plan is not issued yet, so nothing was judged overdue.',
     nothingDated: 'No task has a due date, so none could be judged overdue.',
     stale:
       'This list is as of {date}; the number of overdue tasks has changed since. Press Summarise to update it.',
