@@ -106,13 +106,14 @@ function removesAll(edit: WorkbookEdit): boolean {
   return edit.steps.some((step) => step.kind === 'remove-marks' && step.sets === 'all');
 }
 
-async function writeSteps(job: Job, edit: WorkbookEdit, { onProgress }: ApplyOptions): Promise<void> {
+async function writeSteps(job: Job, edit: WorkbookEdit, { onProgress, signal }: ApplyOptions): Promise<void> {
   const { batch } = job;
   await removeOldMarks(job, edit);
   const put = putSheetsOf(edit);
   for (const content of put) await standSheet(job, content);
   for (const [done, step] of inOrder(edit.steps).entries()) {
     onProgress?.({ done, total: edit.steps.length });
+    if (signal?.aborted) throw new SoatError('stopped');
     await applyStep(job, step);
   }
   await batch.send();

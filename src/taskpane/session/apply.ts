@@ -6,7 +6,7 @@ import { stateAfter, UnfinishedEdit, type DescribedEdit, type SummaryChoice } fr
 import type { Checking } from './check';
 import { reportOf } from './report';
 import type { Runner } from './runner';
-import { reading, writing } from './work';
+import { applying, reading } from './work';
 
 export interface ActionChoice {
   readonly choice?: SummaryChoice;
@@ -37,17 +37,19 @@ export function applyJobs(runner: Runner, checking: Checking) {
   }
 
   async function apply(name: ActionName, prepared: DescribedEdit): Promise<void> {
-    runner.show(writing);
+    runner.show(applying);
     const before = runner.state().workbook;
     const applied = await host
       .applyEdit(prepared.edit, {
         onProgress: ({ done, total }) =>
-          runner.show({ ...writing, share: total === 0 ? null : done / total }),
+          runner.show({ ...applying, share: total === 0 ? null : done / total }),
+        signal: runner.signal(),
       })
       .catch((error: unknown) => {
         // It stands half-way and could not be put back: undoing it later is the way out.
         if (error instanceof UnfinishedEdit)
           dispatch({ type: 'applied', done: { action: name, applied: error.applied, before }, notice: null });
+        if (runner.wasStopped(error)) dispatch({ type: 'answered' });
         throw error;
       });
     dispatch({ type: 'workbook-read', workbook: stateAfter(before, prepared.edit, applied.sheetNames) });
@@ -63,7 +65,7 @@ export function applyJobs(runner: Runner, checking: Checking) {
       runner.job(reading, () => prepare(name, choice)),
 
     confirm: () =>
-      runner.job(writing, async () => {
+      runner.job(applying, async () => {
         const { pending } = runner.state();
         if (pending !== null) await apply(pending.action, pending.prepared);
       }),
