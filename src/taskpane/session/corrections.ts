@@ -105,11 +105,11 @@ export function correctionJobs(runner: Runner, checking: Checking, { decide }: D
       job(async () => {
         const appendix = inView();
         if (appendix === undefined) return;
-        const { table, columns: doubtful, units, deadlines } = doubtsOf(appendix);
+        const { table, columns: doubtful, rows, units, deadlines } = doubtsOf(appendix);
         const columns = table ? appendix.layout.columns : doubtful;
         await correct({
           columns: Object.fromEntries(columns.map(({ column, meaning }) => [column, meaning])),
-          confirmed: [...units, ...deadlines].map(({ key }) => key),
+          confirmed: [...rows, ...units, ...deadlines].map(({ key }) => key),
         });
       }),
 
