@@ -17,6 +17,7 @@ async function setUp() {
   const session = createSession(host, store, {
     today: () => today,
     now: () => 0,
+    wait: () => new Promise<void>(() => undefined),
     pause: () => Promise.resolve(),
   } as never);
   await session.start();
@@ -34,7 +35,7 @@ async function setUp() {
       Object.assign(host, { selection: { top, left, bottom, right } }),
     edit(rows: readonly (readonly string[])[]) {
       sheets[0] = gridOfText(messyPlan.sheet, rows);
-      host.change({ sheet: messyPlan.sheet, address: 'A1' });
+      host.change({ sheet: messyPlan.sheet, areas: [], moves: false });
     },
   };
 }

@@ -212,6 +212,15 @@ export const en: PaneMessages = {
     left: 'days left: {days}',
     today: 'due today',
     row: 'Row {row}',
+    next: 'Next finding (Alt+↓)',
+    previous: 'Previous finding (Alt+↑)',
+  },
+  hidden: {
+    filter:
+      'Cell {cell} is hidden by a filter on the sheet. To show it, the conditions of your filter have to be cleared.',
+    hand: 'Cell {cell} is in a hidden row or column.',
+    show: { filter: 'Clear the filter', hand: 'Unhide' },
+    close: 'Leave it hidden',
   },
   menu: {
     label: 'Why, ignore, kind of row…',
@@ -335,6 +344,8 @@ export const en: PaneMessages = {
   settings: {
     language: 'Language',
     languages: { office: 'As Office', vi: 'Tiếng Việt', en: 'English' },
+    live: 'Check again while I edit the sheet',
+    liveHow: 'Only reads; never writes to the workbook. Remembered on this computer.',
     before: '“Trước ngày 15/6” means',
     beforeInclusive: 'On time until the end of 15 June',
     beforeExclusive: 'To be done by 14 June',

@@ -203,6 +203,15 @@ export const vi = {
     left: 'còn {days} ngày',
     today: 'hạn hôm nay',
     row: 'Dòng {row}',
+    next: 'Kết quả tiếp theo (Alt+↓)',
+    previous: 'Kết quả trước (Alt+↑)',
+  },
+  hidden: {
+    filter:
+      'Ô {cell} đang bị bộ lọc trên trang tính ẩn đi. Muốn thấy ô này thì phải xóa điều kiện lọc anh/chị đang đặt.',
+    hand: 'Ô {cell} ở dòng hoặc cột đang ẩn.',
+    show: { filter: 'Xóa điều kiện lọc', hand: 'Hiện ra' },
+    close: 'Để nguyên',
   },
   menu: {
     label: 'Vì sao, bỏ qua, sửa loại dòng…',
@@ -332,6 +341,8 @@ export const vi = {
   settings: {
     language: 'Ngôn ngữ',
     languages: { office: 'Theo Office', vi: 'Tiếng Việt', en: 'English' },
+    live: 'Tự soát lại khi sửa trang tính',
+    liveHow: 'Chỉ đọc, không ghi gì vào sổ làm việc. Nhớ trên máy này.',
     before: '“Trước ngày 15/6” nghĩa là',
     beforeInclusive: 'Hết ngày 15/6 vẫn trong hạn',
     beforeExclusive: 'Phải xong trong ngày 14/6',
