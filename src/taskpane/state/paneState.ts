@@ -15,6 +15,7 @@ import type { Language } from '../../app/language';
 import type { Problem } from '../../app/problem';
 import type { Said } from '../../app/said';
 import { defaultSettings, type WorkbookSettings } from '../../app/settings';
+import type { LateSince } from './since';
 
 export type Tab = 'check' | 'summary' | 'units' | 'settings';
 
@@ -54,6 +55,8 @@ export interface Done {
 export interface Filter {
   /** Empty: everything is shown. */
   readonly tags: readonly Tag[];
+  /** Of the overdue tasks those that fell due then; null: all. */
+  readonly since: LateSince | null;
   readonly text: string;
   readonly groupBy: 'rule' | 'unit';
   readonly folded: readonly string[];
@@ -115,7 +118,7 @@ export interface PaneState {
   readonly correcting: boolean;
 }
 
-export const noFilter: Filter = { tags: [], text: '', groupBy: 'rule', folded: [] };
+export const noFilter: Filter = { tags: [], since: null, text: '', groupBy: 'rule', folded: [] };
 
 export const initialState: PaneState = {
   tab: 'check',
