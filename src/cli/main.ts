@@ -5,6 +5,7 @@ import type { Locale } from '../plan/messages';
 import { addAnnotate } from './commands/annotate';
 import { addCheck } from './commands/check';
 import { addClean } from './commands/clean';
+import { addCollect } from './commands/collect';
 import { addDiff } from './commands/diff';
 import { addExport } from './commands/export';
 import { addExplain } from './commands/explain';
@@ -83,6 +84,7 @@ function programFor(locale: Locale, finish: (code: ExitCode) => void, say: (text
   addDiff(program, locale);
   addAnnotate(program, locale);
   addSummarise(program, locale, finish);
+  addCollect(program, locale, finish);
   addRemind(program, locale);
   addTemplate(program, locale);
   addExport(program, locale, finish);
