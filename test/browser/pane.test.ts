@@ -104,7 +104,7 @@ describe('the pane', () => {
       const shot = (what: string) =>
         page.screenshot({ path: `test-output/by-hand-${what}-${colorScheme}.png`, fullPage: true });
       await page.getByRole('button', { name: 'Soát trang tính này' }).click();
-      await page.getByRole('button', { name: 'Xem các ô' }).click();
+      await page.getByRole('button', { name: 'Xem từng chỗ' }).click();
       expect(await violations(page)).toEqual([]);
       await shot('doubts');
       await page.getByRole('button', { name: 'E4: Tháng 6' }).click();

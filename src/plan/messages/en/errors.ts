@@ -98,6 +98,8 @@ export const errors = {
     'The settings file {file} could not be read. Check its path and that you may read it.',
   'output-extension':
     'The result {file} must end in {extension} like its source, or Excel will not open it. Change the ending.',
+  'collect-no-column':
+    'The sheet {sheet} has no table to write states and days of completion into (the plan is written as paragraphs, or the table has no header). Lay it out as a table with a header, save it, and collect into that file.',
   'sheet-not-in-file':
     'File {file} has no sheet “{sheet}”. Its sheets: {names}. Write the name of one of them after --sheet.',
   'which-sheet': 'File {file} has several sheets: {names}. Add --sheet with the name of the one you mean.',

@@ -22,6 +22,12 @@ export const judged = {
     'next-working-day': 'Deadlines on non-working days: {count}; counted as the next working day.',
     undecided: 'The holidays of {years} are not all announced; only those certain in any year are counted.',
   },
+  doubts: {
+    sentence: 'Not certain: {what}.',
+    rows: 'rows: {count} (row {row}: {kind})',
+    units: 'cells of units: {count}',
+    deadlines: 'deadlines: {count}',
+  },
   ignored: 'Ignored: {count}.',
   taken: '{count} tasks counted as done from the table’s own column {column} “{header}”.',
 };

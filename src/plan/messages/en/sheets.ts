@@ -105,6 +105,8 @@ export const sheets = {
   },
   /** How many days are left to a deadline, or have gone by since. */
   days: { left: '{days} days left', late: '{days} days late', today: 'today' },
+  /** The table a unit is handed to report back in. */
+  unitForm: { id: 'Task ID' },
   overdue: {
     title: 'OVERDUE TASKS',
     sentence: '{count} overdue tasks: {parts}.',

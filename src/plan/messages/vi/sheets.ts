@@ -106,6 +106,8 @@ export const sheets = {
   },
   /** How many days are left to a deadline, or have gone by since. */
   days: { left: 'còn {days} ngày', late: 'quá {days} ngày', today: 'hôm nay' },
+  /** The table a unit is handed to report back in. */
+  unitForm: { id: 'Mã nhiệm vụ' },
   overdue: {
     title: 'DANH MỤC NHIỆM VỤ QUÁ HẠN',
     sentence: 'Có {count} nhiệm vụ quá hạn: {parts}.',
