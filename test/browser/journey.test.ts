@@ -89,10 +89,9 @@ describe.each(files)('the whole job on %s', (_, file) => {
     // The clerk: one click to the findings, two acts for a repair (the finding, the cell), and the list follows by itself.
     await excel.type(cell, 'Văn phòng');
     const typed = Date.now();
-    await chips.getByRole('button', { name: new RegExp(`^○ ${missing - 1} `) }).waitFor();
+    await chips.getByRole('button', { name: new RegExp(`^${missing - 1} thiếu`) }).waitFor();
     console.info(`the list followed after ${Date.now() - typed} ms`);
     expect(await excel.pane.getByText('Trang tính đã được sửa').count()).toBe(0);
-    expect(await excel.pane.evaluate(() => window.document.querySelector('[role=tree]') !== null)).toBe(true);
   });
 
   it('marks what is overdue in red, lets a filled cell lose its colour, and leaves no trace when cleared', async () => {
