@@ -103,6 +103,22 @@ export const RESULT_CUES = [
   [
     'product',
     words(
+      'ban giao', // genre
+    ),
+    0.75,
+    words(
+      'ben', // genre
+      'bo phan', // genre
+      'co quan', // genre
+      'don vi', // genre
+      'ngay', // genre
+      'nguoi', // genre
+      'thoi (?:gian|han|diem)', // genre
+    ),
+  ],
+  [
+    'product',
+    words(
       'hinh thuc ban hanh', // genre
       'hinh thuc hoan thanh', // genre
       'hinh thuc van ban', // genre

@@ -28,6 +28,7 @@ export const TASK_CUES = [
   [
     'stt',
     whole(
+      'id', // genre
       'muc', // genre
       'so', // genre
     ),
@@ -87,6 +88,7 @@ export const TASK_CUES = [
       'ket qua', // 05-bvhttdl-6225-cuoi-nam-2025
       'kinh phi', // 18-nq03-phu-luc-1-chi-tieu
       'loai', // 3-11-ibst-quy-trinh-2-ky-ket-hop-dong
+      'mang', // genre
       'ma', // 07-ttg-2597-cds-ha-tang-xay-dung
       'nguoi', // 05-bvhttdl-6225-cuoi-nam-2025
       'phan cong', // 2-15-caobang-203-quy-trinh-noi-bo
@@ -267,7 +269,7 @@ export const TASK_CUES = [
       'chi so', // 10-dongnai-179-kinh-te-so
       'chuong', // 07-ttg-2597-cds-ha-tang-xay-dung
       'linh vuc', // 07-ttg-2597-cds-ha-tang-xay-dung
-      'mang cong tac', // genre
+      'mang (?:cong tac|cong viec|viec)', // genre
       'nhom', // 02-dongthap-552-doi-moi-cong-nghe
       'phan', // 14-hanoi-kh-100-ngay-cds
       'tru cot', // 2-10-contact-center-ai-agent-2025

@@ -42,7 +42,7 @@ export const TEAM_CUES = [
   [
     'product',
     whole(
-      '(?:ho so |bieu mau )?(?:chung tu|bieu mau|ho so)', // ke-toan-thu-tien-mat
+      '(?:ho so |bieu mau )?(?:chung tu|ho so)', // ke-toan-thu-tien-mat
     ),
     0.6,
   ],

@@ -50,7 +50,7 @@ export const TIME_CUES = [
     ),
     0.9,
     words(
-      'han che', // genre
+      'han (?:bao hanh|che|dung|hieu luc|muc|ngach|su dung)', // genre
     ),
   ],
   [

@@ -2,7 +2,7 @@
 export const HEADERS: Readonly<Record<string, string>> = {
   stt: 'Số TT | Mục | Số bước | Đợt | No | Item No | ID No | Step | Step No',
   task: 'Nhóm nhiệm vụ, giải pháp | Nhóm nhiệm vụ và giải pháp | Một số nhiệm vụ trọng tâm | Những việc cần làm | Các việc phải làm | Biện pháp | Tên gọi | Các bước | Nội dung chi | Tasks | Key actions | Milestones | Danh sách phần việc',
-  indexGroup: 'Mảng công tác',
+  indexGroup: 'Mảng công tác | Mảng công việc',
   legalBasis: 'Pháp lý | Theo văn bản | Số văn bản | Số hiệu văn bản',
   code: 'Ký hiệu | ID',
   lead: 'Tham mưu | Bộ phận tham mưu | Tổ trưởng | Phụ trách | Phụ trách chính | Đơn vị chủ quản | Chủ nhiệm | PIC | Owner | Lead | Leader | Accountable | In charge',
@@ -16,14 +16,14 @@ export const HEADERS: Readonly<Record<string, string>> = {
     'Thực tế hoàn thành | Kết thúc thực tế | Ngày thực tế | Thời gian thực tế | Đã hoàn thành ngày | Ngày đã hoàn thành | Hạn thực tế | Completed on | Actual end | Date completed | Thực tế kết thúc',
   requirement: 'Tiêu chuẩn | Định hướng',
   product:
-    'Yêu cầu kết quả | Yêu cầu sản phẩm | Chứng minh | Loại văn bản | Văn bản ban hành | Hình thức hoàn thành | Văn bản tham mưu | Expected results',
+    'Yêu cầu kết quả | Yêu cầu sản phẩm | Chứng minh | Loại văn bản | Văn bản ban hành | Hình thức hoàn thành | Văn bản tham mưu | Tệp bàn giao | Expected results',
   status:
     'Tiến độ đến nay | Tiến độ và kết quả | Tiến độ, kết quả | Chưa hoàn thành | Đã thực hiện | Đánh giá kết quả | Tự đánh giá | Thực trạng | Status | Progress | Complete',
   budget: 'Giá gói thầu | Chi phí | Mức chi | Khái toán | Tổng vốn | Giá trị | Tỷ đồng | Cost | Số tiền',
   budgetSource: 'Nguồn vốn | Nguồn ngân sách',
   measureUnit: 'DV tính | Đơn vị đo | D.V.T',
   target:
-    'Định mức | Chỉ tiêu giao | Chỉ tiêu kế hoạch | Giao chỉ tiêu | Mức giao | Chỉ số đo lường | KPIs | Target | Indicator',
+    'Định mức | Chỉ tiêu giao | Chỉ tiêu kế hoạch | Giao chỉ tiêu | Mức giao | Chỉ số đo lường | Cách đo lường | Mức phấn đấu | Mức cần đạt | KPIs | Target | Indicator',
   note: 'Lưu ý | Chú thích | Ý kiến | Ý kiến khác | Notes | Comments',
   leadAndCoordinate: 'Phối hợp, chủ trì',
 };
@@ -38,4 +38,4 @@ export const PRICE_HEADS =
 
 /** What is known of a person. */
 export const PEOPLE_HEADS =
-  'Ngày sinh | Năm sinh | Giới tính | Quê quán | Trình độ | Chức vụ | Điện thoại | Email | Chức danh';
+  'Vai trò | Ngày sinh | Năm sinh | Giới tính | Quê quán | Trình độ | Chức vụ | Điện thoại | Email | Chức danh';
