@@ -17,7 +17,9 @@ export type EditKind =
   | 'fixes'
   | 'task-table'
   | 'changes'
-  | 'sample';
+  | 'collect'
+  | 'sample'
+  | 'own-sheets';
 
 /** Steps are applied in order; either all of them are applied or, after a failure, none. */
 export interface WorkbookEdit {

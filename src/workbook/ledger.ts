@@ -12,7 +12,7 @@ export type LedgerEntry =
   | { readonly kind: 'columns'; readonly tag: string };
 
 /** Keys of settings that Excel keeps in a workbook for the add-in. */
-export const settingsKeys = ['soat.settings'] as const;
+export const settingsKeys = ['soat.settings', 'soat.template'] as const;
 
 /** One defined name: where it points now, or null where its cells are gone. */
 export interface LedgerName {
@@ -74,8 +74,10 @@ export function stateOf(names: readonly LedgerName[], sheets: readonly string[])
     if (entry.kind === 'mark' && sheet !== null) marks.set(entry.set, sheet);
   return {
     sheets,
-    ours: names.flatMap(({ entry, sheet }) =>
-      entry.kind === 'sheet' && sheet !== null && sheets.includes(sheet) ? [{ tag: entry.tag, sheet }] : [],
+    ours: names.flatMap(({ entry, sheet, area }) =>
+      entry.kind === 'sheet' && sheet !== null && sheets.includes(sheet)
+        ? [{ tag: entry.tag, sheet, ...(area === null ? {} : { area }) }]
+        : [],
     ),
     marks: [...marks].map(([set, sheet]) => ({ set, sheet })),
     columns: names.flatMap(({ entry, sheet, area }) =>

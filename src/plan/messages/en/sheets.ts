@@ -10,6 +10,7 @@ export const sheets = {
     findings: 'Check results',
     taskTable: 'Task table',
     changes: 'Changes',
+    collect: 'Collected',
   },
   cutSign: ' … [cut]',
   describe: {
@@ -21,7 +22,9 @@ export const sheets = {
     summary: '',
     findings: '',
     changes: '',
+    collect: '',
     sample: '',
+    'own-sheets': '',
     fixes: 'Will correct {cells} cells on sheet {sheets}.',
     'task-table':
       'Will make a table of {tasks} tasks on a sheet of its own; each row links to its paragraph.',
@@ -39,7 +42,8 @@ export const sheets = {
     nothingFound: 'Complete',
     notAllJudged: 'No fault in what was checked',
     statusTitle: 'Status',
-    statusMessage: 'Choose a status from the list, or leave the cell empty.',
+    statusMessage:
+      'Better choose from the list. “xong”, “HT”, “đang làm” will do, too; what is not understood is told at the next check.',
     dateTitle: 'Date',
     dateMessage: 'Type a date as day/month/year, for example 05/02/2026.',
   },
@@ -168,6 +172,12 @@ export const sheets = {
   },
   taskTable: { title: 'TABLE OF TASKS', requirement: 'Requirement', row: 'Row {row}' },
   findings: { title: 'CHECK RESULTS', none: 'Nothing to put right in what was checked.' },
+  blankForm: {
+    name: 'Form',
+    title: 'APPENDIX',
+    of: 'LIST OF TASKS OF',
+    choose: 'Choose a value from the list.',
+  },
   merged: {
     names: { leads: 'By sending unit', senders: 'Who sent' },
     title: 'PLANS OF {count} {kind} PUT TOGETHER',

@@ -11,6 +11,7 @@ export const sheets = {
     findings: 'Kết quả soát',
     taskTable: 'Bảng nhiệm vụ',
     changes: 'Thay đổi',
+    collect: 'Thu về',
   },
   cutSign: ' … [cắt bớt]',
   describe: {
@@ -22,7 +23,9 @@ export const sheets = {
     summary: '',
     findings: '',
     changes: '',
+    collect: '',
     sample: '',
+    'own-sheets': '',
     fixes: 'Sẽ sửa {cells} ô trên trang {sheets}.',
     'task-table': 'Sẽ lập bảng gồm {tasks} nhiệm vụ trên một trang riêng, mỗi dòng dẫn về đoạn văn gốc.',
     nothingToDo: 'Không có gì để làm trên trang này.',
@@ -39,7 +42,8 @@ export const sheets = {
     nothingFound: 'Đủ',
     notAllJudged: 'Không thấy lỗi trong phần đã xét',
     statusTitle: 'Trạng thái',
-    statusMessage: 'Chọn một trạng thái trong danh sách, hoặc để trống.',
+    statusMessage:
+      'Nên chọn trong danh sách. Ghi “xong”, “HT”, “đang làm”… cũng được; chữ chưa hiểu sẽ được báo khi soát.',
     dateTitle: 'Ngày',
     dateMessage: 'Nhập ngày theo dạng ngày/tháng/năm, ví dụ 05/02/2026.',
   },
@@ -167,6 +171,12 @@ export const sheets = {
   },
   taskTable: { title: 'BẢNG NHIỆM VỤ', requirement: 'Yêu cầu', row: 'Dòng {row}' },
   findings: { title: 'KẾT QUẢ SOÁT', none: 'Không có gì phải sửa trong phần đã xét.' },
+  blankForm: {
+    name: 'Phụ lục theo mẫu',
+    title: 'PHỤ LỤC',
+    of: 'DANH MỤC NHIỆM VỤ NĂM',
+    choose: 'Chọn một giá trị trong danh sách.',
+  },
   merged: {
     names: { leads: 'Theo đơn vị gửi', senders: 'Tình hình gửi' },
     title: 'TỔNG HỢP KẾ HOẠCH CỦA {count} {kind}',
