@@ -280,7 +280,7 @@ export const TASK_HEADS: readonly HeaderCue[] = [
   [
     whole(
       '(?:cac )?buoc(?: hoat dong)?', // ke-toan-thu-tien-mat
-      '(?:mo dun|module|phan he)', // nhom3-phan-cong-mo-dun
+      '(?:mo dun|module|phan he)(?: (?:hang muc|chuc nang))?', // nhom3-phan-cong-mo-dun
       '(?:mo ta|dien giai)', // giai-vo-cac-buoc
       '(?:san pham|dau ra)', // nuoc-giai-khat-so-do-tai-lieu
       'hang muc', // genre
@@ -390,7 +390,7 @@ export const CODE_HEADS: readonly HeaderCue[] = [
   ],
   [
     start(
-      'ma (?:so|hieu|ngan sach|dinh danh|nhiem vu|cong viec|viec|du an|hang muc)', // vsv-wbs-du-an-khu-do-thi
+      'ma (?:so|hieu|ngan sach|dinh danh|nhiem vu|cong viec|viec|du an|hang muc|de tai|san pham|cong trinh|van ban)', // vsv-wbs-du-an-khu-do-thi
     ),
     0.9,
   ],

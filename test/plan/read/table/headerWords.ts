@@ -1,10 +1,10 @@
 /** Headers of one column by what they mean: words no table of the tests has, each of which the meaning hangs on. */
 export const HEADERS: Readonly<Record<string, string>> = {
   stt: 'Số TT | Mục | Số bước | Đợt | No | Item No | ID No | Step | Step No',
-  task: 'Nhóm nhiệm vụ, giải pháp | Nhóm nhiệm vụ và giải pháp | Một số nhiệm vụ trọng tâm | Những việc cần làm | Các việc phải làm | Biện pháp | Tên gọi | Các bước | Nội dung chi | Tasks | Key actions | Milestones | Danh sách phần việc',
+  task: 'Nhóm nhiệm vụ, giải pháp | Nhóm nhiệm vụ và giải pháp | Một số nhiệm vụ trọng tâm | Những việc cần làm | Các việc phải làm | Biện pháp | Tên gọi | Các bước | Nội dung chi | Tasks | Key actions | Milestones | Danh sách phần việc | Phân hệ / Hạng mục',
   indexGroup: 'Mảng công tác | Mảng công việc',
   legalBasis: 'Pháp lý | Theo văn bản | Số văn bản | Số hiệu văn bản',
-  code: 'Ký hiệu | ID',
+  code: 'Ký hiệu | ID | Mã đề tài | Mã công trình',
   lead: 'Tham mưu | Bộ phận tham mưu | Tổ trưởng | Phụ trách | Phụ trách chính | Đơn vị chủ quản | Chủ nhiệm | PIC | Owner | Lead | Leader | Accountable | In charge',
   coordinate: 'Bộ phận hỗ trợ | Bên hỗ trợ | Supporting | Consulted | Contributors | Coordination | Partners',
   executor: 'Ai thực hiện | Giao cho | Responsible | Assigned to | Implementer',
@@ -13,7 +13,7 @@ export const HEADERS: Readonly<Record<string, string>> = {
     'Mốc thời gian | Năm thực hiện | Quý hoàn thành | Lịch triển khai | Deadline | Due date | Due | Ngày hạn | Kỳ hạn | Năm | Quý | Ngày tháng | Kỳ báo cáo | Tần suất | Định kỳ | Lịch | Khi | End date | Finish | Target date | Khi nào',
   startDate: 'Khởi công | Khởi động | Từ tháng | Ngày triển khai | Begin | Thời gian từ',
   completedOn:
-    'Thực tế hoàn thành | Kết thúc thực tế | Ngày thực tế | Thời gian thực tế | Đã hoàn thành ngày | Ngày đã hoàn thành | Hạn thực tế | Completed on | Actual end | Date completed | Thực tế kết thúc',
+    'Thực tế hoàn thành | Kết thúc thực tế | Ngày thực tế | Thời gian thực tế | Đã hoàn thành ngày | Ngày đã hoàn thành | Hạn thực tế | Completed on | Actual end | Date completed | Thực tế kết thúc | Ngày kết thúc (Thực tế)',
   requirement: 'Tiêu chuẩn | Định hướng',
   product:
     'Yêu cầu kết quả | Yêu cầu sản phẩm | Chứng minh | Loại văn bản | Văn bản ban hành | Hình thức hoàn thành | Văn bản tham mưu | Tệp bàn giao | Expected results',
