@@ -15,6 +15,7 @@ import type { Tab as TabName } from './state/paneState';
 import { lowPane } from './useMedia';
 import { useTheme } from './useTheme';
 import { CheckView } from './views/CheckView';
+import { FormsView } from './views/FormsView';
 import { SettingsView } from './views/SettingsView';
 import { SummaryView } from './views/SummaryView';
 import { UnitsView } from './views/UnitsView';
@@ -23,6 +24,7 @@ const views: Record<TabName, () => React.JSX.Element> = {
   check: CheckView,
   summary: SummaryView,
   units: UnitsView,
+  forms: FormsView,
   settings: SettingsView,
 };
 
@@ -78,6 +80,7 @@ function Frame() {
           <Tab value="check">{pane.tabs.check}</Tab>
           <Tab value="summary">{pane.tabs.summary}</Tab>
           <Tab value="units">{pane.tabs.units}</Tab>
+          <Tab value="forms">{pane.tabs.forms}</Tab>
           <Tab value="settings" icon={<SettingsRegular />} aria-label={pane.tabs.settings} />
         </TabList>
       </header>
@@ -90,7 +93,7 @@ function Frame() {
         <WaitBar />
         <WhyBar />
         {state.pending !== null ? <ConfirmBar /> : <WorkBar />}
-        {hasTable(state) && <ActionBar />}
+        {(hasTable(state) || state.done.length > 0) && <ActionBar />}
         <Announcer />
       </footer>
     </div>

@@ -8,6 +8,7 @@ import type { Store } from '../state/store';
 import { applyJobs } from './apply';
 import { createChecking } from './check';
 import { correctionJobs } from './corrections';
+import type { Forms } from '../forms';
 import { createDeciding } from './decide';
 import type { Environment } from './environment';
 import { officeJobs } from './office';
@@ -24,6 +25,7 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
   const checking = createChecking(runner);
   const deciding = createDeciding(runner, checking);
   const settings = settingsJobs(runner, checking, deciding);
+  let forms: Promise<Forms> | null = null;
   return {
     store,
     start: () => start(runner),
@@ -75,6 +77,10 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
         runner.tellFailure(error);
       }
     },
+
+    /** What the tab “Mẫu” can do, fetched when it is first asked for; it lasts as long as the session. */
+    forms: (): Promise<Forms> =>
+      (forms ??= import('../forms').then(({ createForms }) => createForms(runner, checking, deciding))),
 
     today: environment.today,
   };

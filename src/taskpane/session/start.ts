@@ -1,18 +1,23 @@
 import { settingsOf } from '../../app/settings';
+import { keptTemplate } from '../../app/template/kept';
+import { SoatError } from '../../plan/model/error';
 import type { Runner } from './runner';
 
 /** Reads what the workbook keeps of ours and begins to listen. Resolves to the way to stop listening. */
 export async function start({ host, dispatch, tellFailure }: Runner): Promise<() => Promise<void>> {
   const stopWaiting = host.onWaiting((waiting) => dispatch({ type: 'waiting', waiting }));
   try {
-    const [settings, workbook, sheets] = await Promise.all([
+    const [settings, kept, workbook, sheets] = await Promise.all([
       settingsOf(host),
+      keptTemplate(host),
       host.readState(),
       host.listSheets(),
     ]);
     dispatch({ type: 'settings-changed', settings });
+    dispatch({ type: 'template-changed', template: kept.template });
     dispatch({ type: 'workbook-read', workbook });
     dispatch({ type: 'sheets-listed', sheets });
+    if (kept.problem !== null) tellFailure(new SoatError(kept.problem.code, kept.problem.params));
     const stops = await Promise.all([
       host.onSheetChanged(({ sheet }) => dispatch({ type: 'sheet-changed', sheet })),
       host.onSheetActivated((sheet) => dispatch({ type: 'sheet-activated', sheet })),

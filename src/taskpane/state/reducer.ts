@@ -1,10 +1,10 @@
 import type { SheetInfo, WorkbookState } from '../../workbook';
 import {
   noFilter,
+  type Deed,
   type Done,
   type Filter,
   type PaneState,
-  type Pending,
   type Tab,
   type Tag,
   type ToldProblem,
@@ -15,6 +15,7 @@ import type { Checked } from '../../app/checked';
 import type { Said } from '../../app/said';
 import type { Language } from '../../app/language';
 import type { WorkbookSettings } from '../../app/settings';
+import type { Template } from '../../plan/judge/template';
 
 export type PaneEvent =
   | { readonly type: 'tab-chosen'; readonly tab: Tab }
@@ -31,7 +32,8 @@ export type PaneEvent =
   | { readonly type: 'language-chosen'; readonly language: Language }
   | { readonly type: 'workbook-read'; readonly workbook: WorkbookState }
   | { readonly type: 'settings-changed'; readonly settings: WorkbookSettings }
-  | { readonly type: 'asked'; readonly pending: Pending }
+  | { readonly type: 'template-changed'; readonly template: Template | null }
+  | { readonly type: 'asked'; readonly pending: Deed }
   | { readonly type: 'answered' }
   | { readonly type: 'applied'; readonly done: Done; readonly notice: Said | null }
   | { readonly type: 'undone'; readonly notice: Said }
@@ -74,6 +76,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, workbook: event.workbook };
     case 'settings-changed':
       return { ...state, settings: event.settings };
+    case 'template-changed':
+      return { ...state, template: event.template };
     case 'asked':
       return { ...state, work: null, pending: event.pending, notice: null };
     case 'answered':

@@ -105,7 +105,7 @@ describe('actions', () => {
     await session.perform('summarise');
     await session.confirm();
     expect(host.edits).toHaveLength(1);
-    expect(store.state().done.map(({ action }) => action)).toEqual(['summarise']);
+    expect(store.state().done.map(({ name }) => name)).toEqual(['summarise']);
   });
 
   it('checks first where the sheet was changed since', async () => {
@@ -162,7 +162,7 @@ describe('actions', () => {
     expect(store.state()).toMatchObject({
       problem: { code: 'rollback-failed' },
       notice: null,
-      done: [{ action: 'mark' }],
+      done: [{ name: 'mark' }],
     });
     await session.undo();
     expect(store.state()).toMatchObject({ problem: null, done: [], workbook: { marks: [] } });
@@ -300,7 +300,7 @@ describe('the check after writing', () => {
     await set.session.check();
     const { findings } = set.store.state().checked!.report.appendices[0]!;
     await set.session.perform('fix', { findings: findings.filter(({ fix }) => fix !== null) });
-    expect(set.store.state().pending?.action).toBe('fix');
+    expect(set.store.state().pending?.name).toBe('fix');
     return set;
   }
 
@@ -312,7 +312,7 @@ describe('the check after writing', () => {
     expect(store.state()).toMatchObject({
       problem: { code: 'unexpected' },
       notice: { key: 'fixed' },
-      done: [{ action: 'fix' }],
+      done: [{ name: 'fix' }],
       stale: true,
       work: null,
     });

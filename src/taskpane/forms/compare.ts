@@ -1,0 +1,58 @@
+/** What changed between two states of a plan: sheets of the workbook, files that were read. */
+import type { Runner } from '../session/runner';
+import { reading } from '../session/work';
+import { choicesOf } from '../state/paneState';
+import { buildingContext } from './context';
+import type { OpenedDesk } from './desk/open';
+import type { Side, WhatChanged } from './desk/types';
+import { choicesForFiles } from './files';
+
+/** A side as it is chosen: a sheet by its name, a file by its key. */
+export type ChosenSide =
+  | { readonly kind: 'sheet'; readonly name: string }
+  | { readonly kind: 'file'; readonly key: string; readonly name: string };
+
+export function compareJobs(runner: Runner, opening: Promise<OpenedDesk>) {
+  const { host, environment, dispatch } = runner;
+  const sideOf = async (chosen: ChosenSide): Promise<Side> =>
+    chosen.kind === 'file'
+      ? chosen
+      : { kind: 'sheet', grid: await host.readSheet(chosen.name, runner.readOptions()) };
+
+  return {
+    /** Sheets that a plan may stand on, as they are now. */
+    async sheets(): Promise<string[]> {
+      const sheets = await host.listSheets();
+      dispatch({ type: 'sheets-listed', sheets });
+      return sheets.filter(({ ours }) => !ours).map(({ name }) => name);
+    },
+
+    /** @returns null where it could not be told; why is shown */
+    async find(before: ChosenSide, after: ChosenSide): Promise<WhatChanged | null> {
+      let found: WhatChanged | null = null;
+      await runner.job(reading, async () => {
+        const { desk } = await opening;
+        const choices = {
+          ...choicesForFiles(runner),
+          sheets: choicesOf(runner.state()).sheets,
+          template: null,
+        };
+        found = await desk.compare({
+          before: await sideOf(before),
+          after: await sideOf(after),
+          choices,
+          today: environment.today(),
+          context: await buildingContext(runner),
+        });
+      });
+      return found;
+    },
+
+    put: ({ edit: prepared }: WhatChanged) =>
+      runner.job(reading, async () => {
+        const sheet = [...prepared.describe.newSheets, ...prepared.describe.updatedSheets].join(', ');
+        const said = { key: 'added', params: { sheet } } as const;
+        dispatch({ type: 'asked', pending: { name: 'compare', prepared, said } });
+      }),
+  };
+}
