@@ -32,6 +32,8 @@ export interface LinkCell {
 export interface Validation {
   readonly area: Area;
   readonly rule: { readonly kind: 'list'; readonly values: readonly string[] } | { readonly kind: 'date' };
+  /** Something else is refused; or taken all the same, once this was said. */
+  readonly refuses: boolean;
   /** Heading and sentence shown when something else is typed. */
   readonly title: string;
   readonly message: string;

@@ -17,6 +17,7 @@ export type EditKind =
   | 'fixes'
   | 'task-table'
   | 'changes'
+  | 'collect'
   | 'sample'
   | 'own-sheets';
 

@@ -60,6 +60,7 @@ export function formSheet(template: Template, tag: string, locale: Locale): Shee
             {
               area: { top: first, left: i + 1, bottom, right: i + 1 },
               rule: { kind: 'list', values },
+              refuses: true,
               title: name.slice(0, 32),
               message: form.choose,
             },

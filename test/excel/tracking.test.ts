@@ -49,6 +49,15 @@ describe('tracking columns in Excel', () => {
     expect((await it.standIn.looks(planSheet, 'B7')).fill).toBe('#FBE3E1');
   });
 
+  it('take another word for a state after a hint, and refuse what is no date', async () => {
+    const { validations } = (await tracked()).standIn.workbook.sheet(planSheet)!;
+    expect(validations.map(({ rule, errorAlert }) => [Object.keys(rule), errorAlert?.style])).toEqual([
+      [['date'], 'Stop'],
+      [['list'], 'Information'],
+      [['date'], 'Stop'],
+    ]);
+  });
+
   it('keep what the user typed when they are renewed', async () => {
     const it = await tracked();
     const sheet = it.standIn.workbook.sheet(planSheet);

@@ -5,6 +5,7 @@ import type { Finding, Fix, RuleId } from '../model/finding';
 const REPEATED: Readonly<Partial<Record<RuleId, string>>> = {
   'deadline-outside-plan-year': 'text',
   'deadline-unreadable': 'text',
+  'status-unclear': 'text',
   'label-variant': 'usual',
   'lead-also-coordinates': 'unit',
   'lead-also-executes': 'unit',

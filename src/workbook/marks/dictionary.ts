@@ -8,7 +8,8 @@ import { columnOf } from '../../plan/model/appendix';
 import type { Finding } from '../../plan/model/finding';
 import type { Grid } from '../../plan/model/grid';
 import { judgedDays, readTracking } from '../../plan/understand/status';
-import { squash } from '../../plan/words/text';
+import { DONE_CELLS } from '../../plan/words/progress';
+import { plainKey, squash } from '../../plan/words/text';
 import type { CellInput } from '../cells';
 import { decidingCell } from './dates';
 import { pairKey, rawText, textKey } from './key';
@@ -25,21 +26,21 @@ export const keyStart = {
   done: 'S|',
 };
 
-/** Words that say a task is done, beside those the table itself uses. Each is checked against the reading of status cells. */
+/** What says that a task is done, beside what the table itself says, in both spellings. Each is checked against the reading of status cells. */
 const doneWords = [
-  'Hoàn thành',
+  ...DONE_CELLS,
   'Đã hoàn thành',
   'Hoàn thành đúng hạn',
   'Hoàn thành trước hạn',
   'Hoàn thành muộn',
-  'Hoàn tất',
   'Đã xong',
-  'Xong',
   'Đã thực hiện',
   'Đã thực hiện xong',
   '100%',
-  '1',
-];
+].flatMap((word) => [word, plainKey(word)]);
+
+/** What a cell that shows 100% holds. */
+const wholeShare = '1';
 
 /** Letters of the row's value that say which cells are missing, by rule. */
 export function missingLetters(findings: readonly Finding[]): Map<string, string> {
@@ -50,9 +51,9 @@ export function missingLetters(findings: readonly Finding[]): Map<string, string
 }
 
 export function addDoneWords(entries: Entries): void {
+  put(entries, keyStart.done + textKey(wholeShare), 1);
   for (const word of doneWords)
-    if (word === '1' || readTracking(word, null).done === true)
-      put(entries, keyStart.done + textKey(word), 1);
+    if (readTracking(word, null).done === true) put(entries, keyStart.done + textKey(word), 1);
 }
 
 /** Adds everything one table's marks look up. `asOfCell` is the absolute address of the as-of date on the hidden sheet. */

@@ -217,10 +217,11 @@ function validationFor(
   if (meaning === 'status') {
     return {
       rule: { kind: 'list', values: [words.notStarted, words.inProgress, words.done, words.paused] },
+      refuses: false,
       title: words.statusTitle,
       message: words.statusMessage,
     };
   }
   if (meaning === 'check') return null;
-  return { rule: { kind: 'date' }, title: words.dateTitle, message: words.dateMessage };
+  return { rule: { kind: 'date' }, refuses: true, title: words.dateTitle, message: words.dateMessage };
 }

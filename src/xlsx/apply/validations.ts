@@ -10,7 +10,7 @@ export function addValidations(
   validations: readonly Validation[],
 ): void {
   const present = presentAreas(workbook, sheet);
-  for (const { area, rule, title, message } of validations) {
+  for (const { area, rule, refuses, title, message } of validations) {
     if (present.has(areaAddress(area))) continue;
     const accepts =
       rule.kind === 'list'
@@ -21,7 +21,7 @@ export function addValidations(
         Sqref: areaAddress(area),
         AllowBlank: true,
         ShowErrorMessage: true,
-        ErrorStyle: 'stop',
+        ErrorStyle: refuses ? 'stop' : 'information',
         ErrorTitle: title,
         Error: message,
         ...accepts,

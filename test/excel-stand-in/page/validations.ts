@@ -47,7 +47,7 @@ function ruleOf(
     uid,
     ranges: areas.map(rangeOf),
     allowBlank: ignoreBlanks,
-    errorStyle: DataValidationErrorStyle.STOP,
+    errorStyle: errorAlert?.style === 'Stop' ? DataValidationErrorStyle.STOP : DataValidationErrorStyle.INFO,
     error: typeof errorAlert?.message === 'string' ? errorAlert.message : undefined,
     showErrorMessage: true,
     type: DataValidationType.LIST,

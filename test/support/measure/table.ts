@@ -72,6 +72,7 @@ const EXTRAS: ReadonlySet<string> = new Set([
   'column-mostly-empty',
   'merged-cell-assumed',
   'deadline-unreadable',
+  'status-unclear',
 ]);
 
 function isGoldenRule(rule: string): boolean {

@@ -34,6 +34,7 @@ import { referenceAfterIssue } from './reference-after-issue';
 import { requirementOnGroupRow } from './requirement-on-group-row';
 import { sameTaskTwice } from './same-task-twice';
 import { staleYearReference } from './stale-year-reference';
+import { statusUnclear } from './status-unclear';
 import { withTableRules } from './tables';
 import { taskWithGroupNumber } from './task-with-group-number';
 import { unitSpellingVariant } from './unit-spelling-variant';
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = withTableRules([
   'missing-product',
   productMisplaced,
   productIsNoProduct,
+  statusUnclear,
   // form: how the sheet is written
   planNumberMissing,
   'plan-number-mismatch',

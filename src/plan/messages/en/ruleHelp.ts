@@ -177,6 +177,13 @@ export const ruleHelp: RuleHelps = {
     example: 'Product: “Thường xuyên”.',
     repair: 'Write a document or a number: “Báo cáo quý”, “02 lớp tập huấn”.',
   },
+  'status-unclear': {
+    what: 'The status cell does not say whether the task is done.',
+    why: 'It is counted as not done; finished work may be called overdue.',
+    example: '“Đúng kế hoạch”.',
+    repair:
+      'Choose from the list, write “xong”, “chưa”, “đang làm”, “tạm dừng”, or give the day of completion.',
+  },
   'requirement-on-group-row': {
     what: 'The requirement stands in the group’s row, the tasks of the group have none.',
     why: 'It is not clear to which task it belongs.',

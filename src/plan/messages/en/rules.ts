@@ -96,6 +96,11 @@ export const rules = {
     title: 'Product cell holds no product',
     sentence: 'The product cell of task {name} says “{text}”, which is no product.',
   },
+  'status-unclear': {
+    title: 'Status not understood',
+    sentence:
+      'The status “{text}” of task {name} does not say whether it is done, so it is counted as not done.',
+  },
   'requirement-on-group-row': {
     title: 'Requirement on the group row',
     sentence: 'The requirement stands in group row {name} while a task of the group has none.',

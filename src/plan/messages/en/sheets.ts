@@ -10,6 +10,7 @@ export const sheets = {
     findings: 'Check results',
     taskTable: 'Task table',
     changes: 'Changes',
+    collect: 'Collected',
   },
   cutSign: ' … [cut]',
   describe: {
@@ -21,6 +22,7 @@ export const sheets = {
     summary: '',
     findings: '',
     changes: '',
+    collect: '',
     sample: '',
     'own-sheets': '',
     fixes: 'Will correct {cells} cells on sheet {sheets}.',
@@ -40,7 +42,8 @@ export const sheets = {
     nothingFound: 'Complete',
     notAllJudged: 'No fault in what was checked',
     statusTitle: 'Status',
-    statusMessage: 'Choose a status from the list, or leave the cell empty.',
+    statusMessage:
+      'Better choose from the list. “xong”, “HT”, “đang làm” will do, too; what is not understood is told at the next check.',
     dateTitle: 'Date',
     dateMessage: 'Type a date as day/month/year, for example 05/02/2026.',
   },

@@ -176,6 +176,12 @@ export const ruleHelp: RuleHelps = {
     example: 'Sản phẩm: “Thường xuyên”.',
     repair: 'Ghi văn bản hoặc con số: “Báo cáo quý”, “02 lớp tập huấn”.',
   },
+  'status-unclear': {
+    what: 'Ô trạng thái ghi điều chưa hiểu được là đã xong hay chưa.',
+    why: 'Chưa rõ thì tính là chưa hoàn thành; việc đã xong có thể bị kể là quá hạn.',
+    example: '“Đúng kế hoạch”.',
+    repair: 'Chọn trong danh sách, hoặc ghi “xong”, “chưa”, “đang làm”, “tạm dừng”, hay ghi ngày hoàn thành.',
+  },
   'requirement-on-group-row': {
     what: 'Yêu cầu ghi ở dòng nhóm, các nhiệm vụ trong nhóm để trống.',
     why: 'Không rõ yêu cầu áp dụng cho nhiệm vụ nào.',

@@ -106,6 +106,11 @@ export const rules = {
     title: 'Ô sản phẩm không phải sản phẩm',
     sentence: 'Ô sản phẩm của nhiệm vụ {name} ghi “{text}”, chưa phải là một sản phẩm.',
   },
+  'status-unclear': {
+    title: 'Trạng thái chưa rõ',
+    sentence:
+      'Trạng thái “{text}” của nhiệm vụ {name} chưa rõ là đã xong hay chưa, nên đang được tính là chưa hoàn thành.',
+  },
   'requirement-on-group-row': {
     title: 'Yêu cầu ghi ở dòng nhóm',
     sentence: 'Yêu cầu ghi ở dòng nhóm {name}, còn nhiệm vụ trong nhóm lại để trống.',

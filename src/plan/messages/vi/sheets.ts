@@ -11,6 +11,7 @@ export const sheets = {
     findings: 'Kết quả soát',
     taskTable: 'Bảng nhiệm vụ',
     changes: 'Thay đổi',
+    collect: 'Thu về',
   },
   cutSign: ' … [cắt bớt]',
   describe: {
@@ -22,6 +23,7 @@ export const sheets = {
     summary: '',
     findings: '',
     changes: '',
+    collect: '',
     sample: '',
     'own-sheets': '',
     fixes: 'Sẽ sửa {cells} ô trên trang {sheets}.',
@@ -40,7 +42,8 @@ export const sheets = {
     nothingFound: 'Đủ',
     notAllJudged: 'Không thấy lỗi trong phần đã xét',
     statusTitle: 'Trạng thái',
-    statusMessage: 'Chọn một trạng thái trong danh sách, hoặc để trống.',
+    statusMessage:
+      'Nên chọn trong danh sách. Ghi “xong”, “HT”, “đang làm”… cũng được; chữ chưa hiểu sẽ được báo khi soát.',
     dateTitle: 'Ngày',
     dateMessage: 'Nhập ngày theo dạng ngày/tháng/năm, ví dụ 05/02/2026.',
   },

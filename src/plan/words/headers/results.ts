@@ -1,28 +1,27 @@
 /** What is demanded, what comes out, how far it is. */
-import { start, whole, words, type HeaderCue } from './cue';
+import { butNot, start, whole, words, type HeaderCue } from './cue';
 
-/** What was reached in the month, or up to now, is a report. */
-const OF_A_PERIOD = words(
+const OF_A_PERIOD = butNot(
+  'what was reached in the month, or up to now, is a report',
   'doi chieu', // 3-95-neg-laocai-doi-chieu-thiet-ke
   'luy ke', // 22-sct-laocai-de-an-08-prose
   'so sanh', // genre
   'trong (?:tuan|thang|quy|ky)', // 15-hanoi-kh38-phu-luc-1-xlsx
 );
 
-export const RESULT_CUES = [
+export const REQUIREMENT_HEADS: readonly HeaderCue[] = [
   [
-    'requirement',
     words(
       'yeu cau', // 07-ttg-2597-cds-ha-tang-xay-dung
     ),
     0.95,
-    words(
+    butNot(
+      'when or what is demanded: “Thời gian yêu cầu”, “Yêu cầu về sản phẩm”',
       '(?:ket qua|san pham|thoi gian|thoi han) yeu cau', // genre
       'yeu cau (?:ve )?(?:ket qua|san pham|dau ra|thoi gian)', // bogddt-2017-theo-doi-chi-dao
     ),
   ],
   [
-    'requirement',
     words(
       'chi tieu', // 09-bacninh-144-chi-tieu-kinh-te-so
       'muc tieu', // 2-06-tdt-muc-2-cong-nghe-2026
@@ -30,21 +29,18 @@ export const RESULT_CUES = [
     0.6,
   ],
   [
-    'requirement',
     start(
       '(?:chi tieu|muc tieu|tieu chi|muc do|tieu chuan)(?: (?:hoan thanh|thuc hien))? (?:dat|can dat|phan dau|cu the|chat luong|danh gia|yeu cau|dat duoc)', // ttg-2530-moi-truong-khong-khi
     ),
     0.85,
   ],
   [
-    'requirement',
     words(
       'ket qua (?:can|phai) dat', // 15-hanoi-kh38-phu-luc-1-xlsx
     ),
     0.7,
   ],
   [
-    'requirement',
     words(
       'dinh huong', // 2-06-tdt-muc-2-cong-nghe-2026
       'muc do', // 3-16-vnmasterplan-wbs-2025
@@ -53,22 +49,38 @@ export const RESULT_CUES = [
     ),
     0.4,
   ],
-
   [
-    'product',
+    start(
+      'dieu kien', // xa-nghialam-16-buoc-dau-tu-cong
+      'mo ta', // bien-ban-hop-phan-cong-nhan-vien
+      'noi dung (?:chi tiet|thuc hien)', // ptsc-quangngai-5-nhiem-vu-tct
+      'pham vi', // bien-ban-hop-phan-cong-nhan-vien
+    ),
+    0.5,
+  ],
+  [
+    words(
+      'dieu kien(?: [a-z]+){0,3} bat buoc', // xa-nghialam-16-buoc-dau-tu-cong
+    ),
+    0.75,
+  ],
+];
+
+export const PRODUCT_HEADS: readonly HeaderCue[] = [
+  [
     words(
       'dau ra', // 10-dongnai-179-kinh-te-so
       'san pham', // 10-dongnai-179-kinh-te-so
     ),
     1,
-    words(
+    butNot(
+      'when it is due: “Thời gian có sản phẩm”, “Ngày trình sản phẩm”',
       'ngay', // 10-dongnai-179-kinh-te-so
       'thoi gian', // 02-dongthap-552-doi-moi-cong-nghe
       'thoi han', // 05-bvhttdl-6225-cuoi-nam-2025
     ),
   ],
   [
-    'product',
     words(
       'ket qua', // 05-bvhttdl-6225-cuoi-nam-2025
     ),
@@ -76,7 +88,6 @@ export const RESULT_CUES = [
     OF_A_PERIOD,
   ],
   [
-    'product',
     words(
       '(?:ket qua|san pham) yeu cau', // genre
       'yeu cau (?:ket qua|san pham|dau ra)', // genre
@@ -84,7 +95,6 @@ export const RESULT_CUES = [
     1,
   ],
   [
-    'product',
     words(
       'du kien ket qua', // genre
       'ket qua (?:du kien|dau ra|can dat|phai dat|hoan thanh|dat duoc|san pham|cu the|mong doi|ky vong|chu yeu|chinh)', // 07-ttg-2597-cds-ha-tang-xay-dung
@@ -92,7 +102,6 @@ export const RESULT_CUES = [
     0.92,
   ],
   [
-    'product',
     words(
       'chung minh', // genre
       'kiem chung', // 002-thuong-lo-2020
@@ -101,7 +110,6 @@ export const RESULT_CUES = [
     0.9,
   ],
   [
-    'product',
     words(
       'hinh thuc ban hanh', // genre
       'hinh thuc hoan thanh', // genre
@@ -112,9 +120,24 @@ export const RESULT_CUES = [
     ),
     0.72,
   ],
-
   [
-    'status',
+    words(
+      'deliverables?', // genre
+      'expected results?', // genre
+      'outputs?', // genre
+    ),
+    0.95,
+  ],
+  [
+    whole(
+      '(?:ho so |bieu mau )?(?:chung tu|bieu mau|ho so)', // ke-toan-thu-tien-mat
+    ),
+    0.6,
+  ],
+];
+
+export const STATUS_HEADS: readonly HeaderCue[] = [
+  [
     words(
       'tinh trang', // genre
       'trang thai', // genre
@@ -122,7 +145,6 @@ export const RESULT_CUES = [
     0.95,
   ],
   [
-    'status',
     words(
       'tien do den nay', // genre
       'tien do hien tai', // laocai-tien-do-cum-cong-nghiep
@@ -133,33 +155,32 @@ export const RESULT_CUES = [
     0.95,
   ],
   [
-    'status',
     words(
       'ket qua (?:thuc hien|den nay|hien tai|xu ly|giai quyet|khac phuc|trien khai)', // 05-bvhttdl-6225-cuoi-nam-2025
     ),
     0.74,
-    words(
+    butNot(
+      'what is still to come: “Kết quả thực hiện dự kiến”',
       'can dat', // 15-hanoi-kh38-phu-luc-1-xlsx
       'du kien', // 07-ttg-2597-cds-ha-tang-xay-dung
       'yeu cau', // 07-ttg-2597-cds-ha-tang-xay-dung
     ),
   ],
   [
-    'status',
     words(
       'chua hoan thanh', // 13-vpcp-624-don-doc-nhiem-vu
       'da hoan thanh', // 15-hanoi-kh38-phu-luc-1-xlsx
       '(?:muc do|ty le|phan tram) (?:da )?(?:hoan thanh|thuc hien)', // genre
     ),
     0.85,
-    words(
+    butNot(
+      'what is to be reached: “Mức độ hoàn thành cần đạt”',
       '(?:can|phai) dat', // genre
       'phan dau', // genre
       'yeu cau', // genre
     ),
   ],
   [
-    'status',
     words(
       'chua thuc hien', // genre
       'da thuc hien', // 10-dongnai-179-kinh-te-so
@@ -169,38 +190,55 @@ export const RESULT_CUES = [
     0.85,
   ],
   [
-    'status',
     words(
       'danh gia', // 11-ttg-2629-chinh-phu-so
       'hien trang', // 3-06-danang-dbgt-q4-2026
       'thuc trang', // genre
     ),
     0.55,
-    words(
+    butNot(
+      'by what it is measured: “Tiêu chí đánh giá”',
       'chi so', // 10-dongnai-179-kinh-te-so
       'chi tieu', // 09-bacninh-144-chi-tieu-kinh-te-so
       'tieu chi', // 14-hanoi-kh-100-ngay-cds
     ),
   ],
   [
-    'status',
     words(
       'tien do', // 15-hanoi-kh38-phu-luc-1-xlsx
     ),
     0.5,
   ],
   [
-    'status',
     words(
       'tien do(?: [a-z]+){0,3} (?:vuot|dat|cham|dung han)', // 22-sct-laocai-de-an-08-prose
     ),
     0.98,
   ],
   [
-    'check',
+    words(
+      'complete', // 3-16-vnmasterplan-wbs-2025
+      'pct', // 2-90-neg-lich-cong-tac-daksong-2019
+      'progress', // genre
+      'status', // genre
+    ),
+    0.9,
+    butNot(
+      'a day: “Completed on”',
+      'completed on', // genre
+    ),
+  ],
+  [
+    /^%/, // vsv-wbs-du-an-khu-do-thi
+    0.95,
+  ],
+];
+
+export const CHECK_HEADS: readonly HeaderCue[] = [
+  [
     whole(
       'ket qua soat', // genre
     ),
     1.2,
   ],
-] as const satisfies readonly HeaderCue[];
+];

@@ -4,7 +4,7 @@ import { NUMBER_WORDS, ORDINALS } from './numberWords';
 import { COUNT, LETTER, ROMAN, SMALL_LETTER } from './pieces';
 
 export type NumberSystem =
-  'part' | 'upper' | 'roman' | 'compound' | 'arabic' | 'lower' | 'lower-roman' | 'bullet';
+  'part' | 'upper' | 'roman' | 'compound' | 'coded' | 'arabic' | 'lower' | 'lower-roman' | 'bullet';
 
 export interface RowNumber {
   readonly system: NumberSystem;
@@ -58,7 +58,7 @@ const FORMS: readonly Form[] = [
   },
   {
     pattern: new RegExp(`^${LETTER}{1,2}${COUNT}$`),
-    system: 'compound',
+    system: 'coded',
     pathOf: (clean) => /^(\D+)(\d+)$/.exec(clean)?.slice(1) ?? [],
     valueOf: (path) => Number(lastOf(path)),
   },

@@ -32,7 +32,7 @@ export const titles = phrases([
   'lãnh đạo', // 000-ban-dat-2021
   'lớp trưởng', // genre
   'mr', // genre
-  'mrs', // genre
+  'mrs', // genre: beside “mr” in lists of companies
   'ms', // genre
   'người đứng đầu', // 001-chi-tan-2024
   'ông', // 3-06-danang-dbgt-q4-2026

@@ -15,6 +15,14 @@ describe('readTracking', () => {
     'Hoàn thành 100% kế hoạch',
     'x',
     'Đã thực hiện',
+    'HT',
+    'đã HT',
+    'da hoan thanh',
+    'Da xong.',
+    'xong roi',
+    '✓',
+    'hoan thanh 100%',
+    '100 %',
   ])('%s: done', (status) => {
     expect(readTracking(status, null)).toMatchObject({ done: true, late: false, completedOn: null });
   });
@@ -29,6 +37,16 @@ describe('readTracking', () => {
     'Quá hạn',
     'Cơ bản hoàn thành',
     'Hoàn thành một phần',
+    'chưa',
+    'chua',
+    'đang làm',
+    'dang lam',
+    'Đang th',
+    'đang t/h',
+    'tạm dừng',
+    'tam dung',
+    'dang trien khai, du kien xong thang 12',
+    '0%',
   ])('%s: not done', (status) => {
     expect(readTracking(status, null)).toMatchObject({ done: false, completedOn: null });
   });
@@ -46,6 +64,9 @@ describe('readTracking', () => {
     'Thực hiện',
     'Ban hành trong năm',
     'Hoàn thành hồ sơ thiết kế',
+    'chùa',
+    'đúng kế hoạch',
+    'hủy',
   ])('%s: says nothing of the whole task', (status) => {
     expect(readTracking(status, null).done).toBeNull();
   });
