@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
+import { lazy, Suspense } from 'react';
 import { ActionBar } from './components/ActionBar';
 import { Announcer } from './components/Announcer';
 import { ConfirmBar } from './components/ConfirmBar';
@@ -15,16 +16,20 @@ import type { Tab as TabName } from './state/paneState';
 import { lowPane } from './useMedia';
 import { useTheme } from './useTheme';
 import { CheckView } from './views/CheckView';
-import { FormsView } from './views/FormsView';
-import { SettingsView } from './views/SettingsView';
 import { SummaryView } from './views/SummaryView';
 import { UnitsView } from './views/UnitsView';
 
-const views: Record<TabName, () => React.JSX.Element> = {
+/** Most days nobody opens these: they are fetched when they are. */
+const FormsPage = lazy(() => import('./forms/page').then((page) => ({ default: page.FormsPage })));
+const SettingsView = lazy(() =>
+  import('./views/SettingsView').then((view) => ({ default: view.SettingsView })),
+);
+
+const views: Record<TabName, React.ComponentType> = {
   check: CheckView,
   summary: SummaryView,
   units: UnitsView,
-  forms: FormsView,
+  forms: FormsPage,
   settings: SettingsView,
 };
 
@@ -85,7 +90,9 @@ function Frame() {
         </TabList>
       </header>
       <main className={styles.main}>
-        <View />
+        <Suspense fallback={null}>
+          <View />
+        </Suspense>
       </main>
       <footer>
         <ProblemBar />

@@ -396,7 +396,7 @@ describe('the settings of an office', () => {
     const { session, store, saved } = setUp();
     await session.importOffice('soat.json', text);
     const kept = store.state().settings;
-    session.exportOffice();
+    await session.exportOffice();
     await session.changeSettings({ mode: 'tracking', rules: {} });
     await session.importOffice('soat.json', saved[0]!);
     expect(store.state().settings).toEqual(kept);
