@@ -1,16 +1,22 @@
 /** What changed between two states of a plan: sheets of the workbook, files that were read. */
+import { SoatError } from '../../plan/model/error';
 import type { Runner } from '../session/runner';
 import { reading } from '../session/work';
 import { choicesOf } from '../state/paneState';
 import { buildingContext } from './context';
 import type { OpenedDesk } from './desk/open';
 import type { Side, WhatChanged } from './desk/types';
+import { keyOf, type GivenFile } from './fileLines';
 import { choicesForFiles } from './files';
 
 /** A side as it is chosen: a sheet by its name, a file by its key. */
-export type ChosenSide =
-  | { readonly kind: 'sheet'; readonly name: string }
-  | { readonly kind: 'file'; readonly key: string; readonly name: string };
+export type ChosenSide = { readonly kind: 'sheet'; readonly name: string } | FileSide;
+
+export interface FileSide {
+  readonly kind: 'file';
+  readonly key: string;
+  readonly name: string;
+}
 
 export function compareJobs(runner: Runner, opening: Promise<OpenedDesk>) {
   const { host, environment, dispatch } = runner;
@@ -25,6 +31,19 @@ export function compareJobs(runner: Runner, opening: Promise<OpenedDesk>) {
       const sheets = await host.listSheets();
       dispatch({ type: 'sheets-listed', sheets });
       return sheets.filter(({ ours }) => !ours).map(({ name }) => name);
+    },
+
+    /** Reads a file to be compared; it is none of those that units have sent. @returns null where it cannot be; why is shown */
+    async open(file: GivenFile): Promise<FileSide | null> {
+      let side: FileSide | null = null;
+      await runner.job(reading, async () => {
+        const key = `compared ${keyOf(file)}`;
+        const { desk } = await opening;
+        const { problem } = await desk.read(key, file, choicesForFiles(runner), environment.today());
+        if (problem !== null) throw new SoatError(problem.code, problem.params);
+        side = { kind: 'file', key, name: file.name };
+      });
+      return side;
     },
 
     /** @returns null where it could not be told; why is shown */

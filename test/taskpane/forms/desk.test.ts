@@ -39,6 +39,12 @@ function copied(message: unknown): unknown {
   return args === undefined ? structuredClone(message) : { ...call, args };
 }
 
+/** More rows than go over the line at once. */
+const many = Array.from(
+  { length: 450 },
+  (_, i) => [`Rà soát hộ thứ ${i + 1}`, 'Công an xã', '30/6/2026'] as const,
+);
+
 const question = { files: ['a', 'b'], corrected: [], units: null, template: null } as const;
 
 it('gives over the line what it gives by itself', async () => {
@@ -48,7 +54,7 @@ it('gives over the line what it gives by itself', async () => {
   const [here, there] = await Promise.all(
     desks.map(async (desk) => [
       await desk.read('a', sentCsv('UBND xã Tân Phú', tasks), defaultChoices, '2026-08-01'),
-      await desk.read('b', sentCsv('UBND xã Tân Lập', tasks), defaultChoices, '2026-08-01'),
+      await desk.read('b', sentCsv('UBND xã Tân Lập', many), defaultChoices, '2026-08-01'),
       await desk.whoSent(question, context),
       await desk.merge(question, null, context),
       await desk.compare({

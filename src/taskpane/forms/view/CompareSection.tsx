@@ -1,7 +1,7 @@
 import { Button, Caption1, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { usePaneState, useWords } from '../../components/context';
-import type { ChosenSide } from '../compare';
+import type { ChosenSide, FileSide } from '../compare';
 import type { WhatChanged } from '../desk/types';
 import { useFiles, useForms, useFormsWords } from './context';
 import { FileButton } from './FileButton';
@@ -19,10 +19,11 @@ const useStyles = makeStyles({
 
 /** What changed between two states of a plan. */
 export function CompareSection() {
-  const { compare: jobs, files } = useForms();
+  const { compare: jobs } = useForms();
   const { compare: words } = useFormsWords();
   const { work, pending } = usePaneState();
-  const sides = useSides();
+  const [opened, setOpened] = useState<readonly FileSide[]>([]);
+  const sides = useSides(opened);
   const [before, setBefore] = useState('');
   const [after, setAfter] = useState('');
   const [found, setFound] = useState<WhatChanged | null>(null);
@@ -31,6 +32,12 @@ export function CompareSection() {
   const choose = (set: (value: string) => void) => (value: string) => {
     setFound(null);
     set(value);
+  };
+  const open = async (file: File): Promise<void> => {
+    const side = await jobs.open(file);
+    if (side === null) return;
+    setOpened((others) => [...others.filter(({ key }) => key !== side.key), side]);
+    choose(before === '' ? setBefore : setAfter)(valueOf(side));
   };
   return (
     <Section title={words.title} how={words.how}>
@@ -51,7 +58,10 @@ export function CompareSection() {
           label={words.openFile}
           accept=".xlsx,.xlsm,.csv,.tsv,.docx,.docm"
           appearance="subtle"
-          onFiles={(chosen) => void files.add(chosen)}
+          disabled={busy}
+          onFiles={([file]) => {
+            if (file !== undefined) void open(file);
+          }}
         />
       </Buttons>
       {found !== null && <Changes found={found} />}
@@ -60,7 +70,7 @@ export function CompareSection() {
 }
 
 /** What can be compared, by the value of its choice. */
-function useSides(): ReadonlyMap<string, ChosenSide> {
+function useSides(opened: readonly FileSide[]): ReadonlyMap<string, ChosenSide> {
   const { compare: jobs } = useForms();
   const { lines } = useFiles();
   const { sheets: listed } = usePaneState();
@@ -79,9 +89,13 @@ function useSides(): ReadonlyMap<string, ChosenSide> {
     ...names.map((name) => [`sheet ${name}`, { kind: 'sheet', name }] as const),
     ...lines
       .filter(({ state }) => state === 'done')
-      .map(({ key, file }) => [`file ${key}`, { kind: 'file', key, name: file.name }] as const),
+      .map(({ key, file }): FileSide => ({ kind: 'file', key, name: file.name }))
+      .concat(opened)
+      .map((side) => [valueOf(side), side] as const),
   ]);
 }
+
+const valueOf = ({ key }: FileSide): string => `file ${key}`;
 
 interface SideProps {
   readonly label: string;
@@ -116,9 +130,13 @@ function Changes({ found }: { readonly found: WhatChanged }) {
   const { changes, sentences } = found;
   return (
     <>
-      <p className={styles.sentences} role="status">
-        {sentences.join(' ')}
-      </p>
+      <div role="status">
+        {sentences.map((sentence) => (
+          <p key={sentence} className={styles.sentences}>
+            {sentence}
+          </p>
+        ))}
+      </div>
       {changes.length === 0 ? (
         <Caption1>{words.none}</Caption1>
       ) : (

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   values: { flex: '1 1 100%' },
   pair: { display: 'flex', columnGap: '8px' },
   short: { flex: '1', minWidth: 0 },
+  input: { minWidth: 0, width: '100%' },
 });
 
 /** What the template asks for, each thing to be changed where it stands; every change is kept at once. */
@@ -143,6 +144,7 @@ function DayField({ label, day, onKeep }: DayProps) {
       validationMessage={isWrong ? words.dayWrong : undefined}
     >
       <Input
+        className={styles.input}
         inputMode="numeric"
         value={typed}
         onChange={(_, { value }) => setTyped(value)}

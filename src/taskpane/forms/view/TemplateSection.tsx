@@ -11,7 +11,7 @@ import { TemplateEditor } from './TemplateEditor';
 
 const useStyles = makeStyles({
   facts: { margin: 0 },
-  usual: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
+  usual: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: '8px' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
