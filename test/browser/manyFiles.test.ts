@@ -164,6 +164,24 @@ describe('many files', () => {
     );
     await button('Ghi').click();
     await excel.said(/Đã đưa bảng tổng hợp vào sổ/);
+
+    // The third of them is a Word file.
+    await button(/^Đưa bảng của xa-3-/).press('Enter');
+    await button('Ghi').click();
+    await excel.said(/Đã thêm trang xa-3-/);
+    expect((await excel.sheets()).some((name) => name.startsWith('xa-3-'))).toBe(true);
+    const sides = pane.getByRole('combobox');
+    await sides.nth(0).selectOption({ label: 'Trang Phụ lục' });
+    await pane.locator('input[type=file][aria-label="Mở tệp để so sánh…"]').setInputFiles(files(5).slice(4));
+    await button('So sánh').click();
+    await pane
+      .getByRole('list', { name: 'Những thay đổi' })
+      .getByText(/Đơn vị chủ trì|Chủ trì/)
+      .first()
+      .waitFor();
+    await button('Đưa vào trang tính').last().click();
+    await button('Ghi').click();
+    await excel.said(/Đã thêm trang Thay đổi/);
     expect(excel.problems).toEqual([]);
   });
 });
