@@ -30,8 +30,8 @@ export function main(args: readonly string[]): number {
   if (args.includes('--unmet')) {
     console.log(unmetText('words of unit names', unmetWords()));
     console.log(unmetText('words of headers', unmetHeaders()));
-    console.log(unmetText('words that take a header back', idleTakeBacks()));
-    console.log(unmetText('weights of columns', idleWeights()));
+    console.log(unmetText('words that take a header back', idleTakeBacks(), 'decide nothing'));
+    console.log(unmetText('weights of columns', idleWeights(), 'decide nothing'));
     return 0;
   }
   const misses = args.includes('--misses');

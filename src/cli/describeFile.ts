@@ -11,6 +11,8 @@ import type { Line } from './lines';
 import {
   daysOffSentence,
   gapSentence,
+  doubtsOf,
+  doubtsSentence,
   gapsOf,
   ignoredSentence,
   takenAsDone,
@@ -99,6 +101,7 @@ function headOf(
   const count = (kind: string) => rows.filter((row) => row.kind === kind).length;
   const taken = takenAsDone(appendix);
   const daysOff = mode === 'draft' ? null : daysOffSentence(onDaysOff, locale);
+  const doubts = doubtsSentence(doubtsOf(appendix), locale);
   return [
     fill(check.sheet, { sheet: appendix.sheet }),
     fill(check.plan, {
@@ -109,6 +112,7 @@ function headOf(
     }),
     fill(check.counts, { tasks: count('task'), groups: count('group'), range: areaAddress(appendix.range) }),
     ...gapsOf(appendix).map((gap) => gapSentence(gap, appendix, locale)),
+    ...(doubts === null ? [] : [doubts]),
     fill(mode === 'draft' ? check.draft : check.states, {
       ...summary.totals,
       budget: summary.totals.budget ?? 0,

@@ -30,6 +30,7 @@ import type { ColumnMeaning } from '../../plan/model/meanings';
 import type { Layout } from '../../plan/model/reading';
 import { usePaneState, useSession, useWords } from './context';
 import { DoubtQuestion } from './DoubtQuestion';
+import { useResult } from './useResult';
 
 const useStyles = makeStyles({
   card: {
@@ -65,9 +66,12 @@ export function VerdictCard({ report }: { readonly report: AppendixReport }) {
   const styles = useStyles();
   const { pane, locale } = useWords();
   const { appendix, verdict } = report;
+  const card = useResult<HTMLElement>('verdict');
   const taken = takenAsDone(appendix);
   return (
     <section
+      ref={card}
+      tabIndex={-1}
       className={mergeClasses(styles.card, styles[edges[verdict.kind]])}
       aria-label={pane.judged.label}
     >

@@ -1,5 +1,6 @@
 /** What changed between two states of a plan: sheets of the workbook, files that were read. */
 import { SoatError } from '../../plan/model/error';
+import { ask } from '../session/ask';
 import type { Runner } from '../session/runner';
 import { reading } from '../session/work';
 import { choicesOf } from '../state/paneState';
@@ -71,7 +72,7 @@ export function compareJobs(runner: Runner, opening: Promise<OpenedDesk>) {
       runner.job(reading, async () => {
         const sheet = [...prepared.describe.newSheets, ...prepared.describe.updatedSheets].join(', ');
         const said = { key: 'added', params: { sheet } } as const;
-        dispatch({ type: 'asked', pending: { name: 'compare', prepared, said } });
+        await ask(runner, { name: 'compare', prepared, said });
       }),
   };
 }

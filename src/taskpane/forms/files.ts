@@ -3,6 +3,7 @@ import { Stopped } from '../../app/drive';
 import type { CheckChoices } from '../../app/options';
 import { sendersOf } from '../../app/template';
 import { listedUnits, type ListedUnit } from '../../plan/judge/senders';
+import { ask } from '../session/ask';
 import type { Deciding } from '../session/decide';
 import type { Runner } from '../session/runner';
 import { reading } from '../session/work';
@@ -25,7 +26,7 @@ import {
 export type FilesJobs = ReturnType<typeof filesJobs>;
 
 export function filesJobs(runner: Runner, { keep }: Deciding, opening: Promise<OpenedDesk>) {
-  const { dispatch, environment } = runner;
+  const { environment } = runner;
   const listeners = new Set<() => void>();
   let state: FilesState = noFiles;
   let last: Promise<void> = Promise.resolve();
@@ -151,7 +152,7 @@ export function filesJobs(runner: Runner, { keep }: Deciding, opening: Promise<O
         const { newSheets, updatedSheets } = prepared.describe;
         const count = newSheets.length + updatedSheets.length;
         const said = { key: 'merged', params: { count } } as const;
-        dispatch({ type: 'asked', pending: { name: 'merge', prepared, said } });
+        await ask(runner, { name: 'merge', prepared, said });
       }),
 
     /** The tables of a file on sheets of the user's own, which are then checked like any other. */
@@ -161,7 +162,7 @@ export function filesJobs(runner: Runner, { keep }: Deciding, opening: Promise<O
         const prepared = await desk.layOut(file, await buildingContext(runner));
         const sheet = prepared.describe.newSheets.join(', ');
         const said = { key: 'added', params: { sheet } } as const;
-        dispatch({ type: 'asked', pending: { name: 'layOut', prepared, said, checksAfter: 'front' } });
+        await ask(runner, { name: 'layOut', prepared, said, checksAfter: 'front' });
       }),
   };
 }

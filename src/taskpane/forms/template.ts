@@ -11,6 +11,7 @@ import { formsMessagesFor } from '../../plan/messages/formsMessages';
 import { SoatError } from '../../plan/model/error';
 import type { Said } from '../../app/said';
 import { formEdit } from '../../workbook/ownSheets';
+import { ask } from '../session/ask';
 import type { Checking } from '../session/check';
 import type { Runner } from '../session/runner';
 import { reading } from '../session/work';
@@ -88,10 +89,7 @@ export function templateJobs(runner: Runner, checking: Checking) {
         if (template === null) return;
         const prepared = formEdit(template, await buildingContext(runner));
         const sheet = prepared.describe.newSheets.join(', ');
-        dispatch({
-          type: 'asked',
-          pending: { name: 'layOut', prepared, said: { key: 'added', params: { sheet } } },
-        });
+        await ask(runner, { name: 'layOut', prepared, said: { key: 'added', params: { sheet } } });
       }),
   };
 }

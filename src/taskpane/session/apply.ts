@@ -4,6 +4,7 @@ import { prepareAction } from '../../app/prepare';
 import type { Finding } from '../../plan/model/finding';
 import { stateAfter, UnfinishedEdit, type SummaryChoice } from '../../workbook';
 import type { Deed } from '../state/paneState';
+import { ask } from './ask';
 import type { Checking } from './check';
 import { reportOf } from './report';
 import type { Runner } from './runner';
@@ -33,7 +34,7 @@ export function applyJobs(runner: Runner, checking: Checking) {
     dispatch({ type: 'workbook-read', workbook: before });
     const { checksAfter } = action;
     const deed: Deed = { name, prepared, said: action.report(prepared.describe), checksAfter };
-    if (action.asksFirst) dispatch({ type: 'asked', pending: deed });
+    if (action.asksFirst) await ask(runner, deed);
     else await apply(deed);
   }
 
@@ -59,6 +60,7 @@ export function applyJobs(runner: Runner, checking: Checking) {
     const notice = reportOf(applied, said);
     dispatch({ type: 'applied', done: { name, checksAfter, applied, before }, notice });
     if (checksAfter !== undefined) await checking.afterwards(checksAfter, notice);
+    dispatch({ type: 'result-shown', place: 'notice' });
   }
 
   return {

@@ -1,10 +1,14 @@
 import { settingsOf } from '../../app/settings';
 import { keptTemplate } from '../../app/template/kept';
 import { SoatError } from '../../plan/model/error';
+import type { Live } from './live';
 import type { Runner } from './runner';
 
 /** Reads what the workbook keeps of ours and begins to listen. Resolves to the way to stop listening. */
-export async function start({ host, dispatch, tellFailure }: Runner): Promise<() => Promise<void>> {
+export async function start(
+  { host, dispatch, tellFailure }: Runner,
+  live: Live,
+): Promise<() => Promise<void>> {
   const stopWaiting = host.onWaiting((waiting) => dispatch({ type: 'waiting', waiting }));
   try {
     const [settings, kept, workbook, sheets] = await Promise.all([
@@ -19,7 +23,7 @@ export async function start({ host, dispatch, tellFailure }: Runner): Promise<()
     dispatch({ type: 'sheets-listed', sheets });
     if (kept.problem !== null) tellFailure(new SoatError(kept.problem.code, kept.problem.params));
     const stops = await Promise.all([
-      host.onSheetChanged(({ sheet }) => dispatch({ type: 'sheet-changed', sheet })),
+      host.onSheetChanged(live.changed),
       host.onSheetActivated((sheet) => dispatch({ type: 'sheet-activated', sheet })),
     ]);
     return async () => {

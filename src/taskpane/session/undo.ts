@@ -16,5 +16,6 @@ export function undoJob(runner: Runner, checking: Checking) {
       const notice: Said = { key: 'undone', params: { action: last.name } };
       dispatch({ type: 'undone', notice });
       if (last.checksAfter === 'view') await checking.afterwards('view', notice);
+      dispatch({ type: 'result-shown', place: 'notice' });
     });
 }

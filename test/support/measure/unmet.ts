@@ -140,8 +140,8 @@ function filesUnder(folder: string): string[] {
   return fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => path.join(folder, file));
 }
 
-/** The lists with unmet entries, grouped by reason; `name` says what they are entries of. */
-export function unmetText(name: string, lists: readonly UnmetList[]): string {
+/** The lists with unmet entries, grouped by reason; `name` says what they are entries of, `idle` what is the matter with them. */
+export function unmetText(name: string, lists: readonly UnmetList[], idle = 'are met by no text'): string {
   const unmet = lists.reduce((sum, list) => sum + list.unmet.length, 0);
   const total = lists.reduce((sum, list) => sum + list.total, 0);
   const lines = lists
@@ -149,7 +149,7 @@ export function unmetText(name: string, lists: readonly UnmetList[]): string {
     .flatMap((list) => [`${list.name} ${list.unmet.length}/${list.total}`, ...byReason(list.unmet)]);
   return [
     ...lines,
-    `${name}: ${unmet} of ${total} entries are met by no text (${((100 * unmet) / total).toFixed(1)} %)`,
+    `${name}: ${unmet} of ${total} entries ${idle} (${((100 * unmet) / total).toFixed(1)} %)`,
   ].join('\n');
 }
 

@@ -17,6 +17,7 @@ export async function setUp(grids: readonly Grid[] = [smallPlan(), shoppingList]
     today: () => today,
     now: () => (clock += 10),
     pause: () => new Promise((resolve) => setTimeout(resolve)),
+    wait: () => new Promise<void>(() => undefined),
     copy: async () => undefined,
     remember: () => undefined,
     recall: () => null,

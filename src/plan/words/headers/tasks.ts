@@ -70,14 +70,10 @@ export const TASK_HEADS: readonly HeaderCue[] = [
     ),
     1,
     butNot(
-      'number, basis, figure or role of tasks: “Số lượng nhiệm vụ”, “Nhiệm vụ chủ trì”',
-      'can cu', // 3-11-ibst-quy-trinh-2-ky-ket-hop-dong
+      'figure or role of tasks: “Nhiệm vụ chủ trì”, “Nhiệm vụ phối hợp”',
       'chi tieu', // 09-bacninh-144-chi-tieu-kinh-te-so
       'chu tri', // 02-dongthap-552-doi-moi-cong-nghe
-      'ma', // 07-ttg-2597-cds-ha-tang-xay-dung
       'phoi hop', // 02-dongthap-552-doi-moi-cong-nghe
-      'so luong', // 18-nq03-phu-luc-1-chi-tieu
-      'tong so', // genre
     ),
   ],
   [

@@ -229,6 +229,7 @@ export const compounds = loosePhrases([
   'kinh tế và quản lý đầu tư xây dựng', // genre
   'kinh tế, hạ tầng và đô thị', // genre
   'kinh tế, ngân sách', // genre
+  'kkt, kcn', // genre: boards of zones
   'kt và ht', // genre
   'kỹ thuật an toàn và môi trường công nghiệp', // genre
   'kỹ thuật tổng hợp - hướng nghiệp', // genre: a line breaks at the dash

@@ -43,6 +43,7 @@ export const titles = phrases([
   'phó chủ tịch', // 003-tan-binh-2021
   'phó giám đốc', // 15-hanoi-kh38-phu-luc-1-xlsx
   'phó hiệu trưởng', // genre
+  'pht', // genre: of a school
   'phụ trách', // 001-chi-tan-2024
   'quản đốc', // genre
   'tập thể lãnh đạo', // genre

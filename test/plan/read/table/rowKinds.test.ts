@@ -119,6 +119,26 @@ b) | Đắp đập tạm | Tổ thủy nông | Các thôn | Tháng 2
   });
 });
 
+describe('the rest of a row', () => {
+  it('is no total because it begins with the word', () => {
+    const reading = read(`
+1 | Số hóa hồ sơ đất đai đạt ít nhất một nửa | Địa chính | Các thôn | Tháng 9
+ | | | |
+ | tổng số thửa đã cấp giấy | | |
+2 | Cộng các khoản thu | Kế toán | Các thôn | Tháng 12
+ | cộng | | |`);
+    expect(kindsOf(reading)).toBe('Hk.ckS');
+  });
+
+  it('is doubted where cells stand beside a blank task: its text may lie in a lost merge', () => {
+    const reading = read(`
+1 | Mở lớp học bơi cho học sinh | Đoàn xã | Trường học | Tháng 6
+ | | Trung tâm Văn hóa | Hội Phụ nữ |
+2 | Đặt biển cảnh báo ao sâu | Công an xã | Các thôn | Tháng 5`);
+    expect(rowAt(reading, 3)).toMatchObject({ kind: 'continuation', certain: false });
+  });
+});
+
 describe('where a table ends and the next begins', () => {
   it('the last row of a page is no upper tier of the header of the next page', () => {
     const header =

@@ -27,7 +27,7 @@ function scoreOf(draft: RowDraft, before: RowDraft): number {
   if (task === undefined || draft.mergedDown.has('task'))
     return isFreshItem(draft, before) || standsAlone(draft, own)
       ? -SURELY
-      : isBesideColumn(draft)
+      : isBesideColumn(draft, before)
         ? LEAST
         : SURELY;
   if (isCutHeading(draft, before)) return SURELY;
@@ -52,10 +52,16 @@ function standsAlone(draft: RowDraft, own: readonly ColumnMeaning[]): boolean {
   return own.includes('deadline') && texts.length >= 2 && !texts.some(startsLow);
 }
 
-/** A heading that fell beside its column looks like this, and so does one line more of the cell above. */
-function isBesideColumn({ afterBreak, cells }: RowDraft): boolean {
-  const [only, ...others] = Object.values(cells);
-  return !afterBreak && only !== undefined && others.length === 0 && !startsLow(only) && !BULLET.test(only);
+/**
+ * A heading that fell beside its column looks like this, and a task whose text lies in a lost merge, and so does one line more of the
+ * cells above.
+ */
+function isBesideColumn({ afterBreak, cells }: RowDraft, before: RowDraft): boolean {
+  const own = Object.entries(cells);
+  const isFresh = own.every(([, text]) => !startsLow(text) && !BULLET.test(text));
+  return (
+    isFresh && (!afterBreak || own.every(([meaning]) => before.cells[meaning as ColumnMeaning] === undefined))
+  );
 }
 
 /** "II | CHÍNH SÁCH ĐỐI VỚI" at the foot of a page, "HỘ NGHÈO" at the head of the next: headings have no other heading right under them there. */
