@@ -172,8 +172,10 @@ describe('many files', () => {
     expect((await excel.sheets()).some((name) => name.startsWith('xa-3-'))).toBe(true);
     const sides = pane.getByRole('combobox');
     await sides.nth(0).selectOption({ label: 'Trang Phụ lục' });
-    await pane.locator('input[type=file][aria-label="Mở tệp để so sánh…"]').setInputFiles(files(5).slice(4));
-    await button('So sánh').click();
+    const other = excel.page.waitForEvent('filechooser');
+    await button('Mở tệp để so sánh…').click();
+    await (await other).setFiles(files(5).slice(4));
+    await pane.getByRole('button', { name: 'So sánh', exact: true }).click();
     await pane
       .getByRole('list', { name: 'Những thay đổi' })
       .getByText(/Đơn vị chủ trì|Chủ trì/)
