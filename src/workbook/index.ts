@@ -65,6 +65,7 @@ export { marksEdit, removeMarksEdit } from './marks';
 export { taskTableEdit } from './proseTable';
 export { sampleEdit } from './sample';
 export { findingsEdit, summaryEdit, usual } from './summary';
+export { overdueSince, type Since } from './summary/overdue';
 export { removeTrackingEdit, trackingEdit } from './tracking';
 export { nameSheets, quotedSheet, withSheetNames } from './names';
 export { matchesTag } from './tags';

@@ -18,6 +18,7 @@ import type { Said } from '../../app/said';
 import { defaultSettings, type WorkbookSettings } from '../../app/settings';
 import type { Template } from '../../plan/judge/template';
 import type { PaneMessages } from '../../plan/messages/paneMessages';
+import type { LateSince } from './since';
 
 export type Tab = 'check' | 'summary' | 'units' | 'forms' | 'settings';
 
@@ -63,6 +64,8 @@ export interface Done extends Pick<Deed, 'name' | 'checksAfter'> {
 export interface Filter {
   /** Empty: everything is shown. */
   readonly tags: readonly Tag[];
+  /** Of the overdue tasks those that fell due then; null: all. */
+  readonly since: LateSince | null;
   readonly text: string;
   readonly groupBy: 'rule' | 'unit';
   readonly folded: readonly string[];
@@ -126,7 +129,7 @@ export interface PaneState {
   readonly correcting: boolean;
 }
 
-export const noFilter: Filter = { tags: [], text: '', groupBy: 'rule', folded: [] };
+export const noFilter: Filter = { tags: [], since: null, text: '', groupBy: 'rule', folded: [] };
 
 export const initialState: PaneState = {
   tab: 'check',

@@ -48,7 +48,10 @@ export type PaneEvent =
   | { readonly type: 'noticed'; readonly notice: Said | null }
   | { readonly type: 'tag-toggled'; readonly tag: Tag }
   | { readonly type: 'group-toggled'; readonly group: string }
-  | { readonly type: 'filtered'; readonly filter: Partial<Pick<Filter, 'text' | 'groupBy' | 'tags'>> }
+  | {
+      readonly type: 'filtered';
+      readonly filter: Partial<Pick<Filter, 'text' | 'groupBy' | 'tags' | 'since'>>;
+    }
   | { readonly type: 'line-chosen'; readonly line: string; readonly at: number }
   | { readonly type: 'why-asked'; readonly why: WhyAsked | null }
   | { readonly type: 'correcting'; readonly open: boolean };
@@ -115,7 +118,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'noticed':
       return { ...state, notice: event.notice };
     case 'tag-toggled':
-      return { ...state, filter: { ...state.filter, tags: toggled(state.filter.tags, event.tag) } };
+      return { ...state, filter: withTag(state.filter, event.tag) };
     case 'group-toggled':
       return { ...state, filter: { ...state.filter, folded: toggled(state.filter.folded, event.group) } };
     case 'filtered':
@@ -169,6 +172,12 @@ function isThere({ checked, workbook }: PaneState): boolean {
 function withActive(sheets: readonly SheetInfo[], active: SheetInfo): SheetInfo[] {
   const known = sheets.some(({ name }) => name === active.name) ? sheets : [...sheets, active];
   return known.map((sheet) => ({ ...sheet, active: sheet.name === active.name }));
+}
+
+/** Since when matters as long as the overdue tasks are asked for. */
+function withTag(filter: Filter, tag: Tag): Filter {
+  const tags = toggled(filter.tags, tag);
+  return { ...filter, tags, since: tags.includes('overdue') ? filter.since : null };
 }
 
 function toggled<T>(list: readonly T[], one: T): T[] {

@@ -98,6 +98,8 @@ export const errors = {
   'settings-unreadable': 'Không đọc được tệp thiết lập {file}. Hãy kiểm tra đường dẫn và quyền đọc.',
   'output-extension':
     'Tệp kết quả {file} phải có đuôi {extension} như tệp gốc, nếu không Excel sẽ không mở được. Hãy đổi đuôi tên tệp.',
+  'collect-no-column':
+    'Trang {sheet} không có bảng để ghi trạng thái và ngày hoàn thành vào (kế hoạch viết thành đoạn, hoặc bảng thiếu dòng tiêu đề). Hãy lập thành bảng có tiêu đề, lưu, rồi thu lại vào tệp đó.',
   'sheet-not-in-file':
     'Tệp {file} không có trang tính “{sheet}”. Các trang trong tệp: {names}. Hãy viết đúng tên trang sau --sheet.',
   'which-sheet':

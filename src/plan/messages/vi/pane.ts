@@ -171,6 +171,12 @@ export const vi = {
     missing: 'thiếu',
     other: 'cần xem',
   },
+  since: {
+    label: 'Đến hạn từ bao giờ',
+    week: 'Đến hạn tuần này: {count}',
+    month: 'Tháng này: {count}',
+    over30: 'Quá 30 ngày: {count}',
+  },
   scores: {
     label: 'Mức rõ của kế hoạch, trên 100',
     who: 'Rõ người',

@@ -106,6 +106,8 @@ export const sheets = {
   },
   /** How many days are left to a deadline, or have gone by since. */
   days: { left: 'còn {days} ngày', late: 'quá {days} ngày', today: 'hôm nay' },
+  /** The table a unit is handed to report back in. */
+  unitForm: { id: 'Mã nhiệm vụ' },
   overdue: {
     title: 'DANH MỤC NHIỆM VỤ QUÁ HẠN',
     sentence: 'Có {count} nhiệm vụ quá hạn: {parts}.',
@@ -116,6 +118,7 @@ export const sheets = {
       over30: '{count} quá trên 30 ngày',
     },
     none: 'Trong {count} nhiệm vụ chưa xong có ngày hạn, không có nhiệm vụ nào quá hạn.',
+    draft: 'Kế hoạch chưa ban hành nên chưa xét quá hạn.',
     nothingDated: 'Chưa có nhiệm vụ nào có ngày hạn để xét quá hạn.',
     stale: 'Danh mục lập theo số liệu ngày {date}; nay số nhiệm vụ quá hạn đã khác: bấm Tổng hợp để lập lại.',
     columns: { index: 'STT', unit: 'Đơn vị chủ trì', number: 'Mục', late: 'Quá hạn', since: 'Đến hạn' },
