@@ -8,6 +8,7 @@ import type { Store } from '../state/store';
 import { applyJobs } from './apply';
 import { createChecking } from './check';
 import { correctionJobs } from './corrections';
+import type { Forms } from '../forms';
 import { createDeciding } from './decide';
 import type { Environment } from './environment';
 import { createLive, liveKey } from './live';
@@ -31,6 +32,7 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
   const deciding = createDeciding(runner, checking);
   const live = createLive(runner, store);
   const settings = settingsJobs(runner, checking, deciding);
+  let forms: Promise<Forms> | null = null;
   return {
     store,
     start: () => start(runner, live),
@@ -83,6 +85,10 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
         runner.tellFailure(error);
       }
     },
+
+    /** What the tab “Mẫu” can do, fetched when it is first asked for; it lasts as long as the session. */
+    forms: (): Promise<Forms> =>
+      (forms ??= import('../forms').then(({ createForms }) => createForms(runner, checking, deciding))),
 
     today: environment.today,
   };

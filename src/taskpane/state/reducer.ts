@@ -1,11 +1,11 @@
 import type { SheetInfo, WorkbookState } from '../../workbook';
 import {
   noFilter,
+  type Deed,
   type Done,
   type Filter,
   type HiddenCell,
   type PaneState,
-  type Pending,
   type ResultPlace,
   type Tab,
   type Tag,
@@ -17,6 +17,7 @@ import type { Checked } from '../../app/checked';
 import type { Said } from '../../app/said';
 import type { Language } from '../../app/language';
 import type { WorkbookSettings } from '../../app/settings';
+import type { Template } from '../../plan/judge/template';
 
 export type PaneEvent =
   | { readonly type: 'tab-chosen'; readonly tab: Tab }
@@ -39,7 +40,8 @@ export type PaneEvent =
   | { readonly type: 'language-chosen'; readonly language: Language }
   | { readonly type: 'workbook-read'; readonly workbook: WorkbookState }
   | { readonly type: 'settings-changed'; readonly settings: WorkbookSettings }
-  | { readonly type: 'asked'; readonly pending: Pending }
+  | { readonly type: 'template-changed'; readonly template: Template | null }
+  | { readonly type: 'asked'; readonly pending: Deed }
   | { readonly type: 'answered' }
   | { readonly type: 'applied'; readonly done: Done; readonly notice: Said | null }
   | { readonly type: 'undone'; readonly notice: Said }
@@ -97,6 +99,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, workbook: event.workbook };
     case 'settings-changed':
       return { ...state, settings: event.settings };
+    case 'template-changed':
+      return { ...state, template: event.template };
     case 'asked':
       return { ...state, work: null, pending: event.pending, notice: null };
     case 'answered':

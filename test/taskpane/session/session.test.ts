@@ -106,7 +106,7 @@ describe('actions', () => {
     await session.perform('summarise');
     await session.confirm();
     expect(host.edits).toHaveLength(1);
-    expect(store.state().done.map(({ action }) => action)).toEqual(['summarise']);
+    expect(store.state().done.map(({ name }) => name)).toEqual(['summarise']);
   });
 
   it('checks first where the sheet was changed since', async () => {
@@ -163,7 +163,7 @@ describe('actions', () => {
     expect(store.state()).toMatchObject({
       problem: { code: 'rollback-failed' },
       notice: null,
-      done: [{ action: 'mark' }],
+      done: [{ name: 'mark' }],
     });
     await session.undo();
     expect(store.state()).toMatchObject({ problem: null, done: [], workbook: { marks: [] } });
@@ -301,7 +301,7 @@ describe('the check after writing', () => {
     await set.session.check();
     const { findings } = set.store.state().checked!.report.appendices[0]!;
     await set.session.perform('fix', { findings: findings.filter(({ fix }) => fix !== null) });
-    expect(set.store.state().pending?.action).toBe('fix');
+    expect(set.store.state().pending?.name).toBe('fix');
     return set;
   }
 
@@ -313,7 +313,7 @@ describe('the check after writing', () => {
     expect(store.state()).toMatchObject({
       problem: { code: 'unexpected' },
       notice: { key: 'fixed' },
-      done: [{ action: 'fix' }],
+      done: [{ name: 'fix' }],
       stale: true,
       work: null,
     });
@@ -397,7 +397,7 @@ describe('the settings of an office', () => {
     const { session, store, saved } = setUp();
     await session.importOffice('soat.json', text);
     const kept = store.state().settings;
-    session.exportOffice();
+    await session.exportOffice();
     await session.changeSettings({ mode: 'tracking', rules: {} });
     await session.importOffice('soat.json', saved[0]!);
     expect(store.state().settings).toEqual(kept);

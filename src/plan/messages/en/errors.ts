@@ -126,6 +126,8 @@ export const errors = {
     'The template kept in this workbook was made by a newer version of Soát Kế Hoạch (format {version}) and is not used; checks go on without a template. Update the add-in, or take the template again on the tab Template.',
   'template-kept-broken':
     'The template kept in this workbook is damaged at {place} (expected {expected}, found {received}) and is not used; checks go on without a template. Open the template’s file, or take it again on the tab Template.',
+  'too-many-rows':
+    'Put together there are {rows} rows, more than the 1,048,576 an Excel sheet can hold, so nothing was made. Merge fewer files at a time, or use the command line: soat export … --format csv or parquet.',
   'units-empty':
     'The file {file} lists no units. Write one unit per row: name; other names separated by semicolons; file name pattern.',
 };

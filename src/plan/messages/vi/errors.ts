@@ -127,6 +127,8 @@ export const errors = {
     'Mẫu lưu trong sổ làm việc do phiên bản mới hơn của Soát Kế Hoạch lập (bản {version}) nên chưa dùng được; đang soát không theo mẫu. Hãy cập nhật, hoặc lấy lại mẫu ở thẻ Mẫu.',
   'template-kept-broken':
     'Mẫu lưu trong sổ làm việc bị hỏng ở {place} (cần {expected}, đang là {received}) nên không dùng; đang soát không theo mẫu. Hãy mở tệp mẫu hoặc lấy lại mẫu ở thẻ Mẫu.',
+  'too-many-rows':
+    'Gộp lại được {rows} dòng, quá 1.048.576 dòng mà một trang tính Excel chứa được, nên chưa lập gì. Hãy gộp từng phần (mỗi lần ít tệp hơn), hoặc dùng dòng lệnh: soat export … --format csv hoặc parquet.',
   'units-empty':
     'Tệp {file} không có đơn vị nào. Hãy ghi mỗi dòng một đơn vị: tên; các tên khác cách nhau bằng dấu chấm phẩy; mẫu tên tệp.',
 };
