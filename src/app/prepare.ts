@@ -15,6 +15,7 @@ export interface ActionRequest {
   readonly locale: Locale;
   readonly choice?: SummaryChoice | null;
   readonly findings?: readonly Finding[];
+  readonly progress?: boolean;
 }
 
 /**
@@ -25,7 +26,7 @@ export interface ActionRequest {
 export async function prepareAction(
   action: Action,
   host: Pick<ExcelHost, 'readState'>,
-  { checked, choices, today, locale, choice = null, findings = [] }: ActionRequest,
+  { checked, choices, today, locale, choice = null, findings = [], progress = false }: ActionRequest,
 ): Promise<{ prepared: DescribedEdit; before: WorkbookState }> {
   const error = checked?.report.error ?? null;
   if (action.needsCheck && error !== null) throw new SoatError(error.code, error.params);
@@ -35,6 +36,7 @@ export async function prepareAction(
     context: buildContext(before, choices, today, locale),
     choice,
     findings,
+    progress,
   });
   return { prepared, before };
 }

@@ -63,6 +63,12 @@ export { marksEdit, removeMarksEdit } from './marks';
 export { taskTableEdit } from './proseTable';
 export { sampleEdit } from './sample';
 export { findingsEdit, summaryEdit, usual } from './summary';
-export { removeTrackingEdit, trackingEdit } from './tracking';
+export {
+  removeTrackingEdit,
+  staleTracking,
+  trackingEdit,
+  type StaleTracking,
+  type TrackingChoice,
+} from './tracking';
 export { nameSheets, quotedSheet, withSheetNames } from './names';
 export { matchesTag } from './tags';

@@ -15,7 +15,7 @@ import type { Checked } from '../checked';
 import type { Said } from '../said';
 
 export type ActionName =
-  'mark' | 'clearMarks' | 'track' | 'untrack' | 'summarise' | 'tabulate' | 'fix' | 'sample';
+  'mark' | 'clearMarks' | 'track' | 'renewTracking' | 'untrack' | 'summarise' | 'tabulate' | 'fix' | 'sample';
 
 export interface ActionInput {
   /** The active sheet as just checked; null for actions that need none. */
@@ -23,6 +23,8 @@ export interface ActionInput {
   readonly context: BuildContext;
   /** What the user chose in the pane; null from the ribbon. */
   readonly choice: SummaryChoice | null;
+  /** Whether new tracking columns have those for extensions, results and reasons. */
+  readonly progress: boolean;
   /** The findings to fix; empty for other actions. */
   readonly findings: readonly Finding[];
 }

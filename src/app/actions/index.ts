@@ -2,6 +2,7 @@ import type { Action, ActionName } from './action';
 import { clearMarks } from './clearMarks';
 import { fix } from './fix';
 import { mark } from './mark';
+import { renewTracking } from './renewTracking';
 import { sample } from './sample';
 import { summarise } from './summarise';
 import { tabulate } from './tabulate';
@@ -12,6 +13,7 @@ export const actions: Record<ActionName, Action> = {
   mark,
   clearMarks,
   track,
+  renewTracking,
   untrack,
   summarise,
   tabulate,

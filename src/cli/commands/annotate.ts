@@ -22,6 +22,10 @@ import {
   type OutputOptions,
 } from './output';
 
+interface AnnotateOptions extends OutputOptions {
+  readonly progress?: boolean;
+}
+
 /** `soat annotate FILE --out OUT.xlsx`: a copy with tracking columns and live marks. */
 export function addAnnotate(program: Command, locale: Locale): void {
   const messages = cliMessages(locale);
@@ -29,7 +33,8 @@ export function addAnnotate(program: Command, locale: Locale): void {
     .command('annotate')
     .description(messages.annotate.description)
     .argument(`<${messages.values.file}>`);
-  withOutput(command, messages).action(async (file: string, options: OutputOptions) => {
+  command.option('--progress', messages.annotate.progress);
+  withOutput(command, messages).action(async (file: string, options: AnnotateOptions) => {
     await annotate(file, options, locale);
     await printText(fill(messages.output.written, { file: options.out }));
   });
@@ -41,7 +46,7 @@ function isLines({ layout, range }: Appendix): boolean {
 }
 
 /** Tracking columns first; then the sheet is read again, so that the marks know them. */
-async function annotate(file: string, options: OutputOptions, locale: Locale): Promise<void> {
+async function annotate(file: string, options: AnnotateOptions, locale: Locale): Promise<void> {
   demandExtension(options.out, file);
 
   const today = todayInVietnam();
@@ -54,7 +59,8 @@ async function annotate(file: string, options: OutputOptions, locale: Locale): P
     editsInTurn(
       checked.sheets,
       context.state,
-      (one, state) => trackingEdit(asSheet(one), { ...context, state }).edit,
+      (one, state) =>
+        trackingEdit(asSheet(one), { ...context, state }, { progress: options.progress === true }).edit,
     ),
   );
   // A plan written as paragraphs, or pasted as lines, has no cells to mark: it is laid out as a table on a sheet of its own.

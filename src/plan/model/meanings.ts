@@ -53,6 +53,9 @@ export const MEANINGS = {
   target: ['oncePerMerge'],
   status: ['oncePerMerge'],
   completedOn: ['oncePerMerge'],
+  extendedTo: ['oncePerMerge'],
+  result: ['oncePerMerge'],
+  reason: ['oncePerMerge'],
   dueDate: [],
   check: ['oncePerMerge'],
 } as const satisfies Record<keyof Messages['terms']['columns'], readonly MeaningTrait[]>;

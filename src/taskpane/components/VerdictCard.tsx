@@ -13,7 +13,9 @@ import {
 } from '@fluentui/react-components';
 import type { AppendixReport } from '../../plan/check';
 import {
+  countExtended,
   daysOffSentence,
+  extendedSentence,
   gapSentence,
   gapsOf,
   hasColumns,
@@ -30,6 +32,7 @@ import type { ColumnMeaning } from '../../plan/model/meanings';
 import type { Layout } from '../../plan/model/reading';
 import { usePaneState, useSession, useWords } from './context';
 import { DoubtQuestion } from './DoubtQuestion';
+import { StaleTracking } from './StaleTracking';
 
 const useStyles = makeStyles({
   card: {
@@ -66,6 +69,7 @@ export function VerdictCard({ report }: { readonly report: AppendixReport }) {
   const { pane, locale } = useWords();
   const { appendix, verdict } = report;
   const taken = takenAsDone(appendix);
+  const extended = report.mode === 'draft' ? null : extendedSentence(countExtended(appendix), locale);
   return (
     <section
       className={mergeClasses(styles.card, styles[edges[verdict.kind]])}
@@ -83,6 +87,8 @@ export function VerdictCard({ report }: { readonly report: AppendixReport }) {
         <Caption1 className={styles.quiet}>{takenSentence(taken, appendix, locale)}</Caption1>
       )}
       <DueOnDaysOff report={report} />
+      {extended !== null && <Caption1 className={styles.quiet}>{extended}</Caption1>}
+      <StaleTracking />
       <Ignored count={report.ignored.length} />
     </section>
   );

@@ -46,7 +46,7 @@ const fix: Plan = async (it) =>
     await context(it),
   ).edit;
 const trySample: Plan = async (it) =>
-  sample.perform({ sheet: null, context: await context(it), choice: null, findings: [] }).edit;
+  sample.perform({ sheet: null, context: await context(it), choice: null, progress: false, findings: [] }).edit;
 
 function correction(row: number, value: string) {
   return {

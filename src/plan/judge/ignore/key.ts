@@ -8,7 +8,15 @@ import type { ColumnMeaning } from '../../model/meanings';
 import { compareKey, fingerprint } from '../../words/text';
 
 /** What the user, or we ourselves, write beside the table says nothing of the row. */
-const BESIDE: ReadonlySet<string> = new Set<ColumnMeaning>(['status', 'completedOn', 'dueDate', 'check']);
+const BESIDE: ReadonlySet<string> = new Set<ColumnMeaning>([
+  'status',
+  'completedOn',
+  'extendedTo',
+  'result',
+  'reason',
+  'dueDate',
+  'check',
+]);
 
 /** The keys of findings of one appendix. Looks through its rows once. */
 export function findingKeys(appendix: Appendix): (finding: Finding) => string {

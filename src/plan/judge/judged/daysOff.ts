@@ -15,8 +15,14 @@ export interface DueOnDaysOff {
 
 /** @param asOf ISO date: it decides which day of a recurring deadline is meant */
 export function dueOnDaysOff(appendix: Appendix, judged: DaysOff, asOf: string): DueOnDaysOff {
-  const days = tasksOf(appendix).flatMap(({ deadline, status }) => {
-    if (deadline === null || status?.state === 'done' || status?.state === 'done-late') return [];
+  const days = tasksOf(appendix).flatMap(({ deadline, extension, status }) => {
+    if (
+      deadline === null ||
+      extension?.counts === true ||
+      status?.state === 'done' ||
+      status?.state === 'done-late'
+    )
+      return [];
     const written = decidingDate({ ...deadline, judged: deadline.dues }, asOf);
     return written === null ? [] : [written];
   });

@@ -71,6 +71,8 @@ export const errors = {
     'dates, Paste Special › Add, then check again.',
   'sheet-not-found':
     'The sheet {sheet} is no longer there. It may have been deleted or renamed. Press Check again.',
+  'table-changed':
+    'The table on sheet {sheet} has changed since this check, perhaps by somebody working in it, too. Nothing was written. Press Check again, then try once more.',
   'cell-changed':
     'The cell {cell} on sheet {sheet} was changed after the last check, so nothing was written. Press Check again and retry.',
   'undo-would-lose':

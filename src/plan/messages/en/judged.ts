@@ -23,5 +23,6 @@ export const judged = {
     undecided: 'The holidays of {years} are not all known; only days that are off in any case count.',
   },
   ignored: 'Ignored: {count}.',
+  extended: 'Tasks judged by the day they are extended to: {count}.',
   taken: 'Counted as done by column {column} “{header}” of the table: {count} tasks.',
 };

@@ -167,6 +167,14 @@ export const en: PaneMessages = {
     changeDaysOffFor: 'Change how deadlines on a day off are judged',
     noHeader: '(no header)',
   },
+  staleTracking: {
+    label: 'Tracking columns out of date',
+    dated: 'The tracking columns are of the check on {date}; {count} rows are different now.',
+    day: 'The tracking columns are of the check on {date}.',
+    undated: 'In {count} rows the tracking columns no longer say what this check found.',
+    found:
+      'There are tracking columns on the sheet, but the workbook no longer knows them as ours (usually because another program saved it). Renew them to take them over.',
+  },
   chips: {
     label: 'Filter the results',
     overdue: 'overdue',
@@ -230,6 +238,7 @@ export const en: PaneMessages = {
     mark: 'Mark',
     clearMarks: 'Clear marks',
     track: 'Tracking',
+    renewTracking: 'Renew tracking columns',
     untrack: 'Remove tracking',
     summarise: 'Summarise',
     tabulate: 'Make table',
@@ -243,6 +252,7 @@ export const en: PaneMessages = {
     hide: 'Hide the list',
     go: 'Write',
     cancel: 'Cancel',
+    withProgress: 'With columns Extended to, Results, Reason',
     newSheet: 'Add sheet {sheet}',
     updatedSheet: 'Update sheet {sheet}',
     fixedCell: '{cell}: “{was}” → “{value}”',
@@ -257,8 +267,14 @@ export const en: PaneMessages = {
     nothingToMark: 'There is nothing to mark.',
     cleared: 'All marks of Plan Check are removed.',
     tracked: 'Tracking columns stand to the right of the table.',
+    trackingRenewed:
+      'The tracking columns were renewed after this check; rows that changed: {rows}. What you typed is kept.',
+    trackingFound:
+      'The tracking columns that stood on the sheet were taken over and renewed; rows that changed: {rows}. What you typed is kept.',
     untracked: 'The tracking columns are removed.',
     summarised: 'Summary sheets made: {count}.',
+    summaryRenewed: 'Summary sheets renewed: {updated}.',
+    summaryExtended: 'Summary sheets made: {count}; renewed: {updated}.',
     fixed: 'Cells fixed: {count}.',
     undone: 'Undone: {action}.',
     noChart: 'This Excel could not draw the chart; all figures are in the table.',

@@ -17,6 +17,8 @@ export const sheets = {
       'Will colour on sheet {sheets}: {overdue} overdue rows, {dueSoon} rows due soon, {missing} missing cells, {wrong} wrong cells. A colour goes by itself once the cell is filled in.',
     'remove-marks': 'Will remove all marks of this add-in. Colours you chose yourself stay.',
     tracking: 'Will add tracking columns for {rows} tasks on sheet {sheets}.',
+    'renew-tracking':
+      'Will renew the tracking columns of {rows} tasks on sheet {sheets}; what you typed is kept.',
     'remove-tracking': 'Will remove the tracking columns on sheet {sheets}.',
     summary: '',
     findings: '',
@@ -38,6 +40,8 @@ export const sheets = {
     paused: 'Paused',
     nothingFound: 'Complete',
     notAllJudged: 'No fault in what was checked',
+    /** A column's name and the day it is of. */
+    ofDay: '{name} ({date})',
     statusTitle: 'Status',
     statusMessage:
       'Better choose from the list. “xong”, “HT”, “đang làm” will do, too; what is not understood is told at the next check.',
@@ -103,6 +107,8 @@ export const sheets = {
   },
   /** How many days are left to a deadline, or have gone by since. */
   days: { left: '{days} days left', late: '{days} days late', today: 'today' },
+  /** Beside a deadline, or how long it is overdue. */
+  extended: '{what} (extended to {date})',
   overdue: {
     title: 'OVERDUE TASKS',
     sentence: '{count} overdue tasks: {parts}.',

@@ -72,6 +72,8 @@ export const errors = {
     'hệ thống ngày 1904, gõ 1462 vào một ô trống rồi chép ô đó, chọn các ô có ngày và Dán Đặc biệt › ' +
     'Cộng, sau đó soát lại.',
   'sheet-not-found': 'Không còn trang tính {sheet}. Trang có thể đã bị xóa hoặc đổi tên. Hãy bấm Soát lại.',
+  'table-changed':
+    'Bảng trên trang {sheet} vừa thay đổi sau lần soát này, có thể do người khác đang cùng làm. Chưa có gì được ghi. Anh/chị bấm Soát lại rồi làm lại.',
   'cell-changed':
     'Ô {cell} trên trang {sheet} đã được sửa sau lần soát vừa rồi nên chưa ghi gì. Hãy bấm Soát lại rồi thử lần nữa.',
   'undo-would-lose':

@@ -22,5 +22,6 @@ export const judged = {
     undecided: 'Lịch nghỉ năm {years} chưa biết đủ, chỉ tính những ngày chắc chắn nghỉ.',
   },
   ignored: 'Đã bỏ qua {count}.',
+  extended: '{count} nhiệm vụ tính theo ngày đã được gia hạn.',
   taken: 'Tính {count} nhiệm vụ là hoàn thành theo cột {column} “{header}” của bảng.',
 };

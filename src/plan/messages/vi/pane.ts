@@ -158,6 +158,14 @@ export const vi = {
     changeDaysOffFor: 'Đổi cách tính thời hạn rơi vào ngày nghỉ',
     noHeader: '(không có tiêu đề)',
   },
+  staleTracking: {
+    label: 'Cột theo dõi đã cũ',
+    dated: 'Cột theo dõi ghi theo lần soát ngày {date}; nay {count} dòng đã khác.',
+    day: 'Cột theo dõi ghi theo lần soát ngày {date}.',
+    undated: 'Cột theo dõi có {count} dòng không còn đúng với lần soát này.',
+    found:
+      'Trên trang có sẵn cột theo dõi, nhưng sổ không còn ghi nhớ đó là cột của Soát Kế Hoạch (thường do tệp được lưu bằng chương trình khác). Bấm cập nhật để nhận lại.',
+  },
   chips: {
     label: 'Lọc kết quả',
     overdue: 'quá hạn',
@@ -227,6 +235,7 @@ export const vi = {
     mark: 'Tô màu',
     clearMarks: 'Xóa đánh dấu',
     track: 'Cột theo dõi',
+    renewTracking: 'Cập nhật cột theo dõi',
     untrack: 'Bỏ cột theo dõi',
     summarise: 'Tổng hợp',
     tabulate: 'Lập bảng',
@@ -240,6 +249,7 @@ export const vi = {
     hide: 'Ẩn danh sách',
     go: 'Ghi',
     cancel: 'Thôi',
+    withProgress: 'Thêm cột Gia hạn đến, Kết quả thực hiện, Lý do',
     newSheet: 'Thêm trang {sheet}',
     updatedSheet: 'Làm mới trang {sheet}',
     fixedCell: '{cell}: “{was}” → “{value}”',
@@ -254,8 +264,14 @@ export const vi = {
     nothingToMark: 'Không có dòng nào phải đánh dấu.',
     cleared: 'Đã xóa hết đánh dấu của Soát Kế Hoạch.',
     tracked: 'Đã thêm cột theo dõi bên phải bảng.',
+    trackingRenewed:
+      'Đã cập nhật cột theo dõi theo lần soát này: {rows} dòng có thay đổi. Nội dung anh/chị gõ được giữ nguyên.',
+    trackingFound:
+      'Đã nhận lại cột theo dõi có sẵn trên trang và cập nhật: {rows} dòng có thay đổi. Nội dung anh/chị gõ được giữ nguyên.',
     untracked: 'Đã bỏ cột theo dõi.',
     summarised: 'Đã tạo {count} trang tính tổng hợp.',
+    summaryRenewed: 'Đã cập nhật {updated} trang tính tổng hợp.',
+    summaryExtended: 'Đã tạo {count} và cập nhật {updated} trang tính tổng hợp.',
     fixed: 'Đã sửa {count} ô.',
     undone: 'Đã hoàn tác: {action}.',
     noChart: 'Excel này không vẽ được biểu đồ; các số liệu vẫn đủ trong bảng.',

@@ -41,7 +41,15 @@ function forcedBlock(view: SheetView, { headerRows, area }: TableChoice): Header
 }
 
 /** Columns that follow up a table; the first of them stands one empty column beside it. */
-const TRACKING: readonly ColumnMeaning[] = ['dueDate', 'status', 'completedOn', 'check'];
+const TRACKING: readonly ColumnMeaning[] = [
+  'dueDate',
+  'status',
+  'completedOn',
+  'extendedTo',
+  'result',
+  'reason',
+  'check',
+];
 
 /** The last column of an area with the tracking columns that were put beside it since: what is filled in there counts. */
 function withTracking(view: SheetView, top: number, bottom: number, right: number): number {

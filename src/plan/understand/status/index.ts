@@ -32,7 +32,9 @@ export function daysBetween(from: string, to: string): number {
 export function decidingDate(deadline: Deadline, asOf: string): string | null {
   const days = judgedDays(deadline);
   if (deadline.kind === 'recurring') return days.find((date) => date >= asOf) ?? days.at(-1) ?? null;
-  return deadline.due === null ? null : (days[deadline.dues.indexOf(deadline.due)] ?? deadline.due);
+  // Without a day of its own it is judged by the day it was extended to.
+  if (deadline.due === null) return days.at(-1) ?? null;
+  return days[deadline.dues.indexOf(deadline.due)] ?? deadline.due;
 }
 
 /** The days a deadline is judged by, one for each of its `dues`. */
@@ -40,9 +42,9 @@ export function judgedDays({ dues, judged }: Pick<Deadline, 'dues' | 'judged'>):
   return judged ?? dues;
 }
 
-/** A date that no calendar has, or words we do not understand, is a deadline not known; "thường xuyên" is one without a day. */
+/** No deadline, a date that no calendar has, or words we do not understand: it is not known; "thường xuyên" is one without a day. */
 function isUnclear({ kind, invalid }: Deadline): boolean {
-  return kind === 'unreadable' || invalid !== undefined;
+  return kind === 'none' || kind === 'unreadable' || invalid !== undefined;
 }
 
 /**
@@ -56,7 +58,6 @@ export function statusOf(deadline: Deadline, tracking: Tracking, context: Status
       tracking.late || (date !== null && tracking.completedOn !== null && tracking.completedOn > date);
     return { state: late ? 'done-late' : 'done', daysLeft: null };
   }
-  if (deadline.kind === 'none') return { state: 'no-deadline', daysLeft: null };
   if (date === null) return { state: isUnclear(deadline) ? 'no-deadline' : 'no-fixed-date', daysLeft: null };
   if (context.mode === 'draft') return { state: 'on-track', daysLeft: null };
   const daysLeft = daysBetween(context.asOf, date);

@@ -90,6 +90,21 @@ export const ENGLISH_CUES = [
     1.05,
   ],
   [
+    'extendedTo',
+    words(
+      'extended (?:to|until|deadline)', // genre
+      'extension', // genre
+    ),
+    1.2,
+  ],
+  [
+    'reason',
+    whole(
+      'reasons?(?: for delay)?', // genre
+    ),
+    0.9,
+  ],
+  [
     'product',
     words(
       'deliverables?', // genre

@@ -197,6 +197,32 @@ export const RESULT_CUES = [
     0.98,
   ],
   [
+    'result',
+    words(
+      'ket qua (?:thuc hien|den nay|hien tai|trien khai|dat duoc den)', // genre: beside a column of states it says what came of it
+    ),
+    0.7,
+    words(
+      'can dat', // genre
+      'du kien', // genre
+      'yeu cau', // genre
+    ),
+  ],
+  [
+    'reason',
+    words(
+      '(?:ly do|nguyen nhan)(?: [a-z]+){0,2} (?:cham|tre|gia han|qua han|chua|khong)', // genre
+    ),
+    1.3,
+  ],
+  [
+    'reason',
+    whole(
+      '(?:ly do|nguyen nhan)', // genre
+    ),
+    0.9,
+  ],
+  [
     'check',
     whole(
       'ket qua soat', // genre

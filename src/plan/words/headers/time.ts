@@ -195,6 +195,21 @@ export const TIME_CUES = [
     0.5,
   ],
   [
+    'extendedTo',
+    words(
+      'gia han', // genre
+      'han (?:moi|dieu chinh|lui)', // genre
+      '(?:thoi han|thoi gian) (?:dieu chinh|lui|xin lui)', // genre
+    ),
+    1.2,
+    words(
+      'ly do', // genre
+      'nguyen nhan', // genre
+      'so lan', // genre
+      'van ban', // genre
+    ),
+  ],
+  [
     'dueDate',
     whole(
       'han cuoi', // genre

@@ -66,7 +66,11 @@ const ROWS: readonly Row[] = [
   ['coordinateElsewhere', 'coordinate-has-own-column', { leadAndCoordinate: -0.4 }],
 
   // When.
-  ['times', 'times-beneath', { deadline: 0.58, startDate: 0.25, completedOn: 0.25, dueDate: 0.25 }],
+  [
+    'times',
+    'times-beneath',
+    { deadline: 0.58, startDate: 0.25, completedOn: 0.25, extendedTo: 0.25, dueDate: 0.25 },
+  ],
   [
     'times',
     'times-beneath',
