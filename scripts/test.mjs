@@ -105,6 +105,7 @@ async function addInAndBrowser() {
 async function theRest() {
   await check('types', bin('tsc'), ['-p', '.']);
   await check('lint', bin('eslint'), ['.']);
+  await check('members of Office.js', process.execPath, ['scripts/probe.mjs']);
   await check('format', bin('prettier'), ['--check', '--log-level', 'warn', '.']);
   await check('build of the command line', bin('webpack'), ['--env', 'target=cli', '--mode', 'production']);
   await jest(['fast', 'slow']);

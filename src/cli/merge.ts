@@ -1,19 +1,12 @@
-/** Files of several units put together: whose each is, which count, and the workbook that is made of them. */
+/** The files a command line names, read, checked and put together. */
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { asSheet } from '../app/checked';
+import { mergeFiles } from '../app/mergeFiles';
+import { sendersOf } from '../app/template';
 import type { CheckChoices } from '../app/options';
-import { sentFile } from '../app/sent';
-import {
-  senderInList,
-  sendersWithoutList,
-  senderTable,
-  type ListedUnit,
-  type SenderTable,
-} from '../plan/judge/senders';
+import type { ListedUnit, SenderTable } from '../plan/judge/senders';
 import { SoatError } from '../plan/model/error';
 import type { CheckedSheet } from '../workbook';
-import { uniqueSheetName } from '../workbook/names';
 import { listFiles, type Listed } from '../files';
 import { checkFile, failed, type CheckedFile } from './checkFile';
 import type { ChoicesFor } from './settings';
@@ -44,32 +37,26 @@ export interface MergeOptions {
 }
 
 /** Reads all files there are; one that cannot be used is named and left out. @throws SoatError where none counts */
-export async function mergeFiles(names: readonly string[], options: MergeOptions): Promise<Merged> {
-  const { choicesFor, today, units } = options;
-  const checked: CheckedFile[] = [];
+export async function mergeNamed(names: readonly string[], options: MergeOptions): Promise<Merged> {
+  const { choicesFor, today, units, withSheets, taken } = options;
+  const files: CheckedFile[] = [];
   const listed = await oldestFirst(names, options.out);
   const choices = await choicesFor(listed[0]?.file ?? '');
   for (const { file, missing } of listed)
-    checked.push(
+    files.push(
       missing === null
         ? await checkFile(file, await choicesFor(file), today)
         : failed(file, new SoatError(missing, { file })),
     );
-  const sent = checked.map(({ file, sheets, failure }) => sentFile(path.basename(file), sheets, failure));
-  const senders = units === null ? sendersWithoutList(sent) : sent.map((one) => senderInList(one, units));
-  const files = sent.map((one, i) => ({ sent: one, sender: senders[i] ?? null }));
-  const table = senderTable({ files, units, template: choices.template ?? null });
-  const failures = checked.filter(({ failure }) => failure !== null);
+  const template = choices.template ?? null;
+  const asked = units ?? sendersOf(template);
+  const { table, sheets } = mergeFiles({ files, units: asked, template, withSheets, taken });
+  const failures = files.filter(({ failure }) => failure !== null);
   if (table.counted.size === 0) {
     const [first] = failures;
     throw new SoatError(first?.failure?.code ?? 'no-plan-table', first?.failure?.params ?? {});
   }
-  const taken = new Set(options.taken.map((name) => name.toLowerCase()));
-  const sheets = checked.flatMap((file, i) => {
-    const unit = table.counted.get(sent[i]!);
-    return unit === undefined ? [] : sheetsOf(file, unit, options.withSheets, taken);
-  });
-  return { table, sheets, failures, choices, files: checked.map(({ file }) => file) };
+  return { table, sheets, failures, choices, files: files.map(({ file }) => file) };
 }
 
 /** Of several files of a unit the newest counts. */
@@ -88,32 +75,4 @@ async function changedAt(file: string): Promise<number> {
     ({ mtimeMs }) => mtimeMs,
     () => 0,
   );
-}
-
-function sheetsOf(
-  { file, sheets }: CheckedFile,
-  unit: string,
-  isThere: boolean,
-  taken: Set<string>,
-): CheckedSheet[] {
-  const source = { unit, file: path.basename(file), isThere };
-  return sheets.map((one) => {
-    const read = asSheet(one);
-    // A new workbook counts from 1900, whatever its sources do.
-    const sheet = { ...read, grid: { ...read.grid, date1904: false }, source };
-    if (!isThere) return sheet;
-    return named(sheet, path.basename(file, path.extname(file)), taken);
-  });
-}
-
-/** A sheet of a new workbook under a name of its own. @param taken names given so far, in lower case; the new one is added */
-export function named(sheet: CheckedSheet, wish: string, taken: Set<string>): CheckedSheet {
-  const name = uniqueSheetName(wish, taken);
-  taken.add(name.toLowerCase());
-  return {
-    ...sheet,
-    // A new workbook counts from 1900, whatever its sources do.
-    grid: { ...sheet.grid, sheet: name, date1904: false },
-    tables: sheet.tables.map((table) => ({ ...table, appendix: { ...table.appendix, sheet: name } })),
-  };
 }

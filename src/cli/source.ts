@@ -2,9 +2,10 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { Grid } from '../plan/model/grid';
 import type { Step } from '../workbook';
-import { newWorkbook, SOURCE_TAG } from '../xlsx';
+import { newWorkbook } from '../xlsx';
 import type { CheckedFile } from './checkFile';
-import { plainCopy } from './plainCopy';
+import { plainCopy } from '../workbook/plainCopy';
+import { SOURCE_TAG } from '../workbook/tags';
 
 /** The bytes a copy is made from: the workbook itself, or for a text file a workbook with its cells. */
 export async function sourceBytes(checked: CheckedFile): Promise<Uint8Array> {

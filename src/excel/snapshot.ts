@@ -76,10 +76,11 @@ export async function takeSnapshot(context: Excel.RequestContext, edit: Workbook
   for (const target of targets)
     if (target.sheet.isNullObject) throw new SoatError('sheet-not-found', { sheet: target.name });
   const later = queueLater(context, edit, ledger, new Set(targets.map(({ name }) => name)));
+  const unclear = columns.filter(({ queueValues }) => queueValues());
   const contents = await readContents(
     context,
     used.flatMap((read) => read() ?? []),
-    later.length > 0,
+    later.length + unclear.length > 0,
   );
   const more = later.map((read) => read());
   const marked = sheetsToLook(edit, ledger, targets);
@@ -101,7 +102,7 @@ export async function takeSnapshot(context: Excel.RequestContext, edit: Workbook
     cells: new Map(cells.map((read) => read())),
     beside: new Map(beside.map((read) => read())),
     columns: new Map<PutColumns | RemoveColumns, ColumnsBefore>([
-      ...columns.map((read) => read()),
+      ...columns.map(({ read }) => read()),
       ...more.flatMap((one) => one.columns ?? []),
     ]),
     contents: new Map([...contents, ...more.flatMap((one) => one.contents ?? [])]),
@@ -155,15 +156,24 @@ function queueCells(context: Excel.RequestContext, step: SetCells): () => [SetCe
   ];
 }
 
+interface ColumnsQuestion<T> {
+  /** Asks for values where formulas stand: by its formula alone a text "=1" cannot be told from one. Says whether there are any. */
+  readonly queueValues: () => boolean;
+  readonly read: () => [T, ColumnsBefore];
+}
+
 function queueColumns<T>(
   context: Excel.RequestContext,
   step: T,
   name: string,
   area: Area,
-): () => [T, ColumnsBefore] {
+  withValues = false,
+): ColumnsQuestion<T> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   const range = rangeOf(sheet, area);
-  range.load(['formulas', 'values', 'numberFormat']);
+  range.load(['formulas', 'numberFormat']);
+  if (withValues) range.load('values');
+  let hasFormulas = withValues;
   const merged = range.getMergedAreasOrNullObject();
   merged.load('address');
   const first = Math.max(1, area.left - 1);
@@ -172,17 +182,24 @@ function queueColumns<T>(
     column.format.load('columnWidth');
     return column;
   });
-  return () => [
-    step,
-    {
-      area,
-      formulas: range.formulas as Present[][],
-      values: range.values as Present[][],
-      formats: range.numberFormat as string[][],
-      widths: widths.map((column) => column.format.columnWidth),
-      merges: merged.isNullObject ? [] : areasOf(merged.address),
+  return {
+    queueValues: () => {
+      hasFormulas = range.formulas.some((row) => row.some((cell) => String(cell).startsWith('=')));
+      if (hasFormulas) range.load('values');
+      return hasFormulas;
     },
-  ];
+    read: () => [
+      step,
+      {
+        area,
+        formulas: range.formulas as Present[][],
+        values: (hasFormulas ? range.values : range.formulas) as Present[][],
+        formats: range.numberFormat as string[][],
+        widths: widths.map((column) => column.format.columnWidth),
+        merges: merged.isNullObject ? [] : areasOf(merged.address),
+      },
+    ],
+  };
 }
 
 function queueBeside(
@@ -226,7 +243,7 @@ function queueLater(
     const sheet = context.workbook.worksheets.getItem(name);
     sheet.protection.load('protected');
     const filters = queueFilters(sheet);
-    const read = queueColumns(context, step, name, entry.area);
+    const { read } = queueColumns(context, step, name, entry.area, true);
     questions.push(() => ({
       columns: [read()],
       locked: sheet.protection.protected ? [name] : [],

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Dirent } from 'node:fs';
 import type { ErrorCode } from '../plan/model/error';
 import { fits, isPattern, readPattern, type PatternStep } from './pattern';
-import { isPlanFile } from './readFile';
+import { isPlanFile } from './readBytes';
 
 /** A file to read, or why something that was named gives none. */
 export interface Listed {

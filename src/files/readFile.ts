@@ -1,75 +1,16 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { SoatError, type ErrorCode } from '../plan/model/error';
-import type { Remark } from '../plan/model/remark';
-import { emptyState } from '../workbook';
-import { readCsv, readTsv, readWorkbook, type WorkbookFile } from '../xlsx';
-
-/** A file as sheets, whatever its format. */
-export interface SheetsFile extends WorkbookFile {
-  /** What the user must know of how it was read. */
-  readonly remarks: readonly Remark[];
-  /** A Word document: what it says in paragraphs may be the same as what its tables say. */
-  readonly isDocument: boolean;
-}
-
-type Reader = (bytes: Uint8Array, name: string) => Promise<SheetsFile>;
-
-const ofWorkbook: Reader = async (bytes, name) => ({
-  ...(await readWorkbook(bytes, name)),
-  remarks: [],
-  isDocument: false,
-});
-
-/** Loaded where there is such a file: most command lines have none. */
-const ofDocument: Reader = async (bytes, name) => {
-  const { readDocument } = await import('../docx');
-  const { grids, remarks } = readDocument(bytes, name);
-  return { ...ofGrids(grids), remarks, isDocument: true };
-};
-
-const readers: Readonly<Record<string, Reader>> = {
-  '.xlsx': ofWorkbook,
-  '.xlsm': ofWorkbook,
-  '.csv': async (bytes, name) => ofGrids([readCsv(bytes, name)]),
-  '.tsv': async (bytes, name) => ofGrids([readTsv(bytes, name)]),
-  '.docx': ofDocument,
-  '.docm': ofDocument,
-};
-
-/** Formats plans are sent in that cannot be read, with what to do about each. */
-const refusals: Readonly<Record<string, ErrorCode>> = {
-  '.xls': 'old-xls',
-  '.doc': 'old-doc',
-  '.pdf': 'pdf-file',
-  '.ods': 'other-office',
-  '.odt': 'other-office',
-  '.rtf': 'other-office',
-  '.xlsb': 'other-office',
-};
-
-/** Whether a file of this name is a plan's by its format, whether or not it can be read. */
-export function isPlanFile(name: string): boolean {
-  const extension = path.extname(name).toLowerCase();
-  return extension in readers || extension in refusals;
-}
+import { SoatError } from '../plan/model/error';
+import { readBytes, type SheetsFile } from './readBytes';
 
 /**
- * Reads a file from disk, by its extension (.xlsx .xlsm .csv .tsv .docx).
+ * Reads a file from disk, by its extension.
  *
- * @throws SoatError file-not-found, unknown-format, what is said of formats that cannot be read, and what the readers throw
+ * @throws SoatError file-not-found, and what `readBytes` throws
  */
 export async function readFile(file: string): Promise<SheetsFile> {
-  const name = path.basename(file);
-  const extension = path.extname(file).toLowerCase();
   const bytes = await fs.readFile(file).catch((cause: unknown) => {
     throw new SoatError('file-not-found', { file }, { cause });
   });
-  const read = readers[extension];
-  if (read === undefined) throw new SoatError(refusals[extension] ?? 'unknown-format', { file: name });
-  return read(bytes, name);
-}
-
-function ofGrids(grids: WorkbookFile['grids']): SheetsFile {
-  return { grids, state: emptyState, remarks: [], isDocument: false };
+  return readBytes(path.basename(file), async () => bytes);
 }

@@ -12,23 +12,11 @@ import { fittingText, type CellInput } from './cells';
 import { describe } from './describe';
 import type { DescribedEdit, WorkbookEdit } from './edit';
 import type { BuildContext } from './input';
-import { blankSheet, type SheetContent } from './sheet';
-import type { StyleName } from './styles';
-import { printOf, tabColors } from './summary/looks';
+import { listSheet } from './listSheet';
+import type { SheetContent } from './sheet';
+import { tabColors } from './summary/looks';
 
 export const changesTag = 'changes';
-const headerRow = 4;
-const looks: readonly StyleName[] = [
-  'textCenter',
-  'textCenter',
-  'text',
-  'text',
-  'text',
-  'text',
-  'textCenter',
-  'textCenter',
-];
-
 /** A sheet of ours with the changes. `compared` names the two plans as the user knows them. */
 export function changesEdit(changes: PlanChanges, compared: Compared, context: BuildContext): DescribedEdit {
   const sheet = changesSheet(changes, compared, context);
@@ -49,48 +37,32 @@ function changesSheet(
 ): SheetContent {
   const { sheets, changes: words } = messagesFor(locale);
   const { columns } = words;
-  const rows = changeLines(changes, locale).map((line) => cellsOf(line, locale));
-  const right = looks.length;
-  const bottom = headerRow + Math.max(rows.length, 1);
   const [between = '', ...figures] = changesSentences(changes, compared, locale);
-  const header = [
-    columns.kind,
-    columns.number,
-    columns.task,
-    columns.field,
-    columns.was,
-    columns.is,
-    columns.before,
-    columns.after,
-  ];
-  return {
-    ...blankSheet(changesTag, sheets.names.changes),
+  return listSheet({
+    tag: changesTag,
+    name: sheets.names.changes,
     tabColor: tabColors.findings,
-    gridlines: false,
-    blocks: [
-      { top: 1, left: 1, rows: [[words.title], [between], [figures.join(' ')]] },
-      { top: headerRow, left: 1, rows: [header, ...rows] },
-      ...(rows.length === 0 ? [{ top: headerRow + 1, left: 1, rows: [[words.none]] }] : []),
+    title: words.title,
+    titleHeight: 24,
+    lines: [
+      { text: between, look: 'subtitle', height: 22 },
+      { text: figures.join(' '), look: 'sentence', height: 40 },
     ],
-    styles: [
-      { area: { top: 1, left: 1, bottom, right }, style: 'base' },
-      { area: { top: 1, left: 1, bottom: 1, right }, style: 'title' },
-      { area: { top: 2, left: 1, bottom: 2, right }, style: 'subtitle' },
-      { area: { top: 3, left: 1, bottom: 3, right }, style: 'sentence' },
-      { area: { top: headerRow, left: 1, bottom: headerRow, right }, style: 'header' },
-      ...looks.map((style, i) => ({
-        area: { top: headerRow + 1, left: i + 1, bottom, right: i + 1 },
-        style,
-      })),
+    headerRow: 4,
+    columns: [
+      { head: columns.kind, look: 'textCenter', width: 11 },
+      { head: columns.number, look: 'textCenter', width: 8 },
+      { head: columns.task, look: 'text', width: 44 },
+      { head: columns.field, look: 'text', width: 16 },
+      { head: columns.was, look: 'text', width: 30 },
+      { head: columns.is, look: 'text', width: 30 },
+      { head: columns.before, look: 'textCenter', width: 18 },
+      { head: columns.after, look: 'textCenter', width: 18 },
     ],
-    merges: [1, 2, 3].map((row) => ({ top: row, left: 1, bottom: row, right })),
-    widths: [11, 8, 44, 16, 30, 30, 18, 18],
-    heights: { 1: 24, 2: 22, 3: 40 },
-    freeze: { rows: headerRow, columns: 0 },
-    filter: { top: headerRow, left: 1, bottom, right },
-    print: printOf({ top: 1, left: 1, bottom, right }, [headerRow, headerRow]),
+    rows: changeLines(changes, locale).map((line) => cellsOf(line, locale)),
+    none: words.none,
     keyColumn: 3,
-  };
+  });
 }
 
 function cellsOf({ kind, before, after, cell }: ChangeLine, locale: BuildContext['locale']): CellInput[] {

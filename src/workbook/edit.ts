@@ -18,7 +18,8 @@ export type EditKind =
   | 'fixes'
   | 'task-table'
   | 'changes'
-  | 'sample';
+  | 'sample'
+  | 'own-sheets';
 
 /** Steps are applied in order; either all of them are applied or, after a failure, none. */
 export interface WorkbookEdit {

@@ -7,24 +7,12 @@ import { describe } from './describe';
 import type { DescribedEdit, WorkbookEdit } from './edit';
 import type { BuildContext, CheckedSheet, CheckedTable } from './input';
 import { nameTag } from './names';
-import { blankSheet, type SheetContent } from './sheet';
-import type { StyleName } from './styles';
+import { listSheet, type ListColumn } from './listSheet';
+import type { SheetContent } from './sheet';
 import { planLine } from './summary/heading';
-import { printOf, tabColors } from './summary/looks';
+import { tabColors } from './summary/looks';
 
 const headerRow = 4;
-const looks: readonly StyleName[] = [
-  'textCenter',
-  'text',
-  'text',
-  'text',
-  'text',
-  'text',
-  'text',
-  'text',
-  'linkCell',
-];
-const widths = [7, 44, 28, 24, 24, 22, 18, 22, 11];
 /** 1-based column of the task's text. */
 const taskColumn = 2;
 
@@ -58,51 +46,35 @@ function taskTableSheet(
   const { sheets: words } = messagesFor(context.locale);
   const rows = appendix.rows.filter((row) => row.kind === 'task' || row.kind === 'group');
   if (!rows.some((row) => row.kind === 'task')) return null;
-  const right = looks.length;
-  const bottom = headerRow + rows.length;
   const title = appendix.plan.title === null ? words.taskTable.title : squash(appendix.plan.title);
-  const cells = rows.map((row) => cellsOf(row, source, context));
-  return {
-    ...blankSheet(nameTag('tasks', `${source} ${index}`), words.names.taskTable),
+  const columns = columnsOf(context);
+  const content = listSheet({
+    tag: nameTag('tasks', `${source} ${index}`),
+    name: words.names.taskTable,
     tabColor: tabColors.contents,
-    gridlines: false,
-    blocks: [
-      { top: 1, left: 1, rows: [[title], [planLine({ ...appendix.plan, title: null }, context.locale)]] },
-      { top: headerRow, left: 1, rows: [headerOf(context), ...cells] },
-    ],
-    styles: [
-      { area: { top: 1, left: 1, bottom, right }, style: 'base' },
-      { area: { top: 1, left: 1, bottom: 1, right }, style: 'title' },
-      { area: { top: 2, left: 1, bottom: 2, right }, style: 'subtitle' },
-      { area: { top: headerRow, left: 1, bottom: headerRow, right }, style: 'header' },
-      ...looks.map((style, i) => ({
-        area: { top: headerRow + 1, left: i + 1, bottom, right: i + 1 },
-        style,
-      })),
-      ...groupStyles(rows),
-    ],
-    merges: [1, 2].map((row) => ({ top: row, left: 1, bottom: row, right })),
-    widths,
-    heights: { 1: title.length > 100 ? 40 : 24 },
-    freeze: { rows: headerRow, columns: 0 },
-    filter: { top: headerRow, left: 1, bottom, right },
-    print: printOf({ top: 1, left: 1, bottom, right }, [headerRow, headerRow]),
+    title,
+    titleHeight: title.length > 100 ? 40 : 24,
+    lines: [{ text: planLine({ ...appendix.plan, title: null }, context.locale), look: 'subtitle' }],
+    headerRow,
+    columns,
+    rows: rows.map((row) => cellsOf(row, source, context)),
     keyColumn: taskColumn,
-  };
+  });
+  return { ...content, styles: [...content.styles, ...groupStyles(rows, columns.length)] };
 }
 
-function headerOf({ locale }: BuildContext): CellInput[] {
+function columnsOf({ locale }: BuildContext): ListColumn[] {
   const { columns, roles, taskTable } = messagesFor(locale).sheets;
   return [
-    columns.number,
-    columns.task,
-    taskTable.requirement,
-    roles.lead,
-    roles.coordinate,
-    roles.executor,
-    columns.deadline,
-    columns.product,
-    columns.source,
+    { head: columns.number, look: 'textCenter', width: 7 },
+    { head: columns.task, look: 'text', width: 44 },
+    { head: taskTable.requirement, look: 'text', width: 28 },
+    { head: roles.lead, look: 'text', width: 24 },
+    { head: roles.coordinate, look: 'text', width: 24 },
+    { head: roles.executor, look: 'text', width: 22 },
+    { head: columns.deadline, look: 'text', width: 18 },
+    { head: columns.product, look: 'text', width: 22 },
+    { head: columns.source, look: 'linkCell', width: 11 },
   ];
 }
 
@@ -131,12 +103,10 @@ function cellsOf(row: AppendixRow, sheet: string, { locale }: BuildContext): Cel
 }
 
 /** Groups stand out as in a plan's own table; their link stays a link. */
-function groupStyles(rows: readonly AppendixRow[]): SheetContent['styles'] {
+function groupStyles(rows: readonly AppendixRow[], columns: number): SheetContent['styles'] {
   return rows.flatMap((row, i) => {
     const at = headerRow + 1 + i;
     if (row.kind !== 'group') return [];
-    return [
-      { area: { top: at, left: 1, bottom: at, right: looks.length - 1 }, style: 'totalLabel' as const },
-    ];
+    return [{ area: { top: at, left: 1, bottom: at, right: columns - 1 }, style: 'totalLabel' as const }];
   });
 }

@@ -2,7 +2,7 @@
 import type { Step, WorkbookEdit } from './edit';
 import { nameSheets } from './names';
 import type { WorkbookState } from './state';
-import { matchesTag } from './tags';
+import { isUsersOwn, matchesTag } from './tags';
 
 /**
  * The state an edit leaves behind.
@@ -20,7 +20,10 @@ export function stateAfter(
   return {
     ...after,
     sheets: [...after.sheets, ...names],
-    ours: [...after.ours.filter(({ tag }) => !(tag in sheetNames)), ...fresh],
+    ours: [
+      ...after.ours.filter(({ tag }) => !(tag in sheetNames)),
+      ...fresh.filter(({ tag }) => !isUsersOwn(tag)),
+    ],
   };
 }
 

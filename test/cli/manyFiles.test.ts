@@ -2,12 +2,12 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { check } from '../../src/plan/check';
+import { checkSteps } from '../../src/plan/check';
 import { reportJson } from '../../src/cli/report';
 import { planRows, rawWorkbook } from '../xlsx/rawWorkbook';
 import { run } from './run';
 
-jest.mock('../../src/plan/check', () => withSpy('../../src/plan/check', 'check'));
+jest.mock('../../src/plan/check', () => withSpy('../../src/plan/check', 'checkSteps'));
 jest.mock('../../src/cli/report', () => withSpy('../../src/cli/report', 'reportJson'));
 
 function withSpy(file: string, name: string): object {
@@ -60,7 +60,7 @@ describe('soat check of several files', () => {
   });
 
   it.each([
-    ['while it is checked', check],
+    ['while it is checked', checkSteps],
     ['while its report is written', reportJson],
   ])('tells a defect of ours %s as that file’s error', async (_, broken) => {
     jest.mocked<() => unknown>(broken as () => unknown).mockImplementationOnce(defect);

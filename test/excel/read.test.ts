@@ -44,6 +44,48 @@ describe('reading a sheet', () => {
     expect(grid.format?.[8]?.[5]).toMatch(/y/);
   });
 
+  it('tells the cells of a row apart where only some are bold, or of another font', async () => {
+    const { standIn, host } = await scene(planRows(12));
+    const sheet = standIn.workbook.sheet(planSheet);
+    sheet?.restyle({ top: 6, left: 2, bottom: 6, right: 3 }, { bold: true });
+    sheet?.restyle({ top: 9, left: 1, bottom: 9, right: 6 }, { fontName: '.VnTime' });
+    sheet?.restyle({ top: 11, left: 4, bottom: 12, right: 4 }, { fontName: '.VnTime', bold: true });
+    const grid = await host.readSheet(planSheet);
+    const rows = Array.from({ length: grid.text.length }, (_, i) => i + 1);
+    const styles = rows.map((row) => [1, 2, 3, 4, 5, 6].map((column) => sheet?.at(row, column).style));
+    expect(grid.bold).toEqual(styles.map((row) => row.map((style) => style?.bold === true)));
+    expect(grid.font).toEqual(styles.map((row) => row.map((style) => style?.fontName ?? 'Calibri')));
+  });
+
+  it('reads what each cell shows, whatever its format', async () => {
+    const { standIn, host } = await scene(planRows(12));
+    const sheet = standIn.workbook.sheet(planSheet);
+    const shown: [value: string | number | boolean, format: string][] = [
+      [46188, 'dd/mm/yyyy'],
+      [0.5, '0%'],
+      [1 / 3, 'General'],
+      [12, 'General'],
+      [12, '00'],
+      [-7, 'General'],
+      [250_000_000_000, 'General'],
+      [1_500_000, '#,##0'],
+      [true, 'General'],
+      [9, ';;;'],
+    ];
+    shown.forEach(([value, numberFormat], i) => {
+      sheet?.write(6 + i, 5, value);
+      sheet?.restyle({ top: 6 + i, left: 5, bottom: 6 + i, right: 5 }, { numberFormat });
+    });
+    const { text } = await host.readSheet(planSheet);
+    const asShown = text.map((row, r) => row.map((_, c) => sheet?.text(r + 1, c + 1)));
+    expect(text).toEqual(asShown);
+    expect(text.slice(5, 8).map((row) => row[4])).toEqual([
+      '15/06/2026',
+      '50%',
+      expect.stringMatching(/^0\D3+$/),
+    ]);
+  });
+
   it('moves the dates of a workbook that counts from 1904, and plans nothing with dates for it', async () => {
     const rows = planRows(5).map((row) =>
       row.map((cell) => (/^\d+\/\d/.test(String(cell)) ? 'Quý II/2026' : cell)),

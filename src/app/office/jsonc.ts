@@ -22,74 +22,94 @@ const BARE = /true|false|null|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
 /** @throws JsonError */
 export function parseJsonc(text: string): Parsed {
+  const scanner = new Scanner(text);
   const lines = new Map<string, number>();
-  let at = 0;
+  const value = readValue(scanner, '', lines);
+  scanner.end();
+  return { value, lines };
+}
 
-  const lineAt = (index: number): number => text.slice(0, index).split('\n').length;
-  const fail = (): never => {
-    throw new JsonError(lineAt(at), at - text.lastIndexOf('\n', at - 1));
-  };
-  const take = (pattern: RegExp): string | null => {
-    pattern.lastIndex = at;
-    const found = pattern.exec(text)?.[0];
+/** A place in a text, and what is taken from there. */
+class Scanner {
+  private at: number;
+
+  constructor(private readonly text: string) {
+    this.at = text.startsWith('\uFEFF') ? 1 : 0;
+  }
+
+  /** 1-based, after blanks and comments. */
+  line(): number {
+    this.take(BLANK);
+    return this.text.slice(0, this.at).split('\n').length;
+  }
+
+  take(pattern: RegExp): string | null {
+    pattern.lastIndex = this.at;
+    const found = pattern.exec(this.text)?.[0];
     if (found === undefined) return null;
-    at += found.length;
+    this.at += found.length;
     return found;
-  };
-  const takeSign = (sign: string): boolean => {
-    take(BLANK);
-    if (text[at] !== sign) return false;
-    at += 1;
+  }
+
+  takeSign(sign: string): boolean {
+    this.take(BLANK);
+    if (this.text[this.at] !== sign) return false;
+    this.at += 1;
     return true;
-  };
-  const string = (): string => {
-    const start = at;
-    const quoted = take(STRING) ?? fail();
+  }
+
+  /** A text in quotation marks; null where none begins here. */
+  takeText(): string | null {
+    this.take(BLANK);
+    if (this.text[this.at] !== '"') return null;
+    const start = this.at;
+    const quoted = this.take(STRING) ?? this.fail();
     try {
       return JSON.parse(quoted) as string;
     } catch {
-      at = start;
-      return fail();
+      this.at = start;
+      return this.fail();
     }
-  };
+  }
 
-  /** What stands between two brackets, parted by commas. */
-  const list = (end: string, one: () => void): void => {
-    while (!takeSign(end)) {
+  /** What stands before a closing bracket, parted by commas. */
+  takeList(end: string, one: () => void): void {
+    while (!this.takeSign(end)) {
       one();
-      if (takeSign(',')) continue;
-      if (!takeSign(end)) fail();
+      if (this.takeSign(',')) continue;
+      if (!this.takeSign(end)) this.fail();
       return;
     }
-  };
+  }
 
-  const read = (path: string): unknown => {
-    take(BLANK);
-    lines.set(path, lineAt(at));
-    const under = (key: string | number): string => (path === '' ? String(key) : `${path}/${key}`);
-    if (takeSign('{')) {
-      const entries: [string, unknown][] = [];
-      list('}', () => {
-        take(BLANK);
-        const key = string();
-        if (!takeSign(':')) fail();
-        entries.push([key, read(under(key))]);
-      });
-      return Object.fromEntries(entries);
-    }
-    if (takeSign('[')) {
-      const values: unknown[] = [];
-      list(']', () => values.push(read(under(values.length))));
-      return values;
-    }
-    if (text[at] === '"') return string();
-    const bare = take(BARE);
-    return bare === null ? fail() : (JSON.parse(bare) as unknown);
-  };
+  end(): void {
+    this.take(BLANK);
+    if (this.at < this.text.length) this.fail();
+  }
 
-  if (text.startsWith('\uFEFF')) at = 1;
-  const value = read('');
-  take(BLANK);
-  if (at < text.length) fail();
-  return { value, lines };
+  fail(): never {
+    throw new JsonError(this.line(), this.at - this.text.lastIndexOf('\n', this.at - 1));
+  }
+}
+
+/** The value at the scanner; notes in `lines` where it and what is in it stand. */
+function readValue(scanner: Scanner, path: string, lines: Map<string, number>): unknown {
+  lines.set(path, scanner.line());
+  const inside = (key: string | number): unknown =>
+    readValue(scanner, path === '' ? String(key) : `${path}/${key}`, lines);
+  if (scanner.takeSign('{')) {
+    const entries: [string, unknown][] = [];
+    scanner.takeList('}', () => {
+      const key = scanner.takeText() ?? scanner.fail();
+      if (!scanner.takeSign(':')) scanner.fail();
+      entries.push([key, inside(key)]);
+    });
+    return Object.fromEntries(entries);
+  }
+  if (scanner.takeSign('[')) {
+    const values: unknown[] = [];
+    scanner.takeList(']', () => values.push(inside(values.length)));
+    return values;
+  }
+  return scanner.takeText() ?? (JSON.parse(scanner.take(BARE) ?? scanner.fail()) as unknown);
 }

@@ -26,13 +26,21 @@ const row = v.strictObject({
   cells: v.optional(v.record(v.string(), v.string()), {}),
 });
 
+const sender = v.strictObject({
+  name: v.pipe(v.string(), v.minLength(1)),
+  variants: texts,
+  pattern: v.optional(v.nullable(v.string()), null),
+});
+
 /** As `Template`; what is left out demands nothing. Unknown keys are mistakes of typing. */
 export const templateSchema = v.strictObject({
   columns: v.optional(v.array(column), []),
   headerRows: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), null),
   rows: v.optional(v.array(row), []),
+  rowsMatter: v.optional(v.boolean(), true),
   mayAddRows: v.optional(v.boolean(), true),
   units: texts,
+  senders: v.optional(v.array(sender), []),
   deadline: v.optional(v.strictObject({ from: day, to: day }), { from: null, to: null }),
   planYear: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2199))), null),
 });
@@ -43,9 +51,14 @@ const fileSchema = v.strictObject({
   ...templateSchema.entries,
 });
 
+/** A template as it is kept. */
+export function storedTemplate(template: Template): object {
+  return { soat: 'template', version: TEMPLATE_VERSION, ...template };
+}
+
 /** The text of a template's file. */
 export function templateFile(template: Template): string {
-  return `${JSON.stringify({ soat: 'template', version: TEMPLATE_VERSION, ...template }, null, 2)}\n`;
+  return `${JSON.stringify(storedTemplate(template), null, 2)}\n`;
 }
 
 /**
@@ -55,7 +68,11 @@ export function templateFile(template: Template): string {
  * @throws SoatError template-not-json, template-version, template-broken (with the place: "columns[2].required")
  */
 export function readTemplateFile(text: string, file: string): Template {
-  const stored = parsed(text, file);
+  return readStoredTemplate(parsed(text, file), file);
+}
+
+/** Reads a template as it is kept. @throws SoatError template-version, template-broken */
+export function readStoredTemplate(stored: unknown, file: string): Template {
   const version = versionOf(stored);
   if (version !== null && version > TEMPLATE_VERSION)
     throw new SoatError('template-version', { file, version });

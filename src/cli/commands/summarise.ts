@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import { asSheet } from '../../app/checked';
 import { todayInVietnam } from '../../app/clock';
+import { named } from '../../app/mergeFiles';
 import { buildContext } from '../../app/options';
 import { problemSentence } from '../../app/problem';
 import { listFiles } from '../../files';
@@ -21,7 +22,7 @@ import { applyEdits, deliver, newWorkbook, writeFile } from '../../xlsx';
 import type { CheckedFile } from '../checkFile';
 import { EXIT, type ExitCode } from '../exit';
 import { freeName } from '../freeName';
-import { mergeFiles, named, type Merged } from '../merge';
+import { mergeNamed, type Merged } from '../merge';
 import { choicesOf } from '../options';
 import { complain, printText } from '../print';
 import { readTemplate } from '../readTemplate';
@@ -140,7 +141,7 @@ async function mergeUnits(
   const withSheets = options.perUnit === true || options.withSheets === true;
   const { sheets: words } = messagesFor(locale);
   const taken = [...Object.values(words.names), ...Object.values(words.merged.names)];
-  const merged = await mergeFiles(names, { choicesFor, today, units, out: options.out, withSheets, taken });
+  const merged = await mergeNamed(names, { choicesFor, today, units, out: options.out, withSheets, taken });
   const context = buildContext(emptyState, merged.choices, today, locale);
   if (options.perUnit) {
     const count = await writePerUnit(merged.sheets, context, options, merged.files);

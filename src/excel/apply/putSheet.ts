@@ -3,6 +3,7 @@ import { areaAddress, type Area } from '../../plan/model/grid';
 import type { SheetContent } from '../../workbook';
 import { ledgerName, referenceTo } from '../../workbook/ledger';
 import type { TableSpec } from '../../workbook/sheet';
+import { isUsersOwn } from '../../workbook/tags';
 import { areaOf, type SheetUpdate } from '../../workbook/update';
 import { actionBytes, type Batch } from '../batch';
 import { writtenAgain } from '../values';
@@ -47,6 +48,7 @@ export async function fillSheet(
     rangeOf(sheet, { top: Number(row), bottom: Number(row), left: 1, right: 1 }).format.rowHeight = height;
   if (content.freeze !== null) freeze(sheet, content.freeze);
   if (content.visibility === 'very-hidden') sheet.visibility = 'VeryHidden';
+  if (isUsersOwn(content.tag)) return;
   const entry = workbook.names.add(
     ledgerName({ kind: 'sheet', tag: content.tag }),
     referenceTo(name, areaOf(content)),

@@ -1,6 +1,6 @@
 /**
- * A sheet as a Grid: one request to learn its used area, one for the first rows with merges and hidden rows, then one for every
- * 4 MB of the rest.
+ * A sheet as a Grid: one request to learn its used area, one for the first rows with merges and hidden rows, one for every 4 MB of the
+ * rest, and one for dates, amounts and rows in which some cells are bold, where there are any.
  */
 import { SoatError } from '../../plan/model/error';
 import type { Grid } from '../../plan/model/grid';
@@ -37,7 +37,7 @@ async function readGrid(
 ): Promise<Grid> {
   sheet.load('name');
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount']);
+  used.load(['rowIndex', 'columnIndex', 'rowCount', 'columnCount', 'rowHidden', 'columnHidden']);
   try {
     await context.sync();
   } catch (error) {
@@ -58,7 +58,7 @@ async function readGrid(
     bottom: rowIndex + rowCount,
     right: columnIndex + columnCount,
   };
-  const shape = queueShape(sheet, area);
+  const shape = queueShape(sheet, area, { rows: used.rowHidden, columns: used.columnHidden });
   const rows = await readRows(context, sheet, area, firstRows(columnCount), options);
   return {
     sheet: sheet.name,

@@ -4,19 +4,24 @@ import type { Area, CellValue, Grid } from '../../plan/model/grid';
 import type { ReadOptions } from '../../workbook';
 import { officeCode } from '../errors';
 import { utf8Length } from '../run';
+import { readDetails, type Fonts } from './details';
+import { shownText } from './shown';
 import { nextRows } from './slices';
 
 type Cells = Pick<Grid, 'text' | 'value' | 'format' | 'bold' | 'font'>;
 
+/** What one answer brings; null: only Excel can tell, cell by cell. */
 interface Slice {
-  readonly text: string[][];
   readonly value: CellValue[][];
   readonly format: string[][];
-  readonly bold: boolean[][];
-  readonly font: string[][];
+  readonly text: (string | null)[][];
+  readonly fonts: (Fonts | null)[];
 }
 
-/** `first` rows in the first request, which also brings whatever is queued already. */
+/**
+ * `first` rows in the first request, which also brings whatever is queued already. Where single cells of a row differ in their font, or
+ * show something else than their value, these are asked for at the end.
+ */
 export async function readRows(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -41,12 +46,14 @@ export async function readRows(
     return read(bottom + 1, nextRows(weightOf(slice), bottom - top + 1));
   };
   await read(area.top, first);
-  return {
+  const told = {
     text: slices.flatMap((slice) => slice.text),
+    fonts: slices.flatMap((slice) => slice.fonts),
+  };
+  return {
     value: slices.flatMap((slice) => slice.value),
     format: slices.flatMap((slice) => slice.format),
-    bold: slices.flatMap((slice) => slice.bold),
-    font: slices.flatMap((slice) => slice.font),
+    ...(await readDetails(context, sheet, area, told)),
   };
 }
 
@@ -57,25 +64,29 @@ async function readSlice(
   { top, left, bottom, right }: Area,
 ): Promise<Slice | null> {
   const range = sheet.getRangeByIndexes(top - 1, left - 1, bottom - top + 1, right - left + 1);
-  range.load(['text', 'values', 'numberFormat']);
-  const fonts = range.getCellProperties({ format: { font: { bold: true, name: true } } });
+  range.load(['values', 'numberFormat']);
+  const rows = range.getRowProperties({ format: { font: { bold: true, name: true } } });
   try {
     await context.sync();
   } catch (error) {
     if (officeCode(error) === 'ResponsePayloadSizeLimitExceeded') return null;
     throw error;
   }
+  const format = range.numberFormat as string[][];
+  const value = (range.values as CellValue[][]).map((row) => row.map((cell) => (cell === '' ? null : cell)));
   return {
-    text: range.text,
-    value: (range.values as CellValue[][]).map((row) => row.map((cell) => (cell === '' ? null : cell))),
-    format: range.numberFormat as string[][],
-    bold: fonts.value.map((row) => row.map((cell) => cell.format?.font?.bold === true)),
-    font: fonts.value.map((row) => row.map((cell) => cell.format?.font?.name ?? '')),
+    value,
+    format,
+    text: value.map((row, r) => row.map((cell, c) => shownText(cell, format[r]?.[c] ?? ''))),
+    // Excel gives null for what is not the same in all cells of a row.
+    fonts: rows.value.map(({ format: look }) => {
+      const { bold, name } = look?.font ?? {};
+      return typeof bold === 'boolean' && typeof name === 'string' ? { bold, name } : null;
+    }),
   };
 }
 
-/** About what the slice's answer weighed: fonts cost some sixty bytes a cell. */
-function weightOf({ text, value, format }: Slice): number {
-  const cells = text.length * (text[0]?.length ?? 0);
-  return utf8Length(JSON.stringify([text, value, format])) + cells * 66;
+/** About what the slice's answer weighed: the font of a row costs some sixty bytes. */
+function weightOf({ value, format }: Slice): number {
+  return utf8Length(JSON.stringify([value, format])) + value.length * 66;
 }

@@ -115,19 +115,6 @@ export const LABEL_PHRASES = {
     'lãnh đạo theo dõi', // genre
     'theo dõi, chỉ đạo', // genre
   ],
-  assignment: [
-    'giao nhiệm vụ', // genre
-    'phân công', // genre
-    'phân công nhiệm vụ', // genre
-    'phân công thực hiện', // genre
-    'phân công trách nhiệm', // 003-tan-binh-2021
-    'phân công tổ chức thực hiện', // genre
-    'phân công đơn vị thực hiện', // genre
-    'trách nhiệm', // 003-tan-binh-2021
-    'trách nhiệm của các đơn vị', // genre
-    'trách nhiệm thực hiện', // genre
-    'tổ chức thực hiện', // genre
-  ],
   deadline: [
     'hoàn thành', // 15-hanoi-kh38-phu-luc-1-xlsx
     'hạn', // genre
@@ -194,29 +181,6 @@ export const LABEL_PHRASES = {
     'yêu cầu', // ttg-2530-moi-truong-khong-khi
     'yêu cầu cần đạt', // genre
   ],
-  solution: [
-    'biện pháp', // genre
-    'biện pháp thực hiện', // genre
-    'cách làm', // genre
-    'cách thức', // genre
-    'cách thức thực hiện', // genre
-    'công việc', // genre
-    'giải pháp', // 003-tan-binh-2021
-    'giải pháp thực hiện', // genre
-    'hoạt động', // genre
-    'hình thức', // genre
-    'hình thức thực hiện', // genre
-    'hình thức tổ chức', // genre
-    'nhiệm vụ', // 15-hanoi-kh38-phu-luc-1-xlsx
-    'nhiệm vụ trọng tâm', // genre
-    'nội dung', // 13-vpcp-624-don-doc-nhiem-vu
-    'nội dung nhiệm vụ', // genre
-    'nội dung thực hiện', // genre
-    'nội dung triển khai', // genre
-    'phương pháp', // genre
-    'phương thức', // genre
-    'phương thức thực hiện', // genre
-  ],
   budget: [
     'dự toán', // genre
     'dự toán kinh phí', // genre
@@ -240,6 +204,49 @@ export const LABEL_PHRASES = {
   note: [
     'ghi chú', // genre
     'lưu ý', // genre
+  ],
+} as const;
+
+/**
+ * Labels of parts that are no column: who does what, all in one; how the task is done; and what is neither (place, participants), which
+ * only ends the part before it.
+ */
+export const OTHER_LABELS = {
+  assignment: [
+    'giao nhiệm vụ', // genre
+    'phân công', // genre
+    'phân công nhiệm vụ', // genre
+    'phân công thực hiện', // genre
+    'phân công trách nhiệm', // 003-tan-binh-2021
+    'phân công tổ chức thực hiện', // genre
+    'phân công đơn vị thực hiện', // genre
+    'trách nhiệm', // 003-tan-binh-2021
+    'trách nhiệm của các đơn vị', // genre
+    'trách nhiệm thực hiện', // genre
+    'tổ chức thực hiện', // genre
+  ],
+  solution: [
+    'biện pháp', // genre
+    'biện pháp thực hiện', // genre
+    'cách làm', // genre
+    'cách thức', // genre
+    'cách thức thực hiện', // genre
+    'công việc', // genre
+    'giải pháp', // 003-tan-binh-2021
+    'giải pháp thực hiện', // genre
+    'hoạt động', // genre
+    'hình thức', // genre
+    'hình thức thực hiện', // genre
+    'hình thức tổ chức', // genre
+    'nhiệm vụ', // 15-hanoi-kh38-phu-luc-1-xlsx
+    'nhiệm vụ trọng tâm', // genre
+    'nội dung', // 13-vpcp-624-don-doc-nhiem-vu
+    'nội dung nhiệm vụ', // genre
+    'nội dung thực hiện', // genre
+    'nội dung triển khai', // genre
+    'phương pháp', // genre
+    'phương thức', // genre
+    'phương thức thực hiện', // genre
   ],
   other: [
     'giám sát', // genre

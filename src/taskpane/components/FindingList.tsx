@@ -1,27 +1,14 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import {
-  lazy,
-  Suspense,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type RefObject,
-} from 'react';
-import type { RuleId } from '../../plan/model/finding';
+import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent, type RefObject } from 'react';
 import type { Line } from '../state/lines';
 import { usePaneState, useSession, useWords } from './context';
 import { GroupLine } from './GroupLine';
 import { ItemLine } from './ItemLine';
 import { findingTree } from './ids';
 import { nextLine } from './keys';
-import { findingsOfLine, LineMenu } from './LineMenu';
+import { LineMenus, useLineMenu, type MenuOpener } from './LineMenus';
 import { RepeatLine } from './RepeatLine';
-
-/** Fetched when it is asked for the first time. */
-const RuleHelp = lazy(() => import('./RuleHelp'));
+import { useVirtualLines } from './virtualLines';
 
 const useStyles = makeStyles({
   list: { position: 'relative', outlineStyle: 'none' },
@@ -39,79 +26,19 @@ interface Props {
 /** The findings as a tree of two levels; only the lines in sight are made. Focus stays on the list while the user walks. */
 export function FindingList({ lines, scroller, covered }: Props) {
   const styles = useStyles();
-  const { store, goTo } = useSession();
   const { pane } = useWords();
-  const { line } = usePaneState();
   const list = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState(false);
-  const [top, setTop] = useState(0);
-  const [menu, setMenu] = useState<{ readonly line: Line; readonly target: HTMLElement } | null>(null);
-  const [explained, setExplained] = useState<RuleId | null>(null);
-  const closeMenu = (): void => {
-    setMenu(null);
-    list.current?.focus();
-  };
-  const lineAt = (element: Element): Line | undefined => {
-    const at = element.closest('[data-index]')?.getAttribute('data-index');
-    return at === undefined || at === null ? undefined : lines[Number(at)];
-  };
-  useLayoutEffect(() => {
-    const measure = (): void => setTop(list.current?.offsetTop ?? 0);
-    measure();
-    const observer = new ResizeObserver(measure);
-    if (list.current?.parentElement) observer.observe(list.current.parentElement);
-    return () => observer.disconnect();
-  }, []);
-
-  // The virtualizer's own functions change with its state, which the compiler's memoisation would hide; nothing here is memoised.
-  const virtual = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => scroller.current,
-    getItemKey: (i) => lines[i]?.id ?? i,
-    estimateSize: (i) => (lines[i]?.kind === 'group' ? 40 : 32),
-    scrollMargin: top,
-    scrollPaddingStart: covered,
-    overscan: 8,
-  });
-
-  const at = Math.max(
-    0,
-    lines.findIndex(({ id }) => id === line),
-  );
-  const current = lines[at];
-  const choose = (id: string): void => store.dispatch({ type: 'line-chosen', line: id });
+  const { line, at, current } = useCurrent(lines);
+  const { choose, open } = useLineActions();
+  const { openerOf, ...menus } = useLineMenu(choose);
+  const { virtual, top } = useVirtualLines(lines, list, { scroller, covered });
 
   useEffect(() => {
     if (line !== null && focused) virtual.scrollToIndex(at, { align: 'auto' });
     // Only a move of the keyboard scrolls; a new set of lines does not.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [line]);
-
-  const open = (target: Line): void => {
-    choose(target.id);
-    if (target.kind === 'item') void goTo(target.item.row, target.item.column);
-    else store.dispatch({ type: 'group-toggled', group: keyOf(target) });
-  };
-  const menuOf = (of: Line) =>
-    of.kind !== 'item' && findingsOfLine(of).length === 0
-      ? null
-      : (target: HTMLElement): void => {
-          choose(of.id);
-          setMenu({ line: of, target });
-        };
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.target !== event.currentTarget || current === undefined) return;
-    if (event.key === 'Enter' || event.key === ' ') open(current);
-    else if (event.key === 'ArrowRight' && current.kind !== 'item' && current.folded) open(current);
-    else if (event.key === 'ArrowLeft' && current.kind !== 'item' && !current.folded) open(current);
-    else {
-      const next = nextLine(event.key, lines, at);
-      if (next === null) return;
-      choose(next.id);
-    }
-    event.preventDefault();
-  };
 
   return (
     <div
@@ -123,27 +50,13 @@ export function FindingList({ lines, scroller, covered }: Props) {
       aria-activedescendant={focused && current !== undefined ? domId(current.id) : undefined}
       className={styles.list}
       style={{ height: virtual.getTotalSize() }}
-      onKeyDown={onKeyDown}
-      onContextMenu={(event) => {
-        const at = event.target === event.currentTarget ? current : lineAt(event.target as Element);
-        const target = document.getElementById(domId(at?.id ?? ''));
-        const openMenu = at === undefined ? null : menuOf(at);
-        if (target === null || openMenu === null) return;
-        event.preventDefault();
-        openMenu(target);
-      }}
+      {...handlersOf({ lines, at, choose, open, openerOf })}
       onFocus={() => setFocused(true)}
       onBlur={() => setFocused(false)}
     >
       {virtual.getVirtualItems().map(({ index, key, start }) => {
         const shown = lines[index];
         if (shown === undefined) return null;
-        const props = {
-          id: domId(shown.id),
-          active: focused && shown === current,
-          onOpen: () => open(shown),
-        };
-        const onMenu = menuOf(shown);
         return (
           <div
             key={key}
@@ -153,28 +66,97 @@ export function FindingList({ lines, scroller, covered }: Props) {
             className={styles.line}
             style={{ transform: `translateY(${start - top}px)` }}
           >
-            {shown.kind === 'group' && <GroupLine line={shown} {...props} onMenu={onMenu} />}
-            {shown.kind === 'repeat' && onMenu !== null && (
-              <RepeatLine line={shown} {...props} onMenu={onMenu} />
-            )}
-            {shown.kind === 'item' && <ItemLine line={shown} {...props} onMenu={onMenu} />}
+            <FindingLine
+              line={shown}
+              active={focused && shown === current}
+              onOpen={() => open(shown)}
+              onMenu={openerOf(shown)}
+            />
           </div>
         );
       })}
-      {menu !== null && <LineMenu {...menu} onClose={closeMenu} onExplain={(rule) => setExplained(rule)} />}
-      {explained !== null && (
-        <Suspense fallback={null}>
-          <RuleHelp
-            rule={explained}
-            onClose={() => {
-              setExplained(null);
-              list.current?.focus();
-            }}
-          />
-        </Suspense>
-      )}
+      <LineMenus {...menus} onDone={() => list.current?.focus()} />
     </div>
   );
+}
+
+interface FindingLineProps {
+  readonly line: Line;
+  readonly active: boolean;
+  readonly onOpen: () => void;
+  readonly onMenu: MenuOpener | null;
+}
+
+function FindingLine({ line, onMenu, ...rest }: FindingLineProps) {
+  const props = { id: domId(line.id), ...rest };
+  if (line.kind === 'group') return <GroupLine line={line} {...props} onMenu={onMenu} />;
+  if (line.kind === 'item') return <ItemLine line={line} {...props} onMenu={onMenu} />;
+  return onMenu === null ? null : <RepeatLine line={line} {...props} onMenu={onMenu} />;
+}
+
+interface Handling {
+  readonly lines: readonly Line[];
+  /** Index of the line the user is at. */
+  readonly at: number;
+  readonly choose: (line: Line) => void;
+  readonly open: (line: Line) => void;
+  readonly openerOf: (line: Line) => MenuOpener | null;
+}
+
+/** What keys and the menu key do: the focus is on the tree, whichever line is the current one. */
+function handlersOf({ lines, at, choose, open, openerOf }: Handling) {
+  const current = lines[at];
+  return {
+    onKeyDown(event: KeyboardEvent): void {
+      if (event.target !== event.currentTarget || current === undefined) return;
+      if (isOpeningKey(event.key, current)) open(current);
+      else {
+        const next = nextLine(event.key, lines, at);
+        if (next === null) return;
+        choose(next);
+      }
+      event.preventDefault();
+    },
+    onContextMenu(event: MouseEvent): void {
+      const of = event.target === event.currentTarget ? current : lineAt(event.target as Element, lines);
+      const target = document.getElementById(domId(of?.id ?? ''));
+      const openMenu = of === undefined ? null : openerOf(of);
+      if (target === null || openMenu === null) return;
+      event.preventDefault();
+      openMenu(target);
+    },
+  };
+}
+
+function isOpeningKey(key: string, line: Line): boolean {
+  if (key === 'Enter' || key === ' ') return true;
+  return line.kind !== 'item' && key === (line.folded ? 'ArrowRight' : 'ArrowLeft');
+}
+
+/** The line that holds an element of the page. */
+function lineAt(element: Element, lines: readonly Line[]): Line | undefined {
+  const at = element.closest('[data-index]')?.getAttribute('data-index');
+  return at === undefined || at === null ? undefined : lines[Number(at)];
+}
+
+/** The line the user is at: the chosen one, or the first. */
+function useCurrent(lines: readonly Line[]) {
+  const { line } = usePaneState();
+  const chosen = lines.findIndex(({ id }) => id === line);
+  const at = Math.max(0, chosen);
+  return { line, at, current: lines[at] };
+}
+
+/** What choosing and opening a line do; opening one of several folds or unfolds it. */
+function useLineActions() {
+  const { store, goTo } = useSession();
+  const choose = (line: Line): void => store.dispatch({ type: 'line-chosen', line: line.id });
+  const open = (line: Line): void => {
+    choose(line);
+    if (line.kind === 'item') void goTo(line.item.row, line.item.column);
+    else store.dispatch({ type: 'group-toggled', group: keyOf(line) });
+  };
+  return { choose, open };
 }
 
 /** By what a line is folded: a group by its key, a repeat by its id. */

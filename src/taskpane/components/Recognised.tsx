@@ -51,12 +51,83 @@ interface Props {
 /** What was read, in one glance: sheet and range, plan, how much of it. */
 export function Recognised({ report, brief, onUnfold }: Props) {
   const styles = useStyles();
+  const { pane } = useWords();
+  const { stale } = usePaneState();
+  return (
+    <>
+      <PlaceLine report={report} brief={brief} onUnfold={onUnfold} />
+      {!brief && <FactsLine report={report} />}
+      <LostCorrections />
+      {stale && <Caption1 className={styles.hint}>{pane.recognised.changed}</Caption1>}
+      <SheetInFront checked={report.appendix.sheet} />
+    </>
+  );
+}
+
+/** Where the table stands, and the buttons that read it again. */
+function PlaceLine({ report: { appendix }, brief, onUnfold }: Props) {
+  const styles = useStyles();
   const session = useSession();
+  const { pane, fill } = useWords();
+  const { checked } = usePaneState();
+  const place = fill(pane.recognised.place, { sheet: appendix.sheet, range: areaAddress(appendix.range) });
+  return (
+    <div className={styles.card}>
+      <Text weight="semibold" className={styles.place} title={place}>
+        {place}
+      </Text>
+      {(checked?.report.appendices.length ?? 0) > 1 && <TableChoice />}
+      <Button
+        size="small"
+        icon={<ArrowSyncRegular />}
+        onClick={() => void session.checkSheet(appendix.sheet)}
+      >
+        {pane.recognised.again}
+      </Button>
+      {onUnfold !== null && (
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={pane.recognised.details}
+          title={pane.recognised.details}
+          aria-expanded={!brief}
+          icon={brief ? <ChevronDownRegular /> : <ChevronUpRegular />}
+          onClick={() => onUnfold(brief)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Plan and figures of the table, and the way to set the reading right. */
+function FactsLine({ report }: { readonly report: AppendixReport }) {
+  const styles = useStyles();
+  const { store } = useSession();
+  const { pane } = useWords();
+  const { correcting } = usePaneState();
+  const facts = useFacts(report);
+  return (
+    <div className={styles.facts}>
+      <Caption1 className={styles.plan}>{facts.join(' · ')}</Caption1>
+      <Button
+        id={correctionButton}
+        size="small"
+        appearance="subtle"
+        className={styles.correct}
+        icon={<EditRegular />}
+        title={pane.byHand.title}
+        aria-expanded={correcting}
+        onClick={() => store.dispatch({ type: 'correcting', open: !correcting })}
+      >
+        {pane.byHand.open}
+      </Button>
+    </div>
+  );
+}
+
+function useFacts({ appendix }: AppendixReport): readonly string[] {
   const { pane, core, fill } = useWords();
-  const state = usePaneState();
-  const { checked, correcting, stale, sheets, workbook } = state;
-  const held = correctionsInView(state).filter(({ fits }) => fits).length;
-  const { appendix } = report;
+  const held = correctionsInView(usePaneState()).filter(({ fits }) => fits).length;
   const { plan } = appendix;
   const groups = appendix.rows.filter((row) => row.kind === 'group').length;
   const facts = [
@@ -72,65 +143,25 @@ export function Recognised({ report, brief, onUnfold }: Props) {
     appendix.layout.form === 'prose' ? pane.recognised.prose : null,
     held === 0 ? null : fill(pane.byHand.count, { count: held }),
   ];
-  const place = fill(pane.recognised.place, { sheet: appendix.sheet, range: areaAddress(appendix.range) });
+  return facts.filter((fact) => fact !== null);
+}
+
+/** Another sheet stands in front than the one that was checked: which one the figures are of, and a button to check that one. */
+function SheetInFront({ checked }: { readonly checked: string }) {
+  const styles = useStyles();
+  const session = useSession();
+  const { pane, fill } = useWords();
+  const { sheets, workbook } = usePaneState();
   const ours = new Set(workbook.ours.map(({ sheet }) => sheet));
-  const front = sheets.find(({ name, active }) => active && name !== appendix.sheet && !ours.has(name));
+  const front = sheets.find(({ name, active }) => active && name !== checked && !ours.has(name));
+  if (front === undefined) return null;
   return (
-    <>
-      <div className={styles.card}>
-        <Text weight="semibold" className={styles.place} title={place}>
-          {place}
-        </Text>
-        {(checked?.report.appendices.length ?? 0) > 1 && <TableChoice />}
-        <Button
-          size="small"
-          icon={<ArrowSyncRegular />}
-          onClick={() => void session.checkSheet(appendix.sheet)}
-        >
-          {pane.recognised.again}
-        </Button>
-        {onUnfold !== null && (
-          <Button
-            size="small"
-            appearance="subtle"
-            aria-label={pane.recognised.details}
-            title={pane.recognised.details}
-            aria-expanded={!brief}
-            icon={brief ? <ChevronDownRegular /> : <ChevronUpRegular />}
-            onClick={() => onUnfold(brief)}
-          />
-        )}
-      </div>
-      {!brief && (
-        <div className={styles.facts}>
-          <Caption1 className={styles.plan}>{facts.filter((fact) => fact !== null).join(' · ')}</Caption1>
-          <Button
-            id={correctionButton}
-            size="small"
-            appearance="subtle"
-            className={styles.correct}
-            icon={<EditRegular />}
-            title={pane.byHand.title}
-            aria-expanded={correcting}
-            onClick={() => session.store.dispatch({ type: 'correcting', open: !correcting })}
-          >
-            {pane.byHand.open}
-          </Button>
-        </div>
-      )}
-      <LostCorrections />
-      {stale && <Caption1 className={styles.hint}>{pane.recognised.changed}</Caption1>}
-      {front !== undefined && (
-        <div className={styles.hint}>
-          <Caption1 className={styles.grow}>
-            {fill(pane.recognised.otherSheet, { sheet: appendix.sheet })}
-          </Caption1>
-          <Button size="small" onClick={() => void session.check()}>
-            {fill(pane.recognised.checkThis, { sheet: front.name })}
-          </Button>
-        </div>
-      )}
-    </>
+    <div className={styles.hint}>
+      <Caption1 className={styles.grow}>{fill(pane.recognised.otherSheet, { sheet: checked })}</Caption1>
+      <Button size="small" onClick={() => void session.check()}>
+        {fill(pane.recognised.checkThis, { sheet: front.name })}
+      </Button>
+    </div>
   );
 }
 

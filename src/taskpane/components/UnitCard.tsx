@@ -44,7 +44,6 @@ export function UnitCard({ unit, others, findings: all }: Props) {
   const { pane, fill } = useWords();
   const { settings, work } = usePaneState();
   const [renaming, setRenaming] = useState(false);
-  const busy = work !== null;
   const name = unit.name;
   const findings = all.filter(
     ({ rule, params }) => rule === 'unit-spelling-variant' && params.expected === name,
@@ -80,41 +79,57 @@ export function UnitCard({ unit, others, findings: all }: Props) {
         <div className={styles.buttons}>
           <Button
             size="small"
-            disabled={busy}
+            disabled={work !== null}
             aria-label={fill(pane.units.renameFor, { unit: name })}
             onClick={() => setRenaming(true)}
           >
             {pane.units.rename}
           </Button>
-          <Menu>
-            <MenuTrigger disableButtonEnhancement>
-              <Button
-                size="small"
-                disabled={busy || others.length < 2}
-                aria-label={fill(pane.units.joinFor, { unit: name })}
-              >
-                {pane.units.join}
-              </Button>
-            </MenuTrigger>
-            <MenuPopover className={styles.menu}>
-              <MenuList>
-                <MenuGroup>
-                  <MenuGroupHeader>{fill(pane.units.joinInto, { unit: name })}</MenuGroupHeader>
-                  {others
-                    .filter((other) => other.name !== name)
-                    .map((other) => (
-                      <MenuItem key={other.name} onClick={() => rename(other.name)}>
-                        {other.name}
-                      </MenuItem>
-                    ))}
-                </MenuGroup>
-              </MenuList>
-            </MenuPopover>
-          </Menu>
+          <JoinMenu name={name} others={others} onJoin={rename} />
           <FixButton findings={findings} offered about={name} />
         </div>
       )}
     </li>
+  );
+}
+
+interface JoinProps {
+  readonly name: string;
+  readonly others: readonly UnitRows[];
+  readonly onJoin: (into: string) => void;
+}
+
+/** The other units, one of which this one is the same as. */
+function JoinMenu({ name, others, onJoin }: JoinProps) {
+  const styles = useStyles();
+  const { pane, fill } = useWords();
+  const { work } = usePaneState();
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          size="small"
+          disabled={work !== null || others.length < 2}
+          aria-label={fill(pane.units.joinFor, { unit: name })}
+        >
+          {pane.units.join}
+        </Button>
+      </MenuTrigger>
+      <MenuPopover className={styles.menu}>
+        <MenuList>
+          <MenuGroup>
+            <MenuGroupHeader>{fill(pane.units.joinInto, { unit: name })}</MenuGroupHeader>
+            {others
+              .filter((other) => other.name !== name)
+              .map((other) => (
+                <MenuItem key={other.name} onClick={() => onJoin(other.name)}>
+                  {other.name}
+                </MenuItem>
+              ))}
+          </MenuGroup>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
   );
 }
 

@@ -117,44 +117,39 @@ function marksOf(
     },
     source,
   );
-  const column = (number: number): Area => ({ ...body, left: number, right: number });
-  /** A mark over the row, and before it the same over the deadline cell with a sign that reads without colour. */
-  const overRow = (
-    id: string,
-    formula: string | null,
-    style: MarkStyleName,
-    signed: MarkStyleName,
-  ): Mark[] =>
-    formula === null
-      ? []
-      : [
-          ...(deadline === null
-            ? []
-            : [{ id: `${table}.${id}.sign`, area: column(deadline), formula, style: signed }]),
-          { id: `${table}.${id}`, area: body, formula, style },
-        ];
+  const over = markMaker(table, body, deadline);
   return [
     { id: `${table}.none`, area: body, formula: formulas.noTask(), style: 'none' },
-    ...overRow('done', formulas.done(), 'done', 'doneDeadline'),
-    ...missingCells(findings).map(({ rule, column: at, letter }) => ({
-      id: `${table}.${rule}.${at}`,
-      area: column(at),
-      formula: formulas.missing(at, letter),
-      style: 'missing' as const,
-    })),
-    ...[...new Set(wrongCells(grid, appendix, findings).map((cell) => cell.column))].map((at) => ({
-      id: `${table}.wrong.${at}`,
-      area: column(at),
-      formula: formulas.wrong(at),
-      style: 'wrong' as const,
-    })),
-    ...(mode === 'draft'
-      ? []
-      : [
-          ...overRow('overdue', formulas.overdue(), 'overdue', 'overdueDeadline'),
-          ...overRow('soon', formulas.dueSoon(), 'dueSoon', 'dueSoonDeadline'),
-        ]),
+    ...over.row('done', formulas.done(), 'done', 'doneDeadline'),
+    ...missingCells(findings).map(({ rule, column, letter }) =>
+      over.column(`${rule}.${column}`, column, formulas.missing(column, letter), 'missing'),
+    ),
+    ...[...new Set(wrongCells(grid, appendix, findings).map((cell) => cell.column))].map((column) =>
+      over.column(`wrong.${column}`, column, formulas.wrong(column), 'wrong'),
+    ),
+    ...(mode === 'draft' ? [] : over.row('overdue', formulas.overdue(), 'overdue', 'overdueDeadline')),
+    ...(mode === 'draft' ? [] : over.row('soon', formulas.dueSoon(), 'dueSoon', 'dueSoonDeadline')),
   ];
+}
+
+/** Marks of one table over whole rows and over single columns; `table` is its number on the sheet. */
+function markMaker(table: number, body: Area, deadline: number | null) {
+  const column = (id: string, at: number, formula: string, style: MarkStyleName): Mark => ({
+    id: `${table}.${id}`,
+    area: { ...body, left: at, right: at },
+    formula,
+    style,
+  });
+  return {
+    column,
+
+    /** A mark over the row, and before it the same over the deadline cell with a sign that reads without colour. */
+    row(id: string, formula: string | null, style: MarkStyleName, signed: MarkStyleName): Mark[] {
+      if (formula === null) return [];
+      const sign = deadline === null ? [] : [column(`${id}.sign`, deadline, formula, signed)];
+      return [...sign, { id: `${table}.${id}`, area: body, formula, style }];
+    },
+  };
 }
 
 /** The rows under the header, over the table's own columns; null where there is no such row. */

@@ -6,85 +6,73 @@ import { gapSentence, gapsOf, ignoredSentence, verdictOf, verdictSentence } from
 import { fittingText, type CellInput } from '../cells';
 import type { BuildContext, CheckedSheet } from '../input';
 import { findingSentence, ruleTitle } from '../sentences';
-import { blankSheet, type SheetContent } from '../sheet';
-import type { StyleName } from '../styles';
-import { printOf, tabColors } from './looks';
+import { listSheet, type ListColumn } from '../listSheet';
+import type { SheetContent } from '../sheet';
+import { tabColors } from './looks';
 import { cellAddress } from './tasks';
 
 export const findingsTag = 'findings';
-const headerRow = 3;
-const looksOfFinding: readonly StyleName[] = ['textCenter', 'text', 'linkCell', 'textCenter', 'text', 'text'];
-const widthsOfFinding = [11, 26, 9, 8, 46, 50];
 const gravity: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
 export function findingsSheet(sheets: readonly CheckedSheet[], context: BuildContext): SheetContent {
-  const { sheets: words, terms } = messagesFor(context.locale);
-  const columns = words.columns;
+  const { sheets: words } = messagesFor(context.locale);
   // Of several files each finding names its own, and the unit that sent it.
   const withFile = sheets.some(({ source }) => source !== undefined);
   const linked = sheets.every(({ source }) => source?.isThere ?? true);
-  const cells = gravestFirst(sheets).map(({ finding, row, number, sheet, source }): CellInput[] => [
-    ...(withFile ? [source?.unit ?? null, source?.file ?? null] : []),
+  const columns = columnsOf(withFile, linked, context);
+  return listSheet({
+    tag: findingsTag,
+    name: words.names.findings,
+    tabColor: tabColors.findings,
+    title: words.findings.title,
+    titleHeight: 24,
+    lines: [{ text: withFile ? null : overall(sheets, context), look: 'sentence', height: 40 }],
+    headerRow: 3,
+    columns,
+    rows: gravestFirst(sheets).map((found) => [
+      ...(withFile ? [found.source?.unit ?? null, found.source?.file ?? null] : []),
+      ...cellsOf(found, linked, context),
+    ]),
+    none: words.findings.none,
+    keyColumn: columns.length,
+  });
+}
+
+function columnsOf(withFile: boolean, linked: boolean, { locale }: BuildContext): ListColumn[] {
+  const { columns } = messagesFor(locale).sheets;
+  const ofFile: ListColumn[] = [
+    { head: columns.sender, look: 'text', width: 26 },
+    { head: columns.file, look: 'text', width: 26 },
+  ];
+  return [
+    ...(withFile ? ofFile : []),
+    { head: columns.severity, look: 'textCenter', width: 11 },
+    { head: columns.rule, look: 'text', width: 26 },
+    { head: columns.cell, look: linked ? 'linkCell' : 'text', width: linked ? 9 : 18 },
+    { head: columns.number, look: 'textCenter', width: 8 },
+    { head: columns.task, look: 'text', width: 46 },
+    { head: columns.finding, look: 'text', width: 50 },
+  ];
+}
+
+function cellsOf(
+  { finding, row, number, sheet }: Found,
+  linked: boolean,
+  { locale }: BuildContext,
+): CellInput[] {
+  const { sheets: words, terms } = messagesFor(locale);
+  const address = cellAddress(finding.row, finding.column);
+  return [
     terms.severities[finding.severity],
-    ruleTitle(finding.rule, context.locale),
-    linked
-      ? {
-          text: cellAddress(finding.row, finding.column),
-          sheet,
-          row: finding.row,
-          column: finding.column ?? 1,
-        }
-      : `${sheet}!${cellAddress(finding.row, finding.column)}`,
+    ruleTitle(finding.rule, locale),
+    linked ? { text: address, sheet, row: finding.row, column: finding.column ?? 1 } : `${sheet}!${address}`,
     number,
     fittingText(row?.task ?? '', words.cutSign) || null,
-    fittingText(findingSentence(finding, context.locale), words.cutSign),
-  ]);
-  const looks: readonly StyleName[] = [
-    ...(withFile ? (['text', 'text'] as const) : []),
-    ...looksOfFinding.map((look) => (look === 'linkCell' && !linked ? 'text' : look)),
+    fittingText(findingSentence(finding, locale), words.cutSign),
   ];
-  const right = looks.length;
-  const bottom = headerRow + Math.max(cells.length, 1);
-  const header = [
-    ...(withFile ? [columns.sender, columns.file] : []),
-    columns.severity,
-    columns.rule,
-    columns.cell,
-    columns.number,
-    columns.task,
-    columns.finding,
-  ];
-  return {
-    ...blankSheet(findingsTag, words.names.findings),
-    tabColor: tabColors.findings,
-    gridlines: false,
-    blocks: [
-      { top: 1, left: 1, rows: [[words.findings.title], [withFile ? null : overall(sheets, context)]] },
-      { top: headerRow, left: 1, rows: [header, ...cells] },
-      ...(cells.length === 0 ? [{ top: headerRow + 1, left: 1, rows: [[words.findings.none]] }] : []),
-    ],
-    styles: [
-      { area: { top: 1, left: 1, bottom, right }, style: 'base' },
-      { area: { top: 1, left: 1, bottom: 1, right }, style: 'title' },
-      { area: { top: 2, left: 1, bottom: 2, right }, style: 'sentence' },
-      { area: { top: headerRow, left: 1, bottom: headerRow, right }, style: 'header' },
-      ...looks.map((style, i) => ({
-        area: { top: headerRow + 1, left: i + 1, bottom, right: i + 1 },
-        style,
-      })),
-    ],
-    merges: [1, 2].map((row) => ({ top: row, left: 1, bottom: row, right })),
-    widths: [
-      ...(withFile ? [26, 26] : []),
-      ...widthsOfFinding.map((width, i) => (i === 2 && !linked ? 18 : width)),
-    ],
-    heights: { 1: 24, 2: 40 },
-    freeze: { rows: headerRow, columns: 0 },
-    filter: { top: headerRow, left: 1, bottom, right },
-    print: printOf({ top: 1, left: 1, bottom, right }, [headerRow, headerRow]),
-    keyColumn: right,
-  };
 }
+
+type Found = ReturnType<typeof gravestFirst>[number];
 
 /** Every finding with its row, the number of its task and its sheet. */
 function gravestFirst(sheets: readonly CheckedSheet[]) {

@@ -1,15 +1,13 @@
 import type { Step, WorkbookEdit } from '../../workbook';
 import { stateOf } from '../../workbook/ledger';
 import { nameSheets } from '../../workbook/names';
+import { isUsersOwn } from '../../workbook/tags';
 import { areaOf } from '../../workbook/update';
 import { done, openWorkbook } from './engine';
 import { writeLedger } from './ledger';
 import { fillSheet, finishSheet } from './putSheet';
 import { bytesOf, targetOf, type Target } from './target';
 import { addMarks, putColumns, setCells } from './userSheet';
-
-/** Sheets that only carry a source's own cells are the user's, not ours. */
-export const SOURCE_TAG = 'source.';
 
 /**
  * A copy of a workbook with edits applied. The bytes given are never changed; either all steps are in the copy or nothing is returned.
@@ -44,7 +42,7 @@ export function applySteps(target: Target, steps: readonly Step[]): void {
 /** The ledger: what a sheet, a mark or a set of columns of ours is, and where. */
 function writeNames({ workbook, names }: Target, steps: readonly Step[]): void {
   for (const step of steps) {
-    if (step.kind === 'put-sheet' && !step.sheet.tag.startsWith(SOURCE_TAG)) {
+    if (step.kind === 'put-sheet' && !isUsersOwn(step.sheet.tag)) {
       const { tag } = step.sheet;
       writeLedger(workbook, { kind: 'sheet', tag }, names.resolve(`«${tag}»`), areaOf(step.sheet));
     } else if (step.kind === 'add-marks') {

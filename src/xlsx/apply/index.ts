@@ -1,3 +1,3 @@
 /** Copies of workbooks with WorkbookEdits applied, through excelize-wasm. */
-export { applyEdits, SOURCE_TAG } from './applyEdits';
+export { applyEdits } from './applyEdits';
 export { newWorkbook } from './newWorkbook';

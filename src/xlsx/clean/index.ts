@@ -5,9 +5,9 @@
 import { unzipSync, zipSync } from 'fflate';
 import { SoatError } from '../../plan/model/error';
 import { settingsKeys } from '../../workbook';
+import { readLedgerName } from '../../workbook/ledger';
 import { readWorkbook } from '../readWorkbook';
 import {
-  attribute,
   elementsOf,
   mapElements,
   dropRelations,
@@ -16,11 +16,11 @@ import {
   setText,
   textOf,
   type Package,
-  type Related,
 } from './package';
+import { cutSheets } from './cutSheets';
 import { cleanSheet } from './sheetPart';
 import { withoutUnusedStrings } from './strings';
-import { cleanWorkbookPart, sheetsOf } from './workbookPart';
+import { sheetsOf } from './workbookPart';
 
 export interface CleanOptions {
   /** What stands in tracking columns of ours stays, as plain values; else the columns are emptied. */
@@ -51,34 +51,16 @@ export async function cleanCopy(bytes: Uint8Array, file: string, options: CleanO
   if (!all.some(({ name, visible }) => visible && !gone.has(name)))
     throw new SoatError('nothing-to-send', { file });
 
-  const relations = relationsOf(parts, main);
-  const partOf = (relation: string): string => relations.find(({ id }) => id === relation)?.part ?? '';
-  const leaving = all.filter(({ name }) => gone.has(name)).map(({ relation }) => partOf(relation));
-  const staying = all.filter(({ name }) => !gone.has(name));
-  const namesGone = namesAny(gone);
-  let rules = 0;
-  for (const { name, relation } of staying) {
-    const part = partOf(relation);
-    const tracking = state.columns.filter(({ sheet }) => sheet === name).map(({ area }) => area);
-    const clean = cleanSheet(textOf(parts, part), { ...options, namesGone, tracking });
-    rules += clean.rules;
-    if (parts[part] !== undefined) setText(parts, part, clean.xml);
-  }
-
-  const caches = cachesOf(
-    parts,
-    relations,
-    leaving,
-    staying.map(({ relation }) => partOf(relation)),
-  );
-  setText(parts, main, cleanWorkbookPart(textOf(parts, main), { gone, namesGone, ...caches }));
-  const left = new Set(leaving);
-  dropRelations(
-    parts,
-    main,
-    ({ id, type, part }) =>
-      type === 'calcChain' || caches.caches.has(id) || (part !== null && left.has(part)),
-  );
+  const { rules } = cutSheets(parts, main, {
+    gone,
+    dropsName: (name) => readLedgerName(name) !== null,
+    clearSheet: (xml, { name, namesGone }) =>
+      cleanSheet(xml, {
+        keepTracking: options.keepTracking,
+        namesGone,
+        tracking: state.columns.filter(({ sheet }) => sheet === name).map(({ area }) => area),
+      }),
+  });
   dropSettings(parts);
   dropTitles(parts);
   dropUnreached(parts);
@@ -89,49 +71,6 @@ export async function cleanCopy(bytes: Uint8Array, file: string, options: CleanO
     rules,
     tracked: [...new Set(state.columns.map(({ sheet }) => sheet))],
   };
-}
-
-/** Whether a formula names one of the sheets, quoted or not. */
-function namesAny(sheets: ReadonlySet<string>): (formula: string) => boolean {
-  const names = [...sheets].flatMap((name) => [`'${name.replace(/'/g, "''")}'!`, `${name}!`]);
-  return (formula) => names.some((name) => formula.includes(name));
-}
-
-/** Caches behind PivotTables and slicers of the sheets that go, unless a sheet that stays uses them. */
-function cachesOf(
-  parts: Package,
-  relations: readonly Related[],
-  leaving: readonly string[],
-  staying: readonly string[],
-): { caches: Set<string>; slicers: Set<string> } {
-  const pivots = (sheets: readonly string[]): Set<string> =>
-    new Set(
-      targets(parts, sheets, 'pivotTable').flatMap((part) => targets(parts, [part], 'pivotCacheDefinition')),
-    );
-  const slicerNames = (sheets: readonly string[]): Set<string> =>
-    new Set(
-      targets(parts, sheets, 'slicer').flatMap((part) =>
-        elementsOf(textOf(parts, part), 'slicer').map(({ tag }) => attribute(tag, 'cache')),
-      ),
-    );
-  const [oldPivots, newPivots] = [pivots(leaving), pivots(staying)];
-  const [oldSlicers, newSlicers] = [slicerNames(leaving), slicerNames(staying)];
-  const slicers = new Set([...oldSlicers].filter((name) => !newSlicers.has(name)));
-  const caches = relations.filter(({ type, part }) => {
-    if (part === null) return false;
-    if (type === 'pivotCacheDefinition') return oldPivots.has(part) && !newPivots.has(part);
-    if (type !== 'slicerCache') return false;
-    return elementsOf(textOf(parts, part), 'slicerCacheDefinition').some(({ tag }) =>
-      slicers.has(attribute(tag, 'name')),
-    );
-  });
-  return { caches: new Set(caches.map(({ id }) => id)), slicers };
-}
-
-function targets(parts: Package, from: readonly string[], type: string): string[] {
-  return from.flatMap((part) =>
-    relationsOf(parts, part).flatMap((one) => (one.type === type && one.part !== null ? [one.part] : [])),
-  );
 }
 
 /** What Excel keeps of an add-in in a workbook: its settings, and that its pane was open. */

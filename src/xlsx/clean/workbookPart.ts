@@ -1,5 +1,4 @@
 /** The workbook's own part without our sheets and names. */
-import { readLedgerName } from '../../workbook/ledger';
 import { attribute, elementsOf, mapElements, textWithin, withoutEmpty } from './package';
 
 export interface SheetTag {
@@ -20,6 +19,8 @@ export function sheetsOf(xml: string): SheetTag[] {
 export interface WorkbookCleaning {
   readonly gone: ReadonlySet<string>;
   readonly namesGone: (formula: string) => boolean;
+  /** Names that go though they name nothing that does; `sheet` is the one a name belongs to, null for the workbook's. */
+  readonly dropsName: (name: string, sheet: string | null) => boolean;
   /** Relations of caches of PivotTables and slicers that go. */
   readonly caches: ReadonlySet<string>;
   /** Names of slicer caches that go; each is a defined name as well. */
@@ -38,7 +39,7 @@ export function cleanWorkbookPart(xml: string, cleaning: WorkbookCleaning): stri
   const sheets = mapElements(xml, 'sheet', (element, tag) =>
     gone.has(attribute(tag, 'name')) ? '' : element,
   );
-  const names = mapElements(sheets, 'definedNames', (list) => cleanNames(list, cleaning, place));
+  const names = mapElements(sheets, 'definedNames', (list) => cleanNames(list, cleaning, before, place));
   const uncached = ['pivotCache', 'slicerCache'].reduce(
     (text, name) =>
       mapElements(text, name, (element, tag) => (caches.has(attribute(tag, 'r:id')) ? '' : element)),
@@ -55,16 +56,18 @@ export function cleanWorkbookPart(xml: string, cleaning: WorkbookCleaning): stri
   );
 }
 
-/** Without the ledger, and without names of what goes; names of one sheet follow its place. */
+/** Without names of what goes; names of one sheet follow its place. */
 function cleanNames(
   list: string,
-  { namesGone, slicers }: WorkbookCleaning,
+  { namesGone, dropsName, slicers }: WorkbookCleaning,
+  before: readonly SheetTag[],
   place: (old: number) => number,
 ): string {
   const names = mapElements(list, 'definedName', (element, tag) => {
     const name = attribute(tag, 'name');
     const local = attribute(tag, 'localSheetId');
-    if (readLedgerName(name) !== null || slicers.has(name)) return '';
+    const sheet = local === '' ? null : (before[Number(local)]?.name ?? null);
+    if (dropsName(name, sheet) || slicers.has(name)) return '';
     if (namesGone(textWithin(element))) return '';
     if (local === '') return element;
     const now = place(Number(local));

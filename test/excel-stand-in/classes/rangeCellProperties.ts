@@ -116,6 +116,7 @@ function lineProperties({ sheet, area }: RangeRef, wanted: Wanted, axis: 'row' |
             rowIndex: () => index - 1,
             rowHidden: () => sheet.hiddenRows.has(index),
             address: () => `${quotedSheet(sheet.name)}!${index}:${index}`,
+            format: () => rowFormat(sheet, { ...area, top: index, bottom: index }, record(wanted.format)),
           }
         : {
             columnIndex: () => index - 1,
@@ -131,4 +132,22 @@ function lineProperties({ sheet, area }: RangeRef, wanted: Wanted, axis: 'row' |
       }),
     );
   });
+}
+
+/** The look of a row: null for each property that its cells do not share. */
+function rowFormat(
+  sheet: RangeRef['sheet'],
+  { top, left, right }: RangeRef['area'],
+  wanted: Wanted,
+): unknown {
+  const columns = Array.from({ length: right - left + 1 }, (_, i) => left + i);
+  const [first, ...others] = columns.map((column) => formatOf(sheet.at(top, column).style, wanted));
+  return others.reduce<unknown>(sharedOf, first);
+}
+
+function sharedOf(one: unknown, other: unknown): unknown {
+  if (typeof one !== 'object' || one === null) return one === other ? one : null;
+  return Object.fromEntries(
+    Object.entries(one).map(([name, value]) => [name, sharedOf(value, record(other)[name])]),
+  );
 }

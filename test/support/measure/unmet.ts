@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { wordsOf } from '../../../src/plan/words/phrases';
-import { HEADER_CUES } from '../../../src/plan/words/headers';
+import { MEANING_ROWS } from '../../../src/plan/model/meanings';
 import { OTHER_LIST, PEOPLE_LIST, PRICE_LIST } from '../../../src/plan/words/headers/otherLists';
 import { headerKey } from '../../../src/plan/read/table/header/key';
 import { repairHeaderKey } from '../../../src/plan/read/table/header/vocabulary';
@@ -51,7 +51,8 @@ export function unmetHeaders(): UnmetList[] {
   const keys = [...headerKeys()];
   const others = [OTHER_LIST, PEOPLE_LIST, PRICE_LIST].map((list) => ['no plan', list] as const);
   const lists = new Map<string, { total: number; unmet: string[] }>();
-  for (const [meaning, cue] of [...HEADER_CUES, ...others]) {
+  const heads = MEANING_ROWS.flatMap(([meaning, row]) => row.heads.map(([cue]) => [meaning, cue] as const));
+  for (const [meaning, cue] of [...heads, ...others]) {
     const list = lists.get(meaning) ?? { total: 0, unmet: [] };
     for (const alternative of alternativesOf(cue)) {
       list.total += 1;

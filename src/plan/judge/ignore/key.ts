@@ -4,19 +4,8 @@
  */
 import type { Appendix, AppendixRow } from '../../model/appendix';
 import type { Finding } from '../../model/finding';
-import type { ColumnMeaning } from '../../model/meanings';
+import { tracksTask, type ColumnMeaning } from '../../model/meanings';
 import { compareKey, fingerprint } from '../../words/text';
-
-/** What the user, or we ourselves, write beside the table says nothing of the row. */
-const BESIDE: ReadonlySet<string> = new Set<ColumnMeaning>([
-  'status',
-  'completedOn',
-  'extendedTo',
-  'result',
-  'reason',
-  'dueDate',
-  'check',
-]);
 
 /** The keys of findings of one appendix. Looks through its rows once. */
 export function findingKeys(appendix: Appendix): (finding: Finding) => string {
@@ -53,7 +42,8 @@ function rowNames({ rows }: Appendix): Map<number, string> {
 /** The column by its meaning, and the text of the cell; of the whole row where no column is meant. */
 function placeIn({ cells, columns }: AppendixRow, column: number | null): [string, string] {
   if (column === null) {
-    const own = Object.entries(cells).filter(([meaning]) => !BESIDE.has(meaning) && meaning !== 'stt');
+    // What the user, or we ourselves, write beside the table says nothing of the row.
+    const own = Object.entries(cells).filter(([meaning]) => !tracksTask(meaning) && meaning !== 'stt');
     return [
       '',
       own

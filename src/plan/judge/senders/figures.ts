@@ -1,5 +1,5 @@
 /** Units × what they sent: the table of who is missing what. */
-import { isTemplateRule, type Template } from '../template';
+import { givenRows, isTemplateRule, type Template } from '../template';
 import { tasksOf } from '../../model/appendix';
 import type { Finding } from '../../model/finding';
 import { compareKey } from '../../words/text';
@@ -116,7 +116,7 @@ function isSomethingElse({ reports }: SentFile, template: Template | null): bool
   return (
     count('template-year-differs') > 0 ||
     count('template-column-missing') * 2 > template.columns.length * tables ||
-    count('template-row-missing') * 5 > template.rows.length * tables * 4
+    count('template-row-missing') * 5 > givenRows(template).length * tables * 4
   );
 }
 

@@ -11,8 +11,8 @@ export interface ListedUnit {
   readonly pattern: string | null;
 }
 
-/** How a sending unit was known: by its pattern in the list, its name in the title block, or in the file's name. */
-export type SenderSource = 'pattern' | 'title' | 'file-name';
+/** How a sending unit was known: by its pattern in the list, its name in the title block or in the file's name, or because a person said so. */
+export type SenderSource = 'pattern' | 'title' | 'file-name' | 'person';
 
 /** Whose file it is; null where nothing tells. */
 export interface Sender {

@@ -28,8 +28,10 @@ export function captureTemplate(appendix: Appendix, grid: Grid): Template {
           .filter(([, text]) => !isBlank(text)),
       ),
     })),
+    rowsMatter: true,
     mayAddRows: hasRoom(appendix, grid) || rows.every(({ kind }) => kind === 'group'),
     units: [],
+    senders: [],
     deadline: { from: null, to: null },
     planYear: appendix.plan.year,
   };

@@ -2,4 +2,5 @@
 export { captureTemplate } from './capture';
 export { compareWithTemplate } from './compare';
 export { isTemplateRule, TEMPLATE_RULES } from './severities';
+export { givenRows } from './givenRows';
 export type { Template, TemplateColumn, TemplateRow } from './types';

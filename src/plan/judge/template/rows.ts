@@ -4,6 +4,7 @@ import { compareKey } from '../../words/text';
 import { matchTasks, numberKey, type Recognisable } from '../changes/match';
 import { groupTexts } from '../summary';
 import { outOfOrder } from './moved';
+import { givenRows } from './givenRows';
 import { templateFinding } from './severities';
 import { ownRows } from './table';
 import type { Template, TemplateRow } from './types';
@@ -26,7 +27,8 @@ interface Own extends Recognisable {
  * Rows are found again by their words, so that renumbering and small edits do not hide them (the matcher of `changes`); what is left
  * stands for the row of the template under the same number of the same group.
  */
-export function matchRows(appendix: Appendix, { rows }: Template): RowPair[] {
+export function matchRows(appendix: Appendix, template: Template): RowPair[] {
+  const rows = givenRows(template);
   const wanted = wantedOf(rows);
   const groups = groupTexts(appendix);
   const own = ownRows(appendix).map((row): Own => ({
@@ -72,7 +74,7 @@ function wantedOf(rows: readonly TemplateRow[]): Wanted[] {
 export function rowFindings(appendix: Appendix, template: Template, pairs: readonly RowPair[]): Finding[] {
   const found = new Map(pairs.map((pair) => [pair.wanted, pair.own]));
   let after = appendix.layout.headerRows?.[1] ?? appendix.range.top;
-  const missing = template.rows.flatMap((wanted) => {
+  const missing = givenRows(template).flatMap((wanted) => {
     const own = found.get(wanted);
     if (own === undefined)
       return [templateFinding('template-row-missing', after, null, { expected: nameOf(wanted) })];
@@ -100,8 +102,8 @@ function nameOf({ number, text }: TemplateRow): string {
 }
 
 /** Each row is looked at among those of its own group, so that a group moved with all its tasks is one row moved. */
-function movedFindings({ rows }: Template, pairs: readonly RowPair[]): Finding[] {
-  const parents = new Map(wantedOf(rows).map(({ given, parent }) => [given, parent]));
+function movedFindings(template: Template, pairs: readonly RowPair[]): Finding[] {
+  const parents = new Map(wantedOf(givenRows(template)).map(({ given, parent }) => [given, parent]));
   const found = new Map(pairs.map((pair) => [pair.wanted, pair.own]));
   const families = new Map<TemplateRow | null, RowPair[]>();
   const moved: RowPair[] = [];
@@ -130,12 +132,8 @@ function isElsewhere(
   return group !== undefined && group.kind === 'group' && own.parent !== group.row;
 }
 
-function addedFindings(
-  appendix: Appendix,
-  { mayAddRows, rows }: Template,
-  pairs: readonly RowPair[],
-): Finding[] {
-  if (mayAddRows || rows.length === 0) return [];
+function addedFindings(appendix: Appendix, template: Template, pairs: readonly RowPair[]): Finding[] {
+  if (template.mayAddRows || givenRows(template).length === 0) return [];
   const known = new Set(pairs.map(({ own }) => own));
   return ownRows(appendix)
     .filter((row) => !known.has(row))

@@ -1,4 +1,5 @@
 import type { ColumnMeaning } from '../../model/meanings';
+import type { ListedUnit } from '../senders/types';
 
 /** What an upper office's template demands of whoever fills it in. Plain data: it is kept in files and settings as it is. */
 export interface Template {
@@ -8,10 +9,14 @@ export interface Template {
   readonly headerRows: number | null;
   /** Groups and tasks the template itself names, in order; rows left blank for the unit's own tasks are not among them. */
   readonly rows: readonly TemplateRow[];
+  /** Whether the rows above must stand in every table; false keeps them with the template without asking for them. */
+  readonly rowsMatter: boolean;
   /** Units may add tasks of their own. */
   readonly mayAddRows: boolean;
   /** The units that may be charged with something; any where the list is empty. */
   readonly units: readonly string[];
+  /** The units that are asked to send the table filled in; none where nobody said. */
+  readonly senders: readonly ListedUnit[];
   /** First and last day a deadline may have, ISO; null for no bound. */
   readonly deadline: { readonly from: string | null; readonly to: string | null };
   /** The year the plan must be of; null for any. */

@@ -120,11 +120,15 @@ export const errors = {
   'already-ours':
     'The file {file} already has the sheet {sheet} made by Soát Kế Hoạch. Open it in Excel and update it from the pane, which keeps your notes, or use the original file.',
   'template-not-json':
-    'The template {file} is not valid JSON: it breaks at line {line}, character {column}. Mend that place, or take the template again with soat template.',
+    'The template {file} is not valid JSON: it breaks at line {line}, character {column}. Mend that place, or take the template again from its table.',
   'template-version':
     'The template {file} was made by a newer version (format {version}) and cannot be read. Update Soát Kế Hoạch and try again.',
   'template-broken':
-    'The template {file} is wrong at {place}: expected {expected}, found {received}. Mend that place, or take the template again with soat template.',
+    'The template {file} is wrong at {place}: expected {expected}, found {received}. Mend that place, or take the template again from its table.',
+  'template-kept-version':
+    'The template kept in this workbook was made by a newer version of Soát Kế Hoạch (format {version}) and is not used; checks go on without a template. Update the add-in, or take the template again on the tab Template.',
+  'template-kept-broken':
+    'The template kept in this workbook is damaged at {place} (expected {expected}, found {received}) and is not used; checks go on without a template. Open the template’s file, or take it again on the tab Template.',
   'units-empty':
     'The file {file} has no unit in it. Write a unit a row: name; other names parted by semicolons; pattern of file names.',
 };

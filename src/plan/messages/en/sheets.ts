@@ -24,6 +24,7 @@ export const sheets = {
     findings: '',
     changes: '',
     sample: '',
+    'own-sheets': '',
     fixes: 'Will correct {cells} cells on sheet {sheets}.',
     'task-table':
       'Will make a table of {tasks} tasks on a sheet of its own; each row links to its paragraph.',
@@ -175,6 +176,12 @@ export const sheets = {
   },
   taskTable: { title: 'TABLE OF TASKS', requirement: 'Requirement', row: 'Row {row}' },
   findings: { title: 'CHECK RESULTS', none: 'Nothing to put right in what was checked.' },
+  blankForm: {
+    name: 'Form',
+    title: 'APPENDIX',
+    of: 'LIST OF TASKS OF',
+    choose: 'Choose a value from the list.',
+  },
   merged: {
     names: { leads: 'By sending unit', senders: 'Who sent' },
     title: 'PLANS OF {count} {kind} PUT TOGETHER',

@@ -120,11 +120,15 @@ export const errors = {
   'already-ours':
     'Tệp {file} đã có trang {sheet} do Soát Kế Hoạch lập. Hãy mở tệp trong Excel và bấm nút tương ứng trong khung để cập nhật mà không mất ghi chú, hoặc dùng tệp gốc.',
   'template-not-json':
-    'Tệp mẫu {file} không phải JSON đúng: hỏng ở dòng {line}, ký tự {column}. Hãy sửa chỗ đó, hoặc lấy lại mẫu bằng soat template.',
+    'Tệp mẫu {file} không phải JSON đúng: hỏng ở dòng {line}, ký tự {column}. Hãy sửa chỗ đó, hoặc lấy lại mẫu từ bảng gốc.',
   'template-version':
     'Tệp mẫu {file} do phiên bản mới hơn lập (bản {version}) nên chưa đọc được. Hãy cập nhật Soát Kế Hoạch rồi thử lại.',
   'template-broken':
-    'Tệp mẫu {file} sai ở {place}: cần {expected}, đang là {received}. Hãy sửa chỗ đó, hoặc lấy lại mẫu bằng soat template.',
+    'Tệp mẫu {file} sai ở {place}: cần {expected}, đang là {received}. Hãy sửa chỗ đó, hoặc lấy lại mẫu từ bảng gốc.',
+  'template-kept-version':
+    'Mẫu lưu trong sổ làm việc do phiên bản mới hơn của Soát Kế Hoạch lập (bản {version}) nên chưa dùng được; đang soát không theo mẫu. Hãy cập nhật, hoặc lấy lại mẫu ở thẻ Mẫu.',
+  'template-kept-broken':
+    'Mẫu lưu trong sổ làm việc bị hỏng ở {place} (cần {expected}, đang là {received}) nên không dùng; đang soát không theo mẫu. Hãy mở tệp mẫu hoặc lấy lại mẫu ở thẻ Mẫu.',
   'units-empty':
     'Tệp {file} không có đơn vị nào. Hãy ghi mỗi dòng một đơn vị: tên; các tên khác cách nhau bằng dấu chấm phẩy; mẫu tên tệp.',
 };

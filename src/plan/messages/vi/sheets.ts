@@ -25,6 +25,7 @@ export const sheets = {
     findings: '',
     changes: '',
     sample: '',
+    'own-sheets': '',
     fixes: 'Sẽ sửa {cells} ô trên trang {sheets}.',
     'task-table': 'Sẽ lập bảng gồm {tasks} nhiệm vụ trên một trang riêng, mỗi dòng dẫn về đoạn văn gốc.',
     nothingToDo: 'Không có gì để làm trên trang này.',
@@ -174,6 +175,12 @@ export const sheets = {
   },
   taskTable: { title: 'BẢNG NHIỆM VỤ', requirement: 'Yêu cầu', row: 'Dòng {row}' },
   findings: { title: 'KẾT QUẢ SOÁT', none: 'Không có gì phải sửa trong phần đã xét.' },
+  blankForm: {
+    name: 'Phụ lục theo mẫu',
+    title: 'PHỤ LỤC',
+    of: 'DANH MỤC NHIỆM VỤ NĂM',
+    choose: 'Chọn một giá trị trong danh sách.',
+  },
   merged: {
     names: { leads: 'Theo đơn vị gửi', senders: 'Tình hình gửi' },
     title: 'TỔNG HỢP KẾ HOẠCH CỦA {count} {kind}',

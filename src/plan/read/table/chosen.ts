@@ -1,6 +1,6 @@
 /** What the user said of tables, as it stands on the sheet. */
 import type { Grid } from '../../model/grid';
-import type { ColumnMeaning } from '../../model/meanings';
+import { meaningsThat } from '../../model/meanings';
 import type { ChosenKind, PlanInfo } from '../../model/reading';
 import type { ForcedHeader } from './areas';
 import type { HeaderBlock } from './header/block';
@@ -41,15 +41,7 @@ function forcedBlock(view: SheetView, { headerRows, area }: TableChoice): Header
 }
 
 /** Columns that follow up a table; the first of them stands one empty column beside it. */
-const TRACKING: readonly ColumnMeaning[] = [
-  'dueDate',
-  'status',
-  'completedOn',
-  'extendedTo',
-  'result',
-  'reason',
-  'check',
-];
+const TRACKING = meaningsThat('tracking');
 
 /** The last column of an area with the tracking columns that were put beside it since: what is filled in there counts. */
 function withTracking(view: SheetView, top: number, bottom: number, right: number): number {

@@ -1,13 +1,8 @@
 /**
- * What some words of a header say: the column's meaning, how surely (0..1.2), and words that take it back. Cues are matched
- * against `headerKey` of the cell: no diacritics, single spaces.
+ * What some words of a header say for one meaning: how surely (0..1.2), and words that take it back. Cues are matched against
+ * `headerKey` of the cell: no diacritics, single spaces. Their order has no meaning; the highest score counts.
  */
-export type HeaderCue<Meaning extends string = string> = readonly [
-  meaning: Meaning,
-  cue: RegExp,
-  score: number,
-  unless?: RegExp,
-];
+export type HeaderCue = readonly [cue: RegExp, score: number, unless?: RegExp];
 
 /** Any of the phrases, whole words, anywhere. */
 export const words = (...phrases: string[]): RegExp => new RegExp(`\\b(?:${phrases.join('|')})\\b`);

@@ -1,9 +1,8 @@
 /** Money, units of measure, figures to reach, notes. */
 import { whole, words, type HeaderCue } from './cue';
 
-export const MONEY_CUES = [
+export const BUDGET_HEADS: readonly HeaderCue[] = [
   [
-    'budget',
     words(
       'chi phi', // 2-06-tdt-muc-2-cong-nghe-2026
       'du toan', // genre
@@ -26,7 +25,6 @@ export const MONEY_CUES = [
     ),
   ],
   [
-    'budget',
     words(
       'nguon kinh phi', // hcm-2820-csdl-quy-hoach
       'nguon luc', // 21-laocai-khai-khoang-2026-draft
@@ -38,7 +36,6 @@ export const MONEY_CUES = [
     0.72,
   ],
   [
-    'budget',
     words(
       'nguon', // 02-dongthap-552-doi-moi-cong-nghe
     ),
@@ -50,7 +47,16 @@ export const MONEY_CUES = [
     ),
   ],
   [
-    'budgetSource',
+    words(
+      'budget', // genre
+      'cost', // genre
+    ),
+    0.9,
+  ],
+];
+
+export const BUDGET_SOURCE_HEADS: readonly HeaderCue[] = [
+  [
     words(
       'nguon', // 02-dongthap-552-doi-moi-cong-nghe
     ),
@@ -61,16 +67,16 @@ export const MONEY_CUES = [
       'nguon nhan luc', // 02-dongthap-552-doi-moi-cong-nghe
     ),
   ],
+];
 
+export const MEASURE_HEADS: readonly HeaderCue[] = [
   [
-    'measureUnit',
     whole(
       'don vi', // 11-ttg-2629-chinh-phu-so
     ),
     0.3,
   ],
   [
-    'measureUnit',
     words(
       'd v t', // genre
       'don vi do', // genre
@@ -80,15 +86,16 @@ export const MONEY_CUES = [
     ),
     1.1,
   ],
+];
+
+export const TARGET_HEADS: readonly HeaderCue[] = [
   [
-    'target',
     words(
       '(?:chi tieu|ke hoach|muc tieu|phan dau|giao|chi tieu giao|kh)(?: den| giao| thuc hien| cua)*(?: nam)? 20[0-9]{2}', // genre
     ),
     0.86,
   ],
   [
-    'target',
     whole(
       '20[0-9]{2}', // 02-dongthap-552-doi-moi-cong-nghe
       'chi tieu giao', // genre
@@ -104,9 +111,7 @@ export const MONEY_CUES = [
     ),
     0.7,
   ],
-
   [
-    'target',
     words(
       'chi so do luong', // genre
       'kpi', // 15-hanoi-kh38-phu-luc-1-xlsx
@@ -114,22 +119,45 @@ export const MONEY_CUES = [
     0.9,
   ],
   [
-    'target',
     whole(
       'ket qua', // 11-ttg-2629-chinh-phu-so
     ),
     0.3,
   ],
-
   [
-    'note',
+    words(
+      'indicator', // genre
+      'kpis?', // 15-hanoi-kh38-phu-luc-1-xlsx
+      'target', // genre
+    ),
+    0.8,
+    words(
+      'target date', // genre
+    ),
+  ],
+  [
+    words(
+      'chi so (?:do|do luong|danh gia|thanh cong|hoan thanh|ket qua)', // hue-ioc-phan-anh-hue-s
+      'tieu chi (?:hoan thanh|nghiem thu|danh gia|do luong|thanh cong)', // nhom6-cong-viec-truoc-bao-cao
+    ),
+    0.9,
+  ],
+  [
+    words(
+      '^exit$', // iot-roadmap-3-giai-doan
+    ),
+    0.85,
+  ],
+];
+
+export const NOTE_HEADS: readonly HeaderCue[] = [
+  [
     words(
       'ghi chu', // 15-hanoi-kh38-phu-luc-1-xlsx
     ),
     1.1,
   ],
   [
-    'note',
     whole(
       'chu thich', // genre
       'dien giai', // genre
@@ -139,4 +167,12 @@ export const MONEY_CUES = [
     ),
     0.7,
   ],
-] as const satisfies readonly HeaderCue[];
+  [
+    words(
+      'comments?', // genre
+      'notes?', // genre
+      'remarks?', // genre
+    ),
+    1,
+  ],
+];

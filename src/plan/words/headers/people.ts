@@ -1,5 +1,5 @@
 /** Who leads, takes part, carries out, directs. */
-import { ACTOR, DOING, whole, words, type HeaderCue } from './cue';
+import { ACTOR, DOING, start, whole, words, type HeaderCue } from './cue';
 
 /** "Nội dung phối hợp" is what is done together, not who joins in. */
 const MATTER = words(
@@ -52,9 +52,8 @@ const NOBODY = words(
   'yeu cau', // 07-ttg-2597-cds-ha-tang-xay-dung
 );
 
-export const PEOPLE_CUES = [
+export const LEAD_HEADS: readonly HeaderCue[] = [
   [
-    'lead',
     words(
       'chu tri', // 02-dongthap-552-doi-moi-cong-nghe
     ),
@@ -62,7 +61,6 @@ export const PEOPLE_CUES = [
     MATTER,
   ],
   [
-    'lead',
     words(
       `${ACTOR} thuong truc`, // 2-90-neg-lich-cong-tac-daksong-2019
       'dau moi', // 3-10-ibst-quy-trinh-1-thi-truong
@@ -70,14 +68,12 @@ export const PEOPLE_CUES = [
     0.9,
   ],
   [
-    'lead',
     words(
       'chiu trach nhiem', // 05-bvhttdl-6225-cuoi-nam-2025
     ),
     0.86,
   ],
   [
-    'lead',
     words(
       'thuc hien chinh', // genre
       'trach nhiem chinh', // genre
@@ -85,14 +81,12 @@ export const PEOPLE_CUES = [
     0.95,
   ],
   [
-    'lead',
     words(
       'tham muu(?: to chuc)? thuc hien', // genre
     ),
     0.96,
   ],
   [
-    'lead',
     words(
       'tham muu', // 15-hanoi-kh38-phu-luc-1-xlsx
     ),
@@ -104,7 +98,6 @@ export const PEOPLE_CUES = [
     ),
   ],
   [
-    'lead',
     words(
       `${ACTOR}(?: [a-z]+){0,2} (?:phu trach|theo doi|don doc|soan thao|xay dung|quan ly|duoc giao|chinh|duoc phan cong|chuan bi|de xuat|dang ky)`, // 02-dongthap-552-doi-moi-cong-nghe
     ),
@@ -116,7 +109,6 @@ export const PEOPLE_CUES = [
     ),
   ],
   [
-    'lead',
     whole(
       'to truong', // genre
       'truong (?:doan|nhom)(?: kiem tra| giam sat| cong tac)?', // genre
@@ -124,14 +116,12 @@ export const PEOPLE_CUES = [
     0.85,
   ],
   [
-    'lead',
     words(
       'ro trach nhiem', // genre
     ),
     0.33,
   ],
   [
-    'lead',
     words(
       'chu dau tu', // laocai-tien-do-cum-cong-nghiep
       'chu nhiem', // genre
@@ -140,9 +130,21 @@ export const PEOPLE_CUES = [
     ),
     0.6,
   ],
-
   [
-    'coordinate',
+    words(
+      'accountable', // genre
+      'in charge', // genre
+      'lead', // genre
+      'leader', // genre
+      'owner', // 3-16-vnmasterplan-wbs-2025
+      'pic', // genre
+    ),
+    0.9,
+  ],
+];
+
+export const COORDINATE_HEADS: readonly HeaderCue[] = [
+  [
     words(
       'hiep dong', // 33-thainguyen-kh54-nghia-vu-quan-su
       'phoi hop', // 02-dongthap-552-doi-moi-cong-nghe
@@ -151,28 +153,24 @@ export const PEOPLE_CUES = [
     MATTER,
   ],
   [
-    'coordinate',
     words(
       `${ACTOR} (?:co )?lien quan`, // 02-dongthap-552-doi-moi-cong-nghe
     ),
     0.78,
   ],
   [
-    'coordinate',
     words(
       'cung (?:lam|thuc hien|tham gia)', // genre
     ),
     0.95,
   ],
   [
-    'coordinate',
     words(
       `(?:${ACTOR}|ai) (?:tham gia|ho tro|giup)`, // 2-06-tdt-muc-2-cong-nghe-2026
     ),
     0.7,
   ],
   [
-    'coordinate',
     whole(
       '(?:ben|phong|bo phan) ho tro', // genre
       'ho tro', // genre
@@ -180,16 +178,30 @@ export const PEOPLE_CUES = [
     0.6,
   ],
   [
-    'leadAndCoordinate',
+    words(
+      'consulted', // genre
+      'contributors?', // genre
+      'coordination', // genre
+      'partners?', // genre
+      'support', // genre
+      'supporting', // genre
+    ),
+    0.85,
+  ],
+];
+
+export const LEAD_AND_COORDINATE_HEADS: readonly HeaderCue[] = [
+  [
     words(
       'chu tri.{0,25} phoi hop', // 2-06-tdt-muc-2-cong-nghe-2026
       'phoi hop.{0,25} chu tri', // genre
     ),
     1.2,
   ],
+];
 
+export const EXECUTOR_HEADS: readonly HeaderCue[] = [
   [
-    'executor',
     words(
       `${ACTOR}(?: [a-z]+){0,4} ${DOING}`, // 05-bvhttdl-6225-cuoi-nam-2025
     ),
@@ -203,7 +215,6 @@ export const PEOPLE_CUES = [
     ),
   ],
   [
-    'executor',
     words(
       'ai thuc hien', // genre
       '(?:ai|nguoi|don vi) lam', // genre
@@ -212,22 +223,19 @@ export const PEOPLE_CUES = [
     0.85,
   ],
   [
-    'executor',
     words(
       `${ACTOR} trinh`, // 39-ubtvqh-92-chuong-trinh-lap-phap
     ),
     0.6,
   ],
   [
-    'executor',
     words(
       `${ACTOR} (?:tra loi|tiep nhan|bao cao|duoc phan cong)`, // 2-06-tdt-muc-2-cong-nghe-2026
     ),
     0.75,
   ],
-  ['executor', words(DOING), 0.45, NOBODY],
+  [words(DOING), 0.45, NOBODY],
   [
-    'executor',
     words(
       'don vi duoc giao', // 05-bvhttdl-6225-cuoi-nam-2025
       'giao cho', // genre
@@ -244,23 +252,50 @@ export const PEOPLE_CUES = [
     ),
   ],
   [
-    'executor',
     whole(
       `${ACTOR}(?: ${ACTOR})*`, // 11-ttg-2629-chinh-phu-so
     ),
     0.62,
   ],
   [
-    'executor',
     words(
       'co quan', // 03-hanoi-310-5g-iot
       'don vi', // 04-dongthap-617-cds-doanh-nghiep
     ),
     0.3,
   ],
-
   [
-    'director',
+    words(
+      'assigned to', // genre
+      'implementer', // genre
+      'implementing', // genre
+      'responsible', // genre
+    ),
+    0.85,
+  ],
+  [
+    whole(
+      '(?:cac )?to(?: chuyen mon| nhom)?', // genre
+      '(?:khoi )?lop', // thcs-xuanson-lao-dong-tuan-7
+    ),
+    0.62,
+  ],
+  [
+    start(
+      '(?:thanh phan |thanh vien )?(?:doan|to) (?:thanh tra|kiem tra|giam sat|cong tac|khao sat)', // dha-thanh-tra-noi-bo-2027
+    ),
+    0.7,
+  ],
+  [
+    words(
+      '(?:ai|nguoi|can bo) dam (?:nhan|nhiem)', // genre
+    ),
+    0.85,
+  ],
+];
+
+export const DIRECTOR_HEADS: readonly HeaderCue[] = [
+  [
     words(
       'chi dao', // 07-ttg-2597-cds-ha-tang-xay-dung
       'lanh dao', // 2-15-caobang-203-quy-trinh-noi-bo
@@ -275,32 +310,28 @@ export const PEOPLE_CUES = [
     ),
   ],
   [
-    'director',
     words(
-      '(?:dong chi|thuong truc|uy vien|btv|thuong vu|cap uy|bi thu|chu tich|thu truong)(?: [a-z]+){0,3} phu trach', // genre
+      '(?:dong chi|lanh dao|thuong truc|uy vien|btv|thuong vu|cap uy|bi thu|chu tich|thu truong)(?: [a-z]+){0,3} phu trach', // genre
     ),
     1,
   ],
   [
-    'director',
     words(
       '(?:nguoi|ca nhan|thu truong|nguoi dung dau|can bo)(?: [a-z]+){0,3} (?:chiu trach nhiem|phu trach|theo doi|chi dao)', // 05-bvhttdl-6225-cuoi-nam-2025
     ),
     0.72,
   ],
   [
-    'director',
     words(
       'nguoi dung dau (?:[a-z]+ ){0,3}(?:chiu trach nhiem|chi dao|phu trach)', // 05-bvhttdl-6225-cuoi-nam-2025
     ),
     0.98,
   ],
   [
-    'director',
     whole(
       'nguoi dung dau', // genre
       'phu trach', // genre
     ),
     0.55,
   ],
-] as const satisfies readonly HeaderCue[];
+];

@@ -9,9 +9,8 @@ const OF_A_PERIOD = words(
   'trong (?:tuan|thang|quy|ky)', // 15-hanoi-kh38-phu-luc-1-xlsx
 );
 
-export const RESULT_CUES = [
+export const REQUIREMENT_HEADS: readonly HeaderCue[] = [
   [
-    'requirement',
     words(
       'yeu cau', // 07-ttg-2597-cds-ha-tang-xay-dung
     ),
@@ -22,7 +21,6 @@ export const RESULT_CUES = [
     ),
   ],
   [
-    'requirement',
     words(
       'chi tieu', // 09-bacninh-144-chi-tieu-kinh-te-so
       'muc tieu', // 2-06-tdt-muc-2-cong-nghe-2026
@@ -30,21 +28,18 @@ export const RESULT_CUES = [
     0.6,
   ],
   [
-    'requirement',
     start(
       '(?:chi tieu|muc tieu|tieu chi|muc do|tieu chuan)(?: (?:hoan thanh|thuc hien))? (?:dat|can dat|phan dau|cu the|chat luong|danh gia|yeu cau|dat duoc)', // ttg-2530-moi-truong-khong-khi
     ),
     0.85,
   ],
   [
-    'requirement',
     words(
       'ket qua (?:can|phai) dat', // 15-hanoi-kh38-phu-luc-1-xlsx
     ),
     0.7,
   ],
   [
-    'requirement',
     words(
       'dinh huong', // 2-06-tdt-muc-2-cong-nghe-2026
       'muc do', // 3-16-vnmasterplan-wbs-2025
@@ -53,9 +48,25 @@ export const RESULT_CUES = [
     ),
     0.4,
   ],
-
   [
-    'product',
+    start(
+      'dieu kien', // xa-nghialam-16-buoc-dau-tu-cong
+      'mo ta', // bien-ban-hop-phan-cong-nhan-vien
+      'noi dung (?:chi tiet|thuc hien)', // ptsc-quangngai-5-nhiem-vu-tct
+      'pham vi', // bien-ban-hop-phan-cong-nhan-vien
+    ),
+    0.5,
+  ],
+  [
+    words(
+      'dieu kien(?: [a-z]+){0,3} bat buoc', // xa-nghialam-16-buoc-dau-tu-cong
+    ),
+    0.75,
+  ],
+];
+
+export const PRODUCT_HEADS: readonly HeaderCue[] = [
+  [
     words(
       'dau ra', // 10-dongnai-179-kinh-te-so
       'san pham', // 10-dongnai-179-kinh-te-so
@@ -68,7 +79,6 @@ export const RESULT_CUES = [
     ),
   ],
   [
-    'product',
     words(
       'ket qua', // 05-bvhttdl-6225-cuoi-nam-2025
     ),
@@ -76,7 +86,6 @@ export const RESULT_CUES = [
     OF_A_PERIOD,
   ],
   [
-    'product',
     words(
       '(?:ket qua|san pham) yeu cau', // genre
       'yeu cau (?:ket qua|san pham|dau ra)', // genre
@@ -84,7 +93,6 @@ export const RESULT_CUES = [
     1,
   ],
   [
-    'product',
     words(
       'du kien ket qua', // genre
       'ket qua (?:du kien|dau ra|can dat|phai dat|hoan thanh|dat duoc|san pham|cu the|mong doi|ky vong|chu yeu|chinh)', // 07-ttg-2597-cds-ha-tang-xay-dung
@@ -92,7 +100,6 @@ export const RESULT_CUES = [
     0.92,
   ],
   [
-    'product',
     words(
       'chung minh', // genre
       'kiem chung', // 002-thuong-lo-2020
@@ -101,7 +108,6 @@ export const RESULT_CUES = [
     0.9,
   ],
   [
-    'product',
     words(
       'hinh thuc ban hanh', // genre
       'hinh thuc hoan thanh', // genre
@@ -112,9 +118,24 @@ export const RESULT_CUES = [
     ),
     0.72,
   ],
-
   [
-    'status',
+    words(
+      'deliverables?', // genre
+      'expected results?', // genre
+      'outputs?', // genre
+    ),
+    0.95,
+  ],
+  [
+    whole(
+      '(?:ho so |bieu mau )?(?:chung tu|bieu mau|ho so)', // ke-toan-thu-tien-mat
+    ),
+    0.6,
+  ],
+];
+
+export const STATUS_HEADS: readonly HeaderCue[] = [
+  [
     words(
       'tinh trang', // genre
       'trang thai', // genre
@@ -122,7 +143,6 @@ export const RESULT_CUES = [
     0.95,
   ],
   [
-    'status',
     words(
       'tien do den nay', // genre
       'tien do hien tai', // laocai-tien-do-cum-cong-nghiep
@@ -133,7 +153,6 @@ export const RESULT_CUES = [
     0.95,
   ],
   [
-    'status',
     words(
       'ket qua (?:thuc hien|den nay|hien tai|xu ly|giai quyet|khac phuc|trien khai)', // 05-bvhttdl-6225-cuoi-nam-2025
     ),
@@ -145,7 +164,6 @@ export const RESULT_CUES = [
     ),
   ],
   [
-    'status',
     words(
       'chua hoan thanh', // 13-vpcp-624-don-doc-nhiem-vu
       'da hoan thanh', // 15-hanoi-kh38-phu-luc-1-xlsx
@@ -159,7 +177,6 @@ export const RESULT_CUES = [
     ),
   ],
   [
-    'status',
     words(
       'chua thuc hien', // genre
       'da thuc hien', // 10-dongnai-179-kinh-te-so
@@ -169,7 +186,6 @@ export const RESULT_CUES = [
     0.85,
   ],
   [
-    'status',
     words(
       'danh gia', // 11-ttg-2629-chinh-phu-so
       'hien trang', // 3-06-danang-dbgt-q4-2026
@@ -183,50 +199,40 @@ export const RESULT_CUES = [
     ),
   ],
   [
-    'status',
     words(
       'tien do', // 15-hanoi-kh38-phu-luc-1-xlsx
     ),
     0.5,
   ],
   [
-    'status',
     words(
       'tien do(?: [a-z]+){0,3} (?:vuot|dat|cham|dung han)', // 22-sct-laocai-de-an-08-prose
     ),
     0.98,
   ],
   [
-    'result',
     words(
-      'ket qua (?:thuc hien|den nay|hien tai|trien khai|dat duoc den)', // genre: beside a column of states it says what came of it
-    ),
-    0.7,
-    words(
-      'can dat', // genre
-      'du kien', // genre
-      'yeu cau', // genre
-    ),
-  ],
-  [
-    'reason',
-    words(
-      '(?:ly do|nguyen nhan)(?: [a-z]+){0,2} (?:cham|tre|gia han|qua han|chua|khong)', // genre
-    ),
-    1.3,
-  ],
-  [
-    'reason',
-    whole(
-      '(?:ly do|nguyen nhan)', // genre
+      'complete', // 3-16-vnmasterplan-wbs-2025
+      'pct', // 2-90-neg-lich-cong-tac-daksong-2019
+      'progress', // genre
+      'status', // genre
     ),
     0.9,
+    words(
+      'completed on', // genre
+    ),
   ],
   [
-    'check',
+    /^%/, // vsv-wbs-du-an-khu-do-thi
+    0.95,
+  ],
+];
+
+export const CHECK_HEADS: readonly HeaderCue[] = [
+  [
     whole(
       'ket qua soat', // genre
     ),
     1.2,
   ],
-] as const satisfies readonly HeaderCue[];
+];

@@ -5,9 +5,8 @@ const WORK = ['nhiem vu', 'cong viec', 'dau viec', 'phan viec'];
 const UNDERTAKING =
   '(?:de an|du an|chuong trinh|chuyen de|van ban|mo hinh|cong trinh|hang muc|thu tuc|he thong|dich vu|nghi quyet|quyet dinh|ke hoach|phong trao|hoi thi|su kien|cuoc|doan|de tai)';
 
-export const TASK_CUES = [
+export const NUMBER_HEADS: readonly HeaderCue[] = [
   [
-    'stt',
     whole(
       'no', // genre
       's ?t ?t', // 02-dongthap-552-doi-moi-cong-nghe
@@ -19,14 +18,12 @@ export const TASK_CUES = [
     1,
   ],
   [
-    'stt',
     whole(
       's?tt (?:chung|toan bo|lien tuc)', // genre
     ),
     0.95,
   ],
   [
-    'stt',
     whole(
       'muc', // genre
       'so', // genre
@@ -34,7 +31,6 @@ export const TASK_CUES = [
     0.5,
   ],
   [
-    'stt',
     whole(
       'buoc', // 3-10-ibst-quy-trinh-1-thi-truong
       'so buoc', // genre
@@ -43,16 +39,32 @@ export const TASK_CUES = [
     0.9,
   ],
   [
-    'stt',
     whole(
       'dot', // genre
       'giai doan', // 2-10-contact-center-ai-agent-2025
     ),
     0.3,
   ],
-
   [
-    'task',
+    whole(
+      'id no', // genre
+      'item no', // genre
+      'step(?: no)?', // genre
+      'wbs(?: number| no)?', // 3-16-vnmasterplan-wbs-2025
+    ),
+    0.95,
+  ],
+  [
+    whole(
+      '(?:ngay|tuan|buoi)', // pet-resort-worklog-tuan-10
+      'ma(?: so| wbs| cv| nv| cong viec| nhiem vu)?', // ptsc-quangngai-wbs-du-lieu
+    ),
+    0.3,
+  ],
+];
+
+export const TASK_HEADS: readonly HeaderCue[] = [
+  [
     start(
       `(?:ten |danh muc |cac |noi dung |dau )*(?:${WORK.join('|')})`, // 02-dongthap-552-doi-moi-cong-nghe
     ),
@@ -68,7 +80,6 @@ export const TASK_CUES = [
     ),
   ],
   [
-    'task',
     words(
       'nhiem vu giai phap', // 10-dongnai-179-kinh-te-so
       'nhiem vu trong tam', // 04-dongthap-617-cds-doanh-nghiep
@@ -77,7 +88,6 @@ export const TASK_CUES = [
     1,
   ],
   [
-    'task',
     words(...WORK),
     0.85,
     words(
@@ -100,7 +110,6 @@ export const TASK_CUES = [
     ),
   ],
   [
-    'task',
     words(
       `(?:${WORK.join('|')}|viec)(?: [a-z]+)? (?:cu the|chi tiet)`, // 001-chi-tan-2024
     ),
@@ -111,14 +120,12 @@ export const TASK_CUES = [
     ),
   ],
   [
-    'task',
     words(
       'ro viec', // genre
     ),
     0.86,
   ],
   [
-    'task',
     whole(
       '(?:cac |ten )?viec', // genre
       'nhung viec can lam', // genre
@@ -126,7 +133,6 @@ export const TASK_CUES = [
     0.9,
   ],
   [
-    'task',
     start(
       '(?:cac )?noi dung', // 03-hanoi-310-5g-iot
     ),
@@ -138,7 +144,6 @@ export const TASK_CUES = [
     ),
   ],
   [
-    'task',
     words(
       'noi dung', // 03-hanoi-310-5g-iot
     ),
@@ -153,7 +158,6 @@ export const TASK_CUES = [
     ),
   ],
   [
-    'task',
     words(
       'cong tac', // 17-nq03-phu-luc-2-nq57
       'hanh dong', // 3-16-vnmasterplan-wbs-2025
@@ -171,7 +175,6 @@ export const TASK_CUES = [
     ),
   ],
   [
-    'task',
     words(
       'bien phap', // genre
       'giai phap', // 02-dongthap-552-doi-moi-cong-nghe
@@ -183,7 +186,6 @@ export const TASK_CUES = [
     ),
   ],
   [
-    'task',
     start(`(?:ten |danh muc |cac )*${UNDERTAKING}`),
     0.62,
     words(
@@ -201,7 +203,6 @@ export const TASK_CUES = [
     ),
   ],
   [
-    'task',
     words(
       'danh muc', // 04-dongthap-617-cds-doanh-nghiep
       'ten goi', // genre
@@ -209,7 +210,6 @@ export const TASK_CUES = [
     0.6,
   ],
   [
-    'task',
     whole(
       'cac (?:buoc|giai doan)', // genre
       'giai doan', // 2-10-contact-center-ai-agent-2025
@@ -217,21 +217,18 @@ export const TASK_CUES = [
     0.3,
   ],
   [
-    'task',
     start(
       '(?:ten |cac )?buoc (?:cong viec|thuc hien|tien hanh)', // 3-10-ibst-quy-trinh-1-thi-truong
     ),
     0.9,
   ],
   [
-    'task',
     start(
       '(?:noi dung )?(?:ket luan|y kien chi dao)', // genre
     ),
     0.6,
   ],
   [
-    'task',
     start(
       '(?:cac )?kien nghi|(?:ten |che do |loai |cac )*bao cao', // 15-hanoi-kh38-phu-luc-1-xlsx
     ),
@@ -241,7 +238,6 @@ export const TASK_CUES = [
     ),
   ],
   [
-    'task',
     words(
       'chi so', // 10-dongnai-179-kinh-te-so
       'chi tieu', // 09-bacninh-144-chi-tieu-kinh-te-so
@@ -260,9 +256,39 @@ export const TASK_CUES = [
       'yeu cau', // 07-ttg-2597-cds-ha-tang-xay-dung
     ),
   ],
-
   [
-    'indexGroup',
+    whole(
+      '(?:task|action|work|activity)(?: (?:title|item|name|description))?', // 3-16-vnmasterplan-wbs-2025
+    ),
+    1,
+  ],
+  [
+    whole(
+      '(?:tasks|actions|activities|action items|key actions|milestones?|description)', // genre
+    ),
+    0.85,
+  ],
+  // Where no other column says what is done.
+  [
+    whole(
+      '(?:cac )?buoc(?: hoat dong)?', // ke-toan-thu-tien-mat
+      '(?:mo dun|module|phan he)', // nhom3-phan-cong-mo-dun
+      '(?:mo ta|dien giai)', // giai-vo-cac-buoc
+      '(?:san pham|dau ra)', // nuoc-giai-khat-so-do-tai-lieu
+      'hang muc', // genre
+    ),
+    0.5,
+  ],
+  [
+    whole(
+      '(?:cac |ten )?viec lam', // genre
+    ),
+    0.9,
+  ],
+];
+
+export const GROUP_HEADS: readonly HeaderCue[] = [
+  [
     words(
       'chi so', // 10-dongnai-179-kinh-te-so
       'chuong', // 07-ttg-2597-cds-ha-tang-xay-dung
@@ -276,7 +302,6 @@ export const TASK_CUES = [
     0.6,
   ],
   [
-    'indexGroup',
     words(
       'chi tieu', // 09-bacninh-144-chi-tieu-kinh-te-so
       'de an', // 08-nq394-de-an-moi-truong
@@ -288,7 +313,15 @@ export const TASK_CUES = [
     0.46,
   ],
   [
-    'indexItem',
+    whole(
+      '(?:ten )?du an', // 3-06-danang-dbgt-q4-2026
+    ),
+    0.46,
+  ],
+];
+
+export const ITEM_HEADS: readonly HeaderCue[] = [
+  [
     words(
       '(?:noi dung|tieu chi|chi so|chi tieu)(?: [a-z]+)? (?:thanh phan|cu the|nho|chi tiet)', // 18-nq03-phu-luc-1-chi-tieu
       'thanh phan', // 14-hanoi-kh-100-ngay-cds
@@ -296,21 +329,12 @@ export const TASK_CUES = [
     0.62,
   ],
   [
-    'indexGroup',
-    whole(
-      '(?:ten )?du an', // 3-06-danang-dbgt-q4-2026
-    ),
-    0.46,
-  ],
-  [
-    'indexItem',
     whole(
       'chi tiet', // 14-hanoi-kh-100-ngay-cds
     ),
     0.62,
   ],
   [
-    'indexItem',
     words(
       'nhom', // 02-dongthap-552-doi-moi-cong-nghe
       'noi dung', // 03-hanoi-310-5g-iot
@@ -319,9 +343,10 @@ export const TASK_CUES = [
     ),
     0.5,
   ],
+];
 
+export const LEGAL_BASIS_HEADS: readonly HeaderCue[] = [
   [
-    'legalBasis',
     words(
       'can cu', // 3-11-ibst-quy-trinh-2-ky-ket-hop-dong
       'phap ly', // 3-11-ibst-quy-trinh-2-ky-ket-hop-dong
@@ -329,7 +354,6 @@ export const TASK_CUES = [
     0.96,
   ],
   [
-    'legalBasis',
     words(
       'so hieu van ban', // genre
       'so ky hieu', // genre
@@ -340,7 +364,15 @@ export const TASK_CUES = [
     0.8,
   ],
   [
-    'code',
+    words(
+      'nguon (?:chi dao|giao|nhiem vu|viec)', // bogddt-2017-theo-doi-chi-dao
+    ),
+    0.9,
+  ],
+];
+
+export const CODE_HEADS: readonly HeaderCue[] = [
+  [
     whole(
       'id', // genre
       'ky hieu', // genre
@@ -348,4 +380,10 @@ export const TASK_CUES = [
     ),
     0.96,
   ],
-] as const satisfies readonly HeaderCue[];
+  [
+    start(
+      'ma (?:so|hieu|ngan sach|dinh danh|nhiem vu|cong viec|viec|du an|hang muc)', // vsv-wbs-du-an-khu-do-thi
+    ),
+    0.9,
+  ],
+];

@@ -14,10 +14,9 @@ const BOTH_ENDS = words(
   'tu ngay(?: [a-z]+)? den ngay', // genre
 );
 
-export const TIME_CUES = [
-  ['deadline', BOTH_ENDS, 1],
+export const DEADLINE_HEADS: readonly HeaderCue[] = [
+  [BOTH_ENDS, 1],
   [
-    'deadline',
     words(
       'thoi diem(?! bao cao)', // 3-10-ibst-quy-trinh-1-thi-truong
       'thoi gian', // 02-dongthap-552-doi-moi-cong-nghe
@@ -26,7 +25,6 @@ export const TIME_CUES = [
     REAL,
   ],
   [
-    'deadline',
     words(
       'thoi han', // 05-bvhttdl-6225-cuoi-nam-2025
     ),
@@ -34,7 +32,6 @@ export const TIME_CUES = [
     REAL,
   ],
   [
-    'deadline',
     words(
       '(?:thoi gian|thoi han|thoi diem|han)(?: [a-z]+){0,4} (?:hoan thanh|ket thuc|trinh)', // 04-dongthap-617-cds-doanh-nghiep
     ),
@@ -42,7 +39,6 @@ export const TIME_CUES = [
     REAL,
   ],
   [
-    'deadline',
     start(
       'han', // 3-11-ibst-quy-trinh-2-ky-ket-hop-dong
       'ky han', // genre
@@ -54,14 +50,6 @@ export const TIME_CUES = [
     ),
   ],
   [
-    'startDate',
-    words(
-      '(?:thoi gian|thoi han|tien do|ngay)(?: [a-z]+){0,3} tu$', // genre
-    ),
-    1.2,
-  ],
-  [
-    'deadline',
     words(
       'tien do', // 15-hanoi-kh38-phu-luc-1-xlsx
     ),
@@ -76,14 +64,12 @@ export const TIME_CUES = [
     ),
   ],
   [
-    'deadline',
     words(
       'lo trinh', // 05-bvhttdl-6225-cuoi-nam-2025
     ),
     0.85,
   ],
   [
-    'deadline',
     words(
       'den (?:ngay|thang)', // 13-vpcp-624-don-doc-nhiem-vu
       'ngay (?:phai |can |du kien )?(?:hoan thanh|ket thuc|den han|nop|bao cao|xong|trinh|hop)', // genre
@@ -92,7 +78,6 @@ export const TIME_CUES = [
     REAL,
   ],
   [
-    'deadline',
     words(
       'hoan thanh trong', // 003-tan-binh-2021
       'hoan thanh truoc', // genre
@@ -105,14 +90,12 @@ export const TIME_CUES = [
     REAL,
   ],
   [
-    'deadline',
     words(
       '(?:nam|quy|thang|lich) (?:thuc hien|hoan thanh|trien khai)', // genre
     ),
     0.85,
   ],
   [
-    'deadline',
     words(
       'hoan thanh', // 04-dongthap-617-cds-doanh-nghiep
     ),
@@ -132,7 +115,6 @@ export const TIME_CUES = [
     ),
   ],
   [
-    'deadline',
     whole(
       'dinh ky', // genre
       'giai doan(?: thuc hien)?', // 2-10-contact-center-ai-agent-2025
@@ -151,7 +133,32 @@ export const TIME_CUES = [
     0.6,
   ],
   [
-    'startDate',
+    words(
+      'deadline', // genre
+      'due', // 3-16-vnmasterplan-wbs-2025
+      'end date', // genre
+      'finish', // genre
+      'target date', // genre
+      'timeline', // genre
+    ),
+    1,
+  ],
+  [
+    whole(
+      'chu ky', // haiphong-ecabinet-quy-trinh-3-8
+    ),
+    0.6,
+  ],
+];
+
+export const START_HEADS: readonly HeaderCue[] = [
+  [
+    words(
+      '(?:thoi gian|thoi han|tien do|ngay)(?: [a-z]+){0,3} tu$', // genre
+    ),
+    1.2,
+  ],
+  [
     words(
       'bat dau', // genre
       'khoi cong', // genre
@@ -166,7 +173,16 @@ export const TIME_CUES = [
     BOTH_ENDS,
   ],
   [
-    'completedOn',
+    words(
+      'begin', // genre
+      'start', // 3-16-vnmasterplan-wbs-2025
+    ),
+    1,
+  ],
+];
+
+export const COMPLETED_HEADS: readonly HeaderCue[] = [
+  [
     words(
       'da hoan thanh ngay', // genre
       'han thuc te', // genre
@@ -181,39 +197,32 @@ export const TIME_CUES = [
     1.05,
   ],
   [
-    'completedOn',
     whole(
       'ngay hoan thanh', // genre
     ),
     0.84,
   ],
   [
-    'completedOn',
     whole(
       '(?:thoi gian|thoi diem) hoan thanh', // 04-dongthap-617-cds-doanh-nghiep
     ),
     0.5,
   ],
   [
-    'extendedTo',
     words(
-      'gia han', // genre
-      'han (?:moi|dieu chinh|lui)', // genre
-      '(?:thoi han|thoi gian) (?:dieu chinh|lui|xin lui)', // genre
+      'actual (?:end|finish|date)', // genre
+      'completed on', // genre
+      'date completed', // genre
     ),
-    1.2,
-    words(
-      'ly do', // genre
-      'nguyen nhan', // genre
-      'so lan', // genre
-      'van ban', // genre
-    ),
+    1.05,
   ],
+];
+
+export const DUE_HEADS: readonly HeaderCue[] = [
   [
-    'dueDate',
     whole(
       'han cuoi', // genre
     ),
     0.84,
   ],
-] as const satisfies readonly HeaderCue[];
+];

@@ -1,5 +1,5 @@
 /** Gives the columns of a table their meanings together: the one assignment with the greatest sum. */
-import type { ColumnMeaning } from '../../../model/meanings';
+import { MEANING_ROWS, type ColumnMeaning } from '../../../model/meanings';
 import type { Facts } from './facts';
 import { bestMatching } from './matching';
 import { columnScores, UNKNOWN, type HeadedColumn } from './score';
@@ -15,41 +15,12 @@ export interface ColumnAssignment {
   readonly rivals: readonly (ColumnMeaning | null)[];
 }
 
-/** How many columns can have a meaning; figures to reach ("Năm 2026", "Năm 2027") may stand side by side. The task is settled before the others. */
-const MOST_COLUMNS: Readonly<Record<Exclude<ColumnMeaning, 'task'>, number>> = {
-  stt: 1,
-  indexGroup: 1,
-  indexItem: 1,
-  code: 1,
-  requirement: 1,
-  product: 1,
-  director: 1,
-  lead: 1,
-  coordinate: 1,
-  leadAndCoordinate: 1,
-  executor: 1,
-  deadline: 1,
-  startDate: 1,
-  budget: 1,
-  budgetSource: 1,
-  legalBasis: 1,
-  measureUnit: 1,
-  status: 1,
-  completedOn: 1,
-  extendedTo: 1,
-  result: 1,
-  reason: 1,
-  dueDate: 1,
-  check: 1,
-  note: 1,
-  target: 6,
-};
-
 /** Task columns worth trying. */
 const MOST_TASKS = 4;
 
-const SLOTS: readonly ColumnMeaning[] = (Object.entries(MOST_COLUMNS) as [ColumnMeaning, number][]).flatMap(
-  ([meaning, most]) => Array<ColumnMeaning>(most).fill(meaning),
+/** As many places as columns can have a meaning; the task is settled before the others. */
+const SLOTS: readonly ColumnMeaning[] = MEANING_ROWS.filter(([meaning]) => meaning !== 'task').flatMap(
+  ([meaning, { most = 1 }]) => Array<ColumnMeaning>(most).fill(meaning),
 );
 
 interface Plan {

@@ -1,5 +1,5 @@
 /** The score of every meaning for every column: the header's words and what is seen of the column, added up. */
-import type { ColumnMeaning } from '../../../model/meanings';
+import { MEANING_ROWS, type ColumnMeaning } from '../../../model/meanings';
 import type { ReasonCode } from '../../../model/reading';
 import type { MeaningScores } from '../header/score';
 import { EVIDENCE } from './evidence';
@@ -28,10 +28,7 @@ export const OPENNESS = {
 } as const;
 export type Openness = keyof typeof OPENNESS;
 
-/** Roles named in the cells ("Chủ trì: …; phối hợp: …") may stand under the head of any of them. */
-const SUPPORTED_BY: Readonly<Partial<Record<ColumnMeaning, readonly ColumnMeaning[]>>> = {
-  leadAndCoordinate: ['leadAndCoordinate', 'lead', 'coordinate', 'executor'],
-};
+const HEADS_SHARED = new Map(MEANING_ROWS.map(([meaning, { sharesHeads }]) => [meaning, sharesHeads]));
 
 export interface HeadedColumn {
   /** What the words of the header say. */
@@ -86,7 +83,8 @@ function headerScores({ header, openness }: HeadedColumn): MeaningScores {
 
 /** How strongly the header's words speak for a meaning, or for one that stands for it. */
 export function supportOf({ header }: HeadedColumn, meaning: ColumnMeaning): number {
-  return Math.max(...(SUPPORTED_BY[meaning] ?? [meaning]).map((head) => header.get(head) ?? 0));
+  const heads = [meaning, ...(HEADS_SHARED.get(meaning) ?? [])];
+  return Math.max(...heads.map((head) => header.get(head) ?? 0));
 }
 
 /** Content against a meaning counts in full; content for it as far as the header leaves it open. */

@@ -1,14 +1,9 @@
 /** How strongly a header text means each column. */
-import type { ColumnMeaning } from '../../../model/meanings';
-import { HEADER_CUES } from '../../../words/headers';
-import type { HeaderCue } from '../../../words/headers/cue';
+import { MEANING_ROWS, type ColumnMeaning } from '../../../model/meanings';
 import { HEADER_WORDS } from '../../../words/headers/headerWords';
 import { isReadable, repairHeaderKey } from './vocabulary';
 
 export type MeaningScores = ReadonlyMap<ColumnMeaning, number>;
-
-/** Every meaning the words speak of is a column's. */
-const CUES: readonly HeaderCue<ColumnMeaning>[] = HEADER_CUES;
 
 const MOST_WORDS = 18;
 /** A head over several columns says little of one whose own head is lost. */
@@ -33,10 +28,11 @@ function scored(key: string): MeaningScores {
   const repaired = repairHeaderKey(key);
   const share = coverage(repaired);
   const scores = new Map<ColumnMeaning, number>();
-  for (const [meaning, cue, score, unless] of CUES) {
-    if (!cue.test(repaired) || unless?.test(repaired) === true) continue;
-    const weighed = score * (share >= 0.5 ? 1 : 0.5 + share);
-    if (weighed > (scores.get(meaning) ?? 0)) scores.set(meaning, weighed);
+  for (const [meaning, { heads }] of MEANING_ROWS) {
+    const said = heads.filter(([cue, , unless]) => cue.test(repaired) && unless?.test(repaired) !== true);
+    if (said.length === 0) continue;
+    const best = Math.max(...said.map(([, score]) => score));
+    scores.set(meaning, best * (share >= 0.5 ? 1 : 0.5 + share));
   }
   return scores;
 }

@@ -1,6 +1,6 @@
-import { readTemplateFile, templateFile } from '../../src/app/template';
-import { SoatError } from '../../src/plan/model/error';
-import { templateOf } from '../plan/judge/template/form';
+import { readTemplateFile, templateFile } from '../../../src/app/template';
+import { SoatError } from '../../../src/plan/model/error';
+import { templateOf } from '../../plan/judge/template/form';
 
 const template = templateOf();
 const whole = templateFile(template);
@@ -23,8 +23,10 @@ describe('a template as a file', () => {
       columns: [],
       headerRows: null,
       rows: [],
+      rowsMatter: true,
       mayAddRows: true,
       units: [],
+      senders: [],
       deadline: { from: null, to: null },
       planYear: null,
     });

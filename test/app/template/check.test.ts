@@ -1,9 +1,9 @@
-import { checkGrid } from '../../src/app/checkGrid';
-import { checkOptions, defaultChoices } from '../../src/app/options';
-import { check } from '../../src/plan/check';
-import { captureTemplate } from '../../src/plan/judge/template';
-import { gridOfText } from '../../src/plan/model/grid';
-import { smallPlan } from '../taskpane/support/grids';
+import { checkGrid } from '../../../src/app/checkGrid';
+import { checkOptions, defaultChoices } from '../../../src/app/options';
+import { check } from '../../../src/plan/check';
+import { captureTemplate } from '../../../src/plan/judge/template';
+import { gridOfText } from '../../../src/plan/model/grid';
+import { smallPlan } from '../../taskpane/support/grids';
 
 const today = '2026-11-20';
 

@@ -1,6 +1,5 @@
 import type { Grid } from '../plan/model/grid';
-import type { SheetContent } from '../workbook';
-import { blankSheet } from '../workbook/sheet';
+import { blankSheet, type SheetContent } from './sheet';
 
 /** Columns wider than this wrap their text instead. */
 const WIDEST = 48;
