@@ -1,4 +1,5 @@
 import { SoatError } from '../plan/model/error';
+import type { KeptPlan } from '../plan/judge/changes';
 import type { Finding } from '../plan/model/finding';
 import type { Locale } from '../plan/messages';
 import type { ExcelHost, DescribedEdit, SummaryChoice, WorkbookState } from '../workbook';
@@ -16,6 +17,7 @@ export interface ActionRequest {
   readonly choice?: SummaryChoice | null;
   readonly findings?: readonly Finding[];
   readonly progress?: boolean;
+  readonly lastCheck?: KeptPlan | null;
 }
 
 /**
@@ -26,7 +28,16 @@ export interface ActionRequest {
 export async function prepareAction(
   action: Action,
   host: Pick<ExcelHost, 'readState'>,
-  { checked, choices, today, locale, choice = null, findings = [], progress = false }: ActionRequest,
+  {
+    checked,
+    choices,
+    today,
+    locale,
+    choice = null,
+    findings = [],
+    progress = false,
+    lastCheck = null,
+  }: ActionRequest,
 ): Promise<{ prepared: DescribedEdit; before: WorkbookState }> {
   const error = checked?.report.error ?? null;
   if (action.needsCheck && error !== null) throw new SoatError(error.code, error.params);
@@ -37,6 +48,7 @@ export async function prepareAction(
     choice,
     findings,
     progress,
+    lastCheck,
   });
   return { prepared, before };
 }

@@ -72,3 +72,4 @@ export {
 } from './tracking';
 export { nameSheets, quotedSheet, withSheetNames } from './names';
 export { matchesTag } from './tags';
+export { changesEdit } from './changes';

@@ -1,6 +1,7 @@
 import type { Action, ActionName } from './action';
 import { clearMarks } from './clearMarks';
 import { fix } from './fix';
+import { listChanges } from './listChanges';
 import { mark } from './mark';
 import { renewTracking } from './renewTracking';
 import { sample } from './sample';
@@ -14,6 +15,7 @@ export const actions: Record<ActionName, Action> = {
   clearMarks,
   track,
   renewTracking,
+  listChanges,
   untrack,
   summarise,
   tabulate,

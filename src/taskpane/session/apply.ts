@@ -31,6 +31,7 @@ export function applyJobs(runner: Runner, checking: Checking) {
       choice,
       findings,
       progress,
+      lastCheck: runner.state().lastCheck,
     });
     dispatch({ type: 'workbook-read', workbook: before });
     if (action.asksFirst) dispatch({ type: 'asked', pending: { action: name, prepared } });

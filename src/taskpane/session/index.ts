@@ -10,6 +10,7 @@ import { createChecking } from './check';
 import { correctionJobs } from './corrections';
 import { createDeciding } from './decide';
 import type { Environment } from './environment';
+import { rememberCheck } from './lastCheck';
 import { officeJobs } from './office';
 import { createRunner } from './runner';
 import { settingsJobs } from './settings';
@@ -29,8 +30,16 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
     start: () => start(runner),
     stop: runner.stop,
 
-    check: () => runner.job(reading, checking.front),
-    checkSheet: (name: string) => runner.job(reading, () => checking.sheet(name)),
+    check: () =>
+      runner.job(reading, async () => {
+        await checking.front();
+        await rememberCheck(runner);
+      }),
+    checkSheet: (name: string) =>
+      runner.job(reading, async () => {
+        await checking.sheet(name);
+        await rememberCheck(runner);
+      }),
     ...settings,
     ...officeJobs(runner, settings.changeSettings),
     ...correctionJobs(runner, checking, deciding),

@@ -11,6 +11,7 @@ import {
   type WhyAsked,
   type Work,
 } from './paneState';
+import type { KeptPlan } from '../../plan/judge/changes';
 import type { Checked } from '../../app/checked';
 import type { Said } from '../../app/said';
 import type { Language } from '../../app/language';
@@ -22,6 +23,7 @@ export type PaneEvent =
   | { readonly type: 'work-ended' }
   | { readonly type: 'waiting'; readonly waiting: boolean }
   | { readonly type: 'checked'; readonly checked: Checked }
+  | { readonly type: 'last-check-known'; readonly lastCheck: KeptPlan | null }
   | { readonly type: 'failed'; readonly problem: ToldProblem }
   | { readonly type: 'problem-closed' }
   | { readonly type: 'table-chosen'; readonly table: number }
@@ -56,6 +58,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return state.waiting === event.waiting ? state : { ...state, waiting: event.waiting };
     case 'checked':
       return afterCheck(state, event.checked);
+    case 'last-check-known':
+      return { ...state, lastCheck: event.lastCheck };
     case 'failed':
       return { ...state, work: null, pending: null, problem: event.problem };
     case 'problem-closed':
@@ -111,6 +115,7 @@ function afterCheck(state: PaneState, checked: Checked): PaneState {
   return {
     ...state,
     checked,
+    lastCheck: same ? state.lastCheck : null,
     stale: false,
     work: null,
     problem: null,

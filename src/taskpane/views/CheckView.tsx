@@ -15,6 +15,7 @@ import { countByTag, itemsOf, unjudgedTags, type Item } from '../state/items';
 import { groupsOf, linesOf, type Line } from '../state/lines';
 import { filtered, finder } from '../state/search';
 import { findingSentence, ruleTitle } from '../../workbook/sentences';
+import { SinceLast } from '../components/SinceLast';
 import { VerdictCard } from '../components/VerdictCard';
 import { doubtsOf, gapsOf, isDoubtful } from '../../plan/judge/judged';
 import { useLowPane } from '../useMedia';
@@ -115,6 +116,7 @@ function Overview({ report, items }: OverviewProps) {
       {(!brief || gapsOf(appendix).length > 0 || isDoubtful(doubtsOf(appendix))) && (
         <VerdictCard report={report} />
       )}
+      {!brief && <SinceLast />}
       <Chips counts={countByTag(items)} unjudged={unjudgedTags(report)} brief={brief} />
       {!brief && <ScoreRow scores={report.scores} />}
       {!brief && <Legend />}

@@ -3,3 +3,5 @@ export { comparePlans } from './comparePlans';
 export { changeLines, type ChangeKind, type ChangeLine } from './lines';
 export { changesSentences, type Compared } from './sentences';
 export type { CellChange, ChangedTask, PlacedTask, PlanChanges, Progress, StateChange } from './types';
+export { SINCE, sinceLast, type Since, type SinceLast } from './sinceLast';
+export { keptPlan, type KeptPlan, type KeptTask } from './snapshot';

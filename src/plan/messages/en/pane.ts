@@ -167,6 +167,25 @@ export const en: PaneMessages = {
     changeDaysOffFor: 'Change how deadlines on a day off are judged',
     noHeader: '(no header)',
   },
+  sinceLast: {
+    label: 'Since the last time',
+    head: 'Since the check on {date}: {parts}',
+    parts: {
+      done: 'done {count}',
+      overdue: 'newly overdue {count}',
+      moved: 'deadline moved {count}',
+      added: 'new {count}',
+      removed: 'removed {count}',
+    },
+    groups: {
+      done: 'Done',
+      overdue: 'Newly overdue',
+      moved: 'Deadline moved',
+      added: 'New tasks',
+      removed: 'Removed',
+    },
+    more: '… and {count} more',
+  },
   staleTracking: {
     label: 'Tracking columns out of date',
     dated: 'The tracking columns are of the check on {date}; {count} rows are different now.',
@@ -238,6 +257,7 @@ export const en: PaneMessages = {
     mark: 'Mark',
     clearMarks: 'Clear marks',
     track: 'Tracking',
+    listChanges: 'Put on a sheet',
     renewTracking: 'Renew tracking columns',
     untrack: 'Remove tracking',
     summarise: 'Summarise',
@@ -271,6 +291,8 @@ export const en: PaneMessages = {
       'The tracking columns were renewed after this check; rows that changed: {rows}. What you typed is kept.',
     trackingFound:
       'The tracking columns that stood on the sheet were taken over and renewed; rows that changed: {rows}. What you typed is kept.',
+    changesListed: 'The changes stand on sheet {sheet}.',
+    changesRenewed: 'Sheet {sheet} was renewed.',
     untracked: 'The tracking columns are removed.',
     summarised: 'Summary sheets made: {count}.',
     summaryRenewed: 'Summary sheets renewed: {updated}.',

@@ -158,6 +158,25 @@ export const vi = {
     changeDaysOffFor: 'Đổi cách tính thời hạn rơi vào ngày nghỉ',
     noHeader: '(không có tiêu đề)',
   },
+  sinceLast: {
+    label: 'So với lần trước',
+    head: 'So với lần soát ngày {date}: {parts}',
+    parts: {
+      done: '{count} xong',
+      overdue: '{count} mới quá hạn',
+      moved: '{count} đổi hạn',
+      added: '{count} mới',
+      removed: '{count} bỏ',
+    },
+    groups: {
+      done: 'Đã xong',
+      overdue: 'Mới quá hạn',
+      moved: 'Đổi thời hạn',
+      added: 'Nhiệm vụ mới',
+      removed: 'Đã bỏ',
+    },
+    more: '… và {count} nhiệm vụ nữa',
+  },
   staleTracking: {
     label: 'Cột theo dõi đã cũ',
     dated: 'Cột theo dõi ghi theo lần soát ngày {date}; nay {count} dòng đã khác.',
@@ -235,6 +254,7 @@ export const vi = {
     mark: 'Tô màu',
     clearMarks: 'Xóa đánh dấu',
     track: 'Cột theo dõi',
+    listChanges: 'Đưa ra trang tính',
     renewTracking: 'Cập nhật cột theo dõi',
     untrack: 'Bỏ cột theo dõi',
     summarise: 'Tổng hợp',
@@ -268,6 +288,8 @@ export const vi = {
       'Đã cập nhật cột theo dõi theo lần soát này: {rows} dòng có thay đổi. Nội dung anh/chị gõ được giữ nguyên.',
     trackingFound:
       'Đã nhận lại cột theo dõi có sẵn trên trang và cập nhật: {rows} dòng có thay đổi. Nội dung anh/chị gõ được giữ nguyên.',
+    changesListed: 'Đã đưa những thay đổi ra trang {sheet}.',
+    changesRenewed: 'Đã cập nhật trang {sheet}.',
     untracked: 'Đã bỏ cột theo dõi.',
     summarised: 'Đã tạo {count} trang tính tổng hợp.',
     summaryRenewed: 'Đã cập nhật {updated} trang tính tổng hợp.',
