@@ -10,10 +10,6 @@ async function agree(excel: ExcelPage): Promise<void> {
   await question.getByRole('button', { name: 'Ghi', exact: true }).click();
 }
 
-async function shot(excel: ExcelPage, name: string): Promise<void> {
-  await excel.page.screenshot({ path: `/tmp/track/${name}.png` });
-}
-
 async function overdue(excel: ExcelPage): Promise<number> {
   const chip = excel.pane
     .getByRole('group', { name: 'Lọc kết quả' })
@@ -37,7 +33,6 @@ describe('what the pane does to a workbook', () => {
     await excel.press('Cột theo dõi');
     await excel.pane.getByRole('checkbox', { name: /^Thêm cột Gia hạn đến/ }).click();
     await excel.pane.getByRole('checkbox', { name: /^Thêm cột Gia hạn đến/, checked: true }).waitFor();
-    await shot(excel, 'confirm');
     await agree(excel);
     await excel.said(/Đã thêm cột theo dõi/);
     const headers = await Promise.all(
@@ -58,7 +53,6 @@ describe('what the pane does to a workbook', () => {
     await excel.pane.getByRole('button', { name: 'Soát lại' }).click();
     const old = excel.pane.getByRole('region', { name: 'Cột theo dõi đã cũ' });
     await old.waitFor();
-    await shot(excel, 'stale');
     await old.getByRole('button', { name: 'Cập nhật cột theo dõi' }).click();
     await excel.said(/Đã cập nhật cột theo dõi theo lần soát này: 1 dòng/);
     expect((await excel.cell(sheet, 'O9')).text).toContain('trước cả thời hạn');
