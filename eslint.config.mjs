@@ -163,7 +163,7 @@ export default tseslint.config(
       'src/xlsx/**/*.ts',
       'src/files/**/*.ts',
       'test/**/*.{ts,tsx}',
-      'bench/**/*.ts',
+      'bench/**/*.{mjs,cjs,ts}',
       'scripts/**/*.{mjs,cjs,ts}',
       'bin/**/*',
       '*.js',

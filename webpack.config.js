@@ -9,6 +9,7 @@ const fs = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { dropUnused } = require('./scripts/drop-unused.cjs');
 const { notices } = require('./scripts/notices.cjs');
 const { officeJs } = require('./scripts/office-js.cjs');
 const floor = require('./src/excel/floor.json');
@@ -65,7 +66,7 @@ function cli(env, argv) {
       '@duckdb/node-api': 'import @duckdb/node-api',
     },
     optimization: { minimize: false },
-    plugins: [notices()],
+    plugins: [notices(), ...(argv.mode === 'development' ? [] : [dropUnused()])],
   };
 }
 

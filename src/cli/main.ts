@@ -2,18 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { problemOf, problemSentence } from '../app/problem';
 import type { Locale } from '../plan/messages';
-import { addAnnotate } from './commands/annotate';
-import { addCheck } from './commands/check';
-import { addClean } from './commands/clean';
-import { addDiff } from './commands/diff';
-import { addExport } from './commands/export';
-import { addExplain } from './commands/explain';
-import { addInit } from './commands/init';
-import { addParse } from './commands/parse';
-import { addRemind } from './commands/remind';
-import { addRules } from './commands/rules';
-import { addSummarise } from './commands/summarise';
-import { addTemplate } from './commands/template';
+import { addCommands } from './commands';
 import { EXIT, type ExitCode } from './exit';
 import { speakHelp } from './help';
 import { localeOf } from './locale';
@@ -59,7 +48,9 @@ async function runProgram(
   const said: string[] = [];
   const own = cliMessages(locale);
   try {
-    await programFor(locale, finish, (text) => said.push(text)).parseAsync([...argv]);
+    const program = programFor(locale, (text) => said.push(text));
+    await addCommands(argv.slice(2), program, locale, finish);
+    await program.parseAsync([...argv]);
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (said.length === 0) throw new UsageError(usageSentence(error, own));
@@ -69,7 +60,7 @@ async function runProgram(
 }
 
 /** @param say takes what the parser itself prints: help and version */
-function programFor(locale: Locale, finish: (code: ExitCode) => void, say: (text: string) => void): Command {
+function programFor(locale: Locale, say: (text: string) => void): Command {
   const own = cliMessages(locale);
   const program = new Command(tool.name)
     .description(own.description)
@@ -78,18 +69,6 @@ function programFor(locale: Locale, finish: (code: ExitCode) => void, say: (text
     .configureOutput({ writeOut: say, writeErr: say, outputError: () => {} })
     .exitOverride();
   speakHelp(program, own);
-  addCheck(program, locale, finish);
-  addExplain(program, locale);
-  addDiff(program, locale);
-  addAnnotate(program, locale);
-  addSummarise(program, locale, finish);
-  addRemind(program, locale);
-  addTemplate(program, locale);
-  addExport(program, locale, finish);
-  addRules(program, locale);
-  addClean(program, locale);
-  addInit(program, locale);
-  addParse(program, locale);
   return program;
 }
 

@@ -1,20 +1,46 @@
 /** Where the user is, and taking him somewhere. */
 import { SoatError } from '../plan/model/error';
 import { columnLetter, type Area } from '../plan/model/grid';
-import type { SheetInfo } from '../workbook';
+import type { HiddenBy, SheetInfo } from '../workbook';
 import { areaOfUsed } from './contents';
-import { officeCode } from './errors';
+import { asSoatError, officeCode } from './errors';
+import { clearFilters, isFiltered, queueFilters } from './filters';
 import { queueLedger } from './ledger';
 import { inExcel } from './run';
 
-export function selectCell(sheet: string, row: number, column: number): Promise<void> {
+export function selectCell(sheet: string, row: number, column: number): Promise<HiddenBy | null> {
   return inExcel(async (context) => {
     const target = context.workbook.worksheets.getItemOrNullObject(sheet);
     target.load('name');
     target.activate();
-    target.getRange(`${columnLetter(column)}${row}`).select();
+    const cell = target.getRange(`${columnLetter(column)}${row}`);
+    cell.select();
+    cell.load(['rowHidden', 'columnHidden']);
     await context.sync();
     if (target.isNullObject) throw new SoatError('sheet-not-found', { sheet });
+    if (!cell.rowHidden) return cell.columnHidden ? 'hand' : null;
+    const filters = queueFilters(target);
+    await context.sync();
+    return isFiltered(filters()) ? 'filter' : 'hand';
+  });
+}
+
+export function showCell(sheet: string, row: number, column: number): Promise<void> {
+  return inExcel(async (context) => {
+    const target = context.workbook.worksheets.getItem(sheet);
+    const cell = target.getRange(`${columnLetter(column)}${row}`);
+    cell.load('rowHidden');
+    const filters = queueFilters(target);
+    await context.sync();
+    if (cell.rowHidden) clearFilters(target, filters());
+    cell.rowHidden = false;
+    cell.columnHidden = false;
+    cell.select();
+    try {
+      await context.sync();
+    } catch (error) {
+      throw asSoatError(error, sheet);
+    }
   });
 }
 

@@ -4,6 +4,7 @@ import { ActionBar } from './components/ActionBar';
 import { Announcer } from './components/Announcer';
 import { ConfirmBar } from './components/ConfirmBar';
 import { SessionContext, usePaneState, useSession, useWords } from './components/context';
+import { HiddenBar } from './components/HiddenBar';
 import { NoticeBar } from './components/NoticeBar';
 import { ProblemBar } from './components/ProblemBar';
 import { WaitBar } from './components/WaitBar';
@@ -87,6 +88,7 @@ function Frame() {
       <footer>
         <ProblemBar />
         <NoticeBar />
+        <HiddenBar />
         <WaitBar />
         <WhyBar />
         {state.pending !== null ? <ConfirmBar /> : <WorkBar />}

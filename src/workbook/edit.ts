@@ -18,6 +18,7 @@ export type EditKind =
   | 'fixes'
   | 'task-table'
   | 'changes'
+  | 'collect'
   | 'sample'
   | 'own-sheets';
 

@@ -14,16 +14,25 @@ export interface ExcelHost {
   readActiveSheet(options?: ReadOptions): Promise<Grid>;
   /** Snapshot of a sheet by name. Rejects as above, and with "sheet-not-found". */
   readSheet(name: string, options?: ReadOptions): Promise<Grid>;
+  /**
+   * A snapshot with some of its rows as they stand now, in one request; null where the sheet has to be read as a whole. Rejects where
+   * the sheet cannot be read.
+   */
+  readAgain(known: Grid, rows: RowSpan): Promise<Grid | null>;
   /** What of ours is in the workbook, and which names are taken: what builders ask for. */
   readState(): Promise<WorkbookState>;
+  /** Rejects with what `applyEdit` would refuse the edit for as the workbook is now (protection, a filter, cells changed since); writes nothing. */
+  checkEdit(edit: WorkbookEdit): Promise<void>;
   /** Applies all steps or none. */
   applyEdit(edit: WorkbookEdit, options?: ApplyOptions): Promise<AppliedEdit>;
   /**
    * Puts everything back as it was before `applied`. Rejects with "undo-would-lose" where the user has since changed what would be lost.
    */
   undo(applied: AppliedEdit): Promise<void>;
-  /** Brings the cell into view and selects it. Focus stays in the pane. */
-  selectCell(sheet: string, row: number, column: number): Promise<void>;
+  /** Brings the cell into view and selects it, and says what hides it all the same. Focus stays in the pane. */
+  selectCell(sheet: string, row: number, column: number): Promise<HiddenBy | null>;
+  /** Shows the row and the column of a cell, clearing the filters of its sheet where they hide it, and selects it. */
+  showCell(sheet: string, row: number, column: number): Promise<void>;
   /** What the user has selected; the first area where there are several. Rejects with "chart-sheet". */
   selectedArea(): Promise<{ readonly sheet: string; readonly area: Area }>;
   /** A setting kept with the workbook (JSON value); null where there is none. */
@@ -98,6 +107,13 @@ export interface ApplyOptions {
 
 export interface SheetChange {
   readonly sheet: string;
-  /** "C12" or "A3:D9". */
-  readonly address: string;
+  readonly areas: readonly Area[];
+  /** Rows, columns or cells came or went, so that others stand elsewhere. */
+  readonly moves: boolean;
 }
+
+/** Rows by their 1-based numbers, ends included. */
+export type RowSpan = Pick<Area, 'top' | 'bottom'>;
+
+/** Why a cell is not to be seen: a filter of the user's, or its row or column was hidden. */
+export type HiddenBy = 'filter' | 'hand';

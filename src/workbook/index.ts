@@ -31,9 +31,11 @@ export type {
   ErrorDetails,
   ErrorNote,
   ExcelHost,
+  HiddenBy,
   HostInfo,
   ReadOptions,
   RequestNote,
+  RowSpan,
   SheetChange,
   SheetInfo,
 } from './host';

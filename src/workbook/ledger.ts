@@ -74,8 +74,10 @@ export function stateOf(names: readonly LedgerName[], sheets: readonly string[])
     if (entry.kind === 'mark' && sheet !== null) marks.set(entry.set, sheet);
   return {
     sheets,
-    ours: names.flatMap(({ entry, sheet }) =>
-      entry.kind === 'sheet' && sheet !== null && sheets.includes(sheet) ? [{ tag: entry.tag, sheet }] : [],
+    ours: names.flatMap(({ entry, sheet, area }) =>
+      entry.kind === 'sheet' && sheet !== null && sheets.includes(sheet)
+        ? [{ tag: entry.tag, sheet, ...(area === null ? {} : { area }) }]
+        : [],
     ),
     marks: [...marks].map(([set, sheet]) => ({ set, sheet })),
     columns: names.flatMap(({ entry, sheet, area }) =>

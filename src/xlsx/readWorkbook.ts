@@ -1,15 +1,16 @@
 import { SoatError } from '../plan/model/error';
 import type { Grid } from '../plan/model/grid';
 import type { WorkbookState } from '../workbook';
-import { readLedgerName, readReference, stateOf, type LedgerName } from '../workbook/ledger';
+import { stateOf } from '../workbook/ledger';
 import { CellLimits } from '../ooxml/cellLimits';
 import { guardWorkbook } from './guard';
 import { Parts } from '../ooxml/parts';
+import { isListName, ledgerNames, unledgered } from './read/ledger';
 import { readSharedStrings } from './read/sharedStrings';
 import { readSheetPart } from './read/sheet';
 import { readStyles, type CellLook } from './read/styles';
 import { blocksOf, gridOf } from './read/toGrids';
-import { readWorkbookPart, type DefinedName, type SheetEntry } from './read/workbook';
+import { readWorkbookPart, type SheetEntry } from './read/workbook';
 
 /** A workbook as read from a file. */
 export interface WorkbookFile {
@@ -42,38 +43,38 @@ export async function readWorkbook(bytes: Uint8Array, file: string, withOurs = f
 
 function readParts(parts: Parts, withOurs: boolean): WorkbookFile {
   const main = parts.relations('').find(({ type }) => type === 'officeDocument')?.path ?? '';
-  const { sheets, names, date1904 } = readWorkbookPart(demand(parts.text(main), main));
+  const { sheets, names: defined, date1904 } = readWorkbookPart(demand(parts.text(main), main));
   const relations = parts.relations(main);
   const related = (kind: string): string =>
     parts.text(relations.find(({ type }) => type === kind)?.path ?? '') ?? '<none/>';
-  const state = stateOf(
-    ledgerNames(names),
-    sheets.map(({ name }) => name),
-  );
-  const skipped = new Set(withOurs ? [] : state.ours.map(({ sheet }) => sheet));
+  const names = sheets.map(({ name }) => name);
+  const ledger = ledgerNames(defined);
+  const skipped = new Set(withOurs ? [] : stateOf(ledger, names).ours.map(({ sheet }) => sheet));
   const looks = readStyles(related('styles'));
   const strings = readSharedStrings(related('sharedStrings'));
   const limits = new CellLimits();
+  const pathOf = ({ relation }: SheetEntry): string =>
+    relations.find(({ id }) => id === relation)?.path ?? '';
+  const isCells = ({ relation }: SheetEntry): boolean =>
+    relations.some(({ id, type }) => id === relation && type === 'worksheet');
+  const xmlOf = (sheet: SheetEntry): string => demand(parts.text(pathOf(sheet)), pathOf(sheet));
   const grids = sheets
-    .filter(({ name, veryHidden }) => !veryHidden && !skipped.has(name))
-    .flatMap((sheet) => {
-      const path = relations.find(({ id }) => id === sheet.relation)?.path ?? '';
-      const isCells = relations.some(({ id, type }) => id === sheet.relation && type === 'worksheet');
-      return isCells ? gridsOf(sheet, demand(parts.text(path), path), strings, looks, limits, date1904) : [];
-    });
-  return { grids, state };
+    .filter(({ name, veryHidden }) => !veryHidden && !isListName(name) && !skipped.has(name))
+    .flatMap((sheet) =>
+      isCells(sheet) ? gridsOf(sheet, xmlOf(sheet), strings, looks, limits, date1904) : [],
+    );
+  const cells = sheets.filter(isCells).map((sheet) => ({ name: sheet.name, xml: () => xmlOf(sheet) }));
+  const found = unledgered(ledger, grids, cells);
+  const ours = new Set(withOurs ? [] : stateOf(found, names).ours.map(({ sheet }) => sheet));
+  return {
+    grids: grids.filter(({ sheet }) => !ours.has(sheet)),
+    state: stateOf([...ledger, ...found], names),
+  };
 }
 
 function demand(text: string | null, part: string): string {
   if (text === null) throw new Error(`there is no part ${part}`);
   return text;
-}
-
-function ledgerNames(names: readonly DefinedName[]): LedgerName[] {
-  return names.flatMap(({ name, range, comment }) => {
-    const entry = readLedgerName(name);
-    return entry === null ? [] : [{ name, entry, comment, ...readReference(`=${range.replace(/^=/, '')}`) }];
-  });
 }
 
 function gridsOf(

@@ -35,8 +35,9 @@ describe('what cannot be checked or written', () => {
   });
 
   it('a sheet without a plan: says what was looked for and offers the way on', async () => {
-    const excel = await standIn.open();
-    await excel.openFile({ name: 'mua.csv', bytes: new TextEncoder().encode('Mua sắm,Số\nGiấy,12\n') });
+    const excel = await standIn.open({
+      file: { name: 'mua.csv', bytes: new TextEncoder().encode('Mua sắm,Số\nGiấy,12\n') },
+    });
     const before = await excel.picture();
     await excel.pane.getByRole('button', { name: 'Soát trang tính này' }).click();
     await excel.pane.getByText(/Đã tìm một dòng tiêu đề có cột nhiệm vụ/).waitFor();
@@ -46,8 +47,7 @@ describe('what cannot be checked or written', () => {
   });
 
   it('a protected sheet: is checked, is not written to, and gets its summary on sheets of ours', async () => {
-    const excel = await standIn.open();
-    await excel.openFile(sample);
+    const excel = await standIn.open({ file: sample });
     await excel.page.evaluate((name) => {
       window.standIn.workbook!.sheet(name)!.protection = { options: {}, password: null };
     }, sheet);
@@ -68,8 +68,7 @@ describe('what cannot be checked or written', () => {
   });
 
   it('a cell being edited: waits until the user has left it', async () => {
-    const excel = await standIn.open();
-    await excel.openFile(sample);
+    const excel = await standIn.open({ file: sample });
     await excel.click('D9');
     await excel.page.keyboard.type('Công an');
     await excel.page.waitForFunction(() => window.standIn.host!.adversary.cellEdit);
@@ -84,8 +83,7 @@ describe('what cannot be checked or written', () => {
   });
 
   it('a cell being edited in an Excel that does not wait: says which key to press', async () => {
-    const excel = await standIn.open();
-    await excel.openFile(sample);
+    const excel = await standIn.open({ file: sample });
     const before = await excel.picture();
     await excel.page.evaluate(() => {
       window.standIn.host!.adversary.refuse = { code: 'InvalidOperationInCellEditMode', once: true };

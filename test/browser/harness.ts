@@ -1,7 +1,7 @@
 /** The pane before a fake workbook, built once and given to a page without any server. */
 import fs from 'node:fs';
 import path from 'node:path';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type webpack from 'webpack';
 import { useBrowser } from './support';
 
@@ -38,32 +38,50 @@ export interface OpenPane {
   readonly problems: string[];
 }
 
-export function usePane(): { open(query?: string, options?: BrowserContextOptions): Promise<OpenPane> } {
+interface Options extends Pick<BrowserContextOptions, 'colorScheme' | 'forcedColors'> {
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** The pane of a test file: one page, in which each test begins anew; a test may have a second one beside it. */
+export function usePane(): { open(query?: string, options?: Options): Promise<OpenPane> } {
   const browser = useBrowser();
   const folder = path.join(root, 'build/harness');
+  let shared: OpenPane | undefined;
   beforeAll(() => build({ target: 'harness' }, 'development', folder), 180_000);
   return {
-    async open(query = '', options = {}) {
+    async open(
+      query = '',
+      { viewport = { width: 350, height: 700 }, colorScheme = 'light', forcedColors = 'none' } = {},
+    ) {
+      shared ??= await newPage(browser(), folder);
+      const { page, problems } = shared;
+      problems.length = 0;
+      await page.setViewportSize(viewport);
       // Colours on their way from one state to the next are no state to judge.
-      const context = await browser().newContext({
-        viewport: { width: 350, height: 700 },
-        reducedMotion: 'reduce',
-        ...options,
-      });
-      const page = await context.newPage();
-      const problems: string[] = [];
-      page.on('pageerror', (error) => problems.push(error.message));
-      page.on('console', (message) => {
-        if (message.type() === 'error') problems.push(message.text());
-      });
-      await page.route(`${origin}**`, async (route) => {
-        const file = path.join(folder, new URL(route.request().url()).pathname);
-        if (!fs.existsSync(file)) return route.fulfill({ status: 404 });
-        return route.fulfill({ body: fs.readFileSync(file), contentType: types[path.extname(file)] });
-      });
-      await page.goto(`${origin}taskpane.html${query}`);
+      await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
+      await page.evaluate(async (search) => {
+        localStorage.clear();
+        await window.begin(search);
+      }, query);
       await page.locator('#pane h1').waitFor({ state: 'attached' });
-      return { page, problems };
+      return shared;
     },
   };
+}
+
+async function newPage(browser: Browser, folder: string): Promise<OpenPane> {
+  const page = await (await browser.newContext()).newPage();
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  await page.route(`${origin}**`, async (route) => {
+    const file = path.join(folder, new URL(route.request().url()).pathname);
+    if (!fs.existsSync(file)) return route.fulfill({ status: 404 });
+    return route.fulfill({ body: fs.readFileSync(file), contentType: types[path.extname(file)] });
+  });
+  await page.goto(`${origin}taskpane.html`);
+  await page.waitForFunction(() => 'begin' in window && 'fake' in window);
+  return { page, problems };
 }

@@ -54,14 +54,13 @@ async function traces(excel: ExcelPage): Promise<unknown> {
   );
 }
 
-describe.each(files)('the whole job on %s', (_, file) => {
-  jest.setTimeout(180_000);
-  const standIn = useStandIn();
+jest.setTimeout(180_000);
+const standIn = useStandIn();
 
+describe.each(files)('the whole job on %s', (_, file) => {
   it('says what it recognised, counts as the core does, and goes to the cell of a finding', async () => {
     const { sheet, report } = await expected(file);
-    const excel = await standIn.open();
-    await excel.openFile(file);
+    const excel = await standIn.open({ file: file });
     await runCheck(excel.pane);
     const chips = excel.pane.getByRole('group', { name: 'Lọc kết quả' });
     const counts = (await chips.getByRole('button').allInnerTexts()).map((text) =>
@@ -93,8 +92,7 @@ describe.each(files)('the whole job on %s', (_, file) => {
     const overdue = report.appendix.rows.find(({ status }) => status?.state === 'overdue')!;
     const task = `${columnLetter(overdue.columns.task!)}${overdue.row}`;
     const lead = missingCell(report);
-    const excel = await standIn.open();
-    await excel.openFile(file);
+    const excel = await standIn.open({ file: file });
     const before = await traces(excel);
     await runCheck(excel.pane);
     expect(await saidAfter(excel.pane, 'Tô màu')).toContain(`${report.summary.totals.overdue} dòng quá hạn`);
@@ -116,8 +114,7 @@ describe.each(files)('the whole job on %s', (_, file) => {
 
   it('makes an overview whose formulas give the figures of the report', async () => {
     const { report } = await expected(file);
-    const excel = await standIn.open();
-    await excel.openFile(file);
+    const excel = await standIn.open({ file: file });
     await runCheck(excel.pane);
     await excel.pane.getByRole('toolbar').getByRole('button', { name: 'Tổng hợp' }).click();
     const confirm = excel.pane.getByRole('region', { name: 'Trước khi ghi' });
@@ -166,12 +163,10 @@ const messy = [
 ];
 
 describe('a messy sheet', () => {
-  jest.setTimeout(180_000);
-  const standIn = useStandIn();
-
   it('is judged after one click and three corrections, which stay with the workbook and can be taken back', async () => {
-    const excel = await standIn.open();
-    await excel.openFile({ name: 'bảng tạm.csv', bytes: new TextEncoder().encode(messy.join('\n')) });
+    const excel = await standIn.open({
+      file: { name: 'bảng tạm.csv', bytes: new TextEncoder().encode(messy.join('\n')) },
+    });
     const { pane } = excel;
     let clicks = 0;
     const click = async (target: Locator): Promise<void> => {

@@ -1,8 +1,9 @@
 /**
- * The page of `npm start` in a real Chromium, for tests. One browser per test file:
+ * The page of `npm start` in a real Chromium, for tests. One browser per test file, and one page: a test begins with a file opened anew,
+ * which brings a workbook, a grid, a host and a pane of its own:
  *
  *   const standIn = useStandIn();                       // at the top of describe: launches before the tests, closes after them
- *   const excel = await standIn.open();                 // the page with its first sample and the real pane, ready
+ *   const excel = await standIn.open({ file });         // the page with this file (else its first sample) and the real pane, ready
  *   await excel.openFile('/path/appendix.xlsx');        // as the user does, through "Mở tệp…"; also takes { name, bytes }
  *   excel.page / excel.pane                             // Playwright's page, and the frame the pane runs in
  *   await excel.selection()                             // "'Phụ lục I'!E15": what is selected in the grid
@@ -32,7 +33,12 @@ declare global {
   }
 }
 
+/** By its path, or as the user has it elsewhere. */
+type UserFile = string | { readonly name: string; readonly bytes: Uint8Array };
+
 export interface OpenOptions {
+  /** The file to begin with; the page's first sample where there is none. */
+  readonly file?: UserFile;
   readonly viewport?: { readonly width: number; readonly height: number };
   /** Parameters of the page: open (a sample's address), locale, apiVersion, pane. */
   readonly query?: Readonly<Record<string, string>>;
@@ -81,35 +87,46 @@ async function launchBrowser(): Promise<Browser> {
   });
 }
 
-/** Launches a browser for the tests of a describe block. */
+/** Launches a browser for the tests of a describe block. Tests that ask for the same page get the same one, with a workbook of their own. */
 export function useStandIn(): { open(options?: OpenOptions): Promise<ExcelPage> } {
   const browser = useBrowser();
-  const contexts: BrowserContext[] = [];
-  afterEach(async () => {
-    await Promise.all(contexts.splice(0).map((context) => context.close()));
-  });
+  let shared: { readonly key: string; readonly excel: ExcelPage } | undefined;
   return {
-    async open({
-      viewport = { width: 1366, height: 768 },
-      query = {},
-      colorScheme,
-      denyStorage = false,
-      paneFolder,
-    }: OpenOptions = {}) {
-      const context = await browser().newContext({ ignoreHTTPSErrors: true, viewport, colorScheme });
-      contexts.push(context);
-      if (denyStorage) await context.addInitScript(denyStorageToPane);
-      if (paneFolder !== undefined) {
-        await serveFolder(context, `${process.env.STAND_IN_URL}pane/`, paneFolder);
-        await serveFolder(context, 'https://appsforoffice.microsoft.com/lib/1/hosted/', officeFolder);
+    async open({ file, ...options }: OpenOptions = {}) {
+      const key = JSON.stringify(options);
+      if (shared?.key === key) {
+        await shared.excel.begin(file);
+        return shared.excel;
       }
-      const page = await context.newPage();
-      const excel = new ExcelPage(page);
-      await page.goto(`${process.env.STAND_IN_URL}?${new URLSearchParams(query)}`);
-      await excel.ready();
+      await shared?.excel.page.context().close();
+      const excel = await openPage(browser(), options);
+      shared = { key, excel };
+      if (file !== undefined) await excel.openFile(file);
       return excel;
     },
   };
+}
+
+async function openPage(
+  browser: Browser,
+  {
+    viewport = { width: 1366, height: 768 },
+    query = {},
+    colorScheme,
+    denyStorage = false,
+    paneFolder,
+  }: Omit<OpenOptions, 'file'>,
+): Promise<ExcelPage> {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, colorScheme });
+  if (denyStorage) await context.addInitScript(denyStorageToPane);
+  if (paneFolder !== undefined) {
+    await serveFolder(context, `${process.env.STAND_IN_URL}pane/`, paneFolder);
+    await serveFolder(context, 'https://appsforoffice.microsoft.com/lib/1/hosted/', officeFolder);
+  }
+  const excel = new ExcelPage(await context.newPage());
+  await excel.page.goto(`${process.env.STAND_IN_URL}?${new URLSearchParams(query)}`);
+  await excel.ready();
+  return excel;
 }
 
 const officeFolder = path.resolve(__dirname, '../../node_modules/@microsoft/office-js/dist');
@@ -161,12 +178,32 @@ export class ExcelPage {
     return frame;
   }
 
-  async openFile(file: string | { readonly name: string; readonly bytes: Uint8Array }): Promise<void> {
+  /** As a new page: nothing chosen on this machine, and a workbook just opened. */
+  async begin(file: UserFile | undefined): Promise<void> {
+    this.problems.length = 0;
+    await this.page.evaluate(() => {
+      if (window.standIn.host) window.standIn.host.adversary.cellEdit = false;
+      document.querySelector('dialog')?.close();
+      localStorage.clear();
+    });
+    if (file !== undefined) return this.openFile(file);
+    const first = (await this.page.locator('#sample option').first().getAttribute('value')) ?? '';
+    await this.page.evaluate(() => (document.getElementById('status')!.textContent = ''));
+    await this.page.selectOption('#sample', first);
+    await this.opened(decodeURIComponent(first.split('/').at(-1) ?? ''));
+  }
+
+  async openFile(file: UserFile): Promise<void> {
     const [name, buffer] =
       typeof file === 'string'
         ? [path.basename(file), fs.readFileSync(file)]
         : [file.name, Buffer.from(file.bytes)];
+    await this.page.evaluate(() => (document.getElementById('status')!.textContent = ''));
     await this.page.setInputFiles('#file', { name, buffer, mimeType: 'application/octet-stream' });
+    await this.opened(name);
+  }
+
+  private async opened(name: string): Promise<void> {
     await this.page.waitForFunction(
       (wanted) =>
         /^(Đã mở|Không mở được)/.test(document.getElementById('status')?.textContent ?? '') &&

@@ -134,3 +134,60 @@ describe('reading a sheet', () => {
     expect(await code(other.host.readActiveSheet({ signal: stop.signal }))).toBe('stopped');
   });
 });
+
+describe('reading some rows again', () => {
+  const edited = async () => {
+    const it = await scene(planRows(30));
+    const known = await it.host.readSheet(planSheet);
+    it.standIn.host.resetCount();
+    return { ...it, known };
+  };
+
+  it('gives the whole snapshot as it is now, in one request', async () => {
+    const { standIn, host, known } = await edited();
+    standIn.edit(planSheet, 'C8', 'Công an xã');
+    standIn.edit(planSheet, 'F9', '30/11/2026');
+    const now = await host.readAgain(known, { top: 8, bottom: 9 });
+    expect(standIn.host.syncs).toBe(1);
+    expect(now).toEqual(await host.readSheet(planSheet));
+    expect(now).not.toEqual(known);
+  });
+
+  it.each([
+    ['another row has changed too', 'C20', 'Đoàn Thanh niên'],
+    ['the used area has grown', 'B60', 'Nhiệm vụ thêm'],
+  ])('gives nothing where %s', async (_, address, text) => {
+    const { standIn, host, known } = await edited();
+    standIn.edit(planSheet, address, text);
+    expect(await host.readAgain(known, { top: 8, bottom: 8 })).toBeNull();
+  });
+
+  it('asks nothing for rows outside the snapshot', async () => {
+    const { standIn, host, known } = await edited();
+    expect(await host.readAgain(known, { top: 90, bottom: 90 })).toBeNull();
+    expect(standIn.host.syncs).toBe(0);
+  });
+});
+
+describe('going to a cell that cannot be seen', () => {
+  it('says whether a filter hides it or it was hidden, and shows it', async () => {
+    const { standIn, host } = await scene(planRows(12));
+    const sheet = standIn.workbook.sheet(planSheet)!;
+    expect(await host.selectCell(planSheet, 8, 3)).toBeNull();
+    sheet.hiddenRows.add(8);
+    expect(await host.selectCell(planSheet, 8, 3)).toBe('hand');
+    await host.showCell(planSheet, 8, 3);
+    expect(await host.selectCell(planSheet, 8, 3)).toBeNull();
+    sheet.hiddenColumns.add(3);
+    expect(await host.selectCell(planSheet, 8, 3)).toBe('hand');
+    await host.showCell(planSheet, 8, 3);
+    standIn.filter(planSheet, 'A4:F18', 3, (text) => text === 'Văn phòng');
+    expect([...sheet.hiddenRows]).not.toEqual([]);
+    const [row = 0] = sheet.hiddenRows;
+    expect(await host.selectCell(planSheet, row, 3)).toBe('filter');
+    await host.showCell(planSheet, row, 3);
+    expect([...sheet.hiddenRows]).toEqual([]);
+    expect([...sheet.hiddenColumns]).toEqual([]);
+    expect(standIn.host.faults).toEqual([]);
+  });
+});

@@ -13,14 +13,7 @@ import { cliMessages } from '../../plan/messages/cliMessages';
 import { printText } from '../print';
 import { sourceBytes } from '../source';
 import { choicesByFolder } from '../settings';
-import {
-  checkedOrThrow,
-  demandExtension,
-  demandNone,
-  withOutput,
-  writePolicy,
-  type OutputOptions,
-} from './output';
+import { checkedOrThrow, demandExtension, withOutput, writePolicy, type OutputOptions } from './output';
 
 interface AnnotateOptions extends OutputOptions {
   readonly progress?: boolean;
@@ -52,7 +45,6 @@ async function annotate(file: string, options: AnnotateOptions, locale: Locale):
   const today = todayInVietnam();
   const choices = await choicesByFolder(options, today)(file);
   const checked = await checkedOrThrow(file, choices, today, locale);
-  demandNone(checked, (tag) => tag.startsWith('marks.'));
   const context = buildContext(checked.state, choices, today, locale);
   const tracked = await applyEdits(
     await sourceBytes(checked),
@@ -62,6 +54,7 @@ async function annotate(file: string, options: AnnotateOptions, locale: Locale):
       (one, state) =>
         trackingEdit(asSheet(one), { ...context, state }, { progress: options.progress === true }).edit,
     ),
+    checked.state,
   );
   // A plan written as paragraphs, or pasted as lines, has no cells to mark: it is laid out as a table on a sheet of its own.
   const laidOut = checked.sheets
@@ -76,6 +69,6 @@ async function annotate(file: string, options: AnnotateOptions, locale: Locale):
     const report = check(grid, checkOptions(grid, choices, today));
     return marksEdit(asSheet({ grid, report }), { ...context, state }).edit;
   });
-  const copy = await applyEdits(tracked, [...marks, ...laidOut]);
+  const copy = await applyEdits(tracked, [...marks, ...laidOut], again.state);
   await writeFile(options.out, copy, writePolicy(options, [file]));
 }

@@ -66,17 +66,6 @@ export function demandExtension(out: string, input: string): void {
 }
 
 /**
- * Marks and summary sheets are brought up to date by the pane, which keeps what the user wrote beside them; a copy is made only from a
- * file that has none yet.
- *
- * @throws SoatError already-ours
- */
-export function demandNone({ file, state }: CheckedFile, isMeant: (tag: string) => boolean): void {
-  const found = state.ours.find(({ tag }) => isMeant(tag));
-  if (found) throw new SoatError('already-ours', { file: path.basename(file), sheet: found.sheet });
-}
-
-/**
  * A file whose reading is the start of something else; what must be known of that reading is told on standard error.
  *
  * @throws SoatError the file's failure

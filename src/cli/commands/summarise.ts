@@ -33,7 +33,6 @@ import { choicesByFolder, type ChoicesFor } from '../settings';
 import {
   checkedOrThrow,
   demandExtension,
-  demandNone,
   makeFolder,
   withOutput,
   writePolicy,
@@ -115,7 +114,7 @@ async function summariseOne(file: string, options: Options, locale: Locale): Pro
     units: options.allUnits ? unitNames(sheets).all : null,
   };
   const { edit } = summaryEdit(sheets, choice, buildContext(state, choices, today, locale));
-  await writeFile(options.out, await applyEdits(bytes, [edit]), writePolicy(options, [file]));
+  await writeFile(options.out, await applyEdits(bytes, [edit], state), writePolicy(options, [file]));
   await printText(fill(messages.output.written, { file: options.out }));
 }
 
@@ -176,7 +175,6 @@ function mergedWorkbook(
 }
 
 async function sourceOf(checked: CheckedFile): Promise<Source> {
-  demandNone(checked, (tag) => !tag.startsWith('marks.'));
   return { bytes: await sourceBytes(checked), sheets: checked.sheets.map(asSheet), state: checked.state };
 }
 

@@ -50,6 +50,11 @@ interface Job {
   readonly added: { readonly step: AddMarks; readonly formats: readonly Excel.ConditionalFormat[] }[];
 }
 
+/** Whether the edit could be applied now, asked before the user is. */
+export function foresee(edit: WorkbookEdit): Promise<void> {
+  return inExcel(async (context) => checkEdit(edit, await takeSnapshot(context, edit)));
+}
+
 export function applyEdit(
   edit: WorkbookEdit,
   memory: Memory,

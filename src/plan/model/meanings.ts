@@ -54,7 +54,9 @@ export type MeaningTrait =
   /** Its label may follow another one in the same paragraph: "Thời gian: 8/3; kinh phí: 5 triệu". */
   | 'afterLabel'
   /** How far the task is, kept up beside the plan. */
-  | 'tracking';
+  | 'tracking'
+  /** The unit that does the task reports it: it is taken back from the copies that are handed out. */
+  | 'reported';
 
 type Name = keyof Messages['terms']['columns'];
 
@@ -151,8 +153,8 @@ export const MEANINGS = {
     most: 6,
     traits: ['oncePerMerge'],
   },
-  status: { heads: STATUS_HEADS, traits: ['oncePerMerge', 'tracking'] },
-  completedOn: { heads: COMPLETED_HEADS, traits: ['oncePerMerge', 'tracking'] },
+  status: { heads: STATUS_HEADS, traits: ['oncePerMerge', 'tracking', 'reported'] },
+  completedOn: { heads: COMPLETED_HEADS, traits: ['oncePerMerge', 'tracking', 'reported'] },
   extendedTo: { heads: EXTENSION_HEADS, traits: ['oncePerMerge', 'tracking'] },
   result: { heads: OUTCOME_HEADS, traits: ['oncePerMerge', 'tracking'] },
   reason: { heads: REASON_HEADS, traits: ['oncePerMerge', 'tracking'] },

@@ -10,7 +10,7 @@ import { holdsProduct } from './product';
 import { extended, type Extended } from './extension';
 import { NO_ROLES, rolesOf } from './roles';
 import type { Scope } from './scope';
-import { unsureCells } from './unsure';
+import { isConfirmed, unsureCells } from './unsure';
 
 /** @param before the task row above, or null */
 export function understandRow(row: RowReading, before: RowReading | null, scope: Scope): AppendixRow {
@@ -21,7 +21,7 @@ export function understandRow(row: RowReading, before: RowReading | null, scope:
     // One by one: a spread of so many parts is far dearer, and this is done for every row.
     row: row.row,
     kind: row.kind,
-    certain: row.certain,
+    certain: row.certain || isConfirmed(row, scope),
     reasons: row.reasons,
     number: row.number,
     level: row.level,

@@ -2,6 +2,7 @@
 import { NO_CELLS, type Deadline, type UnsureCell } from '../model/appendix';
 import { namesUnits, type ColumnMeaning } from '../model/meanings';
 import type { RowReading } from '../model/reading';
+import { rowKey } from '../model/rowKey';
 import { squash } from '../words/text';
 import type { Scope } from './scope';
 
@@ -23,6 +24,11 @@ function unsureUnits(cell: string, { asSpelled, confirmed }: Scope): Omit<Unsure
   if (reading === undefined || reading.certain) return null;
   const key = `${squash(cell)} → ${reading.pieces.map(({ spelled }) => spelled).join('; ')}`;
   return confirmed.has(key) ? null : { key, doubts: reading.doubts };
+}
+
+/** Whether the user has called the kind of the row right. */
+export function isConfirmed(row: RowReading, { confirmed }: Scope): boolean {
+  return confirmed.size > 0 && confirmed.has(rowKey(row));
 }
 
 /** The deadline as it was read; for certain where the user has called just this reading right. */

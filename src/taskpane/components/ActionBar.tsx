@@ -43,7 +43,8 @@ export function ActionBar() {
             className={styles.button}
             appearance={i === 0 ? 'primary' : 'secondary'}
             icon={i === 0 ? { children: <Icon />, className: styles.icon } : undefined}
-            disabled={busy || !action.enabled(state)}
+            // The focus stays on a button while its action is under way.
+            disabledFocusable={busy || !action.enabled(state)}
             onClick={() => void session.perform(name)}
           >
             {pane.actions[name]}
@@ -60,7 +61,7 @@ export function ActionBar() {
           className={styles.undo}
           appearance="subtle"
           icon={<ArrowUndoRegular />}
-          disabled={busy || last === undefined}
+          disabledFocusable={busy || last === undefined}
           onClick={() => void session.undo()}
         />
       </Tooltip>

@@ -14,7 +14,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
-import { columnLetter } from '../../plan/model/grid';
+import { columnLetter, type Grid } from '../../plan/model/grid';
 import { MEANINGS, type ColumnMeaning } from '../../plan/model/meanings';
 import type { ColumnReading } from '../../plan/model/reading';
 import { fill } from '../../plan/messages';
@@ -69,18 +69,27 @@ const SELDOM_USED = (Object.keys(MEANINGS) as ColumnMeaning[]).filter(
 export function ColumnStrip({ columns }: { readonly columns: readonly ColumnReading[] }) {
   const styles = useStyles();
   const { pane } = useWords();
+  const { checked } = usePaneState();
+  const shown = columns.filter((column) => checked === null || !isBlank(column, checked.grid));
   return (
     <ul
       className={styles.strip}
-      style={{ gridTemplateColumns: `repeat(${perRow(columns.length)}, minmax(16px, auto))` }}
+      style={{ gridTemplateColumns: `repeat(${perRow(shown.length)}, minmax(16px, auto))` }}
       aria-label={pane.columns.label}
     >
-      {columns.map((column) => (
+      {shown.map((column) => (
         <li key={column.column} className={styles.item}>
           <Column column={column} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** A column to keep others apart, like ours before the tracking columns: there is nothing in it to have a meaning. */
+function isBlank({ column, header, meaning }: ColumnReading, { text, firstColumn }: Grid): boolean {
+  return (
+    meaning === null && header === '' && text.every((row) => (row[column - firstColumn] ?? '').trim() === '')
   );
 }
 

@@ -27,6 +27,11 @@ export function ConfirmBar() {
   const [open, setOpen] = useState(false);
   const go = useRef<HTMLButtonElement>(null);
   useEffect(() => go.current?.focus(), []);
+  const [asked] = useState(() => document.activeElement);
+  const cancel = (): void => {
+    session.cancel();
+    if (asked instanceof HTMLElement) asked.focus();
+  };
   if (pending === null) return null;
   const details = detailsOf(pending.prepared, words);
   return (
@@ -60,7 +65,7 @@ export function ConfirmBar() {
         <Button ref={go} appearance="primary" disabled={work !== null} onClick={() => void session.confirm()}>
           {pane.confirm.go}
         </Button>
-        <Button onClick={session.cancel}>{pane.confirm.cancel}</Button>
+        <Button onClick={cancel}>{pane.confirm.cancel}</Button>
       </div>
     </section>
   );

@@ -1,12 +1,22 @@
 import { Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AppendixReport } from '../../plan/check';
-import { doubtsOf, isDoubtful, type DoubtfulCell, type Doubts } from '../../plan/judge/judged';
+import {
+  doubtedCells,
+  doubtsOf,
+  isDoubtful,
+  type DoubtfulCell,
+  type DoubtfulRow,
+  type Doubts,
+} from '../../plan/judge/judged';
 import { columnLetter } from '../../plan/model/grid';
 import { squash } from '../../plan/words/text';
 import { cellName } from '../text/cellName';
 import { usePaneState, useSession, useWords, type Words } from './context';
 import { columnButton } from './ids';
+
+/** Id of the button that sets right what was doubted. */
+const REPAIR = 'repair-doubts';
 
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'flex-start', columnGap: '4px' },
@@ -25,20 +35,27 @@ const useStyles = makeStyles({
   },
 });
 
-/** All that was read with doubt, asked once: columns by name, cells by number with the list behind a click. */
+/** All that was read with doubt, asked once: columns by name, rows and cells by number with the list behind a click. */
 export function DoubtQuestion({ report }: { readonly report: AppendixReport }) {
   const styles = useStyles();
   const session = useSession();
   const words = useWords();
-  const { pane, fill } = words;
+  const { pane, core, fill } = words;
   const { work } = usePaneState();
   const [open, setOpen] = useState(false);
   const doubts = doubtsOf(report.appendix);
   if (!isDoubtful(doubts)) return null;
   const cells = [...doubts.units, ...doubts.deadlines];
   const repair = (): void => {
-    session.store.dispatch({ type: 'correcting', open: true });
     const [column] = doubts.columns;
+    const [row] = doubts.rows;
+    if (column === undefined && !doubts.table && row !== undefined) {
+      // What a row may be instead stands beside why it is what it is.
+      session.store.dispatch({ type: 'why-asked', why: { row: row.row, column: null, from: REPAIR } });
+      void session.goTo(row.row, null);
+      return;
+    }
+    session.store.dispatch({ type: 'correcting', open: true });
     if (column !== undefined)
       requestAnimationFrame(() => document.getElementById(columnButton(column.column))?.focus());
   };
@@ -46,8 +63,8 @@ export function DoubtQuestion({ report }: { readonly report: AppendixReport }) {
     <div role="group" aria-label={pane.doubts.label}>
       <div className={styles.row}>
         <Caption1 className={styles.grow}>
-          {fill(pane.doubts.sentence, { what: whatIsDoubted(doubts, words) })}{' '}
-          {cells.length > 0 && (
+          {fill(core.judged.doubts.sentence, { what: whatIsDoubted(doubts, words) })}{' '}
+          {cells.length + doubts.rows.length > 0 && (
             <Link
               as="button"
               inline
@@ -70,6 +87,7 @@ export function DoubtQuestion({ report }: { readonly report: AppendixReport }) {
         </Button>
         <Button
           size="small"
+          id={REPAIR}
           className={styles.button}
           disabled={work !== null}
           title={pane.doubts.repairFor}
@@ -78,13 +96,14 @@ export function DoubtQuestion({ report }: { readonly report: AppendixReport }) {
           {pane.doubts.repair}
         </Button>
       </div>
-      {open && <CellList cells={cells} report={report} />}
+      {open && <DoubtList rows={doubts.rows} cells={cells} report={report} />}
     </div>
   );
 }
 
-/** Columns first; of cells only how many. */
-function whatIsDoubted({ table, columns, units, deadlines }: Doubts, { pane, core, fill }: Words): string {
+/** Columns first; of rows and cells how many. */
+function whatIsDoubted(doubts: Doubts, { pane, core, fill, locale }: Words): string {
+  const { table, columns } = doubts;
   const names = columns.map(({ column, meaning }) =>
     fill(pane.doubts.column, {
       letter: columnLetter(column),
@@ -96,32 +115,46 @@ function whatIsDoubted({ table, columns, units, deadlines }: Doubts, { pane, cor
     ...(names.length === 0
       ? []
       : [fill(pane.doubts.columns, { count: names.length, columns: names.join(', ') })]),
-    ...(units.length === 0 ? [] : [fill(pane.doubts.units, { count: units.length })]),
-    ...(deadlines.length === 0 ? [] : [fill(pane.doubts.deadlines, { count: deadlines.length })]),
+    ...doubtedCells(doubts, locale),
   ].join('; ');
 }
 
 interface ListProps {
+  readonly rows: readonly DoubtfulRow[];
   readonly cells: readonly DoubtfulCell[];
   readonly report: AppendixReport;
 }
 
-function CellList({ cells, report }: ListProps) {
+function DoubtList({ rows: doubted, cells, report }: ListProps) {
   const styles = useStyles();
   const session = useSession();
-  const { pane, fill } = useWords();
+  const { pane, core, fill } = useWords();
   const rows = new Map(report.appendix.rows.map((row) => [row.row, row]));
-  const show = ({ row, column }: DoubtfulCell, from: string): void => {
+  const show = (row: number, column: number | null, from: string): void => {
     session.store.dispatch({ type: 'why-asked', why: { row, column, from } });
     void session.goTo(row, column);
   };
   return (
     <ul className={styles.list} aria-label={pane.doubts.label}>
+      {doubted.map(({ row, kind, text }) => {
+        const id = `doubt-row-${row}`;
+        return (
+          <li key={id}>
+            <Link as="button" id={id} className={styles.cell} onClick={() => show(row, null, id)}>
+              {fill(pane.doubts.row, {
+                row: String(row),
+                kind: core.terms.rowKinds[kind],
+                text: squash(text),
+              })}
+            </Link>
+          </li>
+        );
+      })}
       {cells.map((cell) => {
         const id = `doubt-${cellName(cell.row, cell.column)}`;
         return (
           <li key={id}>
-            <Link as="button" id={id} className={styles.cell} onClick={() => show(cell, id)}>
+            <Link as="button" id={id} className={styles.cell} onClick={() => show(cell.row, cell.column, id)}>
               {fill(pane.doubts.cell, {
                 cell: cellName(cell.row, cell.column),
                 text: squash(rows.get(cell.row)?.cells[cell.meaning] ?? ''),

@@ -5,7 +5,7 @@ import { usePaneState, useSession, useWords } from './context';
 import { GroupLine } from './GroupLine';
 import { ItemLine } from './ItemLine';
 import { findingTree } from './ids';
-import { nextLine } from './keys';
+import { nextLine, placeIn } from './keys';
 import { LineMenus, useLineMenu, type MenuOpener } from './LineMenus';
 import { RepeatLine } from './RepeatLine';
 import { useVirtualLines } from './virtualLines';
@@ -30,13 +30,13 @@ export function FindingList({ lines, scroller, covered }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState(false);
   const { line, at, current } = useCurrent(lines);
-  const { choose, open } = useLineActions();
+  const { choose, open } = useLineActions(lines);
   const { openerOf, ...menus } = useLineMenu(choose);
   const { virtual, top } = useVirtualLines(lines, list, { scroller, covered });
 
   useEffect(() => {
-    if (line !== null && focused) virtual.scrollToIndex(at, { align: 'auto' });
-    // Only a move of the keyboard scrolls; a new set of lines does not.
+    if (line !== null) virtual.scrollToIndex(at, { align: 'auto' });
+    // Only a move of the user's scrolls; a new set of lines does not.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [line]);
 
@@ -139,18 +139,18 @@ function lineAt(element: Element, lines: readonly Line[]): Line | undefined {
   return at === undefined || at === null ? undefined : lines[Number(at)];
 }
 
-/** The line the user is at: the chosen one, or the first. */
+/** The line the user is at: the chosen one, the one in its place where it has gone, or the first. */
 function useCurrent(lines: readonly Line[]) {
-  const { line } = usePaneState();
-  const chosen = lines.findIndex(({ id }) => id === line);
-  const at = Math.max(0, chosen);
+  const { line, lineAt } = usePaneState();
+  const at = placeIn(lines, line, lineAt);
   return { line, at, current: lines[at] };
 }
 
 /** What choosing and opening a line do; opening one of several folds or unfolds it. */
-function useLineActions() {
+function useLineActions(lines: readonly Line[]) {
   const { store, goTo } = useSession();
-  const choose = (line: Line): void => store.dispatch({ type: 'line-chosen', line: line.id });
+  const choose = (line: Line): void =>
+    store.dispatch({ type: 'line-chosen', line: line.id, at: lines.findIndex(({ id }) => id === line.id) });
   const open = (line: Line): void => {
     choose(line);
     if (line.kind === 'item') void goTo(line.item.row, line.item.column);

@@ -23,7 +23,7 @@ export function FixButton({ findings, offered, about }: Props) {
     <Button
       size="small"
       style={{ flexShrink: 0 }}
-      disabled={work !== null}
+      disabledFocusable={work !== null}
       aria-label={about === undefined ? undefined : `${label}: ${about}`}
       onClick={(event) => {
         event.stopPropagation();

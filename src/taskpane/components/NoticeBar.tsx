@@ -9,6 +9,7 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { actions, isMarked } from '../../app/actions';
 import { noticeText } from '../text/notice';
 import { usePaneState, useSession, useWords } from './context';
+import { useResult } from './useResult';
 
 const useStyles = makeStyles({ bar: { flexShrink: 0, alignItems: 'start' }, body: { whiteSpace: 'normal' } });
 
@@ -19,6 +20,7 @@ export function NoticeBar() {
   const words = useWords();
   const state = usePaneState();
   const { notice } = state;
+  const body = useResult<HTMLDivElement>('notice');
   if (notice === null) return null;
   return (
     <MessageBar
@@ -27,7 +29,9 @@ export function NoticeBar() {
       shape="square"
       className={styles.bar}
     >
-      <MessageBarBody className={styles.body}>{noticeText(notice, words.pane)}</MessageBarBody>
+      <MessageBarBody ref={body} tabIndex={-1} className={styles.body}>
+        {noticeText(notice, words.pane)}
+      </MessageBarBody>
       <MessageBarActions
         containerAction={
           <Button

@@ -11,6 +11,7 @@ import { problemSentence } from '../../app/problem';
 import packageJson from '../../../package.json';
 import { detailsText } from '../text/details';
 import { usePaneState, useSession, useWords } from './context';
+import { useResult } from './useResult';
 
 const useStyles = makeStyles({ bar: { flexShrink: 0, alignItems: 'start' }, body: { whiteSpace: 'normal' } });
 
@@ -20,10 +21,11 @@ export function ProblemBar() {
   const { store, copy } = useSession();
   const { pane, locale } = useWords();
   const { problem } = usePaneState();
+  const body = useResult<HTMLDivElement>('problem');
   if (problem === null) return null;
   return (
     <MessageBar intent="error" layout="multiline" shape="square" className={styles.bar}>
-      <MessageBarBody className={styles.body}>
+      <MessageBarBody ref={body} tabIndex={-1} className={styles.body}>
         <MessageBarTitle>{pane.problem.title}</MessageBarTitle>
         {problemSentence(problem, locale)}
       </MessageBarBody>

@@ -52,13 +52,13 @@ interface Props {
 export function Recognised({ report, brief, onUnfold }: Props) {
   const styles = useStyles();
   const { pane } = useWords();
-  const { stale } = usePaneState();
+  const { stale, following } = usePaneState();
   return (
     <>
       <PlaceLine report={report} brief={brief} onUnfold={onUnfold} />
       {!brief && <FactsLine report={report} />}
       <LostCorrections />
-      {stale && <Caption1 className={styles.hint}>{pane.recognised.changed}</Caption1>}
+      {stale && !following && <Caption1 className={styles.hint}>{pane.recognised.changed}</Caption1>}
       <SheetInFront checked={report.appendix.sheet} />
     </>
   );

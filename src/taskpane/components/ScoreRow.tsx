@@ -9,7 +9,13 @@ const useStyles = makeStyles({
   one: { minWidth: 0 },
   name: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
   value: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  track: { height: '3px', borderRadius: '2px', backgroundColor: tokens.colorNeutralStroke2 },
+  // A contrast theme takes fills away; here the fill is what there is to see.
+  track: {
+    height: '3px',
+    borderRadius: '2px',
+    backgroundColor: tokens.colorNeutralStroke2,
+    forcedColorAdjust: 'none',
+  },
   bar: { height: '3px', borderRadius: '2px', backgroundColor: tokens.colorBrandBackground },
 });
 

@@ -10,9 +10,12 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import type { Line } from '../state/lines';
 import type { Filter } from '../state/paneState';
 import { lowPane } from '../useMedia';
 import { usePaneState, useSession, useWords } from './context';
+import { StepButtons } from './StepButtons';
+import { useSteps } from './useSteps';
 
 /** Height in pixels of the row, which stays on top while scrolling. */
 export const searchHeight = 44;
@@ -31,8 +34,8 @@ const useStyles = makeStyles({
   box: { flex: '1', minWidth: 0 },
 });
 
-/** What the list is searched for, and how it is grouped. */
-export function SearchRow() {
+/** What the list is searched for, how it is grouped, and the way from one of it to the next. */
+export function SearchRow({ lines }: { readonly lines: readonly Line[] }) {
   const styles = useStyles();
   const { store } = useSession();
   const { pane } = useWords();
@@ -48,6 +51,7 @@ export function SearchRow() {
         onChange={(_, { value }) => store.dispatch({ type: 'filtered', filter: { text: value } })}
       />
       <GroupBy />
+      <StepButtons {...useSteps(lines)} />
     </div>
   );
 }

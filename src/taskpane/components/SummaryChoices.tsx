@@ -51,7 +51,7 @@ export function SummaryChoices({ units }: { readonly units: readonly UnitSummary
       <Button
         className={styles.create}
         appearance="primary"
-        disabled={none || work !== null || pending !== null}
+        disabledFocusable={none || work !== null || pending !== null}
         onClick={() => void session.perform('summarise', { choice: { sheets, units: chosen } })}
       >
         {pane.summary.create}

@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     borderRadius: '3px',
     backgroundColor: tokens.colorNeutralStroke2,
+    // A contrast theme takes fills away; here the fill is what there is to see.
+    forcedColorAdjust: 'none',
   },
   parts: { color: tokens.colorNeutralForeground2 },
   late: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },

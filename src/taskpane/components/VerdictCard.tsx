@@ -33,6 +33,7 @@ import type { Layout } from '../../plan/model/reading';
 import { usePaneState, useSession, useWords } from './context';
 import { DoubtQuestion } from './DoubtQuestion';
 import { StaleTracking } from './StaleTracking';
+import { useResult } from './useResult';
 
 const useStyles = makeStyles({
   card: {
@@ -68,10 +69,13 @@ export function VerdictCard({ report }: { readonly report: AppendixReport }) {
   const styles = useStyles();
   const { pane, locale } = useWords();
   const { appendix, verdict } = report;
+  const card = useResult<HTMLElement>('verdict');
   const taken = takenAsDone(appendix);
   const extended = report.mode === 'draft' ? null : extendedSentence(countExtended(appendix), locale);
   return (
     <section
+      ref={card}
+      tabIndex={-1}
       className={mergeClasses(styles.card, styles[edges[verdict.kind]])}
       aria-label={pane.judged.label}
     >

@@ -31,3 +31,24 @@ export function nextLine(key: string, lines: readonly Line[], at: number): Line 
       return null;
   }
 }
+
+/** Where the list stands: at the line that was chosen, or where it was before it went. */
+export function placeIn(lines: readonly Line[], line: string | null, lineAt: number): number {
+  const found = lines.findIndex(({ id }) => id === line);
+  return found >= 0 ? found : Math.max(0, Math.min(line === null ? 0 : lineAt, lines.length - 1));
+}
+
+/** The finding after or before the chosen line; the one in its place where it has gone. Null at either end. */
+export function neighbour(
+  lines: readonly Line[],
+  line: string | null,
+  lineAt: number,
+  direction: 1 | -1,
+): number | null {
+  const found = lines.findIndex(({ id }) => id === line);
+  const gone = line !== null && found < 0;
+  let at = gone ? (direction === 1 ? lineAt : lineAt - 1) : found + direction;
+  if (line === null) at = direction === 1 ? 0 : lines.length - 1;
+  while (lines[at]?.kind === 'group' || lines[at]?.kind === 'repeat') at += direction;
+  return lines[at] === undefined ? null : at;
+}

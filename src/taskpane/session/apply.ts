@@ -34,8 +34,10 @@ export function applyJobs(runner: Runner, checking: Checking) {
       lastCheck: runner.state().lastCheck,
     });
     dispatch({ type: 'workbook-read', workbook: before });
-    if (action.asksFirst) dispatch({ type: 'asked', pending: { action: name, prepared } });
-    else await apply(name, prepared);
+    if (!action.asksFirst) return apply(name, prepared);
+    // A question whose answer would be refused is not asked.
+    await host.checkEdit(prepared.edit);
+    dispatch({ type: 'asked', pending: { action: name, prepared } });
   }
 
   async function apply(name: ActionName, prepared: DescribedEdit): Promise<void> {
@@ -57,6 +59,7 @@ export function applyJobs(runner: Runner, checking: Checking) {
     dispatch({ type: 'applied', done: { action: name, applied, before }, notice });
     const { checksAfter } = actions[name];
     if (checksAfter !== undefined) await checking.afterwards(checksAfter, notice);
+    dispatch({ type: 'result-shown', place: 'notice' });
   }
 
   return {

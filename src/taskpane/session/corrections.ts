@@ -130,11 +130,11 @@ function rowJobs(runner: Runner, table: TableInView, job: Job, correct: Correct)
       job(async () => {
         const appendix = table.appendix();
         if (appendix === undefined) return;
-        const { table: isDoubtfulTable, columns: doubtful, units, deadlines } = doubtsOf(appendix);
+        const { table: isDoubtfulTable, columns: doubtful, rows, units, deadlines } = doubtsOf(appendix);
         const columns = isDoubtfulTable ? appendix.layout.columns : doubtful;
         await correct({
           columns: Object.fromEntries(columns.map(({ column, meaning }) => [column, meaning])),
-          confirmed: [...units, ...deadlines].map(({ key }) => key),
+          confirmed: [...rows, ...units, ...deadlines].map(({ key }) => key),
         });
       }),
 

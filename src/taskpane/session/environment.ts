@@ -3,6 +3,8 @@ import { recall, remember } from '../../excel/storage';
 
 /** What the session needs of the world besides Excel; tests bring their own. */
 export interface Environment extends Clock {
+  /** Resolves after so many milliseconds. */
+  wait(milliseconds: number): Promise<void>;
   copy(text: string): Promise<void>;
   /** Keeps a person's own choice on this machine. */
   remember(key: string, value: string): void;
@@ -14,6 +16,7 @@ export interface Environment extends Clock {
 /** The browser's own. */
 export const browserEnvironment: Environment = {
   ...clock,
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   copy: copyText,
   remember,
   recall,

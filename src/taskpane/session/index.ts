@@ -10,8 +10,10 @@ import { createChecking } from './check';
 import { correctionJobs } from './corrections';
 import { createDeciding } from './decide';
 import type { Environment } from './environment';
+import { createLive, liveKey } from './live';
 import { rememberCheck } from './lastCheck';
 import { officeJobs } from './office';
+import { placeJobs } from './place';
 import { createRunner } from './runner';
 import { settingsJobs } from './settings';
 import { start } from './start';
@@ -22,40 +24,48 @@ export type Session = ReturnType<typeof createSession>;
 
 export function createSession(host: ExcelHost, store: Store, environment: Environment) {
   const runner = createRunner(host, store, environment);
+  const toVerdict = (check: () => Promise<void>) => async () => {
+    await check();
+    store.dispatch({ type: 'result-shown', place: 'verdict' });
+  };
   const checking = createChecking(runner);
   const deciding = createDeciding(runner, checking);
+  const live = createLive(runner, store);
   const settings = settingsJobs(runner, checking, deciding);
   return {
     store,
-    start: () => start(runner),
+    start: () => start(runner, live),
     stop: runner.stop,
 
     check: () =>
-      runner.job(reading, async () => {
-        await checking.front();
-        await rememberCheck(runner);
-      }),
+      runner.job(
+        reading,
+        toVerdict(async () => {
+          await checking.front();
+          await rememberCheck(runner);
+        }),
+      ),
     checkSheet: (name: string) =>
-      runner.job(reading, async () => {
-        await checking.sheet(name);
-        await rememberCheck(runner);
-      }),
+      runner.job(
+        reading,
+        toVerdict(async () => {
+          await checking.sheet(name);
+          await rememberCheck(runner);
+        }),
+      ),
     ...settings,
     ...officeJobs(runner, settings.changeSettings),
     ...correctionJobs(runner, checking, deciding),
     ...applyJobs(runner, checking),
     undo: undoJob(runner, checking),
 
-    /** Selects a cell of the checked sheet; the focus stays in the pane. */
-    async goTo(row: number, column: number | null): Promise<void> {
-      const { checked, table } = store.state();
-      if (checked === null) return;
-      const left = checked.report.appendices[table]?.appendix.range.left ?? 1;
-      try {
-        await host.selectCell(checked.grid.sheet, row, column ?? left);
-      } catch (error) {
-        runner.tellFailure(error);
-      }
+    ...placeJobs(runner),
+
+    /** Whether the sheet is checked again by itself while the user works in it: a person's choice, kept on this machine. */
+    setLive(on: boolean): void {
+      environment.remember(liveKey, on ? 'on' : 'off');
+      store.dispatch({ type: 'live-chosen', live: on });
+      if (on) live.catchUp();
     },
 
     setLanguage(language: Language): void {

@@ -62,8 +62,10 @@ export function createRunner(host: ExcelHost, store: Store, environment: Environ
       try {
         await run();
       } catch (error) {
-        if (runner.wasStopped(error)) runner.say({ key: 'stopped' });
+        const stopped = runner.wasStopped(error);
+        if (stopped) runner.say({ key: 'stopped' });
         else runner.tellFailure(error);
+        dispatch({ type: 'result-shown', place: stopped ? 'notice' : 'problem' });
       } finally {
         dispatch({ type: 'work-ended' });
       }

@@ -20,6 +20,7 @@ export function settingsJobs(runner: Runner, checking: Checking, { keep, decide 
         const shown = shownTable(grid, headerRowsOf(area, grid), area);
         await keep(withChoices(runner.state().settings, sheet, [shown]));
         await checking.grid(grid);
+        runner.dispatch({ type: 'result-shown', place: 'verdict' });
       }),
   };
 }

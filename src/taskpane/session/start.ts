@@ -1,8 +1,12 @@
 import { settingsOf } from '../../app/settings';
+import type { Live } from './live';
 import type { Runner } from './runner';
 
 /** Reads what the workbook keeps of ours and begins to listen. Resolves to the way to stop listening. */
-export async function start({ host, dispatch, tellFailure }: Runner): Promise<() => Promise<void>> {
+export async function start(
+  { host, dispatch, tellFailure }: Runner,
+  live: Live,
+): Promise<() => Promise<void>> {
   const stopWaiting = host.onWaiting((waiting) => dispatch({ type: 'waiting', waiting }));
   try {
     const [settings, workbook, sheets] = await Promise.all([
@@ -14,7 +18,7 @@ export async function start({ host, dispatch, tellFailure }: Runner): Promise<()
     dispatch({ type: 'workbook-read', workbook });
     dispatch({ type: 'sheets-listed', sheets });
     const stops = await Promise.all([
-      host.onSheetChanged(({ sheet }) => dispatch({ type: 'sheet-changed', sheet })),
+      host.onSheetChanged(live.changed),
       host.onSheetActivated((sheet) => dispatch({ type: 'sheet-activated', sheet })),
     ]);
     return async () => {

@@ -17,5 +17,6 @@ export function undoJob(runner: Runner, checking: Checking) {
       const notice: Said = { key: 'undone', params: { action: last.action } };
       dispatch({ type: 'undone', notice });
       if (actions[last.action].checksAfter === 'view') await checking.afterwards('view', notice);
+      dispatch({ type: 'result-shown', place: 'notice' });
     });
 }

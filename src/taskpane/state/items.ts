@@ -56,11 +56,12 @@ export function itemsOf(report: AppendixReport): Item[] {
         extension: row.extension,
       }));
 
+  const ids = idsOf(findings);
   return [
     ...late('overdue', 'error'),
     ...late('due-soon', 'warning'),
     ...findings.map((finding, i) => ({
-      ...line(`${finding.rule}:${finding.row}:${i}`, rows.get(finding.row), finding.row),
+      ...line(ids[i] ?? '', rows.get(finding.row), finding.row),
       tag: tellsMissing(finding.rule) ? ('missing' as const) : ('other' as const),
       about: finding.rule,
       severity: finding.severity,
@@ -70,6 +71,17 @@ export function itemsOf(report: AppendixReport): Item[] {
       extension: null,
     })),
   ];
+}
+
+/** The same id for the same finding in the next check, whatever has gone before it in the list. */
+function idsOf(findings: readonly Finding[]): string[] {
+  const seen = new Map<string, number>();
+  return findings.map(({ rule, row, column }) => {
+    const place = `${rule}:${row}:${column ?? ''}`;
+    const before = seen.get(place) ?? 0;
+    seen.set(place, before + 1);
+    return before === 0 ? place : `${place}:${before}`;
+  });
 }
 
 export function countByTag(items: readonly Item[]): Record<Tag, number> {

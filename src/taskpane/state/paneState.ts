@@ -4,6 +4,7 @@ import {
   type AppliedEdit,
   type ErrorDetails,
   type DescribedEdit,
+  type HiddenBy,
   type SheetInfo,
   type WorkbookState,
 } from '../../workbook';
@@ -65,6 +66,16 @@ export interface WhyAsked extends ExplainedPlace {
   readonly from: string;
 }
 
+export interface HiddenCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly by: HiddenBy;
+}
+
+/** Where the pane shows what came of an action. */
+export type ResultPlace = 'verdict' | 'notice' | 'problem';
+
 export interface PaneState {
   readonly tab: Tab;
   readonly checked: Checked | null;
@@ -74,6 +85,10 @@ export interface PaneState {
   readonly table: number;
   /** The sheet was changed after it was checked. */
   readonly stale: boolean;
+  /** The sheet is checked again by itself while the user works in it. */
+  readonly live: boolean;
+  /** A change is being looked at: what is shown is about to be true again. */
+  readonly following: boolean;
   readonly work: Work | null;
   /** Excel has left a request without an answer for some seconds. */
   readonly waiting: boolean;
@@ -91,6 +106,12 @@ export interface PaneState {
   readonly filter: Filter;
   /** Id of the list line the keyboard stands on. */
   readonly line: string | null;
+  /** Where that line stood when it was chosen: the place stays when the line goes. */
+  readonly lineAt: number;
+  /** A cell the user went to and cannot see. */
+  readonly hidden: HiddenCell | null;
+  /** Where the focus is about to move: to the result of what the user has just asked for. */
+  readonly result: ResultPlace | null;
   /** What it is asked of why it was read so. */
   readonly why: WhyAsked | null;
   /** The place to set the reading right is open. */
@@ -105,6 +126,8 @@ export const initialState: PaneState = {
   lastCheck: null,
   table: 0,
   stale: false,
+  live: true,
+  following: false,
   work: null,
   waiting: false,
   problem: null,
@@ -118,6 +141,9 @@ export const initialState: PaneState = {
   officeLanguage: 'vi-VN',
   filter: noFilter,
   line: null,
+  lineAt: 0,
+  hidden: null,
+  result: null,
   why: null,
   correcting: false,
 };

@@ -3,8 +3,10 @@ import {
   noFilter,
   type Done,
   type Filter,
+  type HiddenCell,
   type PaneState,
   type Pending,
+  type ResultPlace,
   type Tab,
   type Tag,
   type ToldProblem,
@@ -24,6 +26,12 @@ export type PaneEvent =
   | { readonly type: 'waiting'; readonly waiting: boolean }
   | { readonly type: 'checked'; readonly checked: Checked }
   | { readonly type: 'last-check-known'; readonly lastCheck: KeptPlan | null }
+  | { readonly type: 'rechecked'; readonly checked: Checked }
+  | { readonly type: 'live-chosen'; readonly live: boolean }
+  | { readonly type: 'following'; readonly following: boolean }
+  | { readonly type: 'result-shown'; readonly place: ResultPlace }
+  | { readonly type: 'result-taken' }
+  | { readonly type: 'hidden'; readonly hidden: HiddenCell | null }
   | { readonly type: 'failed'; readonly problem: ToldProblem }
   | { readonly type: 'problem-closed' }
   | { readonly type: 'table-chosen'; readonly table: number }
@@ -41,7 +49,7 @@ export type PaneEvent =
   | { readonly type: 'tag-toggled'; readonly tag: Tag }
   | { readonly type: 'group-toggled'; readonly group: string }
   | { readonly type: 'filtered'; readonly filter: Partial<Pick<Filter, 'text' | 'groupBy' | 'tags'>> }
-  | { readonly type: 'line-chosen'; readonly line: string | null }
+  | { readonly type: 'line-chosen'; readonly line: string; readonly at: number }
   | { readonly type: 'why-asked'; readonly why: WhyAsked | null }
   | { readonly type: 'correcting'; readonly open: boolean };
 
@@ -60,12 +68,24 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return afterCheck(state, event.checked);
     case 'last-check-known':
       return { ...state, lastCheck: event.lastCheck };
+    case 'rechecked':
+      return afterRecheck(state, event.checked);
+    case 'live-chosen':
+      return { ...state, live: event.live };
+    case 'following':
+      return state.following === event.following ? state : { ...state, following: event.following };
+    case 'result-shown':
+      return { ...state, result: event.place };
+    case 'result-taken':
+      return { ...state, result: null };
+    case 'hidden':
+      return state.hidden === event.hidden ? state : { ...state, hidden: event.hidden };
     case 'failed':
       return { ...state, work: null, pending: null, problem: event.problem };
     case 'problem-closed':
       return { ...state, problem: null };
     case 'table-chosen':
-      return { ...state, table: event.table, filter: noFilter, line: null };
+      return { ...state, table: event.table, filter: noFilter, line: null, lineAt: 0 };
     case 'sheet-changed':
       return state.checked?.grid.sheet === event.sheet && !state.stale ? { ...state, stale: true } : state;
     case 'sheets-listed':
@@ -101,7 +121,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'filtered':
       return { ...state, filter: { ...state.filter, ...event.filter } };
     case 'line-chosen':
-      return { ...state, line: event.line };
+      return { ...state, line: event.line, lineAt: event.at };
     case 'why-asked':
       return { ...state, why: event.why };
     case 'correcting':
@@ -123,8 +143,22 @@ function afterCheck(state: PaneState, checked: Checked): PaneState {
     table: same && state.table < checked.report.appendices.length ? state.table : 0,
     filter: same ? state.filter : noFilter,
     line: same ? state.line : null,
+    lineAt: same ? state.lineAt : 0,
+    hidden: null,
     why: null,
     correcting: same && state.correcting,
+  };
+}
+
+/** The same sheet, checked again by itself: nothing that the user looks at, has opened or is being asked goes away. */
+function afterRecheck(state: PaneState, checked: Checked): PaneState {
+  const { table } = state;
+  return {
+    ...state,
+    checked,
+    stale: false,
+    following: false,
+    table: table < checked.report.appendices.length ? table : 0,
   };
 }
 

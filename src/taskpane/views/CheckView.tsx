@@ -10,6 +10,7 @@ import { FindingList } from '../components/FindingList';
 import { Legend } from '../components/Legend';
 import { Recognised } from '../components/Recognised';
 import { ScoreRow } from '../components/ScoreRow';
+import { useResult } from '../components/useResult';
 import { SearchRow, searchHeight } from '../components/SearchRow';
 import { countByTag, itemsOf, unjudgedTags, type Item } from '../state/items';
 import { groupsOf, linesOf, type Line } from '../state/lines';
@@ -56,7 +57,7 @@ function Results({ report }: { readonly report: AppendixReport }) {
   return (
     <div className={styles.view} ref={scroller}>
       <Overview report={report} items={items} />
-      <SearchRow />
+      <SearchRow lines={lines} />
       {lines.length > 0 && <FindingList lines={lines} scroller={scroller} covered={searchHeight} />}
       {items.length === 0 && (
         <p className={styles.nothing}>
@@ -106,16 +107,20 @@ function Overview({ report, items }: OverviewProps) {
   const [unfolded, setUnfolded] = useState(false);
   const brief = low && !unfolded && !correcting;
   const { appendix } = report;
+  // Where there is room for little, what was not judged is still said; the verdict unfolds with the rest.
+  const hasVerdict = !brief || gapsOf(appendix).length > 0 || isDoubtful(doubtsOf(appendix));
+  const top = useResult<HTMLDivElement>('verdict');
   return (
-    <div className={mergeClasses(styles.top, brief && styles.brief)}>
+    <div
+      ref={hasVerdict ? undefined : top}
+      tabIndex={-1}
+      className={mergeClasses(styles.top, brief && styles.brief)}
+    >
       <Recognised report={report} brief={brief} onUnfold={low ? setUnfolded : null} />
       {!brief && <ColumnStrip columns={appendix.layout.columns} />}
       {correcting && <CorrectionPanel appendix={appendix} />}
       {!brief && <AsOf />}
-      {/* Where there is room for little, what was not judged is still said; the verdict unfolds with the rest. */}
-      {(!brief || gapsOf(appendix).length > 0 || isDoubtful(doubtsOf(appendix))) && (
-        <VerdictCard report={report} />
-      )}
+      {hasVerdict && <VerdictCard report={report} />}
       {!brief && <SinceLast />}
       <Chips counts={countByTag(items)} unjudged={unjudgedTags(report)} brief={brief} />
       {!brief && <ScoreRow scores={report.scores} />}

@@ -12,6 +12,7 @@ import {
 import { useState } from 'react';
 import { correctionsInView } from '../state/corrections';
 import { usePaneState, useSession, useWords } from '../components/context';
+import { useResult } from '../components/useResult';
 
 const useStyles = makeStyles({
   heading: { margin: 0 },
@@ -29,12 +30,13 @@ export function NoTableView() {
   const { pane, fill } = useWords();
   const state = usePaneState();
   const { checked, work } = state;
+  const heading = useResult<HTMLHeadingElement>('verdict');
   const [layouts, setLayouts] = useState(false);
   return (
     <div className={styles.view}>
-      <Subtitle2 as="h2" className={styles.heading}>
-        {fill(pane.noTable.title, { sheet: checked?.grid.sheet ?? '' })}
-      </Subtitle2>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+        <Subtitle2>{fill(pane.noTable.title, { sheet: checked?.grid.sheet ?? '' })}</Subtitle2>
+      </h2>
       <p className={styles.text}>{pane.noTable.looked}</p>
       <p className={styles.quiet}>{pane.noTable.pickRangeHow}</p>
       <div className={styles.ways}>

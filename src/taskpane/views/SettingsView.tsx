@@ -6,6 +6,7 @@ import {
   makeStyles,
   Radio,
   RadioGroup,
+  Switch,
   tokens,
 } from '@fluentui/react-components';
 import packageJson from '../../../package.json';
@@ -35,7 +36,7 @@ export function SettingsView() {
   const styles = useStyles();
   const session = useSession();
   const { pane, fill } = useWords();
-  const { language, settings, checked, work } = usePaneState();
+  const { language, live, settings, checked, work } = usePaneState();
   const decided = checked !== null && (settings.sheets[checked.grid.sheet]?.length ?? 0) > 0;
   return (
     <div className={styles.view}>
@@ -45,6 +46,13 @@ export function SettingsView() {
             <Radio key={each} value={each} label={pane.settings.languages[each]} />
           ))}
         </RadioGroup>
+      </Field>
+      <Field hint={pane.settings.liveHow}>
+        <Switch
+          label={pane.settings.live}
+          checked={live}
+          onChange={(_, { checked: on }) => session.setLive(on)}
+        />
       </Field>
       <Field label={pane.settings.before}>
         <RadioGroup

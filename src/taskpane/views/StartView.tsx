@@ -26,7 +26,12 @@ export function StartView() {
     <div className={styles.view}>
       <img src="assets/icons/soat-64.png" width="64" height="64" alt="" />
       <p className={styles.sentence}>{pane.start.sentence}</p>
-      <Button appearance="primary" size="large" disabled={work !== null} onClick={() => void session.check()}>
+      <Button
+        appearance="primary"
+        size="large"
+        disabledFocusable={work !== null}
+        onClick={() => void session.check()}
+      >
         {pane.start.check}
       </Button>
       <Button

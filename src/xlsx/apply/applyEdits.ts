@@ -1,11 +1,13 @@
-import type { Step, WorkbookEdit } from '../../workbook';
+import { emptyState, type Step, type WorkbookEdit, type WorkbookState } from '../../workbook';
 import { stateOf } from '../../workbook/ledger';
 import { nameSheets } from '../../workbook/names';
 import { isUsersOwn } from '../../workbook/tags';
 import { areaOf } from '../../workbook/update';
+import { clearedFor } from '../renew';
 import { done, openWorkbook } from './engine';
 import { writeLedger } from './ledger';
 import { fillSheet, finishSheet } from './putSheet';
+import { makeRoom, putBeside } from './room';
 import { bytesOf, targetOf, type Target } from './target';
 import { addMarks, putColumns, setCells } from './userSheet';
 
@@ -14,11 +16,18 @@ import { addMarks, putColumns, setCells } from './userSheet';
  *
  * @param bytes an .xlsx or .xlsm that `readWorkbook` accepted
  * @param edits applied in order
+ * @param state what of ours the workbook holds already: it is renewed, and what the user put beside it stays
  * @throws SoatError when a step cannot be applied
  */
-export async function applyEdits(bytes: Uint8Array, edits: readonly WorkbookEdit[]): Promise<Uint8Array> {
-  const { excelize, workbook } = await openWorkbook(bytes);
-  const target = targetOf(excelize, workbook);
+export async function applyEdits(
+  bytes: Uint8Array,
+  edits: readonly WorkbookEdit[],
+  state: WorkbookState = emptyState,
+): Promise<Uint8Array> {
+  const cleared = clearedFor(bytes, edits, state);
+  const { excelize, workbook } = await openWorkbook(cleared.bytes);
+  const target = targetOf(excelize, workbook, cleared.old);
+  for (const { tag, sheet } of state.ours) if (cleared.old.has(tag)) target.names.set(tag, sheet);
   for (const edit of edits) applySteps(target, edit.steps);
   return bytesOf(target);
 }
@@ -27,13 +36,17 @@ export async function applyEdits(bytes: Uint8Array, edits: readonly WorkbookEdit
 export function applySteps(target: Target, steps: readonly Step[]): void {
   const { workbook, names } = target;
   const put = steps.flatMap((step) => (step.kind === 'put-sheet' ? [step.sheet] : []));
-  const named = nameSheets(put, stateOf([], workbook.GetSheetList().list));
-  for (const { tag } of put) {
+  const there = put.filter(({ tag }) => target.old.has(tag));
+  const fresh = put.filter((sheet) => !there.includes(sheet));
+  const named = nameSheets(fresh, stateOf([], workbook.GetSheetList().list));
+  for (const { tag } of fresh) {
     const name = named.get(tag) ?? tag;
     done(workbook.NewSheet(name));
     names.set(tag, name);
   }
+  const updates = there.map((sheet) => makeRoom(target, names.resolve(`«${sheet.tag}»`), sheet));
   for (const sheet of put) fillSheet(target, names.resolve(`«${sheet.tag}»`), sheet);
+  there.forEach((sheet, i) => putBeside(target, names.resolve(`«${sheet.tag}»`), updates[i]?.beside ?? null));
   for (const step of steps) applyStep(target, step);
   for (const sheet of put) finishSheet(target, names.resolve(`«${sheet.tag}»`), sheet);
   writeNames(target, steps);
@@ -76,7 +89,7 @@ function applyStep(target: Target, step: Step): void {
     case 'remove-sheets':
     case 'remove-marks':
     case 'remove-columns':
-      // A copy made from a file nobody marked has nothing of ours to remove.
+      // What goes went when room was made.
       return;
   }
 }

@@ -4,11 +4,13 @@ import { decodeEntities } from '../../ooxml/entities';
 /** By sheet name, then by cell. */
 export type FormulaValues = Map<string, Map<string, number | string>>;
 
-const cellWithoutValue = /<c r="([A-Z]+\d+)"((?: s="\d+")?)(?: t="str")?>(<f>[^<]*<\/f>)<\/c>/g;
+/** A cell that had a formula before keeps the type and the value of that one. */
+const cellWithFormula =
+  /<c r="([A-Z]+\d+)"((?: s="\d+")?)(?: t="str")?>(<f>[^<]*<\/f>)(?:<v>[^<]*<\/v>)?<\/c>/g;
 
 /** A sheet's XML with the values that are known. */
 export function withValues(xml: string, values: ReadonlyMap<string, number | string>): string {
-  return xml.replace(cellWithoutValue, (whole, cell: string, style: string, formula: string) => {
+  return xml.replace(cellWithFormula, (whole, cell: string, style: string, formula: string) => {
     const value = values.get(cell);
     if (value === undefined) return whole;
     const type = typeof value === 'string' ? ' t="str"' : '';

@@ -1,3 +1,4 @@
+import type { OldSheet } from '../renew';
 import { done, type Excelize, type Workbook } from './engine';
 import { finished } from './finished';
 import type { FormulaValues } from './formulaValues';
@@ -14,9 +15,11 @@ export interface Target {
   readonly veryHidden: Set<string>;
   /** What formulas give, as far as it is known. */
   readonly values: FormulaValues;
+  /** Sheets of ours that stand and are filled anew, by tag. */
+  readonly old: ReadonlyMap<string, OldSheet>;
 }
 
-export function targetOf(excelize: Excelize, workbook: Workbook): Target {
+export function targetOf(excelize: Excelize, workbook: Workbook, old: Target['old'] = new Map()): Target {
   return {
     excelize,
     workbook,
@@ -24,6 +27,7 @@ export function targetOf(excelize: Excelize, workbook: Workbook): Target {
     names: new SheetNames(),
     veryHidden: new Set(),
     values: new Map(),
+    old,
   };
 }
 

@@ -24,7 +24,10 @@ export function cleanSheet(xml: string, cleaning: SheetCleaning): CleanSheet {
 }
 
 /** Both forms a rule is kept in: the sheet's own, and the extension Excel uses where a formula names another sheet. */
-function withoutRules(xml: string, namesGone: SheetCleaning['namesGone']): { text: string; rules: number } {
+export function withoutRules(
+  xml: string,
+  namesGone: SheetCleaning['namesGone'],
+): { text: string; rules: number } {
   let rules = 0;
   const left = mapElements(xml, 'cfRule', (rule) => {
     const formulas = [...elementsOf(rule, 'formula'), ...elementsOf(rule, 'f')];
@@ -70,7 +73,7 @@ function withoutLinks(xml: string, namesGone: SheetCleaning['namesGone']): strin
 }
 
 /** Whether "I6", or all of "I6:I20 K6", lies in one of the areas. */
-function liesIn(reference: string, areas: readonly Area[]): boolean {
+export function liesIn(reference: string, areas: readonly Area[]): boolean {
   const corners = reference.split(/[:\s]/).map((corner) => /^\$?([A-Z]+)\$?(\d+)$/.exec(corner));
   return areas.some(({ top, left, bottom, right }) =>
     corners.every((corner) => {

@@ -70,6 +70,11 @@ function soat(...args: string[]) {
 }
 
 describe('the built command line', () => {
+  it('has no more to compile before it starts than when last looked at', () => {
+    // 1.0 MB, and a tenth for what is added; a library that is bundled whole, or a command that is loaded too early, is more.
+    expect(fs.statSync(path.join(built, 'soat.cjs')).size).toBeLessThan(1_100_000);
+  });
+
   it('checks many files in threads, says the same as one by one, and goes on after a bad one', async () => {
     const args = ['check', path.join(folder, 'tep'), '--ndjson', '--as-of', '2026-06-30'];
     const many = soat(...args);

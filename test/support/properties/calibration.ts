@@ -1,4 +1,4 @@
-/** How well certainty tells right from wrong: of wrong readings those shown as certain, of right ones those shown as doubtful. */
+/** How well certainty of cells tells right from wrong: of wrong readings those shown as certain, of right ones those shown as doubtful. */
 import { parseDeadline } from '../../../src/plan/understand/deadline';
 import { unitReader } from '../../../src/plan/understand/unit';
 import { teams } from '../../plan/understand/unit/cells/teams';
@@ -6,18 +6,10 @@ import { corpusPath, readTsvRecords } from '../corpus';
 import type { Bar } from '../measure/bars';
 import { aligned, share } from '../measure/print';
 import { setKey } from '../measure/real/units';
+import { tally, type Answer, type Tally } from './tally';
 
-export interface Calibration {
+export interface Calibration extends Tally {
   readonly name: string;
-  readonly total: number;
-  readonly wrong: number;
-  readonly wrongAndCertain: number;
-  readonly rightAndDoubtful: number;
-}
-
-interface Answer {
-  readonly right: boolean;
-  readonly certain: boolean;
 }
 
 /** All unit cells and deadline phrases of the corpora, and the cells of teams, which were first written down and then read. */
@@ -32,16 +24,7 @@ export function measureCalibration(): Calibration[] {
 }
 
 function calibrationOf(name: string, answers: readonly Answer[]): Calibration {
-  const count = (right: boolean, certain: boolean): number =>
-    answers.filter((answer) => answer.right === right && answer.certain === certain).length;
-  const wrongAndCertain = count(false, true);
-  return {
-    name,
-    total: answers.length,
-    wrong: wrongAndCertain + count(false, false),
-    wrongAndCertain,
-    rightAndDoubtful: count(true, false),
-  };
+  return { name, ...tally(answers) };
 }
 
 type Cells = readonly (readonly [cell: string, units: readonly string[]])[];
@@ -74,12 +57,12 @@ function deadlineAnswers(folder: string): Answer[] {
 }
 
 export function calibrationText(calibrations: readonly Calibration[]): string {
-  const rows = calibrations.map(({ name, total, wrong, wrongAndCertain, rightAndDoubtful }) => [
+  const rows = calibrations.map(({ name, right, rightDoubtful, wrong, wrongCertain }) => [
     name,
-    String(total),
-    share((total - wrong) / total),
-    `${wrongAndCertain} of ${wrong}`,
-    `${rightAndDoubtful} of ${total - wrong}`,
+    String(right + wrong),
+    share(right / (right + wrong)),
+    `${wrongCertain} of ${wrong}`,
+    `${rightDoubtful} of ${right}`,
   ]);
   return aligned([['certainty', 'read', 'right', 'wrong and certain', 'right and doubtful'], ...rows]);
 }
@@ -94,12 +77,12 @@ const BARS: Readonly<Record<string, { readonly notSurelyWrong: number; readonly 
 };
 
 export function barsOfCalibration(calibrations: readonly Calibration[]): Bar[] {
-  return calibrations.flatMap(({ name, total, wrong, wrongAndCertain, rightAndDoubtful }) => {
-    const right = total - wrong;
+  return calibrations.flatMap(({ name, right, rightDoubtful, wrong, wrongCertain }) => {
+    const total = right + wrong;
     const { notSurelyWrong = 1, notDoubted = 1 } = BARS[name] ?? {};
     return [
-      { name: `${name}: not surely wrong`, value: (total - wrongAndCertain) / total, bar: notSurelyWrong },
-      { name: `${name}: right and certain`, value: (right - rightAndDoubtful) / right, bar: notDoubted },
+      { name: `${name}: not surely wrong`, value: (total - wrongCertain) / total, bar: notSurelyWrong },
+      { name: `${name}: right and certain`, value: (right - rightDoubtful) / right, bar: notDoubted },
     ];
   });
 }

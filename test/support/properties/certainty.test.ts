@@ -14,14 +14,14 @@ const CONTRADICTED = {
 describe('how true certainty is', () => {
   it('counts what is right and flagged', () => {
     const { columns, rows } = measureCertainty([PLAN]);
-    expect(columns).toMatchObject({ right: 5, rightFlagged: 0 });
-    expect(rows).toMatchObject({ right: 6, rightFlagged: 0 });
+    expect(columns).toMatchObject({ right: 5, rightDoubtful: 0 });
+    expect(rows).toMatchObject({ right: 6, rightDoubtful: 0 });
   });
 
   it('counts what is wrong and yet certain, and falls below its bars', () => {
     const certainty = measureCertainty([CONTRADICTED]);
     expect(certainty.columns.wrongCertain).toBeGreaterThanOrEqual(2);
-    expect(certainty.rows).toMatchObject({ right: 4, rightFlagged: 0 });
+    expect(certainty.rows).toMatchObject({ right: 4, rightDoubtful: 0 });
     expect(certainty.rows.wrongCertain).toBeGreaterThanOrEqual(2);
     const below = barsOfCertainty(certainty).filter(({ value, bar }) => value < bar);
     expect(below.map(({ name }) => name)).toEqual([

@@ -6,25 +6,13 @@ import { aligned, share } from '../measure/print';
 import type { CorpusDocument } from '../measure/real/documents';
 import { readAppendices } from '../measure/real/measure';
 import { tableOf } from '../measure/real/tableOf';
+import { tally, type Answer, type Tally } from './tally';
 import { headerAblated } from './transforms/headerAblated';
 import { numberColumnAblated } from './transforms/numberColumnAblated';
-
-/** Answers counted by whether they are right and whether they are shown as certain. */
-export interface Tally {
-  readonly right: number;
-  readonly rightFlagged: number;
-  readonly wrong: number;
-  readonly wrongCertain: number;
-}
 
 export interface Certainty {
   readonly columns: Tally;
   readonly rows: Tally;
-}
-
-interface Answer {
-  readonly ok: boolean;
-  readonly certain: boolean;
 }
 
 /**
@@ -41,7 +29,7 @@ export function measureCertainty(documents: readonly CorpusDocument[]): Certaint
       ...numberColumnAblated(document, () => 0),
     ];
     variants.forEach(({ lines, merges, tables }, i) => {
-      const asked = ({ ok }: Answer): boolean => i === 0 || !ok;
+      const asked = ({ right }: Answer): boolean => i === 0 || !right;
       const appendices = readAppendices(lines, merges);
       for (const golden of tables) {
         const found = tableOf(golden, appendices);
@@ -54,24 +42,14 @@ export function measureCertainty(documents: readonly CorpusDocument[]): Certaint
   return { columns: tally(columns), rows: tally(rows) };
 }
 
-function tally(answers: readonly Answer[]): Tally {
-  const count = (of: (answer: Answer) => boolean): number => answers.filter(of).length;
-  return {
-    right: count(({ ok }) => ok),
-    rightFlagged: count(({ ok, certain }) => ok && !certain),
-    wrong: count(({ ok }) => !ok),
-    wrongCertain: count(({ ok, certain }) => !ok && certain),
-  };
-}
-
 /** Both shares of each kind, as a table of two lines. */
 export function certaintyText({ columns, rows }: Certainty): string {
-  const line = (name: string, { right, rightFlagged, wrong, wrongCertain }: Tally): string[] => [
+  const line = (name: string, { right, rightDoubtful, wrong, wrongCertain }: Tally): string[] => [
     name,
     `${wrongCertain} of ${wrong}`,
     share(ratio(wrongCertain, wrong)),
-    `${rightFlagged} of ${right}`,
-    share(ratio(rightFlagged, right)),
+    `${rightDoubtful} of ${right}`,
+    share(ratio(rightDoubtful, right)),
   ];
   return aligned([
     ['certainty', 'wrong, yet certain', '%', 'right, yet flagged', '%'],
@@ -92,7 +70,7 @@ const BARS = {
 
 export function barsOfCertainty(certainty: Certainty): Bar[] {
   return (['columns', 'rows'] as const).flatMap((kind) => {
-    const { right, rightFlagged, wrong, wrongCertain } = certainty[kind];
+    const { right, rightDoubtful, wrong, wrongCertain } = certainty[kind];
     return [
       {
         name: `${kind}: wrong ones flagged`,
@@ -101,7 +79,7 @@ export function barsOfCertainty(certainty: Certainty): Bar[] {
       },
       {
         name: `${kind}: right ones certain`,
-        value: 1 - ratio(rightFlagged, right),
+        value: 1 - ratio(rightDoubtful, right),
         bar: BARS[kind].rightCertain,
       },
     ];
@@ -123,9 +101,9 @@ function columnAnswers({ layout }: GoldenTable, found: ReportJsonAppendix): Answ
   return found.layout.columnDetails.flatMap(({ column, meaning, certain }) => {
     const want = wanted.get(column);
     if (want === undefined || (want === 'stt' && meaning === null)) return [];
-    if (want === 'other') return DECISIVE.includes(meaning ?? '') ? [{ ok: false, certain }] : [];
+    if (want === 'other') return DECISIVE.includes(meaning ?? '') ? [{ right: false, certain }] : [];
     const isFair = FAIR[want] === meaning && layout.columns[meaning] === undefined;
-    return [{ ok: meaning === want || isFair, certain }];
+    return [{ right: meaning === want || isFair, certain }];
   });
 }
 
@@ -142,6 +120,6 @@ function rowAnswers(
     const read = got.get(row);
     const isEmpty = lines[row - 1]?.every((text) => text.trim() === '') ?? true;
     if (isEmpty || read === undefined || !(CONTENT.includes(kind) && CONTENT.includes(read.kind))) return [];
-    return [{ ok: read.kind === kind, certain: read.certain }];
+    return [{ right: read.kind === kind, certain: read.certain }];
   });
 }

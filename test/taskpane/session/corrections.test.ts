@@ -17,6 +17,7 @@ async function setUp() {
   const session = createSession(host, store, {
     today: () => today,
     now: () => 0,
+    wait: () => new Promise<void>(() => undefined),
     pause: () => Promise.resolve(),
   } as never);
   await session.start();
@@ -34,7 +35,7 @@ async function setUp() {
       Object.assign(host, { selection: { top, left, bottom, right } }),
     edit(rows: readonly (readonly string[])[]) {
       sheets[0] = gridOfText(messyPlan.sheet, rows);
-      host.change({ sheet: messyPlan.sheet, address: 'A1' });
+      host.change({ sheet: messyPlan.sheet, areas: [], moves: false });
     },
   };
 }
@@ -149,14 +150,14 @@ describe('setting the reading right', () => {
 describe('what was read with doubt', () => {
   it('is certain once it was called right, and a question no more', async () => {
     const { session, appendix, held } = await setUp();
-    const { columns, deadlines } = doubtsOf(appendix());
-    expect([columns.length, deadlines.length]).toEqual([1, 4]);
+    const { columns, rows, deadlines } = doubtsOf(appendix());
+    expect([columns.length, rows.length, deadlines.length]).toEqual([1, 2, 4]);
     await session.confirmDoubts();
     expect(isDoubtful(doubtsOf(appendix()))).toBe(false);
     expect(appendix().layout.columns[4]).toMatchObject({ meaning: 'deadline', certain: true });
     expect(held()).toMatchObject([
       { kind: 'column', column: 5 },
-      { kind: 'confirmed', count: 4 },
+      { kind: 'confirmed', count: 6 },
     ]);
   });
 });

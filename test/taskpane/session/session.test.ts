@@ -17,6 +17,7 @@ function setUp(grids: readonly Grid[] = [smallPlan(), shoppingList]) {
   const session = createSession(host, store, {
     today: () => today,
     now: () => (clock += 10),
+    wait: () => new Promise<void>(() => undefined),
     pause: () => Promise.resolve(),
     copy: async (text) => void copied.push(text),
     remember: () => undefined,
@@ -133,7 +134,7 @@ describe('actions', () => {
     await session.start();
     await session.check();
     host.calls.length = 0;
-    host.change({ sheet: 'Phụ lục I', address: 'C8' });
+    host.change({ sheet: 'Phụ lục I', areas: [], moves: false });
     await session.perform('mark');
     expect(host.calls).toEqual(['readSheet', 'readState', 'applyEdit']);
   });

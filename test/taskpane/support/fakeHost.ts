@@ -6,6 +6,7 @@ import {
   nameSheets,
   type AppliedEdit,
   type ExcelHost,
+  type HiddenBy,
   type HostInfo,
   type SheetChange,
   type SheetInfo,
@@ -18,6 +19,10 @@ export interface FakeHost extends ExcelHost {
   readonly selected: string[];
   readonly edits: WorkbookEdit[];
   readonly settings: Map<string, unknown>;
+  /** Rows that cannot be seen. */
+  readonly hidden: Map<number, HiddenBy>;
+  /** What the sheets hold: the user may edit it. */
+  readonly grids: Grid[];
   /** Member names in the order they were called. */
   readonly calls: string[];
   state: WorkbookState;
@@ -50,13 +55,15 @@ export function fakeHost(grids: readonly Grid[], info: Partial<HostInfo> = {}): 
   async function read(name: string, signal?: AbortSignal): Promise<Grid> {
     await held;
     if (signal?.aborted) throw new DOMException('aborted', 'AbortError');
-    const grid = grids.find(({ sheet }) => sheet === name);
+    const grid = host.grids.find(({ sheet }) => sheet === name);
     if (grid === undefined) throw new SoatError('empty-sheet', { sheet: name });
     return grid;
   }
 
   const host: FakeHost = {
     selected: [],
+    hidden: new Map(),
+    grids: grids as Grid[],
     edits: [],
     settings: new Map(),
     calls: [],
@@ -99,9 +106,17 @@ export function fakeHost(grids: readonly Grid[], info: Partial<HostInfo> = {}): 
       called('readSheet');
       return read(name, options?.signal);
     },
+    async readAgain(known) {
+      called('readAgain');
+      const grid = await read(known.sheet);
+      return grid.text.length === known.text.length ? grid : null;
+    },
     async readState() {
       called('readState');
       return host.state;
+    },
+    async checkEdit() {
+      called('checkEdit');
     },
     async applyEdit(edit) {
       called('applyEdit');
@@ -127,6 +142,11 @@ export function fakeHost(grids: readonly Grid[], info: Partial<HostInfo> = {}): 
     async selectCell(sheet, row, column) {
       called('selectCell');
       host.selected.push(`${sheet}!R${row}C${column}`);
+      return host.hidden.get(row) ?? null;
+    },
+    async showCell(_sheet, row) {
+      called('showCell');
+      host.hidden.delete(row);
     },
     async selectedArea() {
       called('selectedArea');

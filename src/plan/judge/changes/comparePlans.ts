@@ -1,7 +1,8 @@
-import { tasksOf, type Appendix } from '../../model/appendix';
-import { figuresOf, groupTexts } from '../summary';
+import type { Appendix } from '../../model/appendix';
+import { figuresOf } from '../summary';
 import { cellChanges } from './cells';
 import { matchTasks, numberKey, type Pair } from './match';
+import { placedTasks } from './placed';
 import type { PlacedTask, PlanChanges, StateChange } from './types';
 
 /**
@@ -11,8 +12,8 @@ import type { PlacedTask, PlanChanges, StateChange } from './types';
  * @param before tables of the older plan, judged at the same day as the newer ones
  */
 export function comparePlans(before: readonly Appendix[], after: readonly Appendix[]): PlanChanges {
-  const old = placed(before);
-  const now = placed(after);
+  const old = placedTasks(before);
+  const now = placedTasks(after);
   const pairs = new Map(matchTasks(old, now).map((pair) => [pair.after, pair]));
   const kept = now.flatMap((task) => pairs.get(task) ?? []);
   const keptBefore = new Set(kept.map((pair) => pair.before));
@@ -31,17 +32,6 @@ export function comparePlans(before: readonly Appendix[], after: readonly Append
       states: kept.flatMap(stateChange),
     },
   };
-}
-
-function placed(appendices: readonly Appendix[]): PlacedTask[] {
-  return appendices.flatMap((appendix) => {
-    const groups = groupTexts(appendix);
-    return tasksOf(appendix).map((row) => ({
-      appendix,
-      row,
-      group: row.parent === null ? '' : (groups.get(row.parent) ?? ''),
-    }));
-  });
 }
 
 function stateChange({ before, after }: Pair<PlacedTask, PlacedTask>): StateChange[] {

@@ -1,7 +1,7 @@
 import { tasksOf, type Appendix } from '../../model/appendix';
 import { fill, messagesFor, type Locale } from '../../messages';
 import type { DaysOff } from '../../understand/daysOff';
-import { decidingDate } from '../../understand/status';
+import { decidingDay } from '../../understand/status';
 import { areHolidaysDecided, isDayOff } from '../../understand/workingDays';
 
 /** Due days on which nobody works, and how they were judged. */
@@ -15,19 +15,26 @@ export interface DueOnDaysOff {
 
 /** @param asOf ISO date: it decides which day of a recurring deadline is meant */
 export function dueOnDaysOff(appendix: Appendix, judged: DaysOff, asOf: string): DueOnDaysOff {
-  const days = tasksOf(appendix).flatMap(({ deadline, extension, status }) => {
+  // Many tasks have one day.
+  const tasksByDay = new Map<string, number>();
+  for (const { deadline, extension, status } of tasksOf(appendix)) {
     if (
       deadline === null ||
       extension?.counts === true ||
       status?.state === 'done' ||
       status?.state === 'done-late'
     )
-      return [];
-    const written = decidingDate({ ...deadline, judged: deadline.dues }, asOf);
-    return written === null ? [] : [written];
-  });
-  const undecided = days.filter((day) => !areHolidaysDecided(day)).map((day) => day.slice(0, 4));
-  return { count: days.filter(isDayOff).length, judged, undecided: [...new Set(undecided)].sort() };
+      continue;
+    const written = decidingDay(deadline, deadline.dues, asOf);
+    if (written !== null) tasksByDay.set(written, (tasksByDay.get(written) ?? 0) + 1);
+  }
+  let count = 0;
+  const undecided = new Set<string>();
+  for (const [day, tasks] of tasksByDay) {
+    if (isDayOff(day)) count += tasks;
+    if (!areHolidaysDecided(day)) undecided.add(day.slice(0, 4));
+  }
+  return { count, judged, undecided: [...undecided].sort() };
 }
 
 /** null where no due day is one. */

@@ -2,6 +2,7 @@ import { columnLetter } from '../../model/grid';
 import type { Appendix } from '../../model/appendix';
 import { SEVERITIES } from '../../model/finding';
 import { fill, messagesFor, type Locale } from '../../messages';
+import type { Doubts } from './doubts';
 import type { Gap } from './gaps';
 import type { TakenAsDone } from './taken';
 import type { SeverityCounts, Verdict } from './verdict';
@@ -40,4 +41,25 @@ export function gapSentence({ code, meaning, column }: Gap, { layout }: Appendix
 export function takenSentence({ count, column }: TakenAsDone, { layout }: Appendix, locale: Locale): string {
   const header = layout.columns.find((one) => one.column === column)?.header ?? '';
   return fill(messagesFor(locale).judged.taken, { count, column: columnLetter(column), header });
+}
+
+/** "3 dòng (dòng 12: nhóm, …)", "2 ô đơn vị": what of rows and cells is doubted. */
+export function doubtedCells({ rows, units, deadlines }: Doubts, locale: Locale): string[] {
+  const { judged, terms } = messagesFor(locale);
+  const [first] = rows;
+  return [
+    ...(first === undefined
+      ? []
+      : [fill(judged.doubts.rows, { count: rows.length, row: first.row, kind: terms.rowKinds[first.kind] })]),
+    ...(units.length === 0 ? [] : [fill(judged.doubts.units, { count: units.length })]),
+    ...(deadlines.length === 0 ? [] : [fill(judged.doubts.deadlines, { count: deadlines.length })]),
+  ];
+}
+
+/** Rows and cells that were read with doubt; null where there are none. Of columns and the table the gaps speak. */
+export function doubtsSentence(doubts: Doubts, locale: Locale): string | null {
+  const what = doubtedCells(doubts, locale);
+  return what.length === 0
+    ? null
+    : fill(messagesFor(locale).judged.doubts.sentence, { what: what.join('; ') });
 }

@@ -1,5 +1,6 @@
 import { tasksOf } from '../../model/appendix';
 import type { Rule } from '../../model/finding';
+import { rememberByText } from '../../model/remember';
 import { compareKey } from '../../words/text';
 import { columnIn, finding, nameOf } from './support/finding';
 
@@ -12,18 +13,24 @@ export const mixedDeadlineYear: Rule = {
   severity: 'info',
   principle: 'when',
   check(appendix) {
+    const mixed = rememberByText(mixedDates);
     return tasksOf(appendix).flatMap((task) => {
-      const key = compareKey(task.deadline?.text ?? '');
-      const yearly = YEARLY_DATE.exec(key);
-      const once = DATE_OF_YEAR.exec(key);
-      if (!yearly || !once) return [];
+      const dates = mixed(task.deadline?.text ?? '');
+      if (dates === null) return [];
       return [
         finding(mixedDeadlineYear, {
           row: task.row,
           column: columnIn(appendix, task, 'deadline'),
-          params: { name: nameOf(task), yearly: yearly[0], once: once[0] },
+          params: { name: nameOf(task), ...dates },
         }),
       ];
     });
   },
 };
+
+function mixedDates(text: string): { yearly: string; once: string } | null {
+  const key = compareKey(text);
+  const yearly = YEARLY_DATE.exec(key)?.[0];
+  const once = DATE_OF_YEAR.exec(key)?.[0];
+  return yearly === undefined || once === undefined ? null : { yearly, once };
+}

@@ -17,14 +17,16 @@ export const referenceAfterIssue: Rule = {
     if (issued === null) return [];
     const found = appendix.rows.flatMap((row) => {
       if (row.kind !== 'task' && row.kind !== 'group') return [];
-      for (const [meaning, text] of Object.entries(row.cells) as [ColumnMeaning, string][]) {
-        const cited = citedDocuments(text).find(({ date }) => date > issued);
-        if (cited === undefined || meaning === 'status' || meaning === 'note' || meaning === 'check')
-          continue;
+      for (const meaning in row.cells) {
+        if (meaning === 'status' || meaning === 'note' || meaning === 'check') continue;
+        const cited = citedDocuments(row.cells[meaning as ColumnMeaning] ?? '').find(
+          ({ date }) => date > issued,
+        );
+        if (cited === undefined) continue;
         return [
           finding(referenceAfterIssue, {
             row: row.row,
-            column: columnIn(appendix, row, meaning),
+            column: columnIn(appendix, row, meaning as ColumnMeaning),
             params: { name: nameOf(row), document: cited.words, issued: formatDate(issued) },
           }),
         ];

@@ -22,7 +22,7 @@ export const unitSpellingVariant: Rule = {
     });
     return tasksOf(appendix).flatMap((task) =>
       ROLES.flatMap((role) =>
-        [...new Set(task[role])].flatMap((spelling) => {
+        [...new Set(task[role].filter((spelling) => otherNamed(spelling) !== null))].flatMap((spelling) => {
           const unit = otherNamed(spelling);
           if (unit === null) return [];
           return [

@@ -39,6 +39,12 @@ export const en: CliMessages = {
       'Compare two states of a plan: tasks added, removed, changed cell by cell, and the progress since',
     out: 'write the changes as a sheet (.xlsx)',
   },
+  collect: {
+    description:
+      'Take states and days of completion from files that units returned into a copy of the master, task by task',
+    prefer:
+      'where the master says otherwise: returned takes what came back, master keeps its own; without it they are only told',
+  },
   export: {
     description:
       'Write every task as a flat table (one row per task, unit and role), to be counted by DuckDB, Spark and the like',
@@ -72,6 +78,7 @@ export const en: CliMessages = {
   values: {
     office: 'office',
     before: 'before',
+    master: 'master',
     after: 'after',
     sheet: 'sheet',
     rows: 'rows',

@@ -117,8 +117,6 @@ export const errors = {
   stopped: 'Stopped as you asked. Nothing was changed.',
   'nothing-to-send':
     'The file {file} has only sheets made by this add-in, so nothing is left to send. Choose the file with the plan itself.',
-  'already-ours':
-    'The file {file} already has the sheet {sheet} made by Soát Kế Hoạch. Open it in Excel and update it from the pane, which keeps your notes, or use the original file.',
   'template-not-json':
     'The template {file} is not valid JSON: it breaks at line {line}, character {column}. Mend that place, or take the template again from its table.',
   'template-version':

@@ -1,4 +1,5 @@
 import { changes } from './changes';
+import { collect } from './collect';
 import { deadlineDoubts } from './deadlineDoubts';
 import { errors } from './errors';
 import { explain } from './explain';
@@ -16,6 +17,7 @@ import { unitReasons } from './unitReasons';
 
 export const en = {
   changes,
+  collect,
   deadlineDoubts,
   errors,
   explain,

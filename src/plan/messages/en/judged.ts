@@ -22,6 +22,12 @@ export const judged = {
     'next-working-day': 'Deadlines on a day off: {count}, judged by the next working day.',
     undecided: 'The holidays of {years} are not all known; only days that are off in any case count.',
   },
+  doubts: {
+    sentence: 'Not certain: {what}.',
+    rows: 'rows: {count} (row {row}: {kind})',
+    units: 'cells of units: {count}',
+    deadlines: 'deadlines: {count}',
+  },
   ignored: 'Ignored: {count}.',
   extended: 'Tasks judged by the day they are extended to: {count}.',
   taken: 'Counted as done by column {column} “{header}” of the table: {count} tasks.',

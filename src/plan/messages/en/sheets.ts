@@ -10,6 +10,7 @@ export const sheets = {
     findings: 'Check results',
     taskTable: 'Task table',
     changes: 'Changes',
+    collect: 'Collected',
   },
   cutSign: ' … [cut]',
   describe: {
@@ -23,6 +24,7 @@ export const sheets = {
     summary: '',
     findings: '',
     changes: '',
+    collect: '',
     sample: '',
     'own-sheets': '',
     fixes: 'Will correct {cells} cells on sheet {sheets}.',

@@ -60,6 +60,16 @@ export const terms = {
     none: 'None',
     unreadable: 'Unreadable',
   },
+  /** Within a sentence. */
+  rowKinds: {
+    header: 'header',
+    group: 'group',
+    task: 'task',
+    continuation: 'goes on from the row above',
+    total: 'total',
+    blank: 'blank',
+    footer: 'note under the table',
+  },
   documents: {
     plan: 'Plan',
     decision: 'Decision',

@@ -39,6 +39,12 @@ export const vi = {
       'So hai bản của một kế hoạch: nhiệm vụ thêm, bỏ, sửa từng ô, và tiến độ từ bản trước đến nay',
     out: 'ghi các thay đổi thành một trang tính (.xlsx)',
   },
+  collect: {
+    description:
+      'Thu trạng thái, ngày hoàn thành từ các tệp đơn vị gửi về vào một bản sao của bản chính, theo từng nhiệm vụ',
+    prefer:
+      'ô bản chính đã ghi khác: returned lấy theo tệp gửi về, master giữ bản chính; không ghi thì chỉ nêu ra',
+  },
   export: {
     description:
       'Ghi mọi nhiệm vụ thành bảng phẳng (mỗi nhiệm vụ, đơn vị, vai trò một dòng) để tổng hợp bằng DuckDB, Spark…',
@@ -72,6 +78,7 @@ export const vi = {
   values: {
     office: 'cơ-quan',
     before: 'bản-trước',
+    master: 'bản-chính',
     after: 'bản-nay',
     sheet: 'trang-tính',
     rows: 'dòng',

@@ -117,8 +117,6 @@ export const errors = {
   stopped: 'Đã dừng theo yêu cầu. Không có gì bị thay đổi.',
   'nothing-to-send':
     'Tệp {file} chỉ có trang tính do Soát Kế Hoạch lập nên không còn gì để gửi. Hãy chọn tệp có phụ lục gốc.',
-  'already-ours':
-    'Tệp {file} đã có trang {sheet} do Soát Kế Hoạch lập. Hãy mở tệp trong Excel và bấm nút tương ứng trong khung để cập nhật mà không mất ghi chú, hoặc dùng tệp gốc.',
   'template-not-json':
     'Tệp mẫu {file} không phải JSON đúng: hỏng ở dòng {line}, ký tự {column}. Hãy sửa chỗ đó, hoặc lấy lại mẫu từ bảng gốc.',
   'template-version':

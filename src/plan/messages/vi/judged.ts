@@ -21,6 +21,12 @@ export const judged = {
     'next-working-day': '{count} thời hạn rơi vào ngày nghỉ, tính sang ngày làm việc kế tiếp.',
     undecided: 'Lịch nghỉ năm {years} chưa biết đủ, chỉ tính những ngày chắc chắn nghỉ.',
   },
+  doubts: {
+    sentence: 'Chưa chắc {what}.',
+    rows: '{count} dòng (ví dụ dòng {row}: {kind})',
+    units: '{count} ô đơn vị',
+    deadlines: '{count} ô thời hạn',
+  },
   ignored: 'Đã bỏ qua {count}.',
   extended: '{count} nhiệm vụ tính theo ngày đã được gia hạn.',
   taken: 'Tính {count} nhiệm vụ là hoàn thành theo cột {column} “{header}” của bảng.',

@@ -11,6 +11,7 @@ export const sheets = {
     findings: 'Kết quả soát',
     taskTable: 'Bảng nhiệm vụ',
     changes: 'Thay đổi',
+    collect: 'Thu về',
   },
   cutSign: ' … [cắt bớt]',
   describe: {
@@ -24,6 +25,7 @@ export const sheets = {
     summary: '',
     findings: '',
     changes: '',
+    collect: '',
     sample: '',
     'own-sheets': '',
     fixes: 'Sẽ sửa {cells} ô trên trang {sheets}.',

@@ -61,6 +61,16 @@ export const terms = {
     none: 'Không có',
     unreadable: 'Không đọc được',
   },
+  /** Within a sentence. */
+  rowKinds: {
+    header: 'tiêu đề cột',
+    group: 'nhóm',
+    task: 'nhiệm vụ',
+    continuation: 'nối dòng trên',
+    total: 'dòng cộng',
+    blank: 'dòng trống',
+    footer: 'lời ghi dưới bảng',
+  },
   documents: {
     plan: 'Kế hoạch',
     decision: 'Quyết định',

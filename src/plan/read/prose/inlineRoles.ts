@@ -1,6 +1,6 @@
 import { oneOf } from '../../words/pattern';
 import { BEFORE_LEADING_VERB, HELPING, LEADING, LEADING_VERBS } from '../../words/roles';
-import { LONGEST_NAME, unitsBefore } from './unitList';
+import { LONGEST_LIST, unitsBefore } from './unitList';
 import { beginsLikeUnit, withoutGiving } from './unitName';
 
 /** Who does a task, in the words of its sentence. Texts as spelled, not split; null where the sentence does not say. */
@@ -31,7 +31,7 @@ function sentenceRoles(text: string): InlineRoles | null {
   for (const sentence of text.split(/(?<=[.;])\s+(?=\p{Lu})/u)) {
     const joint = WITH.exec(sentence);
     if (joint) return { ...NOBODY, coordinate: unitsBefore(sentence.slice(joint[0].length)) };
-    const leading = LEADS_HERE.exec(sentence.slice(0, LONGEST_NAME + 40));
+    const leading = LEADS_HERE.exec(sentence.slice(0, LONGEST_LIST + 40));
     if (!leading) {
       const short = shortRoles(sentence);
       if (short !== null) return short;
@@ -41,7 +41,7 @@ function sentenceRoles(text: string): InlineRoles | null {
     const before = withoutGiving(sentence.slice(0, end - LEADING.length))
       .replace(/[\s,:]+$/u, '')
       .replace(BEFORE_LEADING, '');
-    if (before !== '' && (!beginsLikeUnit(before) || before.length > LONGEST_NAME)) continue;
+    if (before !== '' && (!beginsLikeUnit(before) || before.length > LONGEST_LIST)) continue;
     const rest = sentence.slice(end);
     const together = WITH.exec(rest);
     const coordinate = together ? unitsBefore(rest.slice(together[0].length)) : null;

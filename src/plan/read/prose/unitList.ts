@@ -2,7 +2,8 @@ import { ORGANISES_AFTER_UNITS } from '../../words/organise';
 import { subjectVerbs } from '../../words/units/verbs';
 import { beginsLikeUnit, withoutGiving } from './unitName';
 
-export const LONGEST_NAME = 200;
+/** Of names of units beside each other; one name alone is shorter. */
+export const LONGEST_LIST = 200;
 
 const VERB = new RegExp(
   `\\s(?:${subjectVerbs.entries.join('|')}|${ORGANISES_AFTER_UNITS})(?![\\p{L}\\p{M}])`,
@@ -19,13 +20,13 @@ const IN_NAMES =
  */
 export function unitsBefore(text: string): string | null {
   if (!beginsLikeUnit(text)) return null;
-  const bare = withoutGiving(text).slice(0, LONGEST_NAME * 3);
+  const bare = withoutGiving(text).slice(0, LONGEST_LIST * 3);
   for (const verb of bare.matchAll(VERB)) {
     const units = bare.slice(0, verb.index).replace(/[\s,;]+$/u, '');
-    if (units.length > LONGEST_NAME * 2) return null;
+    if (units.length > LONGEST_LIST * 2) return null;
     if (!NOUN.test(units) || !IN_NAMES.test(verb[0])) return units;
   }
-  return bare.length <= LONGEST_NAME ? bare.replace(/[\s.;,]+$/u, '') : null;
+  return bare.length <= LONGEST_LIST ? bare.replace(/[\s.;,]+$/u, '') : null;
 }
 
 /** The units that are the subject of a sentence: as `unitsBefore`, but a verb must follow. */

@@ -76,7 +76,7 @@ export function* findTables(view: SheetView, forced: readonly ForcedHeader[]): S
     if (first === undefined || (chosen.length === 0 && blocks.some((block) => isOver(block, forced))))
       continue;
     const isSure = chosen.length > 0 || open === null || isKnown || hasNumberHead(view, row);
-    if (!isSure && !isSureHeader(first, view.key)) continue;
+    if (!isSure && (holdsRepeat(open, first) || !isSureHeader(first, view.key))) continue;
     const top: number = open === null ? 0 : titleStart(view, open, row);
     close(top - 1);
     open = { blocks, finder: repeatFinder(view, first), top, repeats: [] };
@@ -86,6 +86,13 @@ export function* findTables(view: SheetView, forced: readonly ForcedHeader[]): S
   }
   close(view.rows - 1);
   return areas;
+}
+
+/** A row over the header of the next page is the last of its page, no upper tier of a header. */
+function holdsRepeat(open: Open | null, { top, bottom }: HeaderBlock): boolean {
+  if (open === null) return false;
+  for (let row = top + 1; row <= bottom; row++) if (open.finder.repeatAt(row) !== null) return true;
+  return false;
 }
 
 /** Does a header found here reach into one that the user has shown? */

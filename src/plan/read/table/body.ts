@@ -123,16 +123,22 @@ function* readDrafts(
     },
     table.sttColumn,
   );
+  const numbersInText = !hasNumbers(view, table, content);
   const drafts: RowDraft[] = [];
   yield* eachInSlices(content, (row) => {
     if (start === null || row < start.row || table.chosenRows.has(row)) {
-      drafts.push(readRow(view, table, row, breaks.has(row)));
+      drafts.push(readRow(view, table, row, { afterBreak: breaks.has(row), numbersInText }));
       return;
     }
     fixed.set(row, 'footer');
     footers.set(row, start.why);
   });
   return drafts;
+}
+
+/** A column of numbers that is left empty counts nothing. */
+function hasNumbers(view: SheetView, { sttColumn }: Table, rows: readonly number[]): boolean {
+  return sttColumn !== null && rows.some((row) => readRowNumber(view.raw(row, sttColumn)) !== null);
 }
 
 function markTotals(drafts: readonly RowDraft[], view: SheetView, observations: Observation[]): void {

@@ -30,11 +30,19 @@ export function daysBetween(from: string, to: string): number {
  * last one when all have passed; every other task is on time until its last date.
  */
 export function decidingDate(deadline: Deadline, asOf: string): string | null {
-  const days = judgedDays(deadline);
-  if (deadline.kind === 'recurring') return days.find((date) => date >= asOf) ?? days.at(-1) ?? null;
+  return decidingDay(deadline, judgedDays(deadline), asOf);
+}
+
+/** The same by other days: one for each of the deadline's `dues`. */
+export function decidingDay(
+  { kind, due, dues }: Pick<Deadline, 'kind' | 'due' | 'dues'>,
+  days: readonly string[],
+  asOf: string,
+): string | null {
+  if (kind === 'recurring') return days.find((date) => date >= asOf) ?? days.at(-1) ?? null;
   // Without a day of its own it is judged by the day it was extended to.
-  if (deadline.due === null) return days.at(-1) ?? null;
-  return days[deadline.dues.indexOf(deadline.due)] ?? deadline.due;
+  if (due === null) return days.at(-1) ?? null;
+  return days[dues.indexOf(due)] ?? due;
 }
 
 /** The days a deadline is judged by, one for each of its `dues`. */

@@ -2,10 +2,18 @@
  * What some words of a header say for one meaning: how surely (0..1.2), and words that take it back. Cues are matched against
  * `headerKey` of the cell: no diacritics, single spaces. Their order has no meaning; the highest score counts.
  */
-export type HeaderCue = readonly [cue: RegExp, score: number, unless?: RegExp];
+export type HeaderCue = readonly [cue: RegExp, score: number, unless?: TakenBack];
+
+/** Words beside which the cue says nothing. About half of them decide in no document we have, so each list gives its reason. */
+export interface TakenBack {
+  readonly by: RegExp;
+  readonly why: string;
+}
 
 /** Any of the phrases, whole words, anywhere. */
 export const words = (...phrases: string[]): RegExp => new RegExp(`\\b(?:${phrases.join('|')})\\b`);
+/** Takes a cue back where any of the phrases stands beside it; `why` tells what such a header is about instead. */
+export const butNot = (why: string, ...phrases: string[]): TakenBack => ({ by: words(...phrases), why });
 /** The header is one of the phrases and nothing else. */
 export const whole = (...phrases: string[]): RegExp => new RegExp(`^(?:${phrases.join('|')})$`);
 /** The header begins with one of the phrases. */

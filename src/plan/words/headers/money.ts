@@ -1,5 +1,12 @@
 /** Money, units of measure, figures to reach, notes. */
-import { whole, words, type HeaderCue } from './cue';
+import { butNot, whole, words, type HeaderCue } from './cue';
+
+const OTHER_SOURCE = butNot(
+  'where the task, or the people, come from: “Nguồn giao việc”, “Nguồn nhân lực”',
+  'nguon (?:chi dao|giao|nhiem vu|viec|phat sinh|tai lieu|thong tin|du lieu)', // bogddt-2017-theo-doi-chi-dao
+  'nguon luc', // 21-laocai-khai-khoang-2026-draft
+  'nguon nhan luc', // 02-dongthap-552-doi-moi-cong-nghe
+);
 
 export const BUDGET_HEADS: readonly HeaderCue[] = [
   [
@@ -19,7 +26,8 @@ export const BUDGET_HEADS: readonly HeaderCue[] = [
       'tong von', // genre
     ),
     0.96,
-    words(
+    butNot(
+      'where it comes from: “Nguồn kinh phí”, or its code',
       '^ma', // vsv-wbs-du-an-khu-do-thi
       'nguon', // 02-dongthap-552-doi-moi-cong-nghe
     ),
@@ -40,11 +48,7 @@ export const BUDGET_HEADS: readonly HeaderCue[] = [
       'nguon', // 02-dongthap-552-doi-moi-cong-nghe
     ),
     0.5,
-    words(
-      'nguon (?:chi dao|giao|nhiem vu|viec|phat sinh|tai lieu|thong tin|du lieu)', // bogddt-2017-theo-doi-chi-dao
-      'nguon luc', // 21-laocai-khai-khoang-2026-draft
-      'nguon nhan luc', // 02-dongthap-552-doi-moi-cong-nghe
-    ),
+    OTHER_SOURCE,
   ],
   [
     words(
@@ -61,11 +65,7 @@ export const BUDGET_SOURCE_HEADS: readonly HeaderCue[] = [
       'nguon', // 02-dongthap-552-doi-moi-cong-nghe
     ),
     0.8,
-    words(
-      'nguon (?:chi dao|giao|nhiem vu|viec|phat sinh|tai lieu|thong tin|du lieu)', // bogddt-2017-theo-doi-chi-dao
-      'nguon luc', // 21-laocai-khai-khoang-2026-draft
-      'nguon nhan luc', // 02-dongthap-552-doi-moi-cong-nghe
-    ),
+    OTHER_SOURCE,
   ],
 ];
 
@@ -131,7 +131,8 @@ export const TARGET_HEADS: readonly HeaderCue[] = [
       'target', // genre
     ),
     0.8,
-    words(
+    butNot(
+      'a day: “Target date”',
       'target date', // genre
     ),
   ],

@@ -1,17 +1,16 @@
 /** Who leads, takes part, carries out, directs. */
-import { ACTOR, DOING, start, whole, words, type HeaderCue } from './cue';
+import { ACTOR, DOING, butNot, start, whole, words, type HeaderCue } from './cue';
 
-/** "Nội dung phối hợp" is what is done together, not who joins in. */
-const MATTER = words(
+const MATTER = butNot(
+  'what is done together, not who joins in: “Nội dung phối hợp”',
   'nhiem vu chu tri', // genre
   'nhiem vu phoi hop', // genre
   'noi dung', // 03-hanoi-310-5g-iot
   'quy che', // nghean-980-phong-thu-dan-su
 );
-/** Who looks on, also under "Trách nhiệm thực hiện", carries out nothing. */
 const OVERSEEING = '(?:giam sat|don doc|tham dinh|kiem tra)$';
-/** "Địa điểm thực hiện" names no one. */
-const NOBODY = words(
+const NOBODY = butNot(
+  'names no one, or one who looks on: “Địa điểm thực hiện”, “Trách nhiệm giám sát”',
   OVERSEEING,
   '20[0-9]{2}', // 02-dongthap-552-doi-moi-cong-nghe
   'bien phap', // genre
@@ -91,7 +90,8 @@ export const LEAD_HEADS: readonly HeaderCue[] = [
       'tham muu', // 15-hanoi-kh38-phu-luc-1-xlsx
     ),
     0.78,
-    words(
+    butNot(
+      'what is drafted: “Nội dung tham mưu”',
       'noi dung', // 03-hanoi-310-5g-iot
       'san pham', // 10-dongnai-179-kinh-te-so
       'van ban', // 07-ttg-2597-cds-ha-tang-xay-dung
@@ -102,7 +102,8 @@ export const LEAD_HEADS: readonly HeaderCue[] = [
       `${ACTOR}(?: [a-z]+){0,2} (?:phu trach|theo doi|don doc|soan thao|xay dung|quan ly|duoc giao|chinh|duoc phan cong|chuan bi|de xuat|dang ky)`, // 02-dongthap-552-doi-moi-cong-nghe
     ),
     0.76,
-    words(
+    butNot(
+      'leaders watch over, they do not lead: “Đồng chí lãnh đạo phụ trách”',
       'chi dao', // 07-ttg-2597-cds-ha-tang-xay-dung
       'dong chi', // genre
       'lanh dao', // 2-15-caobang-203-quy-trinh-noi-bo
@@ -206,7 +207,8 @@ export const EXECUTOR_HEADS: readonly HeaderCue[] = [
       `${ACTOR}(?: [a-z]+){0,4} ${DOING}`, // 05-bvhttdl-6225-cuoi-nam-2025
     ),
     0.9,
-    words(
+    butNot(
+      'what is carried out: “Đơn vị và kinh phí thực hiện”',
       'ket qua', // 05-bvhttdl-6225-cuoi-nam-2025
       'kinh phi', // 18-nq03-phu-luc-1-chi-tieu
       'nhiem vu', // 02-dongthap-552-doi-moi-cong-nghe
@@ -244,7 +246,8 @@ export const EXECUTOR_HEADS: readonly HeaderCue[] = [
       'trach nhiem', // 05-bvhttdl-6225-cuoi-nam-2025
     ),
     0.75,
-    words(
+    butNot(
+      'who looks on, or answers for it alone: “Trách nhiệm giám sát”, “Rõ trách nhiệm”',
       OVERSEEING,
       'chiu trach nhiem', // 05-bvhttdl-6225-cuoi-nam-2025
       'ro trach nhiem', // genre
@@ -301,7 +304,8 @@ export const DIRECTOR_HEADS: readonly HeaderCue[] = [
       'lanh dao', // 2-15-caobang-203-quy-trinh-noi-bo
     ),
     0.95,
-    words(
+    butNot(
+      'what a leader says: “Nội dung chỉ đạo”, “Văn bản chỉ đạo”',
       'can cu', // 3-11-ibst-quy-trinh-2-ky-ket-hop-dong
       'cong tac', // 17-nq03-phu-luc-2-nq57
       'noi dung', // 03-hanoi-310-5g-iot

@@ -1,5 +1,5 @@
 /** What became of a task: to when it was put off, what came of it, and why not. */
-import { whole, words, type HeaderCue } from './cue';
+import { butNot, whole, words, type HeaderCue } from './cue';
 
 export const EXTENSION_HEADS: readonly HeaderCue[] = [
   [
@@ -9,7 +9,8 @@ export const EXTENSION_HEADS: readonly HeaderCue[] = [
       '(?:thoi han|thoi gian) (?:dieu chinh|lui|xin lui)', // genre
     ),
     1.2,
-    words(
+    butNot(
+      'why, how often and by which document it was put off',
       'ly do', // genre
       'nguyen nhan', // genre
       'so lan', // genre
@@ -32,7 +33,8 @@ export const OUTCOME_HEADS: readonly HeaderCue[] = [
       'ket qua (?:thuc hien|den nay|hien tai|trien khai|dat duoc den)', // genre
     ),
     0.7,
-    words(
+    butNot(
+      'what is to come out',
       'can dat', // genre
       'du kien', // genre
       'yeu cau', // genre

@@ -1,8 +1,8 @@
 /** What is demanded, what comes out, how far it is. */
-import { start, whole, words, type HeaderCue } from './cue';
+import { butNot, start, whole, words, type HeaderCue } from './cue';
 
-/** What was reached in the month, or up to now, is a report. */
-const OF_A_PERIOD = words(
+const OF_A_PERIOD = butNot(
+  'what was reached in the month, or up to now, is a report',
   'doi chieu', // 3-95-neg-laocai-doi-chieu-thiet-ke
   'luy ke', // 22-sct-laocai-de-an-08-prose
   'so sanh', // genre
@@ -15,7 +15,8 @@ export const REQUIREMENT_HEADS: readonly HeaderCue[] = [
       'yeu cau', // 07-ttg-2597-cds-ha-tang-xay-dung
     ),
     0.95,
-    words(
+    butNot(
+      'when or what is demanded: “Thời gian yêu cầu”, “Yêu cầu về sản phẩm”',
       '(?:ket qua|san pham|thoi gian|thoi han) yeu cau', // genre
       'yeu cau (?:ve )?(?:ket qua|san pham|dau ra|thoi gian)', // bogddt-2017-theo-doi-chi-dao
     ),
@@ -72,7 +73,8 @@ export const PRODUCT_HEADS: readonly HeaderCue[] = [
       'san pham', // 10-dongnai-179-kinh-te-so
     ),
     1,
-    words(
+    butNot(
+      'when it is due: “Thời gian có sản phẩm”, “Ngày trình sản phẩm”',
       'ngay', // 10-dongnai-179-kinh-te-so
       'thoi gian', // 02-dongthap-552-doi-moi-cong-nghe
       'thoi han', // 05-bvhttdl-6225-cuoi-nam-2025
@@ -157,7 +159,8 @@ export const STATUS_HEADS: readonly HeaderCue[] = [
       'ket qua (?:thuc hien|den nay|hien tai|xu ly|giai quyet|khac phuc|trien khai)', // 05-bvhttdl-6225-cuoi-nam-2025
     ),
     0.74,
-    words(
+    butNot(
+      'what is still to come: “Kết quả thực hiện dự kiến”',
       'can dat', // 15-hanoi-kh38-phu-luc-1-xlsx
       'du kien', // 07-ttg-2597-cds-ha-tang-xay-dung
       'yeu cau', // 07-ttg-2597-cds-ha-tang-xay-dung
@@ -170,7 +173,8 @@ export const STATUS_HEADS: readonly HeaderCue[] = [
       '(?:muc do|ty le|phan tram) (?:da )?(?:hoan thanh|thuc hien)', // genre
     ),
     0.85,
-    words(
+    butNot(
+      'what is to be reached: “Mức độ hoàn thành cần đạt”',
       '(?:can|phai) dat', // genre
       'phan dau', // genre
       'yeu cau', // genre
@@ -192,7 +196,8 @@ export const STATUS_HEADS: readonly HeaderCue[] = [
       'thuc trang', // genre
     ),
     0.55,
-    words(
+    butNot(
+      'by what it is measured: “Tiêu chí đánh giá”',
       'chi so', // 10-dongnai-179-kinh-te-so
       'chi tieu', // 09-bacninh-144-chi-tieu-kinh-te-so
       'tieu chi', // 14-hanoi-kh-100-ngay-cds
@@ -218,7 +223,8 @@ export const STATUS_HEADS: readonly HeaderCue[] = [
       'status', // genre
     ),
     0.9,
-    words(
+    butNot(
+      'a day: “Completed on”',
       'completed on', // genre
     ),
   ],

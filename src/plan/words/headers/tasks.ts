@@ -1,5 +1,5 @@
 /** Number, task, what groups tasks, what a task rests on. */
-import { start, whole, words, type HeaderCue } from './cue';
+import { butNot, start, whole, words, type HeaderCue } from './cue';
 
 const WORK = ['nhiem vu', 'cong viec', 'dau viec', 'phan viec'];
 const UNDERTAKING =
@@ -69,14 +69,11 @@ export const TASK_HEADS: readonly HeaderCue[] = [
       `(?:ten |danh muc |cac |noi dung |dau )*(?:${WORK.join('|')})`, // 02-dongthap-552-doi-moi-cong-nghe
     ),
     1,
-    words(
-      'can cu', // 3-11-ibst-quy-trinh-2-ky-ket-hop-dong
+    butNot(
+      'figure or role of tasks: “Nhiệm vụ chủ trì”, “Nhiệm vụ phối hợp”',
       'chi tieu', // 09-bacninh-144-chi-tieu-kinh-te-so
       'chu tri', // 02-dongthap-552-doi-moi-cong-nghe
-      'ma', // 07-ttg-2597-cds-ha-tang-xay-dung
       'phoi hop', // 02-dongthap-552-doi-moi-cong-nghe
-      'so luong', // 18-nq03-phu-luc-1-chi-tieu
-      'tong so', // genre
     ),
   ],
   [
@@ -90,7 +87,8 @@ export const TASK_HEADS: readonly HeaderCue[] = [
   [
     words(...WORK),
     0.85,
-    words(
+    butNot(
+      'what belongs to a task: “Đơn vị được giao nhiệm vụ”, “Thời hạn hoàn thành công việc”',
       'co quan', // 03-hanoi-310-5g-iot
       'don vi', // 04-dongthap-617-cds-doanh-nghiep
       'giao nhiem vu', // 13-vpcp-624-don-doc-nhiem-vu
@@ -114,7 +112,8 @@ export const TASK_HEADS: readonly HeaderCue[] = [
       `(?:${WORK.join('|')}|viec)(?: [a-z]+)? (?:cu the|chi tiet)`, // 001-chi-tan-2024
     ),
     1.08,
-    words(
+    butNot(
+      'what comes out of the work: “Sản phẩm công việc cụ thể”',
       'ket qua', // 05-bvhttdl-6225-cuoi-nam-2025
       'san pham', // 10-dongnai-179-kinh-te-so
     ),
@@ -137,7 +136,8 @@ export const TASK_HEADS: readonly HeaderCue[] = [
       '(?:cac )?noi dung', // 03-hanoi-310-5g-iot
     ),
     0.82,
-    words(
+    butNot(
+      'matter of something else: “Nội dung chi”, “Nội dung yêu cầu”',
       'chi', // 07-ttg-2597-cds-ha-tang-xay-dung
       'thanh phan', // 14-hanoi-kh-100-ngay-cds
       'yeu cau', // 07-ttg-2597-cds-ha-tang-xay-dung
@@ -148,7 +148,8 @@ export const TASK_HEADS: readonly HeaderCue[] = [
       'noi dung', // 03-hanoi-310-5g-iot
     ),
     0.6,
-    words(
+    butNot(
+      'matter beside another head: “Kết quả thực hiện nội dung”',
       'ket qua', // 05-bvhttdl-6225-cuoi-nam-2025
       'kinh phi', // 18-nq03-phu-luc-1-chi-tieu
       'san pham', // 10-dongnai-179-kinh-te-so
@@ -166,7 +167,8 @@ export const TASK_HEADS: readonly HeaderCue[] = [
       'viec phai lam', // genre
     ),
     0.72,
-    words(
+    butNot(
+      'what belongs to an activity: “Kinh phí hoạt động”, “Lĩnh vực công tác”',
       'ket qua', // 05-bvhttdl-6225-cuoi-nam-2025
       'kinh phi', // 18-nq03-phu-luc-1-chi-tieu
       'linh vuc', // 07-ttg-2597-cds-ha-tang-xay-dung
@@ -180,7 +182,8 @@ export const TASK_HEADS: readonly HeaderCue[] = [
       'giai phap', // 02-dongthap-552-doi-moi-cong-nghe
     ),
     0.6,
-    words(
+    butNot(
+      'what is asked of others: “Đề xuất giải pháp”',
       'de xuat', // 15-hanoi-kh38-phu-luc-1-xlsx
       'kien nghi', // 22-sct-laocai-de-an-08-prose
     ),
@@ -188,7 +191,8 @@ export const TASK_HEADS: readonly HeaderCue[] = [
   [
     start(`(?:ten |danh muc |cac )*${UNDERTAKING}`),
     0.62,
-    words(
+    butNot(
+      'what comes before or beside the undertaking: “Kế hoạch năm 2026”, “Quyết định ban hành”',
       '20[0-9]{2}', // 02-dongthap-552-doi-moi-cong-nghe
       'ban hanh', // 05-bvhttdl-6225-cuoi-nam-2025
       'can cu', // 3-11-ibst-quy-trinh-2-ky-ket-hop-dong
@@ -233,7 +237,8 @@ export const TASK_HEADS: readonly HeaderCue[] = [
       '(?:cac )?kien nghi|(?:ten |che do |loai |cac )*bao cao', // 15-hanoi-kh38-phu-luc-1-xlsx
     ),
     0.5,
-    words(
+    butNot(
+      'what is put forward by others: “Báo cáo đề xuất”',
       'de xuat', // 15-hanoi-kh38-phu-luc-1-xlsx
     ),
   ],
@@ -247,7 +252,8 @@ export const TASK_HEADS: readonly HeaderCue[] = [
       'van de', // 15-hanoi-kh38-phu-luc-1-xlsx
     ),
     0.45,
-    words(
+    butNot(
+      'figures to reach: “Chỉ tiêu giao”, “Mục tiêu cần đạt”',
       '20[0-9]{2}', // 02-dongthap-552-doi-moi-cong-nghe
       'can dat', // 15-hanoi-kh38-phu-luc-1-xlsx
       'dat duoc', // 14-hanoi-kh-100-ngay-cds

@@ -1,7 +1,8 @@
 /** When: deadline, start, end, and the dates of our own tracking columns. */
-import { start, whole, words, type HeaderCue } from './cue';
+import { butNot, start, whole, words, type HeaderCue } from './cue';
 
-const REAL = words(
+const REAL = butNot(
+  'when it began or really was: “Thời gian thực tế”',
   'bat dau', // genre
   'phat dong', // 3-16-vnmasterplan-wbs-2025
   'thuc te', // 10-dongnai-179-kinh-te-so
@@ -45,7 +46,8 @@ export const DEADLINE_HEADS: readonly HeaderCue[] = [
       'ngay han', // genre
     ),
     0.9,
-    words(
+    butNot(
+      'a shortcoming: “Hạn chế”',
       'han che', // genre
     ),
   ],
@@ -54,7 +56,8 @@ export const DEADLINE_HEADS: readonly HeaderCue[] = [
       'tien do', // 15-hanoi-kh38-phu-luc-1-xlsx
     ),
     0.8,
-    words(
+    butNot(
+      'how far it is: “Tiến độ hiện tại”',
       'cham', // 2-90-neg-lich-cong-tac-daksong-2019
       'den nay', // genre
       'hien tai', // laocai-tien-do-cum-cong-nghiep
@@ -100,7 +103,8 @@ export const DEADLINE_HEADS: readonly HeaderCue[] = [
       'hoan thanh', // 04-dongthap-617-cds-doanh-nghiep
     ),
     0.6,
-    words(
+    butNot(
+      'how far it is, or what came of it: “Đã hoàn thành”, “Tỷ lệ hoàn thành”',
       'chi tieu', // 09-bacninh-144-chi-tieu-kinh-te-so
       'chua', // 13-vpcp-624-don-doc-nhiem-vu
       'da', // 10-dongnai-179-kinh-te-so
@@ -170,7 +174,7 @@ export const START_HEADS: readonly HeaderCue[] = [
       'tu thang', // genre
     ),
     1.1,
-    BOTH_ENDS,
+    { by: BOTH_ENDS, why: 'both ends of one period: “Từ ngày … đến ngày …”' },
   ],
   [
     words(

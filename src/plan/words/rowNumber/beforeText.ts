@@ -1,4 +1,5 @@
 /** A row's number and the text after it in one cell or on one line. */
+import { isComposed } from '../text';
 import { COUNT, DOTTED, NUMERAL, ROMAN, wordsThat } from './pieces';
 import { readRowNumber, type RowNumber } from './read';
 
@@ -23,13 +24,13 @@ const WORDED = new RegExp(`^${WORD}`, 'iu');
 
 /** The number a cell begins with ("I. CỤM CÔNG NGHIỆP …", "1.2. Rà soát …") and the text after it; null where there is none. */
 export function numberBeforeText(text: string): NumberedText | null {
-  const nfc = text.normalize('NFC');
-  const found = IN_CELL.exec(nfc);
+  const composed = isComposed(text) ? text : text.normalize('NFC');
+  const found = IN_CELL.exec(composed);
   const typed = found?.[1];
   if (found === null || typed === undefined || /^[a-zđ]$/.test(typed)) return null;
   if (!/[.):\-–]\s*$/.test(found[0]) && !CLEAR.test(typed) && !WORDED.test(typed)) return null;
   const number = readRowNumber(typed);
-  return number && { number, typed, rest: nfc.slice(found[0].length) };
+  return number && { number, typed, rest: composed.slice(found[0].length) };
 }
 
 /** Letters number the groups of a table up to H; further ones stand alone on a line for other reasons. */

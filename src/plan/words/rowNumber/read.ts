@@ -4,7 +4,7 @@ import { NUMBER_WORDS, ORDINALS } from './numberWords';
 import { COUNT, LETTER, ROMAN, SMALL_LETTER } from './pieces';
 
 export type NumberSystem =
-  'part' | 'upper' | 'roman' | 'compound' | 'arabic' | 'lower' | 'lower-roman' | 'bullet';
+  'part' | 'upper' | 'roman' | 'compound' | 'coded' | 'arabic' | 'lower' | 'lower-roman' | 'bullet';
 
 export interface RowNumber {
   readonly system: NumberSystem;
@@ -58,7 +58,7 @@ const FORMS: readonly Form[] = [
   },
   {
     pattern: new RegExp(`^${LETTER}{1,2}${COUNT}$`),
-    system: 'compound',
+    system: 'coded',
     pathOf: (clean) => /^(\D+)(\d+)$/.exec(clean)?.slice(1) ?? [],
     valueOf: (path) => Number(lastOf(path)),
   },
@@ -74,8 +74,12 @@ const PART = new RegExp(
 );
 const COUNTED = new RegExp(`^(?:${plainWords('count')}) ?(${COUNT})$`);
 
+/** "12", "1.2": nearly every number of a table. */
+const PLAIN = new RegExp(`^${COUNT}(?:\\.${COUNT}){0,3}$`);
+
 /** The number a text is, brackets and signs round it aside; null for what is no number. */
 export function readRowNumber(text: string): RowNumber | null {
+  if (PLAIN.test(text)) return plainNumber(text.split('.'));
   const squashed = squash(text);
   const clean = squashed
     .replace(/^[([]/, '')
@@ -96,6 +100,11 @@ export function readRowNumber(text: string): RowNumber | null {
     tail,
     commas: clean.includes(','),
   };
+}
+
+function plainNumber(steps: readonly string[]): RowNumber {
+  const path = steps.map((step) => String(Number(step)));
+  return { system: 'arabic', path, value: Number(lastOf(path)), ambiguous: false, tail: '', commas: false };
 }
 
 /** "Phần thứ hai", "Bước 3". */

@@ -76,7 +76,7 @@ export const compounds = loosePhrases([
   'chế biến và bảo quản', // 02-dongthap-552-doi-moi-cong-nghe
   'chi, đảng bộ', // genre
   'chính trị - xã hội', // 000-ban-dat-2021
-  'chính trị - xã hội - nghề nghiệp', // genre
+  'chính trị - xã hội - nghề nghiệp', // genre: a line breaks at the dash
   'chính trị và công tác sinh viên', // 31-dhthuyloi-2020-vuot-gio
   'chủ tịch, phó chủ tịch', // laichau-7360-luat-tcqc-prose
   'công chức - viên chức', // 001-chi-tan-2024
@@ -90,15 +90,15 @@ export const compounds = loosePhrases([
   'công thương và khoa học công nghệ', // genre
   'cơ sở vật chất và thiết bị', // genre
   'cứu nạn, cứu hộ', // nghean-980-phong-thu-dan-su
-  'dân chủ - pháp luật', // genre
-  'dân số - kế hoạch hóa gia đình', // genre
+  'dân chủ - pháp luật', // genre: a line breaks at the dash
+  'dân số - kế hoạch hóa gia đình', // genre: a line breaks at the dash
   'dân số và phát triển', // genre
   'dân số, truyền thông và giáo dục sức khỏe', // genre
   'dân tộc - tôn giáo', // genre
   'dân tộc thiểu số và miền núi', // genre
   'dân tộc và tôn giáo', // genre
   'dân tộc, tôn giáo', // genre
-  'dân vận - mặt trận', // genre
+  'dân vận - mặt trận', // genre: a line breaks at the dash
   'dầu khí và than', // genre
   'dịch vụ và việc làm', // genre
   'doanh nghiệp nhỏ và vừa', // 04-dongthap-617-cds-doanh-nghiep
@@ -106,7 +106,7 @@ export const compounds = loosePhrases([
   'du lịch, văn hóa và thể thao', // genre
   'duy tu, bảo dưỡng', // genre
   'dự án và quỹ đất', // genre
-  'dược - mỹ phẩm', // genre
+  'dược - mỹ phẩm', // genre: a line breaks at the dash
   'đảng viên và nhân dân', // genre
   'đào tạo và bồi dưỡng', // 002-thuong-lo-2020
   'đào tạo và nghiên cứu', // 15-hanoi-kh38-phu-luc-1-xlsx
@@ -123,7 +123,7 @@ export const compounds = loosePhrases([
   'địa chính - nông nghiệp - xây dựng và môi trường', // genre
   'địa chính - xây dựng', // 000-ban-dat-2021
   'địa chính - xây dựng - đô thị và môi trường', // genre
-  'địa chính - xây dựng - môi trường', // genre
+  'địa chính - xây dựng - môi trường', // genre: a line breaks at the dash
   'địa chính - xây dựng - nông nghiệp và môi trường', // genre
   'địa chính, xây dựng, nông nghiệp, môi trường', // genre
   'điện lực và năng lượng tái tạo', // genre
@@ -229,9 +229,10 @@ export const compounds = loosePhrases([
   'kinh tế và quản lý đầu tư xây dựng', // genre
   'kinh tế, hạ tầng và đô thị', // genre
   'kinh tế, ngân sách', // genre
+  'kkt, kcn', // genre: boards of zones
   'kt và ht', // genre
   'kỹ thuật an toàn và môi trường công nghiệp', // genre
-  'kỹ thuật tổng hợp - hướng nghiệp', // genre
+  'kỹ thuật tổng hợp - hướng nghiệp', // genre: a line breaks at the dash
   'lao động - tbxh', // genre
   'lao động - thương binh và xã hội', // 17-nq03-phu-luc-2-nq57
   'lao động - xã hội', // genre
@@ -257,7 +258,7 @@ export const compounds = loosePhrases([
   'nn và mt', // genre
   'nn và ptnt', // genre
   'nội chính, tiếp công dân', // genre
-  'nội vụ - lao động', // genre
+  'nội vụ - lao động', // genre: a line breaks at the dash
   'nội vụ và dân tộc', // genre
   'nông lâm sản và thủy sản', // genre
   'nông nghiệp và môi trường', // 07-ttg-2597-cds-ha-tang-xay-dung
@@ -280,7 +281,7 @@ export const compounds = loosePhrases([
   'phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số', // 10-dongnai-179-kinh-te-so
   'phòng cháy, chữa cháy', // 001-chi-tan-2024
   'phòng cháy, chữa cháy và cứu nạn, cứu hộ', // genre
-  'phòng thủ dân sự - phòng, chống thiên tai và tìm kiếm cứu nạn', // genre
+  'phòng thủ dân sự - phòng, chống thiên tai và tìm kiếm cứu nạn', // genre: a line breaks at the dash
   'phòng, chống', // 001-chi-tan-2024
   'phòng, chống dịch', // nghean-980-phong-thu-dan-su
   'phòng, chống ma túy', // cantho-153-phong-chong-ma-tuy-prose
@@ -309,17 +310,17 @@ export const compounds = loosePhrases([
   'quản lý, giám sát kế toán, kiểm toán', // genre
   'quản lý, khai thác', // 07-ttg-2597-cds-ha-tang-xay-dung
   'quản lý, vận hành', // hcm-2820-csdl-quy-hoach
-  'quản trị - tài vụ', // genre
+  'quản trị - tài vụ', // genre: a line breaks at the dash
   'quản trị, phục vụ', // genre
   'quản trị, thiết bị', // genre
-  'quân sự - quốc phòng', // genre
+  'quân sự - quốc phòng', // genre: a line breaks at the dash
   'quận, huyện ủy', // genre
   'quận, huyện, thị ủy', // genre
   'quốc phòng và an ninh', // 39-ubtvqh-92-chuong-trinh-lap-phap
   'quốc phòng, an ninh', // 39-ubtvqh-92-chuong-trinh-lap-phap
   'quy hoạch - kiến trúc', // 14-hanoi-kh-100-ngay-cds
   'quy hoạch và kiến trúc', // 14-hanoi-kh-100-ngay-cds
-  'sản - nhi', // genre
+  'sản - nhi', // genre: a line breaks at the dash
   'tài chính - kế hoạch', // genre
   'tài chính - kế toán', // 000-ban-dat-2021
   'tài chính, kinh tế ngành', // genre
@@ -328,7 +329,7 @@ export const compounds = loosePhrases([
   'tài nguyên và mt', // genre
   'tài nguyên, môi trường', // 17-nq03-phu-luc-2-nq57
   'th và thcs', // genre
-  'tham mưu - tổng hợp', // genre
+  'tham mưu - tổng hợp', // genre: a line breaks at the dash
   'thanh niên và bình đẳng giới', // genre
   'thanh tra, kiểm tra', // 001-chi-tan-2024
   'thcs và thpt', // genre
@@ -379,7 +380,7 @@ export const compounds = loosePhrases([
   'trong và ngoài', // 04-dongthap-617-cds-doanh-nghiep
   'trồng trọt và bảo vệ thực vật', // genre
   'trung ương và địa phương', // 13-vpcp-624-don-doc-nhiem-vu
-  'truyền thanh - truyền hình', // genre
+  'truyền thanh - truyền hình', // genre: a line breaks at the dash
   'truyền thông - văn hóa', // genre
   'truyền thông và giáo dục sức khỏe', // genre
   'truyền thông và văn hóa', // genre
@@ -419,7 +420,7 @@ export const compounds = loosePhrases([
   'văn học - nghệ thuật', // 3-92-neg-campha-lich-cong-tac-2026
   'văn học và nghệ thuật', // 3-92-neg-campha-lich-cong-tac-2026
   'văn phòng - thống kê - tổng hợp', // 002-thuong-lo-2020
-  'văn phòng thống kê - nội vụ', // genre
+  'văn phòng thống kê - nội vụ', // genre: a line breaks at the dash
   'văn phòng, thống kê', // 001-chi-tan-2024
   'văn thư - lưu trữ', // genre
   'văn thư và lưu trữ', // genre
@@ -435,7 +436,7 @@ export const compounds = loosePhrases([
   'vhtt và dl', // genre
   'việc làm và an toàn lao động', // genre
   'vừa và nhỏ', // 09-bacninh-144-chi-tieu-kinh-te-so
-  'xã hội - nghề nghiệp', // genre
+  'xã hội - nghề nghiệp', // genre: a line breaks at the dash
   'xã, phường ủy', // genre
   'xã, phường, đặc khu ủy', // genre
   'xây dựng và kiểm tra văn bản', // genre

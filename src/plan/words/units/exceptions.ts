@@ -169,7 +169,7 @@ export const nounsWithClause = phrases([
   'nhà đầu tư', // 03-hanoi-310-5g-iot
   'nhà thầu', // genre
   'nhân sự', // genre
-  'quản trị viên', // genre
+  'quản trị viên', // genre: administrators of a system
   'thành viên', // 000-ban-dat-2021
   'tổ chức', // 15-hanoi-kh38-phu-luc-1-xlsx
   'tổ chức cá nhân', // 001-chi-tan-2024
@@ -178,8 +178,8 @@ export const nounsWithClause = phrases([
 
 /** What begins an exception after a comma: who of a set is left out, or belongs to it all the same. */
 export const leavingOut = phrases([
-  'kể cả', // genre
+  'kể cả', // genre: goes on like “bao gồm”
   'không bao gồm', // genre
-  'ngoại trừ', // genre
+  'ngoại trừ', // genre: goes on like “trừ”
   'trừ', // genre
 ]);

@@ -233,7 +233,7 @@ export const fieldAcronyms = phrases([
   'httt', // 05-bvhttdl-6225-cuoi-nam-2025
   'kh', // 000-ban-dat-2021
   'kh&cn', // 04-dongthap-617-cds-doanh-nghiep
-  'kns', // genre
+  'kns', // genre: kỹ năng sống, of schools
   'kt', // 001-chi-tan-2024
   'mn', // genre
   'mt', // genre

@@ -66,7 +66,7 @@ export const people = phrases([
   'nhân dân', // 13-vpcp-624-don-doc-nhiem-vu
   'nhân viên', // 17-nq03-phu-luc-2-nq57
   'phụ huynh', // 004-trung-gia-2025
-  'quản trị viên', // genre
+  'quản trị viên', // genre: administrators of a system
   'sinh viên', // cantho-153-phong-chong-ma-tuy-prose
   'tdp', // genre
   'thành viên', // 000-ban-dat-2021
@@ -80,7 +80,7 @@ export const people = phrases([
   'tiểu thương', // genre
   'tổ chức', // 15-hanoi-kh38-phu-luc-1-xlsx
   'tổ dân phố', // 000-ban-dat-2021
-  'tổ viên', // genre
+  'tổ viên', // genre: of teams and wards
   'tộc họ', // genre
   'trang trại', // genre
   'tuyên truyền viên', // genre

@@ -32,7 +32,7 @@ export const titles = phrases([
   'lãnh đạo', // 000-ban-dat-2021
   'lớp trưởng', // genre
   'mr', // genre
-  'mrs', // genre
+  'mrs', // genre: beside “mr” in lists of companies
   'ms', // genre
   'người đứng đầu', // 001-chi-tan-2024
   'ông', // 3-06-danang-dbgt-q4-2026
@@ -43,6 +43,7 @@ export const titles = phrases([
   'phó chủ tịch', // 003-tan-binh-2021
   'phó giám đốc', // 15-hanoi-kh38-phu-luc-1-xlsx
   'phó hiệu trưởng', // genre
+  'pht', // genre: of a school
   'phụ trách', // 001-chi-tan-2024
   'quản đốc', // genre
   'tập thể lãnh đạo', // genre

@@ -1,6 +1,6 @@
 import { check } from '../../../../src/plan/check';
 import { gridOfText } from '../../../../src/plan/model/grid';
-import { doubtsOf, isDoubtful } from '../../../../src/plan/judge/judged';
+import { doubtsOf, doubtsSentence, isDoubtful } from '../../../../src/plan/judge/judged';
 
 const sheet = (header: readonly string[], rows: readonly (readonly string[])[]) =>
   gridOfText('PL', [['KẾ HOẠCH NĂM 2026'], header, ...rows]);
@@ -43,6 +43,37 @@ describe('what was read with doubt', () => {
     expect(isDoubtful(doubtsOf(after))).toBe(false);
     expect(after.rows.filter(({ kind }) => kind === 'task').every(({ deadline }) => deadline?.certain)).toBe(
       true,
+    );
+  });
+
+  it('is the rows that may be of another kind, until they are called right or set by hand', () => {
+    const divided = [
+      ['1', 'Thủy lợi nội đồng', '', ''],
+      ...ROWS.slice(0, 2),
+      ['4', 'Cảnh quan', '', ''],
+      ...ROWS.slice(0, 2).map(([number, text, ...others]) => [number!, `${text} khu B`, ...others]),
+    ];
+    const judged = (confirmed: readonly string[] = [], recognise = {}) =>
+      check(sheet(HEADER, divided), { asOf: '2026-05-01', recognise, confirmed }).appendices[0]!.appendix;
+    const { rows } = doubtsOf(judged());
+    expect(rows).toMatchObject([
+      { row: 3, kind: 'group', text: 'Thủy lợi nội đồng' },
+      { row: 6, kind: 'group', text: 'Cảnh quan' },
+    ]);
+    const after = judged(rows.map(({ key }) => key));
+    expect([doubtsOf(after).rows, after.rows.find(({ row }) => row === 3)?.certain]).toEqual([[], true]);
+    const choices = [{ rows: { 3: 'task', 6: 'task' } }];
+    const set = judged(
+      rows.map(({ key }) => key),
+      { choices },
+    );
+    expect(set.rows.find(({ row }) => row === 3)?.kind).toBe('task');
+    expect(doubtsOf(judged([], { choices })).rows).toEqual([]);
+    expect(doubtsSentence(doubtsOf(judged()), 'vi')).toBe(
+      'Chưa chắc 2 dòng (ví dụ dòng 3: nhóm); 1 ô thời hạn.',
+    );
+    expect(doubtsSentence(doubtsOf(judged(rows.map(({ key }) => key))), 'en')).toBe(
+      'Not certain: deadlines: 1.',
     );
   });
 

@@ -387,7 +387,7 @@ describe('how sure the kind of a row is', () => {
   const told = (reading: ReturnType<typeof read>) =>
     reading.rows.map(({ kind, certain, reasons }) => [kind, certain, ...reasons.map(({ code }) => code)]);
 
-  it('a heading over tasks, and tasks with people and times, are beyond doubt', () => {
+  it('a heading over tasks and tasks with people and times are beyond doubt; a counted text alone is not', () => {
     const reading = read(
       `
 I | ĐƯỜNG SÁ | | |
@@ -400,7 +400,7 @@ I | ĐƯỜNG SÁ | | |
       ['group', true, 'row-over-parts'],
       ['task', true, 'row-own-parts'],
       ['task', true, 'row-own-parts'],
-      ['task', true, 'row-counts-on'],
+      ['task', false, 'row-counts-on-bare'],
     ]);
   });
 

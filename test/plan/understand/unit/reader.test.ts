@@ -96,6 +96,12 @@ describe('certainty', () => {
   });
 });
 
+describe('nobody', () => {
+  it.each(['Không', 'Chưa phân công', 'không có'])('%j is doubted as a name', (cell) => {
+    expect(unitReader([])(cell).certain).toBe(false);
+  });
+});
+
 describe('contacts', () => {
   it('takes whom to call from beneath a unit', () => {
     const { pieces, contacts, certain } = unitReader([])(
@@ -122,10 +128,32 @@ describe('contacts', () => {
     ]);
   });
 
-  it('takes a number without a label, and leaves one in a bracket with its name', () => {
+  it('takes a number without a label, and a bracket that holds one', () => {
     const { pieces, contacts } = unitReader([])('Trạm Y tế 0987 111 222; Công an xã (0913.000.999)');
-    expect(pieces.map(({ unit }) => unit)).toEqual(['Trạm Y tế', 'Công an xã (0913.000.999)']);
-    expect(contacts).toEqual(['0987 111 222']);
+    expect(pieces.map(({ unit }) => unit)).toEqual(['Trạm Y tế', 'Công an xã']);
+    expect(contacts).toEqual(['0913.000.999', '0987 111 222']);
+  });
+
+  it('takes who of the unit answers, and an address of mail', () => {
+    const cells = [
+      'Sở Nội vụ\nĐầu mối: Phòng Biên chế\nĐT: 0225.3842.567',
+      'Phòng Nội vụ, liên hệ: 0236 3821 234',
+      'Lò Thị Mai, email: mai.lt@xaphina.gov.vn',
+      'Phòng Kinh tế (đ/c Lò Văn Ích, ĐT: 0983.112.556)',
+    ];
+    const read = unitReader(cells);
+    expect(cells.map((cell) => read(cell).pieces.map(({ unit }) => unit))).toEqual([
+      ['Sở Nội vụ'],
+      ['Phòng Nội vụ'],
+      ['Lò Thị Mai'],
+      ['Phòng Kinh tế'],
+    ]);
+    expect(cells.map((cell) => read(cell).contacts)).toEqual([
+      ['Đầu mối: Phòng Biên chế', 'ĐT: 0225.3842.567'],
+      ['liên hệ: 0236 3821 234'],
+      ['email: mai.lt@xaphina.gov.vn'],
+      ['đ/c Lò Văn Ích, ĐT: 0983.112.556'],
+    ]);
   });
 
   it('takes only the numbers where the persons are the ones who act', () => {

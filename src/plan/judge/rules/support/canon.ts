@@ -16,14 +16,15 @@ export interface Overlap {
 
 export function leadsAlsoIn(appendix: Appendix, role: Exclude<Role, 'lead'>): Overlap[] {
   const units = unitsBySpelling(appendix);
-  return tasksOf(appendix).flatMap((task) => {
-    const leads = new Set(task.lead.map((spelling) => units.get(spelling)));
-    return task[role].flatMap((spelling) => {
+  const overlaps: Overlap[] = [];
+  for (const task of tasksOf(appendix)) {
+    for (const spelling of task[role]) {
       const unit = units.get(spelling);
-      if (unit === undefined || !leads.has(unit) || standInOtherLines(task, role, unit, spelling)) return [];
-      return [{ task, unit, spelling }];
-    });
-  });
+      const leads = unit !== undefined && task.lead.some((lead) => units.get(lead) === unit);
+      if (leads && !standInOtherLines(task, role, unit, spelling)) overlaps.push({ task, unit, spelling });
+    }
+  }
+  return overlaps;
 }
 
 /**

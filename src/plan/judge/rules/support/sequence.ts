@@ -35,11 +35,13 @@ function readNumbers(appendix: Appendix): Numbered[] {
     const number =
       row.number !== null && (row.kind === 'group' || row.kind === 'task') ? listNumberOf(row.number) : null;
     if (number === null) continue;
-    const before = lists.get(listKey(row, number)) ?? lists.get(letterListKey(row, number)) ?? null;
+    const key = listKey(row, number);
+    const before = lists.get(key) ?? lists.get(letterListKey(row, number)) ?? null;
     const above = styles.get(number.style) ?? null;
     const numbered: Numbered = { row, number, before, above, step: stepOf(number, before, above) };
     const follower = before !== null && numbered.step === 'next' ? before.number.style : number.style;
-    lists.set(listKey(row, { ...number, style: follower }), numbered);
+    const { prefix } = number;
+    lists.set(follower === number.style ? key : listKey(row, { style: follower, prefix }), numbered);
     styles.set(number.style, numbered);
     all.push(numbered);
   }

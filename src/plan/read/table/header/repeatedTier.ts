@@ -1,4 +1,5 @@
 /** A row that stands under every repetition of a header belongs to it, whatever its words ("TT | Chi tiết" under "Stt | | Nhiệm vụ"). */
+import { numberBeforeText, readRowNumber } from '../../../words/rowNumber';
 import type { SheetView } from '../view';
 import type { HeaderBlock } from './block';
 import { blockOf } from './find';
@@ -12,7 +13,7 @@ export function withRepeatedTiers(view: SheetView, blocks: readonly HeaderBlock[
   if (only === undefined || others.length > 0 || only.bottom > only.wordsBottom) return [...blocks];
   const next = only.bottom + 1;
   const words = textOf(view, next, only);
-  if (words === '' || !isShort(view, next)) return [only];
+  if (words === '' || !isShort(view, next) || isNumbered(view, next)) return [only];
   const again = repetition(view, only);
   if (again === null || textOf(view, again + (next - only.top), only) !== words) return [only];
   return [blockOf(view, only.top, next, only.left, only.right)];
@@ -33,6 +34,12 @@ function textOf(view: SheetView, row: number, { left, right }: HeaderBlock): str
     .filter((column) => column >= left && column <= right)
     .map((column) => `${column} ${view.key(view.raw(row, column))}`)
     .join('|');
+}
+
+/** "I | Cơ chế, chính sách" begins each of two appendices that are divided alike: it counts, so it is a row. */
+function isNumbered(view: SheetView, row: number): boolean {
+  const text = view.raw(row, view.filled[row]?.[0] ?? 0);
+  return readRowNumber(text) !== null || numberBeforeText(text) !== null;
 }
 
 function isShort(view: SheetView, row: number): boolean {

@@ -1,7 +1,7 @@
 /** The header again, at a page break: whole, or some of its rows, or slightly damaged. */
 import { distance } from 'fastest-levenshtein';
 import { meaningsThat } from '../../../model/meanings';
-import { nfc } from '../../../words/text';
+import { isSquashed, nfc } from '../../../words/text';
 import type { SheetView } from '../view';
 import type { HeaderBlock } from './block';
 import { isColumnNumberRow } from './columnNumbers';
@@ -22,8 +22,12 @@ export function repeatFinder(view: SheetView, header: HeaderBlock): RepeatFinder
   const tiers = rows.map((row) => cellsOf(view, own, row)).filter((cells) => cells.size > 0);
   const exact = new Set(tiers.flatMap((cells) => [...cells.values()].map((cell) => cell.raw)));
   const longest = Math.max(...[...exact].map((raw) => raw.length));
+  const lengths = new Set([...exact].map((raw) => raw.length));
   // Padding and decomposed letters make a text longer than it reads, but not without end.
-  const mayBeExact = (text: string): boolean => text.length <= 20 + 4 * longest && exact.has(cheap(text));
+  const mayBeExact = (text: string): boolean =>
+    text.length <= 20 + 4 * longest &&
+    (lengths.has(text.length) || !isSquashed(text)) &&
+    exact.has(cheap(text));
   const hasNumbers = header.bottom > header.wordsBottom;
 
   const isTier = (row: number, tier: ReadonlyMap<number, Cell>): boolean => {

@@ -5,6 +5,12 @@ import { isReadable, repairHeaderKey } from './vocabulary';
 
 export type MeaningScores = ReadonlyMap<ColumnMeaning, number>;
 
+/** Words that headers are made of; those by which a meaning is known are among them. */
+const HEADER_MADE_OF: ReadonlySet<string> = new Set([
+  ...HEADER_WORDS,
+  ...MEANING_ROWS.flatMap(([, { heads }]) => heads.flatMap(([cue]) => wordsIn(cue))),
+]);
+
 const MOST_WORDS = 18;
 /** A head over several columns says little of one whose own head is lost. */
 const LOST_LEAF = 0.1;
@@ -29,7 +35,7 @@ function scored(key: string): MeaningScores {
   const share = coverage(repaired);
   const scores = new Map<ColumnMeaning, number>();
   for (const [meaning, { heads }] of MEANING_ROWS) {
-    const said = heads.filter(([cue, , unless]) => cue.test(repaired) && unless?.test(repaired) !== true);
+    const said = heads.filter(([cue, , unless]) => cue.test(repaired) && unless?.by.test(repaired) !== true);
     if (said.length === 0) continue;
     const best = Math.max(...said.map(([, score]) => score));
     scores.set(meaning, best * (share >= 0.5 ? 1 : 0.5 + share));
@@ -37,10 +43,15 @@ function scored(key: string): MeaningScores {
   return scores;
 }
 
+/** The whole words of a pattern of header keys. */
+function wordsIn(cue: RegExp): readonly string[] {
+  return cue.source.replace(/\\b|\[[^\]]*\]|\{[^}]*\}/g, ' ').match(/[a-z]{2,}/g) ?? [];
+}
+
 /** Share of the words that headers are made of, 0..1. */
 export function coverage(key: string): number {
   const words = key.split(' ');
-  const known = words.filter((word) => HEADER_WORDS.has(word) || /^\d+$/.test(word)).length;
+  const known = words.filter((word) => HEADER_MADE_OF.has(word) || /^\d+$/.test(word)).length;
   return known / words.length;
 }
 

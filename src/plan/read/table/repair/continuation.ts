@@ -1,7 +1,7 @@
 /** Rows that are the rest of the row before them: cut by a page break, or cells split over rows. */
 import type { ColumnMeaning } from '../../../model/meanings';
 import { assigned, type RowDraft } from '../rows/draft';
-import { isCapitals } from '../rows/groups';
+import { isCapitals } from '../rows/headings';
 
 const LEAST = 2;
 const BULLET = /^\s*[-–+*•]/;
@@ -25,7 +25,11 @@ function scoreOf(draft: RowDraft, before: RowDraft): number {
   const task = draft.cells.task;
   const own = assigned(draft).filter((meaning) => !draft.mergedDown.has(meaning));
   if (task === undefined || draft.mergedDown.has('task'))
-    return !isFreshItem(draft, before) && !standsAlone(draft, own) ? SURELY : -SURELY;
+    return isFreshItem(draft, before) || standsAlone(draft, own)
+      ? -SURELY
+      : isBesideColumn(draft, before)
+        ? LEAST
+        : SURELY;
   if (isCutHeading(draft, before)) return SURELY;
   if (isCapitals(task) || (draft.bold && !before.bold)) return -SURELY;
   let score = 0;
@@ -46,6 +50,18 @@ function standsAlone(draft: RowDraft, own: readonly ColumnMeaning[]): boolean {
     draft.cells[meaning] === undefined || draft.mergedDown.has(meaning) ? [] : [draft.cells[meaning]],
   );
   return own.includes('deadline') && texts.length >= 2 && !texts.some(startsLow);
+}
+
+/**
+ * A heading that fell beside its column looks like this, and a task whose text lies in a lost merge, and so does one line more of the
+ * cells above.
+ */
+function isBesideColumn({ afterBreak, cells }: RowDraft, before: RowDraft): boolean {
+  const own = Object.entries(cells);
+  const isFresh = own.every(([, text]) => !startsLow(text) && !BULLET.test(text));
+  return (
+    isFresh && (!afterBreak || own.every(([meaning]) => before.cells[meaning as ColumnMeaning] === undefined))
+  );
 }
 
 /** "II | CHÍNH SÁCH ĐỐI VỚI" at the foot of a page, "HỘ NGHÈO" at the head of the next: headings have no other heading right under them there. */

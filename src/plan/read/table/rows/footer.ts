@@ -3,7 +3,7 @@ import { anyOf, sequence } from '../../../words/pattern';
 import { closingRows } from '../../../words/closings';
 import { numberBeforeText } from '../../../words/rowNumber';
 import { plainKey, squash } from '../../../words/text';
-import { isCapitals } from './groups';
+import { isCapitals } from './headings';
 import type { RowReason } from './why';
 import type { SheetView } from '../view';
 

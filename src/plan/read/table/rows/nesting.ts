@@ -12,6 +12,8 @@ export function rankOf(number: RowNumber): number {
       return 2;
     case 'compound':
       return 2 + number.path.length / 4;
+    case 'coded':
+      return 2.75;
     case 'arabic':
       return 3 + number.path.length;
     case 'lower':

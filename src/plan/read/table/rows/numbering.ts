@@ -1,13 +1,17 @@
 /** The numbering of a table seen as a whole, over all columns left of the task, before any row is called a group or a task. */
-import { assigned, type RowDraft } from './draft';
+import type { RowDraft } from './draft';
 import { numberBeforeText, readRowNumber, type RowNumber } from '../../../words/rowNumber';
 import { rankOf } from './nesting';
 
 export interface Numbering {
   /** The table's running count passes over this row although it counts rows after it. */
   isSkipped(draft: RowDraft): boolean;
+  /** One of the rows of the table's running count. */
+  isCounted(draft: RowDraft): boolean;
   /** `next` is numbered inside `draft` in a column of its own: by its code, or by a label beside the running count. */
   holds(draft: RowDraft, next: RowDraft): boolean;
+  /** `next` has the code of `draft` with one more step. */
+  holdsCode(draft: RowDraft, next: RowDraft): boolean;
   /** The outer number its text begins with ("III. Phát triển" beside a "21" of the running count); null for nearly all rows. */
   ownLabel(draft: RowDraft): RowNumber | null;
 }
@@ -28,6 +32,8 @@ export function numberingOf(drafts: readonly RowDraft[]): Numbering {
   return {
     ownLabel: (draft) => labels.get(draft) ?? null,
     isSkipped: (draft) => skipped.has(draft),
+    isCounted: (draft) => counted?.has(draft) === true,
+    holdsCode,
     holds: (draft, next) => holdsCode(draft, next) || holdsLabel(draft, next),
   };
 }
@@ -43,12 +49,12 @@ function runningCount(drafts: readonly RowDraft[]): ReadonlySet<RowDraft> | null
   return steps >= (values.length - 1) * LEAST_STEPS ? new Set(counted) : null;
 }
 
-/** Headings that are counted like tasks and number themselves in their text: I, II, III … through the table, with nobody charged. */
+/** Headings that are counted like tasks and number themselves in their text: I, II, III … through the table. */
 function headingLabels(drafts: readonly RowDraft[]): ReadonlyMap<RowDraft, RowNumber> {
   const found = drafts.flatMap((draft) => {
     const label = draft.number === null ? undefined : numberBeforeText(draft.cells.task ?? '')?.number;
     if (label === undefined || rankOf(label) >= rankOf(draft.number as RowNumber)) return [];
-    return assigned(draft).length === 0 ? [{ draft, label }] : [];
+    return [{ draft, label }];
   });
   const counts = found.every(
     ({ label }, i) => label.value === i + 1 && label.system === found[0]?.label.system,

@@ -1,7 +1,7 @@
 /** Cells of one body row by meaning. */
 import { meaningTest, type ColumnMeaning } from '../../../model/meanings';
 import { squash } from '../../../words/text';
-import { isCapitals } from './groups';
+import { isCapitals } from './headings';
 import { isDitto } from '../repair/ditto';
 import type { Table } from '../table';
 import type { SheetView } from '../view';
@@ -17,7 +17,14 @@ const isOncePerMerge = meaningTest('oncePerMerge');
 
 const NONE: ReadonlySet<ColumnMeaning> = new Set();
 
-export function readRow(view: SheetView, table: Table, row: number, afterBreak: boolean): RowDraft {
+/** What is known of a row before it is read. */
+interface Place {
+  readonly afterBreak: boolean;
+  /** No row of the table has a number in a column of numbers: it may stand before the text. */
+  readonly numbersInText: boolean;
+}
+
+export function readRow(view: SheetView, table: Table, row: number, place: Place): RowDraft {
   const draft: RowDraft = {
     row,
     kind: null,
@@ -30,7 +37,7 @@ export function readRow(view: SheetView, table: Table, row: number, afterBreak: 
     inherited: {},
     mergedDown: NONE,
     shift: 0,
-    afterBreak,
+    afterBreak: place.afterBreak,
     wide: false,
     bold: false,
     level: null,
@@ -58,7 +65,7 @@ export function readRow(view: SheetView, table: Table, row: number, afterBreak: 
     draft.columns[meaning] = column;
   }
   readPeriods(view, table, draft);
-  readNumber(view, table, draft, stt);
+  readNumber(view, table, draft, stt, place);
   const titleColumn = draft.columns.task ?? draft.columns.stt;
   draft.bold = titleColumn !== undefined && view.grid.bold?.[row]?.[titleColumn] === true;
   return draft;
@@ -75,7 +82,13 @@ function readPeriods(view: SheetView, table: Table, draft: RowDraft): void {
 }
 
 /** Sets the number; takes a heading typed into the number column for the task text. */
-function readNumber(view: SheetView, table: Table, draft: RowDraft, stt: string | undefined): void {
+function readNumber(
+  view: SheetView,
+  table: Table,
+  draft: RowDraft,
+  stt: string | undefined,
+  { numbersInText }: Place,
+): void {
   const onlyCell = Object.keys(draft.cells).length === 0;
   if (stt !== undefined) {
     const number = readRowNumber(stt);
@@ -95,7 +108,7 @@ function readNumber(view: SheetView, table: Table, draft: RowDraft, stt: string 
   const span = draft.columns.task === undefined ? undefined : view.spanAt(draft.row, draft.columns.task);
   if (span !== undefined && span.right - span.left >= Math.max(1, (table.block.right - table.block.left) / 2))
     draft.wide = true;
-  if (draft.numberText === null && draft.cells.task !== undefined && table.sttColumn === null) {
+  if (draft.numberText === null && draft.cells.task !== undefined && numbersInText) {
     const prefix = numberBeforeText(draft.cells.task);
     if (prefix !== null) {
       draft.numberText = prefix.typed;

@@ -6,6 +6,9 @@ import { assigned, type RowDraft } from './draft';
 
 const LABEL = new RegExp(sequence('^', anyOf(...totalLabels), anyOf(...afterTotal)));
 
+/** "cộng mục II" */
+const LONGEST_LABEL = 12;
+
 /** The days of all steps of a procedure added up, in the column of times. */
 const WHOLE_TIME = /^(?:tong (?:so |cong )?(?:thoi gian|thoi han|so ngay)|tong cong thoi gian)\b/;
 
@@ -14,9 +17,19 @@ export function isTotal(draft: RowDraft): boolean {
   const text = draft.cells.task ?? draft.numberText ?? firstText(draft);
   if (text === undefined || text.length > 80) return false;
   const own = assigned(draft);
-  if (own.length === 0) return LABEL.test(plainKey(text));
+  if (own.length === 0) return LABEL.test(plainKey(text)) && !isRest(draft, text);
   return (
     own.every((meaning) => meaning === 'deadline') && draft.number === null && WHOLE_TIME.test(plainKey(text))
+  );
+}
+
+/** "tổng số thủ tục đã rà soát" with nothing beside it is the rest of a sentence. */
+function isRest({ cells, numberText }: RowDraft, text: string): boolean {
+  return (
+    /^\s*\p{Ll}/u.test(text) &&
+    numberText === null &&
+    Object.keys(cells).length <= 1 &&
+    text.length > LONGEST_LABEL
   );
 }
 

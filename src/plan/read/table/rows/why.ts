@@ -5,6 +5,8 @@ import type { Reason, ReasonCode } from '../../../model/reading';
 const SETTLES = {
   'row-own-parts': true,
   'row-counts-on': true,
+  'row-counts-on-bare': false,
+  'row-without-text': false,
   'row-few-parts-here': true,
   'row-nothing-beside': false,
   'row-over-its-own-parts': false,
@@ -15,6 +17,7 @@ const SETTLES = {
   'row-set-apart': true,
   'row-label-in-text': true,
   'row-gives-its-parts': true,
+  'row-lends': false,
   'row-passed-over': false,
   'row-sums-up': false,
   'row-bare-heading': false,

@@ -1,4 +1,5 @@
 import type { CellPart } from '../../../words/units/partLabels';
+import { nobody } from '../../../words/units/nobody';
 import type { CellReading } from '../types';
 import type { Known } from './known';
 import { learnNames } from './learn';
@@ -53,6 +54,9 @@ function readCell(
     declared = reader.declared;
   }
   trace.explain(end, tokens.length);
+  // "Không" is in no list of names; whoever meant somebody by it has to say so.
+  if (tokens.length > 0 && nobody.matchAt(tokens, 0) === tokens.length)
+    trace.doubt('unknownName', 0, tokens.length);
   const unexplained = trace.leftOut();
   const doubts = [...trace.doubts, ...unexplained.map((words) => ({ code: 'leftOut' as const, words }))];
   return { pieces, certain: doubts.length === 0, doubts, unexplained, contacts };

@@ -96,15 +96,17 @@ const SKIPPED: ReadonlySet<Token['kind']> = new Set([
   'other',
 ]);
 
-/** Number of tokens of "(1)", "1.", "1)", "a)", "a.", "1.2."; 0 if there is no numbering. "03 nhà trường" has none. */
+/** Number of tokens of "(1)", "1.", "1)", "1/ ", "a)", "a.", "1.2."; 0 if there is no numbering. "03 nhà trường" has none. */
 function isNumbering(tokens: readonly Token[], at: number, depth = 0): number {
   const token = tokens[at];
   if (token === undefined || tokens[at + 1] === undefined) return 0;
   if (token.kind === 'bracket') return /^\((?:\d{1,2}|[a-zđ])\)$/u.test(token.key) ? 1 : 0;
   if (token.capital || !/^(?:\d{1,2}|[a-zđ])$/u.test(token.key)) return 0;
   const mark = tokens[at + 1] as Token;
-  if (mark.spaced || (mark.kind !== 'stop' && mark.key !== ')')) return 0;
   const after = tokens[at + 2];
+  const isMark =
+    mark.kind === 'stop' || mark.key === ')' || (mark.kind === 'slash' && after?.spaced === true);
+  if (mark.spaced || !isMark) return 0;
   if (/^\d/u.test(token.key) && after && !after.spaced && /^\d/u.test(after.key)) {
     const deeper = depth < 4 ? isNumbering(tokens, at + 2, depth + 1) : 0;
     return deeper > 0 ? 2 + deeper : 0;

@@ -1,4 +1,5 @@
 import type { Token, TokenKind } from '../../../words/tokens';
+import { abbreviations } from '../../../words/units/abbreviations';
 import { soleHeads } from '../../../words/units/institutions';
 import { LONGEST_NAME } from './clause';
 import { isWhole } from './shapes';
@@ -69,6 +70,8 @@ function isSeparatingSlash(tokens: readonly Token[], at: number): boolean {
   const start = startOf(tokens, at + 1);
   const next = tokens[at + 1];
   if (start === 'quantified') return next?.capital === true || next?.key === 'các';
+  // "Công an phường/BCHQS phường"; "TC/KT" may be one department.
+  if (start === 'acronym' && abbreviations.has(next?.key ?? '')) return tokens[at - 1]?.acronym === false;
   return next?.capital === true && (start === 'institution' || start === 'person');
 }
 

@@ -13,14 +13,20 @@ const LATIN_1 = /[\u00A1-\u00FF]/u;
 /** Fewer spots than this may be a stray sign ("25 m²", "© 2025"). */
 const ENOUGH = 2;
 
-/** Whether a text has letters that only Unicode has. */
+/** Whether a text has letters that only Unicode has. Nearly every text has one among its first letters. */
 export function isSurelyUnicode(text: string): boolean {
-  return UNICODE_ONLY.test(text);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x100) continue;
+    if (code >= 0x1ea0 && code <= 0x1ef9) return true;
+    return UNICODE_ONLY.test(text);
+  }
+  return false;
 }
 
 /** Whether a text has accented letters and none of them is Unicode's alone; only such a text has an encoding to tell. */
 export function mayBeLegacy(text: string): boolean {
-  return LATIN_1.test(text) && !isSurelyUnicode(text);
+  return !isSurelyUnicode(text) && LATIN_1.test(text);
 }
 
 /**

@@ -99,7 +99,7 @@ export const province = cellsOf(`
   Thành viên Ban Chỉ đạo => Thành viên Ban Chỉ đạo
   Ban Chỉ đạo 35 tỉnh, Ban Thường vụ Tỉnh đoàn => Ban Chỉ đạo 35 tỉnh | Ban Thường vụ Tỉnh đoàn
   Hội đồng phối hợp phổ biến, giáo dục pháp luật tỉnh => Hội đồng phối hợp phổ biến, giáo dục pháp luật tỉnh
-  Sở Y tế (ĐT: 0912.345.678) => Sở Y tế (ĐT: 0912.345.678)
+  Sở Y tế (ĐT: 0912.345.678) => Sở Y tế
   Ông Lê Hữu Phước, SĐT: 0912 345 678 => Ông Lê Hữu Phước
   Nhà báo, phóng viên các cơ quan báo chí => Nhà báo, phóng viên các cơ quan báo chí
 `);
