@@ -13,13 +13,15 @@ import { applying, reading } from './work';
 export interface ActionChoice {
   readonly choice?: SummaryChoice;
   readonly findings?: readonly Finding[];
+  /** Tracking columns with those for extensions, results and reasons. */
+  readonly progress?: boolean;
 }
 
 export function applyJobs(runner: Runner, checking: Checking) {
   const { host, dispatch, environment } = runner;
 
   /** Prepares an action (checking first where its picture of the sheet is old), then asks or does it. */
-  async function prepare(name: ActionName, { choice, findings }: ActionChoice): Promise<void> {
+  async function prepare(name: ActionName, { choice, findings, progress }: ActionChoice): Promise<void> {
     const action = actions[name];
     const { checked, stale } = runner.state();
     if (action.needsCheck && (checked === null || stale)) await checking.again();
@@ -30,6 +32,8 @@ export function applyJobs(runner: Runner, checking: Checking) {
       locale: runner.locale(),
       choice,
       findings,
+      progress,
+      lastCheck: runner.state().lastCheck,
     });
     dispatch({ type: 'workbook-read', workbook: before });
     const { checksAfter } = action;

@@ -12,6 +12,7 @@ import type { Forms } from '../forms';
 import { createDeciding } from './decide';
 import type { Environment } from './environment';
 import { createLive, liveKey } from './live';
+import { rememberCheck } from './lastCheck';
 import { officeJobs } from './office';
 import { placeJobs } from './place';
 import { createRunner } from './runner';
@@ -38,11 +39,21 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
     start: () => start(runner, live),
     stop: runner.stop,
 
-    check: () => runner.job(reading, toVerdict(checking.front)),
+    check: () =>
+      runner.job(
+        reading,
+        toVerdict(async () => {
+          await checking.front();
+          await rememberCheck(runner);
+        }),
+      ),
     checkSheet: (name: string) =>
       runner.job(
         reading,
-        toVerdict(() => checking.sheet(name)),
+        toVerdict(async () => {
+          await checking.sheet(name);
+          await rememberCheck(runner);
+        }),
       ),
     ...settings,
     ...officeJobs(runner, settings.changeSettings),

@@ -9,6 +9,7 @@ import {
   type WorkbookState,
 } from '../../workbook';
 import type { Action } from '../../app/actions';
+import type { KeptPlan } from '../../plan/judge/changes';
 import type { Checked } from '../../app/checked';
 import type { ExplainedPlace } from '../../app/explanation';
 import type { Language } from '../../app/language';
@@ -90,6 +91,8 @@ export type ResultPlace = 'verdict' | 'notice' | 'problem';
 export interface PaneState {
   readonly tab: Tab;
   readonly checked: Checked | null;
+  /** How the checked sheet stood at its last check of an earlier day; null where the workbook keeps none. */
+  readonly lastCheck: KeptPlan | null;
   /** Index into the tables of the checked sheet. */
   readonly table: number;
   /** The sheet was changed after it was checked. */
@@ -134,6 +137,7 @@ export const noFilter: Filter = { tags: [], since: null, text: '', groupBy: 'rul
 export const initialState: PaneState = {
   tab: 'check',
   checked: null,
+  lastCheck: null,
   table: 0,
   stale: false,
   live: true,

@@ -13,6 +13,7 @@ import {
   type WhyAsked,
   type Work,
 } from './paneState';
+import type { KeptPlan } from '../../plan/judge/changes';
 import type { Checked } from '../../app/checked';
 import type { Said } from '../../app/said';
 import type { Language } from '../../app/language';
@@ -25,6 +26,7 @@ export type PaneEvent =
   | { readonly type: 'work-ended' }
   | { readonly type: 'waiting'; readonly waiting: boolean }
   | { readonly type: 'checked'; readonly checked: Checked }
+  | { readonly type: 'last-check-known'; readonly lastCheck: KeptPlan | null }
   | { readonly type: 'rechecked'; readonly checked: Checked }
   | { readonly type: 'live-chosen'; readonly live: boolean }
   | { readonly type: 'following'; readonly following: boolean }
@@ -69,6 +71,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return state.waiting === event.waiting ? state : { ...state, waiting: event.waiting };
     case 'checked':
       return afterCheck(state, event.checked);
+    case 'last-check-known':
+      return { ...state, lastCheck: event.lastCheck };
     case 'rechecked':
       return afterRecheck(state, event.checked);
     case 'live-chosen':
@@ -138,6 +142,7 @@ function afterCheck(state: PaneState, checked: Checked): PaneState {
   return {
     ...state,
     checked,
+    lastCheck: same ? state.lastCheck : null,
     stale: false,
     work: null,
     problem: null,

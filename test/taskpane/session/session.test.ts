@@ -31,7 +31,7 @@ describe('checking', () => {
   it('reads the sheet in front once and shows its report', async () => {
     const { session, store, host } = setUp();
     await session.check();
-    expect(host.calls).toEqual(['readActiveSheet']);
+    expect(host.calls).toEqual(['readActiveSheet', 'getSetting', 'setSetting']);
     expect(store.state().checked?.report.appendices).toHaveLength(1);
     expect(store.state().work).toBeNull();
   });
@@ -77,7 +77,27 @@ describe('checking', () => {
   it('does one job at a time', async () => {
     const { session, host } = setUp();
     await Promise.all([session.check(), session.check(), session.perform('mark')]);
-    expect(host.calls).toEqual(['readActiveSheet']);
+    expect(host.calls).toEqual(['readActiveSheet', 'getSetting', 'setSetting']);
+  });
+});
+
+describe('the last check', () => {
+  it('of an earlier day is what a check is compared with; a check after a setting writes none', async () => {
+    const { session, store, host } = setUp();
+    await session.check();
+    expect(store.state().lastCheck).toBeNull();
+    const later = createSession(host, store, {
+      today: () => '2099-01-05',
+      now: () => 0,
+      pause: () => Promise.resolve(),
+      recall: () => null,
+    } as never);
+    await later.check();
+    expect(store.state().lastCheck?.day).toBe(today);
+    host.calls.length = 0;
+    await later.changeSettings({ dueSoonDays: 14 });
+    expect(host.calls).toEqual(['setSetting']);
+    expect(store.state().lastCheck?.day).toBe(today);
   });
 });
 

@@ -71,6 +71,8 @@ export const errors = {
     'dates, Paste Special › Add, then check again.',
   'sheet-not-found':
     'The sheet {sheet} is no longer there. It may have been deleted or renamed. Press Check again.',
+  'table-changed':
+    'The table on sheet {sheet} has changed since this check, perhaps by somebody working in it, too. Nothing was written. Press Check again, then try once more.',
   'cell-changed':
     'The cell {cell} on sheet {sheet} was changed after the last check, so nothing was written. Press Check again and retry.',
   'undo-would-lose':
@@ -99,7 +101,7 @@ export const errors = {
   'output-extension':
     'The result {file} must end in {extension} like its source, or Excel will not open it. Change the ending.',
   'collect-no-column':
-    'The sheet {sheet} has no table to write states and days of completion into (the plan is written as paragraphs, or the table has no header). Lay it out as a table with a header, save it, and collect into that file.',
+    'Sheet {sheet} has no column for what the units report: the plan is written as paragraphs, the table has no header, or its tracking columns were made without “Extended to”, “Result” and “Reason”. Lay it out as a table with a header, add the missing column beside it, save, and collect into that file.',
   'sheet-not-in-file':
     'File {file} has no sheet “{sheet}”. Its sheets: {names}. Write the name of one of them after --sheet.',
   'which-sheet': 'File {file} has several sheets: {names}. Add --sheet with the name of the one you mean.',

@@ -14,6 +14,10 @@ export const HEADERS: Readonly<Record<string, string>> = {
   startDate: 'Khởi công | Khởi động | Từ tháng | Ngày triển khai | Begin | Thời gian từ',
   completedOn:
     'Thực tế hoàn thành | Kết thúc thực tế | Ngày thực tế | Thời gian thực tế | Đã hoàn thành ngày | Ngày đã hoàn thành | Hạn thực tế | Completed on | Actual end | Date completed | Thực tế kết thúc | Ngày kết thúc (Thực tế)',
+  extendedTo:
+    'Gia hạn | Hạn mới | Hạn điều chỉnh | Thời hạn điều chỉnh | Thời gian xin lùi | Extended to | Extended until | Extension',
+  reason:
+    'Lý do | Nguyên nhân | Lý do chậm | Nguyên nhân chậm tiến độ | Lý do gia hạn | Nguyên nhân chưa hoàn thành | Lý do không hoàn thành | Lý do trễ hạn | Lý do quá hạn | Reason | Reasons for delay',
   requirement: 'Tiêu chuẩn | Định hướng',
   product:
     'Yêu cầu kết quả | Yêu cầu sản phẩm | Chứng minh | Loại văn bản | Văn bản ban hành | Hình thức hoàn thành | Văn bản tham mưu | Tệp bàn giao | Expected results',

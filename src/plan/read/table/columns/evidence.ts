@@ -67,7 +67,11 @@ const ROWS: readonly Row[] = [
   ['chargedElsewhere', 'others-charged', { lead: -0.2, executor: -0.2, coordinate: -0.2, director: -0.1 }],
 
   // When.
-  ['times', 'times-beneath', { deadline: 0.58, startDate: 0.25, completedOn: 0.25, dueDate: 0.25 }],
+  [
+    'times',
+    'times-beneath',
+    { deadline: 0.58, startDate: 0.25, completedOn: 0.25, extendedTo: 0.25, dueDate: 0.25 },
+  ],
   [
     'times',
     'times-beneath',
