@@ -66,6 +66,9 @@ const ROWS: readonly Row[] = [
   ['coordinateElsewhere', 'coordinate-has-own-column', { leadAndCoordinate: -0.4 }],
   ['chargedElsewhere', 'others-charged', { lead: -0.2, executor: -0.2, coordinate: -0.2, director: -0.1 }],
 
+  // “Kết quả thực hiện” reports what was done where the state has a column of its own.
+  ['stateElsewhere', 'state-has-own-column', { result: 0.15 }],
+
   // When.
   [
     'times',

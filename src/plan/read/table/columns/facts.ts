@@ -58,6 +58,7 @@ export const FACTS = [
   'lengthHead',
   'coordinateElsewhere',
   'chargedElsewhere',
+  'stateElsewhere',
   'bothHead',
   'onlyMoneyHead',
 ] as const;
@@ -108,6 +109,7 @@ export function factsOf(block: HeaderBlock, profiles: readonly ColumnProfile[]):
     bothHead: says('leadAndCoordinate', i) && !elsewhere('coordinate', i) ? 1 : 0,
     coordinateElsewhere: elsewhere('coordinate', i) ? 1 : 0,
     chargedElsewhere: isStrange(i) && CHARGED.some((meaning) => elsewhere(meaning, i)) ? 1 : 0,
+    stateElsewhere: elsewhere('status', i) ? 1 : 0,
     onlyMoneyHead: block.scores[i]?.has('budgetSource') === true && !elsewhere('budget', i) ? 1 : 0,
     first: i === 0 ? 1 : 0,
     last: i === own.length - 1 ? 1 : 0,
