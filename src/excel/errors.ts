@@ -18,6 +18,12 @@ export function officeCode(error: unknown): string | null {
   return typeof error.code === 'string' ? error.code : null;
 }
 
+/** Excel does not answer at all, so that asking for less is of no use. */
+export function isBusy(error: unknown): boolean {
+  const code = officeCode(error);
+  return code !== null && meanings[code] === 'host-busy';
+}
+
 /** Whatever was thrown, as a SoatError. `sheet` fills the sentence of a protected sheet. */
 export function asSoatError(error: unknown, sheet = ''): SoatError {
   if (error instanceof SoatError) return error;

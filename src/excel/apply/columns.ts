@@ -6,7 +6,7 @@ import { actionBytes, type Batch } from '../batch';
 import type { ColumnsBefore } from '../snapshot';
 import { written, type Written } from '../values';
 import { writeRows } from './blocks';
-import { points } from './putSheet';
+import { points } from './sizes';
 import { applyStyles, rangeOf } from './styles';
 import { applyValidations } from './validations';
 

@@ -1,7 +1,8 @@
 /**
- * Applies a WorkbookEdit: one or two requests to see what is there (a few more where rules of ours must be looked for), one to write (and
- * one more for every 4 MB), and one each for the ids of marks, charts, PivotTable and slicer, which may fail without harm. Anything
- * else that fails is rolled back.
+ * Applies a WorkbookEdit in three tiers. First one or two requests to see what is there (a few more where rules of ours must be looked
+ * for). Then the contents, in one request and one more for every 4 MB: all or nothing, what fails is rolled back. Then what may fail
+ * without harm, and is said where it does: the ids of marks, the looks of sheets (one request for every twelve of them), a request each
+ * for charts, PivotTable and slicer, and one that brings the result to the front.
  */
 import { SoatError } from '../../plan/model/error';
 import {
@@ -13,6 +14,7 @@ import {
   type PutSheet,
   type SetCells,
   type SheetContent,
+  type LeftOut,
   type Step,
   type WorkbookEdit,
   UnfinishedEdit,
@@ -33,7 +35,9 @@ import { written } from '../values';
 import { checkEdit, isKnown } from './checks';
 import { columnsToRemove, putColumns, removeColumns } from './columns';
 import { putExtras } from './extras';
+import { looksOf, looksThatFollow, type Look } from './looks';
 import { addRules, markBytes } from './marks';
+import { putLooks } from './putLooks';
 import { addSheet, fillSheet, updateSheet } from './putSheet';
 import { rangeOf } from './styles';
 import { putTable } from './table';
@@ -46,6 +50,7 @@ interface Job {
   readonly memory: Memory;
   /** Name by tag, of sheets there and to come. */
   readonly names: ReadonlyMap<string, string>;
+  readonly looks: Look[];
   readonly added: { readonly step: AddMarks; readonly formats: readonly Excel.ConditionalFormat[] }[];
 }
 
@@ -69,6 +74,7 @@ export function applyEdit(
       reverse: emptyReverse(before),
       memory,
       names: nameSheets(put, stateOf(before.names, before.sheets)),
+      looks: [],
       added: [],
     };
     const applied = {
@@ -83,7 +89,11 @@ export function applyEdit(
       throw await rolledBack({ ...applied, leftOut: [] }, job.reverse, error);
     }
     await noteIds(job);
-    const leftOut = await putExtras(context, put, job.names, job.before);
+    const leftOut: LeftOut[] = [
+      ...(await putLooks(context, job.looks)),
+      ...(await putExtras(context, put, job.names, job.before)),
+      ...(await showSheets(job, edit)),
+    ];
     remember(memory, edit, job.names);
     return { ...applied, leftOut };
   });
@@ -164,10 +174,8 @@ async function applyStep(job: Job, step: Step): Promise<void> {
       batch.context.workbook.names.getItem(entry.name).delete();
       return;
     }
-    case 'show-sheet': {
-      const name = names.get(step.tag);
-      if (name !== undefined) worksheets.getItem(name).activate();
-    }
+    case 'show-sheet':
+      return;
   }
 }
 
@@ -218,6 +226,7 @@ async function putSheet(job: Job, content: SheetContent): Promise<void> {
   const { name, entry, stands } = placeOf(job, content);
   if (!stands) {
     await fillSheet(batch, content, name, names);
+    job.looks.push(...looksOf(content, name));
   } else {
     const old = before.contents.get(name) ?? null;
     const oldArea = entry?.area ?? areaOf(content);
@@ -232,6 +241,7 @@ async function putSheet(job: Job, content: SheetContent): Promise<void> {
     });
     clearFilters(batch.context.workbook.worksheets.getItem(name), before.filters.get(name));
     await updateSheet(batch, content, name, oldArea, update, names);
+    job.looks.push(...looksThatFollow(content, name));
   }
   await putTable(batch, content, name, before.tables, stands);
 }
@@ -291,6 +301,14 @@ async function noteIds({ batch: { context }, added }: Job): Promise<void> {
     for (const [index, { id }] of formats.entries())
       context.workbook.names.getItem(ledgerName({ kind: 'mark', set: step.set, index })).comment = id;
   await atBest(() => context.sync());
+}
+
+/** A request of its own, after all others: on the web a sheet comes to the front only once it is there, and the window may show another workbook. */
+async function showSheets({ batch: { context }, names }: Job, { steps }: WorkbookEdit): Promise<LeftOut[]> {
+  const shown = steps.flatMap((step) => (step.kind === 'show-sheet' ? (names.get(step.tag) ?? []) : []));
+  if (shown.length === 0) return [];
+  for (const name of shown) context.workbook.worksheets.getItem(name).activate();
+  return (await atBest(() => context.sync())) ? [] : ['front'];
 }
 
 function remember(memory: Memory, edit: WorkbookEdit, names: ReadonlyMap<string, string>): void {

@@ -271,6 +271,12 @@ export const en: PaneMessages = {
     noChart: 'This Excel could not draw the chart; all figures are in the table.',
     noPivot: 'This Excel could not make the PivotTable; all figures are in the table.',
     noSlicer: 'This Excel could not add the slicer.',
+    noView:
+      'The contents are complete, but Excel did not take all column widths, gridlines or frozen rows. Set them under View if you need them.',
+    noPage:
+      'The contents are complete, but Excel did not take all of the page set-up, most often because no printer is installed. Look at Page Layout before printing.',
+    notInFront:
+      "Excel did not bring the result to the front. Click the sheet's name at the bottom of the window.",
     unseenRules:
       'Excel did not show {count} conditional formatting rules, so they were left as they are. If a colour remains, look at Home › Conditional Formatting › Manage Rules.',
     imported: 'Settings taken from {file}.',
