@@ -24,12 +24,14 @@ export async function putColumns(
   const { workbook } = batch.context;
   const sheet = workbook.worksheets.getItem(step.sheet);
   if (fresh) {
+    await batch.room(actionBytes * (step.columns.length * 8 + 8));
+    // Before anything is filled: empty cells that are merged lose their fill.
+    for (const merge of step.merges) rangeOf(sheet, merge).merge();
     await applyStyles(batch, sheet, step.styles);
     await batch.room(actionBytes * (step.columns.length * 8 + 8));
     for (const { column, width } of step.columns) setWidth(sheet, column, points(width));
     if (step.gapWidth !== null && step.area.left > 1)
       setWidth(sheet, step.area.left - 1, points(step.gapWidth));
-    for (const merge of step.merges) rangeOf(sheet, merge).merge();
     applyValidations(sheet, step.validations);
   }
   for (const column of step.columns) {

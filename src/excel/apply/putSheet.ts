@@ -93,13 +93,12 @@ async function writeContent(
   content: SheetContent,
   names: Names,
 ): Promise<void> {
+  // Before anything is filled: empty cells that are merged lose their fill.
+  await batch.room(actionBytes * content.merges.length * 2);
+  for (const merge of content.merges) rangeOf(sheet, merge).merge();
   for (const block of content.blocks) await writeBlock(batch, sheet, block, names);
   await applyStyles(batch, sheet, content.styles);
-  await batch.room(
-    actionBytes * (content.merges.length * 2 + content.validations.length * 4 + 6) +
-      markBytes * content.marks.length,
-  );
-  for (const merge of content.merges) rangeOf(sheet, merge).merge();
+  await batch.room(actionBytes * (content.validations.length * 4 + 6) + markBytes * content.marks.length);
   applyValidations(sheet, content.validations);
   addRules(sheet, content.marks, names);
   if (content.filter !== null) sheet.autoFilter.apply(rangeOf(sheet, content.filter));

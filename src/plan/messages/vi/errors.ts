@@ -62,6 +62,8 @@ export const errors = {
   'workbook-protected':
     'Cấu trúc sổ làm việc đang được bảo vệ nên không thêm được trang tính. Hãy bỏ bảo vệ (Xem lại › Bảo vệ sổ làm việc) rồi làm lại.',
   'chart-sheet': 'Trang đang mở là trang biểu đồ. Hãy chuyển sang trang tính có phụ lục rồi bấm Soát.',
+  'other-workbook':
+    'Excel chưa làm được, có lẽ vì một sổ làm việc khác đang ở phía trước hoặc đang chọn hình, biểu đồ. Hãy bấm vào một ô trong sổ làm việc này rồi làm lại.',
   'sheet-too-large':
     'Trang tính {sheet} có {cells} ô đang dùng, quá lớn để đọc. Hãy xóa các dòng, cột thừa rồi lưu lại, hoặc chép phụ lục sang trang tính khác.',
   'cell-too-long':
