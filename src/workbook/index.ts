@@ -6,6 +6,7 @@
  * taskTableEdit(sheet, context) · sampleEdit(context) -> DescribedEdit
  * The applier for Excel is `createExcelHost(): ExcelHost` of src/excel.
  */
+export type { Difference } from './readBack';
 export { UnfinishedEdit, type AppliedEdit, type LeftOut } from './applied';
 export type { CellInput, DateCell, FormulaCell, LinkCell, Validation } from './cells';
 export type {

@@ -2,7 +2,7 @@
  * Applies a WorkbookEdit in three tiers. First one or two requests to see what is there (a few more where rules of ours must be looked
  * for). Then the contents, in one request and one more for every 4 MB: all or nothing, what fails is rolled back. Then what may fail
  * without harm, and is said where it does: the ids of marks, the looks of sheets (one request for every twelve of them), a request each
- * for charts, PivotTable and slicer, and one that brings the result to the front.
+ * for charts, PivotTable and slicer, and one that brings the result to the front. Last, what figures rest on is read back.
  */
 import { SoatError } from '../../plan/model/error';
 import {
@@ -14,6 +14,7 @@ import {
   type PutSheet,
   type SetCells,
   type SheetContent,
+  type Difference,
   type LeftOut,
   type Step,
   type WorkbookEdit,
@@ -27,6 +28,7 @@ import { asSoatError } from '../errors';
 import { clearFilters } from '../filters';
 import type { Memory } from '../memory';
 import { emptyReverse, type Reverse } from '../reverse';
+import { readBack } from '../readBack';
 import { deleteRules } from '../rules/write';
 import { atBest, inExcel } from '../run';
 import { takeSnapshot, type Snapshot } from '../snapshot';
@@ -81,6 +83,7 @@ export function applyEdit(
       kind: edit.kind,
       sheetNames: Object.fromEntries(put.map(({ tag }) => [tag, job.names.get(tag) ?? ''])),
       unseenRules: before.marks.unseen,
+      differences: [],
       reverse: job.reverse,
     };
     try {
@@ -95,7 +98,11 @@ export function applyEdit(
       ...(await showSheets(job, edit)),
     ];
     remember(memory, edit, job.names);
-    return { ...applied, leftOut };
+    const differences: Difference[] = [];
+    const isRead = await atBest(async () =>
+      differences.push(...(await readBack(context, edit, before, job.names))),
+    );
+    return { ...applied, leftOut: isRead ? leftOut : [...leftOut, 'check'], differences };
   });
 }
 

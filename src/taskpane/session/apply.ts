@@ -1,5 +1,6 @@
 /** Actions of the user's: prepared, agreed to, written. */
 import { actions, type ActionName } from '../../app/actions';
+import { differing } from '../../app/differing';
 import { prepareAction } from '../../app/prepare';
 import type { Finding } from '../../plan/model/finding';
 import { stateAfter, UnfinishedEdit, type DescribedEdit, type SummaryChoice } from '../../workbook';
@@ -55,7 +56,10 @@ export function applyJobs(runner: Runner, checking: Checking) {
     dispatch({ type: 'applied', done: { action: name, applied, before }, notice });
     const { checksAfter } = actions[name];
     if (checksAfter !== undefined) await checking.afterwards(checksAfter, notice);
-    dispatch({ type: 'result-shown', place: 'notice' });
+    // It stands, and can be undone; but nobody should rely on it.
+    const wrong = differing(applied);
+    if (wrong !== null) runner.tellFailure(wrong);
+    dispatch({ type: 'result-shown', place: wrong === null ? 'notice' : 'problem' });
   }
 
   return {

@@ -8,6 +8,7 @@ const missing: Readonly<Record<LeftOut, Said['key']>> = {
   view: 'noView',
   page: 'noPage',
   front: 'notInFront',
+  check: 'notReadBack',
 };
 
 /** What to say of an edit: its own sentence, and what this Excel did not do of it. */

@@ -129,6 +129,7 @@ export function fakeHost(grids: readonly Grid[], info: Partial<HostInfo> = {}): 
         sheetNames,
         leftOut: [],
         unseenRules: 0,
+        differences: [],
         reverse: before,
       };
       host.edits.push(edit);

@@ -277,6 +277,8 @@ export const en: PaneMessages = {
       'The contents are complete, but Excel did not take all of the page set-up, most often because no printer is installed. Look at Page Layout before printing.',
     notInFront:
       "Excel did not bring the result to the front. Click the sheet's name at the bottom of the window.",
+    notReadBack:
+      'Excel did not let the result be read again for comparison. Compare the number of tasks with this pane before using the figures.',
     unseenRules:
       'Excel did not show {count} conditional formatting rules, so they were left as they are. If a colour remains, look at Home › Conditional Formatting › Manage Rules.',
     imported: 'Settings taken from {file}.',

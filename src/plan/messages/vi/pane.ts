@@ -273,6 +273,8 @@ export const vi = {
     noPage:
       'Nội dung đã ghi đủ, nhưng Excel không nhận hết thiết lập trang in, thường vì máy chưa cài máy in. Trước khi in, anh/chị xem lại ở thẻ Bố trí trang.',
     notInFront: 'Excel chưa đưa trang kết quả lên trước. Anh/chị bấm vào tên trang ở cuối cửa sổ.',
+    notReadBack:
+      'Excel chưa cho đọc lại để đối chiếu. Trước khi dùng số liệu, anh/chị so lại tổng số nhiệm vụ với ngăn này.',
     unseenRules:
       'Excel không cho xem {count} quy tắc định dạng có điều kiện nên chúng được giữ nguyên. Nếu còn màu thừa, hãy xem Trang đầu › Định dạng có điều kiện › Quản lý quy tắc.',
     imported: 'Đã lấy thiết lập từ {file}.',
