@@ -30,6 +30,12 @@ export async function restore(batch: Batch, reverse: Reverse, now: Now): Promise
     .filter((sheet) => comesBack(sheet, reverse, now))
     .sort((a, b) => a.position - b.position);
   for (const sheet of back) await standRemoved(batch, sheet, now);
+  // Shown to be deleted, and then not deleted.
+  for (const sheet of reverse.removedSheets)
+    if (sheet.hidden && !back.includes(sheet)) {
+      await batch.room(actionBytes);
+      batch.context.workbook.worksheets.getItem(sheet.name).visibility = 'VeryHidden';
+    }
   const looks: Look[] = [];
   for (const sheet of back.toReversed())
     looks.push(...(await fillRemoved(batch, sheet, namesBefore(reverse))));
