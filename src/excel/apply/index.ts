@@ -301,12 +301,14 @@ async function removeOldMarks({ batch, before, reverse }: Job, edit: WorkbookEdi
   }
 }
 
-/** The ids Excel gave to the marks, so that they are found at once the next time; where it does not tell, they are found without. */
+/** The ids Excel gave to the marks, so that they are found at once the next time; where it does not tell, they are found without. The sheet is drawn anew. */
 async function noteIds({ batch: { context }, added }: Job): Promise<void> {
   if (added.length === 0) return;
   for (const { step, formats } of added)
     for (const [index, { id }] of formats.entries())
       context.workbook.names.getItem(ledgerName({ kind: 'mark', set: step.set, index })).comment = id;
+  // Colours that look at other cells may not be drawn before the sheet is computed anew.
+  for (const { step } of added) context.workbook.worksheets.getItem(step.sheet).calculate(true);
   await atBest(() => context.sync());
 }
 

@@ -3,6 +3,7 @@ import { actions, type ActionName } from '../../app/actions';
 import { differing } from '../../app/differing';
 import { prepareAction } from '../../app/prepare';
 import type { Finding } from '../../plan/model/finding';
+import { paneMessagesFor } from '../../plan/messages/paneMessages';
 import { stateAfter, UnfinishedEdit, type DescribedEdit, type SummaryChoice } from '../../workbook';
 import type { Checking } from './check';
 import { reportOf } from './report';
@@ -22,7 +23,7 @@ export function applyJobs(runner: Runner, checking: Checking) {
     const action = actions[name];
     const { checked, stale } = runner.state();
     if (action.needsCheck && (checked === null || stale)) await checking.again();
-    const { prepared, before } = await prepareAction(action, host, {
+    const { prepared: planned, before } = await prepareAction(action, host, {
       checked: runner.state().checked,
       choices: runner.state().settings,
       today: environment.today(),
@@ -31,10 +32,17 @@ export function applyJobs(runner: Runner, checking: Checking) {
       findings,
     });
     dispatch({ type: 'workbook-read', workbook: before });
-    if (!action.asksFirst) return apply(name, prepared);
+    const prepared = name === 'mark' && host.hostInfo().oldFormat ? withWarning(planned) : planned;
+    if (!action.asksFirst && prepared === planned) return apply(name, prepared);
     // A question whose answer would be refused is not asked.
     await host.checkEdit(prepared.edit);
     dispatch({ type: 'asked', pending: { action: name, prepared } });
+  }
+
+  /** In an .xls the colours last until it is saved. */
+  function withWarning({ edit, describe }: DescribedEdit): DescribedEdit {
+    const warning = paneMessagesFor(runner.locale()).confirm.oldFormat;
+    return { edit, describe: { ...describe, sentences: [warning, ...describe.sentences] } };
   }
 
   async function apply(name: ActionName, prepared: DescribedEdit): Promise<void> {

@@ -152,6 +152,17 @@ describe('actions', () => {
     });
   });
 
+  it('asks before marking an .xls, which keeps no colours', async () => {
+    const { session, store, host } = setUp();
+    host.hostInfo = () => ({ ...fakeHost([]).hostInfo(), oldFormat: true });
+    await session.check();
+    await session.perform('mark');
+    expect(host.edits).toEqual([]);
+    expect(store.state().pending?.prepared.describe.sentences[0]).toContain('.xls');
+    await session.confirm();
+    expect(host.edits.map(({ kind }) => kind)).toEqual(['marks']);
+  });
+
   it('says that what stands there is not what was written, and offers to undo it', async () => {
     const { session, store, host } = setUp();
     await session.check();

@@ -86,6 +86,7 @@ export function fakeHost(grids: readonly Grid[], info: Partial<HostInfo> = {}): 
     hostInfo: () => ({
       supported: true,
       inExcel: true,
+      oldFormat: false,
       language: 'vi-VN',
       platform: 'OfficeOnline',
       ...info,

@@ -245,6 +245,8 @@ export const en: PaneMessages = {
     undo: 'Undo the last action',
   },
   confirm: {
+    oldFormat:
+      'This file is in the old Excel format (.xls): the colours are lost when it is saved. To keep them, cancel, save the file as .xlsx, then mark.',
     label: 'Before writing',
     list: 'Show the list',
     hide: 'Hide the list',

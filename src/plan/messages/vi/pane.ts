@@ -242,6 +242,8 @@ export const vi = {
     undo: 'Hoàn tác thao tác vừa rồi',
   },
   confirm: {
+    oldFormat:
+      'Tệp này ở định dạng Excel cũ (.xls): màu sẽ mất khi lưu. Muốn giữ màu, hãy Thôi, lưu tệp thành .xlsx rồi tô màu.',
     label: 'Trước khi ghi',
     list: 'Xem danh sách',
     hide: 'Ẩn danh sách',
