@@ -74,7 +74,8 @@ async function made(grid: Grid) {
   const asOf = year === 2026 ? '2026-11-20' : `${year}-06-30`;
   const { appendices } = check(grid, { asOf, dueSoonDays: soonDays });
   const tables = appendices.slice(0, 1);
-  const { edit } = summaryEdit([{ grid, tables }], usual, {
+  const all = { ...usual, sheets: { ...usual.sheets, findings: true } };
+  const { edit } = summaryEdit([{ grid, tables }], all, {
     state: { ...emptyState, sheets: [grid.sheet] },
     asOf,
     live: false,
@@ -167,6 +168,22 @@ const comparisons: Readonly<Record<string, (made: Made) => void>> = {
       Number(/^Giao ([\d.]+)/.exec(String(shown(one.blocks[0]?.rows[3]?.[0])))?.[1]),
     );
     expect(totals.sort()).toEqual([...plain.byUnit.values()].map(({ total }) => total).sort());
+  },
+
+  'are those of the sheet of findings, by severity': ({ report, sheet }) => {
+    const listed = tableOf(sheet('findings'), words.columns.finding).map(
+      (row) => row[words.columns.severity],
+    );
+    const counts = (['error', 'warning', 'info'] as const).map((severity) => [
+      severity,
+      listed.filter((said) => said === messagesFor('vi').terms.severities[severity]).length,
+    ]);
+    const counted = (['error', 'warning', 'info'] as const).map((severity) => [
+      severity,
+      report.findings.filter((finding) => finding.severity === severity).length,
+    ]);
+    expect(counts).toEqual(counted);
+    expect(counts).toEqual(Object.entries(report.verdict.counts));
   },
 
   'are those of the letters': ({ asOf, report, plain }) => {

@@ -59,8 +59,8 @@ export async function mergeNamed(names: readonly string[], options: MergeOptions
   return { table, sheets, failures, choices, files: files.map(({ file }) => file) };
 }
 
-/** Of several files of a unit the newest counts. */
-async function oldestFirst(names: readonly string[], out: string): Promise<Listed[]> {
+/** The files that are named, by when they were last changed: of several of a unit the newest counts. @param out is left out */
+export async function oldestFirst(names: readonly string[], out: string): Promise<Listed[]> {
   const files: (Listed & { readonly changed: number })[] = [];
   for await (const { file, missing } of listFiles(names)) {
     if (path.resolve(file) === path.resolve(out) && !names.includes(file)) continue;

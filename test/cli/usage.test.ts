@@ -26,11 +26,11 @@ const wrong: readonly (readonly [readonly string[], string, string])[] = [
     'Không có tùy chọn "--jsn". Có phải ý anh/chị là --json?',
     'There is no option "--jsn".',
   ],
-  [['check'], 'Lệnh còn thiếu <tệp>.', 'The command lacks <files>.'],
+  [['check'], 'Lệnh còn thiếu <tệp>.', 'The command needs <files>.'],
   [
     ['check', 'x', '--as-of'],
     'Tùy chọn "--as-of <ngày>" còn thiếu giá trị.',
-    'The option "--as-of <date>" lacks',
+    'The option "--as-of <date>" needs',
   ],
   [
     ['annotate', 'x'],
@@ -40,7 +40,7 @@ const wrong: readonly (readonly [readonly string[], string, string])[] = [
   [
     ['annotate', 'x', 'y', '--out', 'z'],
     'Lệnh "annotate" được viết thừa tham số.',
-    'The command "annotate" has too many',
+    'The command "annotate" was given too many',
   ],
   [['check', 'x', '--as-of', '1/2'], 'Ngày "1/2" không hợp lệ.', 'The date "1/2" is not valid.'],
   [['check', 'x', '--due-soon', '-1'], 'Số ngày "-1" không hợp lệ.', 'The number of days "-1" is not valid.'],

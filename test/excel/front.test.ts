@@ -45,7 +45,7 @@ describe('another workbook in front', () => {
       code === 'done' && name === 'tracking' ? [expect.any(String)] : [],
     );
     host.adversary.otherWorkbookInFront = false;
-    expect(await codeOf(it.host.applyEdit(edit))).toBe('done');
+    expect(await codeOf(it.host.applyEdit(await edits[name]!(it)))).toBe('done');
   });
 
   it('is what keeps a summary made anew from the front, and from its undo until it is left', async () => {

@@ -85,7 +85,7 @@ describe('a summary read back', () => {
 describe('tracking columns read back', () => {
   const tracked = async (disturb: (workbook: WorkbookModel) => void): Promise<AppliedEdit> => {
     const it = await scene(planRows(12));
-    when(it, 'NamedItemCollection.add', disturb);
+    when(it, 'NamedItem.formula', disturb);
     return it.host.applyEdit(trackingEdit(await checked(it), await context(it)).edit);
   };
 

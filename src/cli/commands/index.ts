@@ -11,6 +11,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Add>> = new Map<string, () => 
   ['diff', async () => (await import('./diff')).addDiff],
   ['annotate', async () => (await import('./annotate')).addAnnotate],
   ['summarise', async () => (await import('./summarise')).addSummarise],
+  ['collect', async () => (await import('./collect')).addCollect],
   ['remind', async () => (await import('./remind')).addRemind],
   ['template', async () => (await import('./template')).addTemplate],
   ['export', async () => (await import('./export')).addExport],

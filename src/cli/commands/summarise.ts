@@ -28,7 +28,8 @@ import { complain, printText } from '../print';
 import { readTemplate } from '../readTemplate';
 import { readUnits } from '../readUnits';
 import { sendersCsv, sendersText } from '../sendersText';
-import { sourceBytes, sourceSteps, workbookOf } from '../source';
+import { unitWorkbook } from '../perUnit';
+import { sourceBytes, sourceSteps } from '../source';
 import { choicesByFolder, type ChoicesFor } from '../settings';
 import {
   checkedOrThrow,
@@ -104,7 +105,7 @@ async function summariseOne(file: string, options: Options, locale: Locale): Pro
   if (options.perUnit) {
     const sheets = alone(checked);
     const context = buildContext(emptyState, choices, today, locale);
-    const count = await writePerUnit(sheets, context, options, [file]);
+    const count = await writePerUnit(sheets, { choices, today, context }, options, [file]);
     await printText(fill(messages.remind.written, { count, folder: options.out }));
     return;
   }
@@ -143,7 +144,12 @@ async function mergeUnits(
   const merged = await mergeNamed(names, { choicesFor, today, units, out: options.out, withSheets, taken });
   const context = buildContext(emptyState, merged.choices, today, locale);
   if (options.perUnit) {
-    const count = await writePerUnit(merged.sheets, context, options, merged.files);
+    const count = await writePerUnit(
+      merged.sheets,
+      { choices: merged.choices, today, context },
+      options,
+      merged.files,
+    );
     await printText(fill(messages.remind.written, { count, folder: options.out }));
   } else {
     const bytes = await mergedWorkbook(merged, withSheets, options.office ?? null, context);
@@ -187,7 +193,7 @@ function alone({ file, sheets }: CheckedFile): CheckedSheet[] {
 /** @returns how many files were written */
 async function writePerUnit(
   sheets: readonly CheckedSheet[],
-  context: BuildContext,
+  made: Parameters<typeof unitWorkbook>[2],
   options: Options,
   files: readonly string[],
 ): Promise<number> {
@@ -198,21 +204,9 @@ async function writePerUnit(
   const taken = new Set<string>();
   await deliver(writePolicy(options, files), async (add) => {
     for (const unit of units) {
-      const choice: SummaryChoice = {
-        sheets: {
-          overview: false,
-          overdue: false,
-          units: true,
-          months: false,
-          pivot: false,
-          findings: false,
-        },
-        units: [unit],
-      };
       const own = sheets.filter((sheet) => unitNames([sheet]).all.includes(unit));
-      const { edit } = summaryEdit(own, choice, context);
-      const bytes = await workbookOf(own.map(({ grid }) => grid));
-      await add(path.join(folder, `${freeName(unit, taken)}.xlsx`), await applyEdits(bytes, [edit]));
+      const bytes = await unitWorkbook(own, unit, made);
+      await add(path.join(folder, `${freeName(unit, taken)}.xlsx`), bytes);
     }
   });
   return units.length;

@@ -3,6 +3,7 @@ import { once } from '../../plan/model/remember';
 import { plainKey } from '../../plan/words/text';
 import type { Item } from './items';
 import type { Filter } from './paneState';
+import { isSince } from './since';
 
 export interface Searchable {
   readonly item: Item;
@@ -42,17 +43,20 @@ export function finder(entries: readonly Searchable[]): (text: string) => Set<It
   };
 }
 
-/** The items the filter lets through, in the order of the list. */
+/** The items the filter lets through, in the order of the list; `asOf` is the ISO date the plan was judged at. */
 export function filtered(
   items: readonly Item[],
-  filter: Pick<Filter, 'tags' | 'text'>,
+  filter: Pick<Filter, 'tags' | 'text' | 'since'>,
   find: (text: string) => Set<Item>,
+  asOf: string,
 ): readonly Item[] {
   const text = filter.text.trim();
   const found = text === '' ? null : find(text);
   if (found === null && filter.tags.length === 0) return items;
   return items.filter(
     (item) =>
-      (filter.tags.length === 0 || filter.tags.includes(item.tag)) && (found === null || found.has(item)),
+      (filter.tags.length === 0 || filter.tags.includes(item.tag)) &&
+      (filter.since === null || item.tag !== 'overdue' || isSince(item, filter.since, asOf)) &&
+      (found === null || found.has(item)),
   );
 }

@@ -16,6 +16,8 @@ import { countByTag, itemsOf, unjudgedTags, type Item } from '../state/items';
 import { groupsOf, linesOf, type Line } from '../state/lines';
 import { filtered, finder } from '../state/search';
 import { findingSentence, ruleTitle } from '../../workbook/sentences';
+import { SinceChips } from '../components/SinceChips';
+import { SinceLast } from '../components/SinceLast';
 import { VerdictCard } from '../components/VerdictCard';
 import { doubtsOf, gapsOf, isDoubtful } from '../../plan/judge/judged';
 import { useLowPane } from '../useMedia';
@@ -73,7 +75,8 @@ function Results({ report }: { readonly report: AppendixReport }) {
 /** What of the findings the user asks for, as lines of the list. */
 function useLines(items: readonly Item[]): readonly Line[] {
   const { locale } = useWords();
-  const { filter } = usePaneState();
+  const { filter, checked } = usePaneState();
+  const asOf = checked?.report.asOf ?? '';
   const find = useMemo(
     () =>
       finder(
@@ -88,8 +91,8 @@ function useLines(items: readonly Item[]): readonly Line[] {
     [items, locale],
   );
   return useMemo(
-    () => linesOf(groupsOf(filtered(items, filter, find), filter.groupBy), filter.folded),
-    [items, filter, find],
+    () => linesOf(groupsOf(filtered(items, filter, find, asOf), filter.groupBy), filter.folded),
+    [items, filter, find, asOf],
   );
 }
 
@@ -120,7 +123,9 @@ function Overview({ report, items }: OverviewProps) {
       {correcting && <CorrectionPanel appendix={appendix} />}
       {!brief && <AsOf />}
       {hasVerdict && <VerdictCard report={report} />}
+      {!brief && <SinceLast />}
       <Chips counts={countByTag(items)} unjudged={unjudgedTags(report)} brief={brief} />
+      <SinceChips items={items} />
       {!brief && <ScoreRow scores={report.scores} />}
       {!brief && <Legend />}
     </div>
@@ -136,7 +141,7 @@ function NothingFound() {
       {pane.list.nothingFound}{' '}
       <Button
         size="small"
-        onClick={() => store.dispatch({ type: 'filtered', filter: { text: '', tags: [] } })}
+        onClick={() => store.dispatch({ type: 'filtered', filter: { text: '', tags: [], since: null } })}
       >
         {pane.list.clearFilter}
       </Button>

@@ -2,9 +2,10 @@
  * `Quá hạn`: the overdue tasks of all units in one list, as they stood on the day it names: which tasks are in it cannot follow the
  * calendar, so a line says when it no longer has all of them.
  */
-import { fill, formatDate, messagesFor, type Locale } from '../../plan/messages';
+import { fill, formatDate, messagesFor } from '../../plan/messages';
 import type { PlanInfo } from '../../plan/model/reading';
 import { daysBetween } from '../../plan/understand/status';
+import { withExtension } from '../../plan/judge/judged';
 import { fittingText, type CellInput, type FormulaCell } from '../cells';
 import type { BuildContext } from '../input';
 import { blankSheet, type SheetContent } from '../sheet';
@@ -107,10 +108,11 @@ function heading(
   top: number,
   late: readonly SummaryTask[],
   { tasks, plan }: OverdueInput,
-  { asOf, locale }: BuildContext,
+  context: BuildContext,
 ): StackBlock {
+  const { asOf, locale } = context;
   const { overdue, form } = messagesFor(locale).sheets;
-  const sentence = sentenceOf(late, tasks, asOf, locale);
+  const sentence = sentenceOf(late, tasks, context);
   const day = fill(form.day, { date: formatDate(asOf) });
   return officialHeading(
     top,
@@ -124,10 +126,10 @@ function heading(
 function sentenceOf(
   late: readonly SummaryTask[],
   tasks: readonly SummaryTask[],
-  asOf: string,
-  locale: Locale,
+  { asOf, locale, mode }: Pick<BuildContext, 'asOf' | 'locale' | 'mode'>,
 ): string {
   const words = messagesFor(locale).sheets.overdue;
+  if (mode === 'draft') return words.draft;
   if (late.length === 0) {
     const dated = tasks.filter(isDated).length;
     return dated === 0 ? words.nothingDated : fill(words.none, { count: dated });
@@ -177,7 +179,7 @@ function list(
       number: fit(task.number),
       task: fit(task.task),
       product: fit(task.product),
-      deadline: fit(task.deadline),
+      deadline: fit(withExtension(task.deadline, task.extension, messagesFor(locale))),
       due: { date: due },
       late: daysBetween(due, asOf),
       since: sheets.overdue.since[overdueSince(due, asOf)],

@@ -8,7 +8,7 @@ function after(...events: PaneEvent[]): PaneState {
 }
 
 const first = checked();
-const filter = { tags: ['missing'], text: 'hồ sơ', groupBy: 'unit', folded: ['x'] } as const;
+const filter = { tags: ['missing'], since: null, text: 'hồ sơ', groupBy: 'unit', folded: ['x'] } as const;
 
 const details = { errors: [], office: '', apiLevel: '', requests: [] };
 

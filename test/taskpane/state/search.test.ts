@@ -1,6 +1,6 @@
 import { itemsOf } from '../../../src/taskpane/state/items';
 import { filtered, finder } from '../../../src/taskpane/state/search';
-import { checked } from '../support/checked';
+import { checked, today } from '../support/checked';
 
 const items = itemsOf(checked().report.appendices[0]!);
 const find = finder(items.map((item) => ({ item, text: item.about })));
@@ -23,8 +23,8 @@ describe('searching the results', () => {
   });
 
   it('lets everything through without a filter, and keeps the order of the list with one', () => {
-    expect(filtered(items, { tags: [], text: ' ' }, find)).toBe(items);
-    const some = filtered(items, { tags: ['missing', 'overdue'], text: '' }, find);
+    expect(filtered(items, { tags: [], text: ' ', since: null }, find, today)).toBe(items);
+    const some = filtered(items, { tags: ['missing', 'overdue'], text: '', since: null }, find, today);
     expect(some.map((item) => items.indexOf(item))).toEqual(
       some.map((item) => items.indexOf(item)).sort((a, b) => a - b),
     );
@@ -32,6 +32,6 @@ describe('searching the results', () => {
   });
 
   it('wants both tag and text', () => {
-    expect(filtered(items, { tags: ['overdue'], text: 'số hóa' }, find)).toEqual([]);
+    expect(filtered(items, { tags: ['overdue'], text: 'số hóa', since: null }, find, today)).toEqual([]);
   });
 });

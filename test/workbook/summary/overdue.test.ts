@@ -1,4 +1,5 @@
 import { overdueSince } from '../../../src/workbook/summary/overdue';
+import { usual } from '../../../src/workbook';
 import { cellsOf, sheetsOf, tableUnder } from './sheets';
 
 const plan = [
@@ -62,6 +63,13 @@ describe('the list of overdue tasks', () => {
       area: { right: 8 },
       titleRows: [sheet.filter!.top, sheet.filter!.top],
     });
+  });
+
+  it('says of a draft that nothing was judged, not that nothing is overdue', () => {
+    const draft = sheetsOf(plan, usual, [], 'draft');
+    const texts = [...cellsOf(draft.sheets.find(({ tag }) => tag === 'overdue')!).values()];
+    expect(texts).toContain('Kế hoạch chưa ban hành nên chưa xét quá hạn.');
+    expect(texts.join(' ')).not.toContain('không có nhiệm vụ nào quá hạn');
   });
 
   it('says of how many tasks it knows that none is overdue', () => {

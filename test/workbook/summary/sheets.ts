@@ -12,9 +12,14 @@ import {
 
 export const asOf = '2026-05-14';
 
-export function sheetsOf(rows: string[][], choice: SummaryChoice = usual, ours: string[] = []) {
+export function sheetsOf(
+  rows: string[][],
+  choice: SummaryChoice = usual,
+  ours: string[] = [],
+  mode: 'tracking' | 'draft' = 'tracking',
+) {
   const grid = gridOfText('Phụ lục', rows);
-  const { appendices } = check(grid, { asOf });
+  const { appendices } = check(grid, { asOf, mode });
   const { edit } = summaryEdit([{ grid, tables: appendices }], choice, {
     state: {
       ...emptyState,
@@ -24,6 +29,7 @@ export function sheetsOf(rows: string[][], choice: SummaryChoice = usual, ours: 
     asOf,
     live: false,
     dueSoonDays: 7,
+    mode,
     locale: 'vi',
   });
   return {

@@ -12,11 +12,11 @@ export const errors = {
   'no-plan-table':
     'No plan table found: it needs a header row with a task column and at least one of lead, coordinating or executing unit, deadline, product. Check the header row, or choose another sheet.',
   'no-tasks':
-    'The table on sheet {sheet} has no task yet, so nothing could be checked. Fill in tasks beneath its header, or see whether this is the right file and sheet.',
+    'The table on sheet {sheet} has no task yet, so nothing could be checked. Fill in tasks below its header, or make sure this is the right file and sheet.',
   'empty-sheet': 'The sheet {sheet} is empty. Open the sheet with the appendix and press Check.',
   'file-not-found': 'The file {file} was not found. Check the path.',
   'unknown-format':
-    'The file {file} is not of a kind that can be read (.xlsx, .xlsm, .csv, .tsv, .docx). Save it as .xlsx or .docx and try again.',
+    'The file {file} is not of a type that can be read (.xlsx, .xlsm, .csv, .tsv, .docx). Save it as .xlsx or .docx and try again.',
   'old-doc': 'The file {file} is in the old Word format (.doc). Open it in Word and save it as .docx.',
   'encrypted-document':
     'The file {file} has a password and cannot be read. Open it in Word, remove the password (File › Info › Protect Document) and save it again.',
@@ -30,31 +30,31 @@ export const errors = {
   'other-office':
     'The file {file} was made by another program and cannot be read. Open it there and save it as .xlsx or .docx.',
   'folder-empty':
-    'The folder {file} holds no file of a plan (.xlsx, .xlsm, .csv, .tsv, .docx). Check the path.',
-  'folder-unreadable': 'The folder {file} cannot be opened. Check that it may be read.',
+    'The folder {file} contains no plan file (.xlsx, .xlsm, .csv, .tsv, .docx). Check the path.',
+  'folder-unreadable': 'The folder {file} cannot be opened. Check that you may read it.',
   'pattern-empty':
-    'No file of a plan fits the pattern {file}. Check the folder and the ending; ** stands for any folders between.',
+    'No plan file matches the pattern {file}. Check the folder and the extension; ** stands for any folders in between.',
   'parquet-missing':
     'Parquet needs the library @duckdb/node-api, which is not installed. Run "npm install @duckdb/node-api@1.5.5-r.5" where soat is installed, or choose --format csv.',
   'output-exists': 'The file {file} exists. Choose another name, or add --force to overwrite it.',
   unexpected:
-    'Something unexpected went wrong: {detail}. Nothing was changed. Try again; if it fails again, send this sentence to support.',
+    'Something unexpected went wrong: {detail}. Nothing was changed. Try again; if it fails again, send this message to support.',
   'text-encoding':
     'The file {file} is not UTF-8, so Vietnamese letters would be wrong. Open it in Excel and save it as .xlsx, or as CSV UTF-8.',
   'output-unwritable':
     'The file {file} could not be written. Close it if it is open in another program, and check that the folder exists and may be written to.',
   'output-is-input':
-    'The result {file} is the input file itself, and an input file is never overwritten, --force or not. Choose another name or folder for the result.',
+    'The result {file} is the input file itself, and an input file is never overwritten, even with --force. Choose another name or folder for the result.',
   'output-incomplete':
     'The file {file} could not be replaced; it may be open in another program. {done} of {count} results have been replaced, the others are as they were. Close the file and run the command again.',
   'stdout-unwritable':
-    'The result could not be printed: what takes it (a file or another program) is full or failed. Send it elsewhere and run the command again.',
+    'The result could not be printed: its destination (a file or another program) is full or has failed. Send it elsewhere and run the command again.',
   'disk-full':
-    'The disk is full, so {file} could not be written, nor any other result. Remove some files or choose another place, then run the command again.',
+    'The disk is full, so {file} could not be written, nor any other result. Delete some files or choose another place, then run the command again.',
   'cell-edit-mode':
     'Excel is waiting for you to finish editing a cell. Press Enter to leave the cell and try again. Nothing was changed.',
   'sheet-protected':
-    'The sheet {sheet} is protected and cannot be written to. Unprotect it (Review › Unprotect Sheet), or use Overview to get the results on new sheets.',
+    'The sheet {sheet} is protected and cannot be written to. Unprotect it (Review › Unprotect Sheet), or use Summarise to get the results on new sheets.',
   'workbook-protected':
     'The structure of the workbook is protected, so no sheet can be added. Unprotect it (Review › Protect Workbook) and try again.',
   'chart-sheet': 'The sheet in front is a chart. Go to the sheet with the appendix and press Check.',
@@ -79,6 +79,8 @@ export const errors = {
     'dates, Paste Special › Add, then check again.',
   'sheet-not-found':
     'The sheet {sheet} is no longer there. It may have been deleted or renamed. Press Check again.',
+  'table-changed':
+    'The table on sheet {sheet} has changed since this check, perhaps by somebody working in it, too. Nothing was written. Press Check again, then try once more.',
   'cell-changed':
     'The cell {cell} on sheet {sheet} was changed after the last check, so nothing was written. Press Check again and retry.',
   'undo-would-lose':
@@ -90,49 +92,52 @@ export const errors = {
   'excel-too-old':
     'The Excel that is open is older than Excel 2021 and cannot run Plan Check. Nothing was changed. Open the file in Excel on the web, or ask your IT staff to update Office.',
   'host-busy':
-    'Excel is busy or the connection was lost. What had been begun was put back. Wait a moment and try again.',
+    'Excel is busy or the connection was lost. What had been started was put back. Wait a moment and try again.',
   'rollback-failed':
-    'Excel stopped half-way and the change could not be put back yet. When Excel answers again, press Undo in this pane, or close the workbook without saving and open it again. Cause: {detail}.',
+    'Excel stopped halfway and the change could not be put back yet. When Excel responds again, press Undo in this pane, or close the workbook without saving and open it again. Cause: {detail}.',
   'undo-unfinished':
-    'Excel stopped half-way, so the undo is not finished. Wait a moment and press Undo again: it goes on from there. Cause: {detail}.',
+    'Excel stopped halfway, so the undo is not finished. Wait a moment and press Undo again: it continues from there. Cause: {detail}.',
   'settings-not-saved':
-    'The setting could not be kept in the workbook ({detail}). What you see is still right; try again before closing the file.',
+    'The setting could not be saved in the workbook ({detail}). What you see is still right; try again before closing the file.',
   'settings-syntax':
-    'The file {file} is wrong in line {line}, column {column}: usually a comma, quotation mark or bracket is missing. Correct it and try again.',
+    'The file {file} has an error in line {line}, column {column}: usually a comma, quotation mark or bracket is missing. Correct it and try again.',
   'settings-unknown':
-    'The file {file}, line {line}: there is no “{name}”. Check the spelling; soat init writes a file with all there is, soat rules lists the rules.',
+    'The file {file}, line {line}: there is no “{name}”. Check the spelling; soat init writes a file with every setting, soat rules lists the rules.',
   'settings-value': 'The file {file}, line {line}: the value of “{name}” cannot be used. Write: {expected}.',
   'settings-unreadable':
-    'The settings file {file} could not be read. Check its path and your right to read it.',
+    'The settings file {file} could not be read. Check its path and that you may read it.',
   'output-extension':
     'The result {file} must end in {extension} like its source, or Excel will not open it. Change the ending.',
+  'collect-no-column':
+    'Sheet {sheet} has no column for what the units report: the plan is written as paragraphs, the table has no header, or its tracking columns were made without “Extended to”, “Result” and “Reason”. Lay it out as a table with a header, add the missing column beside it, save, and collect into that file.',
   'sheet-not-in-file':
     'File {file} has no sheet “{sheet}”. Its sheets: {names}. Write the name of one of them after --sheet.',
-  'which-sheet':
-    'File {file} has several sheets: {names}. Add --sheet and the name of the one whose rows and columns are meant.',
+  'which-sheet': 'File {file} has several sheets: {names}. Add --sheet with the name of the one you mean.',
   'row-unfit':
-    'The kind of row {row} cannot be set: the row is blank, lies outside the table {range}, or has no row above that it could continue. Check the row number.',
+    'The kind of row {row} cannot be set: the row is blank, lies outside the table {range}, or has no row above it to continue. Check the row number.',
   'column-unfit':
-    'Column {column} lies outside the table {range}, so that it cannot be given a meaning. Check the column, or give the range of the table as well.',
+    'Column {column} lies outside the table {range}, so it cannot be given a meaning. Check the column, or give the range of the table as well.',
   'header-unfit':
     'There is no table under the header rows that were given; one was found at {range}. Check the header rows and the range.',
   'selection-elsewhere':
     'The selected cells are not on sheet {sheet}. Open that sheet, select cells of the table and try again.',
   'selection-outside':
-    'What is selected lies outside the rows and columns of the table in view. Select a cell of the table and try again.',
-  stopped: 'Stopped as you asked. Nothing was changed.',
+    'The selection lies outside the rows and columns of the table shown. Select a cell of the table and try again.',
+  stopped: 'Stopped. Nothing was changed.',
   'nothing-to-send':
-    'The file {file} has only sheets made by this add-in, so nothing is left to send. Choose the file with the plan itself.',
+    'The file {file} has only sheets made by this add-in, so there is nothing left to send. Choose the file with the plan itself.',
   'template-not-json':
     'The template {file} is not valid JSON: it breaks at line {line}, character {column}. Mend that place, or take the template again from its table.',
   'template-version':
     'The template {file} was made by a newer version (format {version}) and cannot be read. Update Soát Kế Hoạch and try again.',
   'template-broken':
-    'The template {file} is wrong at {place}: expected {expected}, found {received}. Mend that place, or take the template again from its table.',
+    'The template {file} is wrong at {place}: expected {expected}, found {received}. Correct it there, or take the template again from its table.',
   'template-kept-version':
     'The template kept in this workbook was made by a newer version of Soát Kế Hoạch (format {version}) and is not used; checks go on without a template. Update the add-in, or take the template again on the tab Template.',
   'template-kept-broken':
     'The template kept in this workbook is damaged at {place} (expected {expected}, found {received}) and is not used; checks go on without a template. Open the template’s file, or take it again on the tab Template.',
+  'too-many-rows':
+    'Put together there are {rows} rows, more than the 1,048,576 an Excel sheet can hold, so nothing was made. Merge fewer files at a time, or use the command line: soat export … --format csv or parquet.',
   'units-empty':
-    'The file {file} has no unit in it. Write a unit a row: name; other names parted by semicolons; pattern of file names.',
+    'The file {file} lists no units. Write one unit per row: name; other names separated by semicolons; file name pattern.',
 };

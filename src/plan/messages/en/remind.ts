@@ -1,11 +1,11 @@
 export const remind = {
-  subject: 'On carrying out {plan}',
+  subject: 'Implementation of {plan}',
   letterTo: 'To: {unit}.',
   letterOpening: 'Under {plan}, as of {asOf}, {unit} has {parts}:',
   letterClosing:
-    'Please act on them, and send the results and the reasons for any delay to {issuer} before …/…/{year}.',
-  doubtfulClosing: 'Please confirm the deadlines and report the results to {issuer} before …/…/{year}.',
-  messageOpening: '{unit}: as of {asOf}: {parts} ({plan}).',
+    'Please carry them out, and report the results and the reasons for any delay to {issuer} by …/…/{year}.',
+  doubtfulClosing: 'Please confirm the deadlines and report the results to {issuer} by …/…/{year}.',
+  messageOpening: '{unit}, as of {asOf}: {parts} ({plan}).',
   messageClosing: 'Please update the results. Thank you.',
   parts: {
     overdue: 'tasks overdue: {count}',

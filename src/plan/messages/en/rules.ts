@@ -18,7 +18,7 @@ export const rules = {
     sentence: '“{part}” is empty for {count} of {total} tasks.',
   },
   'merged-cell-assumed': {
-    title: 'Blank read as a merged cell',
+    title: 'Blank cell read as merged',
     sentence:
       '{count} blank cells of column “{part}”, from this row on, were read as the lower part of a merged cell. If they are not, fill them in.',
   },
@@ -27,7 +27,7 @@ export const rules = {
     sentence: 'This item has no assignment: nobody leads, coordinates or executes it.',
   },
   'executor-instead-of-coordinate': {
-    title: '“Thực hiện” in place of “Phối hợp”',
+    title: '“Thực hiện” instead of “Phối hợp”',
     sentence: 'This item says “{label}” and names no coordinating unit, unlike the others.',
   },
   'vague-lead': {
@@ -36,15 +36,15 @@ export const rules = {
   },
   'multiple-leads': { title: 'Several lead units', sentence: 'Task {name} has {count} lead units: {units}.' },
   'lead-also-coordinates': {
-    title: 'Lead coordinates too',
+    title: 'Lead also coordinates',
     sentence: '“{unit}” both leads and coordinates task {name}.',
   },
   'lead-also-executes': {
-    title: 'Lead executes too',
+    title: 'Lead also executes',
     sentence: '“{unit}” both leads and executes task {name}.',
   },
   'unit-spelling-variant': {
-    title: 'One unit, several spellings',
+    title: 'One unit spelled in several ways',
     sentence: 'Spelled “{found}”, elsewhere “{expected}”.',
   },
   'deadline-outside-plan-year': {
@@ -53,7 +53,7 @@ export const rules = {
   },
   'deadline-before-issue': {
     title: 'Deadline before the plan was issued',
-    sentence: 'The deadline “{text}” of task {name} was past when the plan was issued ({issued}).',
+    sentence: 'The deadline “{text}” of task {name} had passed when the plan was issued ({issued}).',
   },
   'deadline-already-past': {
     title: 'Deadline passed before issue',
@@ -64,12 +64,22 @@ export const rules = {
     sentence: 'The deadline of task {name} says both “{yearly}” and “{once}”.',
   },
   'invalid-date': {
-    title: 'No such date',
-    sentence: 'The deadline of task {name} holds a date the calendar does not have: “{date}”.',
+    title: 'Date does not exist',
+    sentence: 'The deadline of task {name} contains a date that does not exist: “{date}”.',
   },
   'deadline-unreadable': {
     title: 'Deadline not understood',
-    sentence: 'The deadline “{text}” of task {name} was not understood. Please look at the cell.',
+    sentence: 'The deadline “{text}” of task {name} was not understood. Please check the cell.',
+  },
+  'extension-before-deadline': {
+    title: 'Extended to a day before the deadline',
+    sentence:
+      'Task {name} is extended to {to}, which is before its deadline “{text}”, so the extension is not counted.',
+  },
+  'extension-unreadable': {
+    title: 'Extension not understood',
+    sentence:
+      'To which day task {name} is extended (“{text}”) was not understood, so the extension is not counted.',
   },
   'child-deadline-after-group': {
     title: 'Deadline after the group’s',
@@ -93,8 +103,8 @@ export const rules = {
     sentence: 'The product cell “{text}” is the end of the product above, not a product of task {name}.',
   },
   'product-is-no-product': {
-    title: 'Product cell holds no product',
-    sentence: 'The product cell of task {name} says “{text}”, which is no product.',
+    title: 'Product cell does not name a product',
+    sentence: 'The product cell of task {name} says “{text}”, which is not a product.',
   },
   'status-unclear': {
     title: 'Status not understood',
@@ -103,23 +113,23 @@ export const rules = {
   },
   'requirement-on-group-row': {
     title: 'Requirement on the group row',
-    sentence: 'The requirement stands in group row {name} while a task of the group has none.',
+    sentence: 'The requirement is in group row {name}, while a task of the group has none.',
   },
   'duplicate-number': {
     title: 'Number used twice',
-    sentence: 'Number {number} is used already in row {first}.',
+    sentence: 'Number {number} is already used in row {first}.',
   },
   'number-gap': {
     title: 'Gap in the numbers',
     sentence: 'The numbers jump: “{found}” comes after “{before}”.',
   },
   'number-format': {
-    title: 'Number in another form',
-    sentence: 'Number “{found}” is written unlike the others of its kind; better “{expected}”.',
+    title: 'Number in a different format',
+    sentence: 'Number “{found}” is written differently from the others; better “{expected}”.',
   },
   'numbering-restarts': {
-    title: 'Numbers start again',
-    sentence: 'From task {name} the numbers start again at 1, while other sections run on.',
+    title: 'Numbering starts again',
+    sentence: 'From task {name} the numbering starts again at 1, while other sections continue it.',
   },
   'task-with-group-number': {
     title: 'Task numbered like a group',
@@ -136,7 +146,7 @@ export const rules = {
   },
   'total-row-unlabelled': {
     title: 'Total without a label',
-    sentence: 'The last row holds only an amount and does not say “Tổng cộng”.',
+    sentence: 'The last row contains only an amount and does not say “Tổng cộng”.',
   },
   'plan-number-missing': {
     title: 'Plan number missing',
@@ -148,7 +158,8 @@ export const rules = {
   },
   'column-shift': {
     title: 'Cells shifted',
-    sentence: 'The cells of this row stand {count} column off the header ({side}); they were read by sense.',
+    sentence:
+      'The cells of this row are {count} column off the header ({side}); they were read by their content.',
   },
   'row-broken-over-page': {
     title: 'Row cut by a page break',
@@ -156,11 +167,11 @@ export const rules = {
   },
   'separator-row': {
     title: 'Row of dashes',
-    sentence: 'This row holds only dashes and is no part of the table.',
+    sentence: 'This row contains only dashes and is not part of the table.',
   },
   'page-number-row': {
     title: 'Page number in the table',
-    sentence: 'This row holds only a page number and is no part of the table.',
+    sentence: 'This row contains only a page number and is not part of the table.',
   },
   'empty-numbered-row': {
     title: 'Numbered row left empty',
@@ -171,23 +182,24 @@ export const rules = {
     sentence: '{count} cells use diacritics apart from their letters; search and filters may miss them.',
   },
   'pasted-lines-doubt': {
-    title: 'Cell borders not certain',
+    title: 'Cell boundaries not certain',
     sentence:
       'The table was pasted as lines of one column: {count} cells of this task may be cut in the wrong place. Please compare it with the original document.',
   },
   'legacy-encoding': {
     title: 'Text in an old encoding',
-    sentence: 'The cell is in {encoding}; in Unicode it reads “{preview}”. Look before converting.',
+    sentence: 'The cell is in {encoding}; in Unicode it reads “{preview}”. Check before converting.',
   },
   'double-space': { title: 'Double spaces', sentence: '{count} cells have extra spaces between words.' },
   'dangling-separator': {
-    title: 'Separator left at the end',
-    sentence: 'The cell “{text}” ends with a separator: one mark too many, or one unit too few.',
+    title: 'Trailing separator',
+    sentence:
+      'The cell “{text}” ends with a separator: either the mark is one too many, or a unit is missing.',
   },
   'empty-lines-in-cell': { title: 'Empty lines in a cell', sentence: '{count} cells have empty lines.' },
   'label-variant': {
-    title: 'Label unlike the others',
-    sentence: 'The label “{label}” is written unlike the others (“{usual}”).',
+    title: 'Label differs from the others',
+    sentence: 'The label “{label}” is written differently from the others (“{usual}”).',
   },
   'template-column-missing': {
     title: 'Template column missing',
@@ -199,7 +211,7 @@ export const rules = {
   },
   'template-column-moved': {
     title: 'Column out of order',
-    sentence: 'The column “{found}” stands in another place than in the template.',
+    sentence: 'The column “{found}” is in a different place than in the template.',
   },
   'template-column-extra': {
     title: 'Column not in the template',
@@ -214,31 +226,31 @@ export const rules = {
     sentence: 'This row says “{found}”; the template says “{expected}”.',
   },
   'template-header-rows': {
-    title: 'Header of another height than the template’s',
-    sentence: 'The header has {found} rows, the template’s has {expected}.',
+    title: 'Header rows differ from the template',
+    sentence: 'The header has {found} rows; the template’s has {expected}.',
   },
   'template-year-differs': {
     title: 'Year differs from the template',
-    sentence: 'This plan is of {found}, the template of {expected}.',
+    sentence: 'This plan is for {found}; the template is for {expected}.',
   },
   'template-row-moved': {
-    title: 'Row in another place than in the template',
-    sentence: 'The row “{found}” stands in another place than in the template.',
+    title: 'Row out of order',
+    sentence: 'The row “{found}” is in a different place than in the template.',
   },
   'template-row-added': {
     title: 'Row not in the template',
     sentence: 'The row “{found}” is not in the template, which allows no rows of your own.',
   },
   'template-cell-changed': {
-    title: 'Content given by the template was changed',
+    title: 'Template content was changed',
     sentence: 'The template gives this cell of “{column}”: it was “{was}”, it is “{is}”.',
   },
   'template-cell-empty': {
-    title: 'Cell the template requires is empty',
+    title: 'Required cell is empty',
     sentence: 'The template requires “{column}”; this cell is empty.',
   },
   'template-value-not-allowed': {
-    title: 'Value the template does not allow',
+    title: 'Value not allowed by the template',
     sentence: 'The cell says “{found}”; the template allows: {allowed}.',
   },
   'template-unit-not-listed': {

@@ -15,9 +15,11 @@ export const sheets = {
   cutSign: ' … [cut]',
   describe: {
     marks:
-      'Will colour on sheet {sheets}: {overdue} overdue rows, {dueSoon} rows due soon, {missing} missing cells, {wrong} wrong cells. A colour goes by itself once the cell is filled in.',
-    'remove-marks': 'Will remove all marks of this add-in. Colours you chose yourself stay.',
+      'Will colour on sheet {sheets}: {overdue} overdue rows, {dueSoon} rows due soon, {missing} missing cells, {wrong} wrong cells. A colour disappears once the cell is filled in.',
+    'remove-marks': 'Will remove all marks made by this add-in. Colours you chose yourself stay.',
     tracking: 'Will add tracking columns for {rows} tasks on sheet {sheets}.',
+    'renew-tracking':
+      'Will renew the tracking columns of {rows} tasks on sheet {sheets}; what you typed is kept.',
     'remove-tracking': 'Will remove the tracking columns on sheet {sheets}.',
     summary: '',
     findings: '',
@@ -26,13 +28,12 @@ export const sheets = {
     sample: '',
     'own-sheets': '',
     fixes: 'Will correct {cells} cells on sheet {sheets}.',
-    'task-table':
-      'Will make a table of {tasks} tasks on a sheet of its own; each row links to its paragraph.',
+    'task-table': 'Will create a table of {tasks} tasks on a new sheet; each row links to its paragraph.',
     nothingToDo: 'There is nothing to do on this sheet.',
     newSheets: 'Will add {count} sheets.',
-    updatedSheets: 'Will update {count} sheets of ours; columns and notes you added are kept.',
+    updatedSheets: 'Will update {count} sheets made by this add-in; columns and notes you added are kept.',
     removedSheets: 'Will remove {count} sheets made by this add-in.',
-    nothingTouched: 'Nothing changes on your own sheets.',
+    nothingTouched: 'Nothing on your own sheets will change.',
   },
   tracking: {
     notStarted: 'Not started',
@@ -40,7 +41,9 @@ export const sheets = {
     done: 'Done',
     paused: 'Paused',
     nothingFound: 'Complete',
-    notAllJudged: 'No fault in what was checked',
+    notAllJudged: 'No errors in what was checked',
+    /** A column's name and the day it is of. */
+    ofDay: '{name} ({date})',
     statusTitle: 'Status',
     statusMessage:
       'Better choose from the list. “xong”, “HT”, “đang làm” will do, too; what is not understood is told at the next check.',
@@ -53,7 +56,7 @@ export const sheets = {
     attachedNoDate: '(To {document} No. {number}, {unit})',
     plan: '(To {title})',
     asOf: 'Figures as of:',
-    otherUnits: 'Only coordinating: {count} units',
+    otherUnits: 'Coordinating only: {count} units',
     soonDays: 'Due soon within (days):',
     unit: 'Unit',
     lead: 'Leads',
@@ -68,7 +71,7 @@ export const sheets = {
     noDeadline: 'No clear deadline',
     missingProduct: 'Product missing',
     budget: 'Budget (VND)',
-    total: 'Sum',
+    total: 'Total',
     allTasks: 'Whole plan (each task once)',
     chartUnits: 'Tasks led, by unit and state',
     chartMonths: 'Tasks due by month',
@@ -97,15 +100,19 @@ export const sheets = {
     coordinate: 'II. Tasks coordinated ({count})',
     executor: 'III. Tasks carried out ({count})',
     number: 'Item',
-    daysLeft: 'Left / late',
+    daysLeft: 'Days left / late',
     others: { lead: 'Coordinates', coordinate: 'Leads', executor: 'With' },
-    coLead: '{unit} (leads too)',
+    coLead: '{unit} (also leads)',
     none: 'None.',
     back: '← {sheet}',
     source: 'Row {row}',
   },
   /** How many days are left to a deadline, or have gone by since. */
   days: { left: '{days} days left', late: '{days} days late', today: 'today' },
+  /** The table a unit is handed to report back in. */
+  unitForm: { id: 'Task ID' },
+  /** Beside a deadline, or how long it is overdue. */
+  extended: '{what} (extended to {date})',
   overdue: {
     title: 'OVERDUE TASKS',
     sentence: '{count} overdue tasks: {parts}.',
@@ -115,10 +122,11 @@ export const sheets = {
       within30: '{count} due in an earlier month, at most 30 days late',
       over30: '{count} more than 30 days late',
     },
-    none: 'Of {count} unfinished tasks with a day, none is overdue.',
-    nothingDated: 'No task has a day by which it could be overdue.',
+    none: 'None of the {count} unfinished tasks with a due date is overdue.',
+    draft: 'The plan is not issued yet, so nothing was judged overdue.',
+    nothingDated: 'No task has a due date, so none could be judged overdue.',
     stale:
-      'This list is of {date}; the number of overdue tasks has changed since: press Summarise to renew it.',
+      'This list is as of {date}; the number of overdue tasks has changed since. Press Summarise to update it.',
     columns: { index: 'No.', unit: 'Leading unit', number: 'Item', late: 'Overdue', since: 'Fell due' },
     since: {
       week: 'This week',
@@ -159,8 +167,8 @@ export const sheets = {
     finding: 'Finding',
   },
   roles: { lead: 'Lead', coordinate: 'Coordinates', executor: 'Carries out', none: 'Not assigned' },
-  noUnit: '(assigned to no unit)',
-  noLead: '(no leading unit)',
+  noUnit: '(not assigned to any unit)',
+  noLead: '(no lead unit)',
   yes: 'Yes',
   no: 'Missing',
   contents: { title: 'UNITS' },
@@ -168,10 +176,10 @@ export const sheets = {
     title: 'PIVOT: LEAD UNIT × STATE',
     count: 'Tasks',
     fallback:
-      'This version of Excel makes no PivotTable for the add-in. All figures stand on the sheet {sheet}; or select the table on the sheet {data} and choose Insert › PivotTable.',
+      'This version of Excel cannot create a PivotTable for the add-in. All figures are on the sheet {sheet}; or select the table on the sheet {data} and choose Insert › PivotTable.',
   },
   taskTable: { title: 'TABLE OF TASKS', requirement: 'Requirement', row: 'Row {row}' },
-  findings: { title: 'CHECK RESULTS', none: 'Nothing to put right in what was checked.' },
+  findings: { title: 'CHECK RESULTS', none: 'Nothing to correct in what was checked.' },
   blankForm: {
     name: 'Form',
     title: 'APPENDIX',
@@ -180,7 +188,7 @@ export const sheets = {
   },
   merged: {
     names: { leads: 'By sending unit', senders: 'Who sent' },
-    title: 'PLANS OF {count} {kind} PUT TOGETHER',
+    title: 'MERGED PLANS OF {count} {kind}',
     anyKind: 'UNITS',
     sender: 'Sending unit',
     senderAndLead: 'Sending unit / leading unit',
@@ -190,14 +198,14 @@ export const sheets = {
       'How it is counted: each task once for its sending unit; under a leading unit a task with ' +
       'several of them counts for each; over 30 days is part of overdue. The figures are formulas over ' +
       'the sheet {data}.',
-    sendersTitle: 'WHO SENT, AND WHAT IS MISSING',
+    sendersTitle: 'WHO HAS SENT, AND WHAT IS MISSING',
     sent: '{sent} of {all} units sent a file that can be used.',
-    conforms: 'As the template demands: {count}.',
+    conforms: 'Conforming to the template: {count}.',
     notSent: 'Not sent: {units}.',
     other: 'Sent another table: {units}.',
     twice: 'Sent several times (the last counts): {units}.',
     unreadable: 'Unreadable: {units}.',
-    nobodys: 'Files that cannot be told to be anybody’s, not counted: {files}.',
+    nobodys: 'Files whose sender could not be identified, not counted: {files}.',
     states: {
       sent: 'Sent',
       twice: 'Sent several times',

@@ -19,6 +19,8 @@ export const sheets = {
       'Sẽ tô màu trên trang {sheets}: {overdue} dòng quá hạn, {dueSoon} dòng sắp đến hạn, {missing} ô thiếu, {wrong} ô sai. Màu tự mất khi anh/chị điền đủ.',
     'remove-marks': 'Sẽ xóa mọi đánh dấu của phần bổ trợ. Màu anh/chị tự tô không bị đổi.',
     tracking: 'Sẽ thêm cột theo dõi cho {rows} nhiệm vụ trên trang {sheets}.',
+    'renew-tracking':
+      'Sẽ cập nhật cột theo dõi của {rows} nhiệm vụ trên trang {sheets}; nội dung anh/chị gõ được giữ nguyên.',
     'remove-tracking': 'Sẽ xóa cột theo dõi trên trang {sheets}.',
     summary: '',
     findings: '',
@@ -41,6 +43,8 @@ export const sheets = {
     paused: 'Tạm dừng',
     nothingFound: 'Đủ',
     notAllJudged: 'Không thấy lỗi trong phần đã xét',
+    /** A column's name and the day it is of. */
+    ofDay: '{name} ({date})',
     statusTitle: 'Trạng thái',
     statusMessage:
       'Nên chọn trong danh sách. Ghi “xong”, “HT”, “đang làm”… cũng được; chữ chưa hiểu sẽ được báo khi soát.',
@@ -106,6 +110,10 @@ export const sheets = {
   },
   /** How many days are left to a deadline, or have gone by since. */
   days: { left: 'còn {days} ngày', late: 'quá {days} ngày', today: 'hôm nay' },
+  /** The table a unit is handed to report back in. */
+  unitForm: { id: 'Mã nhiệm vụ' },
+  /** Beside a deadline, or how long it is overdue. */
+  extended: '{what} (đã gia hạn đến {date})',
   overdue: {
     title: 'DANH MỤC NHIỆM VỤ QUÁ HẠN',
     sentence: 'Có {count} nhiệm vụ quá hạn: {parts}.',
@@ -116,6 +124,7 @@ export const sheets = {
       over30: '{count} quá trên 30 ngày',
     },
     none: 'Trong {count} nhiệm vụ chưa xong có ngày hạn, không có nhiệm vụ nào quá hạn.',
+    draft: 'Kế hoạch chưa ban hành nên chưa xét quá hạn.',
     nothingDated: 'Chưa có nhiệm vụ nào có ngày hạn để xét quá hạn.',
     stale: 'Danh mục lập theo số liệu ngày {date}; nay số nhiệm vụ quá hạn đã khác: bấm Tổng hợp để lập lại.',
     columns: { index: 'STT', unit: 'Đơn vị chủ trì', number: 'Mục', late: 'Quá hạn', since: 'Đến hạn' },
