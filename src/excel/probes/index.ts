@@ -1,6 +1,8 @@
 /** What is tried in the user's own Excel, in the order it is run. */
 import { createExcelHost } from '..';
 import { environment } from './environment';
+import { events } from './events';
+import { extras } from './extras';
 import { filter } from './filter';
 import { foreignRules } from './foreignRules';
 import { matrix } from './matrix';
@@ -10,6 +12,7 @@ import { pageSetup } from './pageSetup';
 import type { Probe } from './probe';
 import { regional } from './regional';
 import { rules } from './rules';
+import { size } from './size';
 import { table } from './table';
 import { texts } from './texts';
 import { validations } from './validations';
@@ -30,6 +33,9 @@ export const probes: readonly Probe[] = [
   pageSetup,
   view,
   validations,
+  extras,
+  size,
+  events,
   wholeJob(createExcelHost),
 ];
 

@@ -14,20 +14,29 @@ export function isEmptyWorkbook(): Promise<boolean> {
   });
 }
 
-/** Takes away the sheets and names of a probe: all whose names begin with its sheet's. */
+/** Takes away what a probe has put there: all sheets and names that begin with its sheet's name, and a setting of that name. */
 export function removeTraces(name: string): Promise<void> {
   return Excel.run(async (context) => {
-    const { worksheets, names } = context.workbook;
-    worksheets.load('items/name');
-    names.load('items/name');
-    await context.sync();
-    for (const item of names.items) if (item.name.startsWith(name)) item.delete();
-    for (const sheet of worksheets.items) {
-      if (!sheet.name.startsWith(name)) continue;
-      // Excel refuses to delete a very hidden sheet.
-      sheet.visibility = 'Visible';
-      sheet.delete();
-    }
-    await context.sync();
+    context.workbook.settings.getItemOrNullObject(name).delete();
+    await removeWhere(context, (one) => one.startsWith(name));
   });
+}
+
+/** Deletes the sheets and defined names for which it is true; at least one sheet must stay. */
+export async function removeWhere(
+  context: Excel.RequestContext,
+  isOver: (name: string) => boolean,
+): Promise<void> {
+  const { worksheets, names } = context.workbook;
+  worksheets.load('items/name');
+  names.load('items/name');
+  await context.sync();
+  for (const item of names.items) if (isOver(item.name)) item.delete();
+  for (const sheet of worksheets.items) {
+    if (!isOver(sheet.name)) continue;
+    // Excel refuses to delete a very hidden sheet.
+    sheet.visibility = 'Visible';
+    sheet.delete();
+  }
+  await context.sync();
 }

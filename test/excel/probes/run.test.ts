@@ -21,7 +21,10 @@ describe('running probes', () => {
       }),
     ]);
     expect(result?.seen).toEqual({ first: 1 });
-    expect(result?.errors[0]).toMatchObject({ code: 'InvalidArgument', location: expect.stringMatching(/Values$/) });
+    expect(result?.errors[0]).toMatchObject({
+      code: 'InvalidArgument',
+      location: expect.stringMatching(/Values$/),
+    });
     expect(result?.errors[0]?.statement).toContain('values');
   });
 
@@ -46,18 +49,19 @@ describe('running probes', () => {
     expect(second).toMatchObject({ seen: { next: true }, errors: [] });
   });
 
-  it('leaves the workbook as it was: sheets, very hidden ones too, and names', async () => {
+  it('leaves the workbook as it was: sheets, very hidden ones too, names and settings', async () => {
     const before = sheets();
     await runProbes([
       probe(async ({ context, sheet, name }) => {
         context.workbook.worksheets.add(`${name}_an`).visibility = 'VeryHidden';
         context.workbook.names.add(`${name}_ten`, sheet.getRange('A1')).visible = false;
+        context.workbook.settings.add(name, 1);
         await context.sync();
         throw new Error('stopped half-way');
       }),
     ]);
     expect(sheets()).toEqual(before);
-    expect(standIn.workbook.names).toEqual([]);
+    expect([standIn.workbook.names, standIn.workbook.settings.size]).toEqual([[], 0]);
     expect(await isEmptyWorkbook()).toBe(true);
   });
 

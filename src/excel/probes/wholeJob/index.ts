@@ -17,7 +17,9 @@ import {
   type ExcelHost,
 } from '../../../workbook';
 import { overviewTag } from '../../../workbook/summary/looks';
+import { atBest } from '../../run';
 import type { Bench, Probe } from '../probe';
+import { removeWhere } from '../workbook';
 import { asFact, errorsIn, takePicture, type Picture } from './picture';
 
 /** The same day at every computer: figures can be compared. */
@@ -147,13 +149,13 @@ async function allSheets(context: Excel.RequestContext): Promise<string[]> {
   return worksheets.items.map(({ name }) => name);
 }
 
-/** Whatever the job has left, and how much that was. */
-async function clearUp({ bench, host, others, applied }: Journey): Promise<void> {
-  const { context, note } = bench;
-  for (const one of applied.reverse()) await host.undo(one);
+/** Whatever the job has left, and how much that was: the workbook was empty, so all of it is the job's. */
+async function clearUp({ bench: { context, note }, host, others, applied }: Journey): Promise<void> {
+  for (const one of applied.reverse()) await atBest(() => host.undo(one));
   const left = (await allSheets(context)).filter((name) => !others.includes(name));
   const { names } = context.workbook;
   names.load('items/name');
   await context.sync();
   note('left', left.length + names.items.length);
+  await removeWhere(context, (name) => !others.includes(name));
 }
