@@ -10,7 +10,6 @@ export const probeMessages: ProbeMessages = {
   start: 'Begin',
   again: 'Try again',
   stop: 'Stop',
-  back: 'Back to Settings',
   notEmpty: 'This workbook holds something, so nothing is tried here. Nothing was changed.',
   failed: 'Excel did not answer the first question: {reason}',
   working: 'Trying {done}/{total}: {title}',

@@ -7,7 +7,6 @@ export const probeMessages = {
   start: 'Bắt đầu thử',
   again: 'Thử lại',
   stop: 'Dừng',
-  back: 'Về Cài đặt',
   notEmpty: 'Sổ làm việc này đã có nội dung nên không thử ở đây. Không có gì bị thay đổi.',
   failed: 'Excel không trả lời được câu hỏi đầu tiên: {reason}',
   working: 'Đang thử {done}/{total}: {title}',
