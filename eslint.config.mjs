@@ -13,8 +13,8 @@ const layers = {
   ooxml: ['plan'],
   xlsx: ['plan', 'workbook', 'ooxml'],
   docx: ['plan', 'ooxml'],
-  files: ['plan', 'workbook', 'xlsx', 'docx'],
-  taskpane: ['plan', 'workbook', 'app', 'excel'],
+  files: ['plan', 'workbook', 'ooxml', 'xlsx', 'docx'],
+  taskpane: ['plan', 'workbook', 'app', 'excel', 'files'],
   commands: ['plan', 'workbook', 'app', 'excel'],
   cli: ['plan', 'workbook', 'app', 'xlsx', 'files'],
 };

@@ -25,9 +25,19 @@ function base(env, argv) {
     context: root,
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
+      // A thread is a file of its own, made by the loader below.
+      parser: { javascript: { worker: false } },
       rules: [
         {
+          test: /worker\.ts$/,
+          dependency: 'url',
+          type: 'asset/resource',
+          generator: { filename: '[name].[contenthash:8].js' },
+          loader: path.join(root, 'scripts/thread-loader.cjs'),
+        },
+        {
           test: /\.tsx?$/,
+          dependency: { not: ['url'] },
           exclude: /node_modules/,
           loader: 'swc-loader',
           options: {
@@ -50,7 +60,7 @@ function cli(env, argv) {
   return {
     ...shared,
     // Resolving the engine's place is for Node to do, at run time.
-    module: { ...shared.module, parser: { javascript: { createRequire: false } } },
+    module: { ...shared.module, parser: { javascript: { createRequire: false, worker: false } } },
     name: 'cli',
     target: 'node20',
     entry: { soat: './src/cli/main.ts' },

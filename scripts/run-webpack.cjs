@@ -14,9 +14,12 @@ function runWebpack(config) {
     cacheDirectory: path.join(root, '.cache/webpack'),
     name: `${config.name}-${config.mode}-start`,
     buildDependencies: {
-      config: ['webpack.config.js', 'scripts/office-js.cjs', 'package-lock.json'].map((file) =>
-        path.join(root, file),
-      ),
+      config: [
+        'webpack.config.js',
+        'scripts/office-js.cjs',
+        'scripts/thread-loader.cjs',
+        'package-lock.json',
+      ].map((file) => path.join(root, file)),
     },
   };
   return new Promise((resolve, reject) => {

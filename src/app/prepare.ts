@@ -1,4 +1,5 @@
 import { SoatError } from '../plan/model/error';
+import type { KeptPlan } from '../plan/judge/changes';
 import type { Finding } from '../plan/model/finding';
 import type { Locale } from '../plan/messages';
 import type { ExcelHost, DescribedEdit, SummaryChoice, WorkbookState } from '../workbook';
@@ -15,6 +16,8 @@ export interface ActionRequest {
   readonly locale: Locale;
   readonly choice?: SummaryChoice | null;
   readonly findings?: readonly Finding[];
+  readonly progress?: boolean;
+  readonly lastCheck?: KeptPlan | null;
 }
 
 /**
@@ -25,7 +28,16 @@ export interface ActionRequest {
 export async function prepareAction(
   action: Action,
   host: Pick<ExcelHost, 'readState'>,
-  { checked, choices, today, locale, choice = null, findings = [] }: ActionRequest,
+  {
+    checked,
+    choices,
+    today,
+    locale,
+    choice = null,
+    findings = [],
+    progress = false,
+    lastCheck = null,
+  }: ActionRequest,
 ): Promise<{ prepared: DescribedEdit; before: WorkbookState }> {
   const error = checked?.report.error ?? null;
   if (action.needsCheck && error !== null) throw new SoatError(error.code, error.params);
@@ -35,6 +47,8 @@ export async function prepareAction(
     context: buildContext(before, choices, today, locale),
     choice,
     findings,
+    progress,
+    lastCheck,
   });
   return { prepared, before };
 }

@@ -24,6 +24,12 @@ const rules = v.pipe(
 );
 const ignored = v.object({ key: v.string(), rule: v.picklist(RULE_IDS), task: v.string() });
 
+const sender = v.object({
+  name: v.string(),
+  variants: v.array(v.string()),
+  pattern: v.nullable(v.string()),
+});
+
 /** As in `CheckChoices`. */
 const schema = v.object({
   asOf: v.fallback(v.nullable(v.pipe(v.string(), v.isoDate())), defaultChoices.asOf),
@@ -35,6 +41,10 @@ const schema = v.object({
   rules: v.fallback(rules, {}),
   ignored: v.fallback(v.array(ignored), []),
   units: v.fallback(v.record(v.string(), v.string()), {}),
+  /** The units asked to send their tables: name, other names, pattern of file names. */
+  senders: v.fallback(v.array(sender), []),
+  /** The office that puts the tables of several units together, for the heading of printed sheets. */
+  office: v.fallback(v.string(), ''),
 });
 
 export type WorkbookSettings = v.InferOutput<typeof schema>;

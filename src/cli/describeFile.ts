@@ -9,7 +9,9 @@ import { remarkSentence } from '../app/problem';
 import type { CheckedFile } from './checkFile';
 import type { Line } from './lines';
 import {
+  countExtended,
   daysOffSentence,
+  extendedSentence,
   gapSentence,
   doubtsOf,
   doubtsSentence,
@@ -100,6 +102,7 @@ function headOf(
   const { plan, rows } = appendix;
   const count = (kind: string) => rows.filter((row) => row.kind === kind).length;
   const taken = takenAsDone(appendix);
+  const extendedTasks = mode === 'draft' ? null : extendedSentence(countExtended(appendix), locale);
   const daysOff = mode === 'draft' ? null : daysOffSentence(onDaysOff, locale);
   const doubts = doubtsSentence(doubtsOf(appendix), locale);
   return [
@@ -120,5 +123,6 @@ function headOf(
     }),
     ...(taken === null ? [] : [takenSentence(taken, appendix, locale)]),
     ...(daysOff === null ? [] : [daysOff]),
+    ...(extendedTasks === null ? [] : [extendedTasks]),
   ];
 }

@@ -2,7 +2,13 @@
 import { asSheet, type Checked } from '../app/checked';
 import { checkOptions, type CheckChoices } from '../app/options';
 import { check } from '../plan/check';
-import { editsInTurn, trackingEdit, type BuildContext, type WorkbookState } from '../workbook';
+import {
+  editsInTurn,
+  trackingEdit,
+  type BuildContext,
+  type TrackingChoice,
+  type WorkbookState,
+} from '../workbook';
 import { applyEdits, readWorkbook } from '../xlsx';
 import type { CheckedFile } from './checkFile';
 import { sourceBytes } from './source';
@@ -20,11 +26,12 @@ export async function trackedCopy(
   choices: CheckChoices,
   today: string,
   context: BuildContext,
+  choice?: TrackingChoice,
 ): Promise<Tracked> {
   const edits = editsInTurn(
     checked.sheets,
     context.state,
-    (one, state) => trackingEdit(asSheet(one), { ...context, state }).edit,
+    (one, state) => trackingEdit(asSheet(one), { ...context, state }, choice).edit,
   );
   const bytes = await applyEdits(await sourceBytes(checked), edits, checked.state);
   const names = new Set(checked.sheets.map(({ grid }) => grid.sheet));

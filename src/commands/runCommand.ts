@@ -5,6 +5,7 @@ import type { Clock } from '../app/clock';
 import type { CheckChoices } from '../app/options';
 import { prepareAction } from '../app/prepare';
 import { settingsOf } from '../app/settings';
+import { keptTemplate } from '../app/template/kept';
 import { SoatError } from '../plan/model/error';
 import type { Locale } from '../plan/messages';
 import type { ExcelHost } from '../workbook';
@@ -21,7 +22,8 @@ export async function runCommand(
 ): Promise<void> {
   if (!host.hostInfo().supported) throw new SoatError('excel-too-old');
   const action = actions[name];
-  const choices = await settingsOf(host);
+  const [settings, { template }] = await Promise.all([settingsOf(host), keptTemplate(host)]);
+  const choices = { ...settings, template };
   const checked = action.needsCheck ? await checkActive(host, choices, clock) : null;
   const today = clock.today();
   const { prepared } = await prepareAction(action, host, { checked, choices, today, locale });

@@ -47,6 +47,8 @@ export interface Snapshot extends Ledger {
   readonly marks: FoundRules;
   readonly cells: ReadonlyMap<SetCells, readonly CellBefore[]>;
   readonly columns: ReadonlyMap<PutColumns | RemoveColumns, ColumnsBefore>;
+  /** Of columns to be put, what the column of tasks beside them holds, from their first row on. */
+  readonly beside: ReadonlyMap<PutColumns, readonly Present[]>;
   /** Sheets of ours that the edit updates or removes, by name; null for an empty one. */
   readonly contents: ReadonlyMap<string, PresentCells | null>;
 }
@@ -64,6 +66,9 @@ export async function takeSnapshot(context: Excel.RequestContext, edit: Workbook
   const columns = edit.steps
     .filter((step) => step.kind === 'put-columns')
     .map((step) => queueColumns(context, step, step.sheet, step.area));
+  const beside = edit.steps
+    .filter((step) => step.kind === 'put-columns')
+    .map((step) => queueBeside(context, step));
   const used = tagsToRead(edit).map((tag) => queueUsed(context, tag));
   await context.sync();
 
@@ -95,6 +100,7 @@ export async function takeSnapshot(context: Excel.RequestContext, edit: Workbook
     ]),
     marks,
     cells: new Map(cells.map((read) => read())),
+    beside: new Map(beside.map((read) => read())),
     columns: new Map<PutColumns | RemoveColumns, ColumnsBefore>([
       ...columns.map(({ read }) => read()),
       ...more.flatMap((one) => one.columns ?? []),
@@ -194,6 +200,18 @@ function queueColumns<T>(
       },
     ],
   };
+}
+
+function queueBeside(
+  context: Excel.RequestContext,
+  step: PutColumns,
+): () => readonly [PutColumns, readonly Present[]] {
+  if (step.beside === null) return () => [step, []];
+  const { column } = step.beside;
+  const sheet = context.workbook.worksheets.getItemOrNullObject(step.sheet);
+  const range = rangeOf(sheet, { ...step.area, left: column, right: column });
+  range.load('values');
+  return () => [step, (range.values as Present[][]).map(([cell = '']) => cell)];
 }
 
 interface Later {

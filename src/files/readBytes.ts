@@ -1,6 +1,8 @@
 /** What a file holds, told from its name and bytes alone: it runs in a browser as well as beside a disk. */
 import { SoatError, type ErrorCode } from '../plan/model/error';
 import type { Remark } from '../plan/model/remark';
+import { formatBytes } from '../ooxml/formatBytes';
+import { MOST_PACKED } from '../ooxml/guard';
 import { emptyState } from '../workbook';
 import { readCsv, readTsv } from '../xlsx/readText';
 import { readWorkbook, type WorkbookFile } from '../xlsx/readWorkbook';
@@ -58,13 +60,17 @@ export function isPlanFile(name: string): boolean {
  * Reads a file by its extension (.xlsx .xlsm .csv .tsv .docx .docm).
  *
  * @param name without folders
- * @param bytes asked for where the format can be read only
- * @throws SoatError unknown-format, what is said of formats that cannot be read, and what the readers throw
+ * @param file its bytes are asked for only where they can be read: a file larger than any that is read is not even taken into memory
+ * @throws SoatError unknown-format, too-large, what is said of formats that cannot be read, and what the readers throw
  */
-export async function readBytes(name: string, bytes: () => Promise<Uint8Array>): Promise<SheetsFile> {
+export async function readBytes(
+  name: string,
+  { size, bytes }: { readonly size: number; readonly bytes: () => Promise<Uint8Array> },
+): Promise<SheetsFile> {
   const extension = extensionOf(name);
   const read = readers[extension];
   if (read === undefined) throw new SoatError(refusals[extension] ?? 'unknown-format', { file: name });
+  if (size > MOST_PACKED) throw new SoatError('too-large', { file: name, size: formatBytes(size) });
   return read(await bytes(), name);
 }
 

@@ -12,5 +12,5 @@ export async function readFile(file: string): Promise<SheetsFile> {
   const bytes = await fs.readFile(file).catch((cause: unknown) => {
     throw new SoatError('file-not-found', { file }, { cause });
   });
-  return readBytes(path.basename(file), async () => bytes);
+  return readBytes(path.basename(file), { size: bytes.length, bytes: async () => bytes });
 }

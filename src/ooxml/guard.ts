@@ -20,7 +20,7 @@ export interface PackageKind {
 /** Unpacked bytes above which a file is not read. */
 const MOST_UNPACKED = 200 * 1024 * 1024;
 /** The same for the file as it lies on disk. */
-const MOST_PACKED = 100 * 1024 * 1024;
+export const MOST_PACKED = 100 * 1024 * 1024;
 /** Deflate cannot pack better than this; a declared ratio above it is a lie or a bomb. */
 const MOST_RATIO = 1032;
 

@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
+import { lazy, Suspense } from 'react';
 import { ActionBar } from './components/ActionBar';
 import { Announcer } from './components/Announcer';
 import { ConfirmBar } from './components/ConfirmBar';
@@ -16,14 +17,20 @@ import type { Tab as TabName } from './state/paneState';
 import { lowPane } from './useMedia';
 import { useTheme } from './useTheme';
 import { CheckView } from './views/CheckView';
-import { SettingsView } from './views/SettingsView';
 import { SummaryView } from './views/SummaryView';
 import { UnitsView } from './views/UnitsView';
 
-const views: Record<TabName, () => React.JSX.Element> = {
+/** Most days nobody opens these: they are fetched when they are. */
+const FormsPage = lazy(() => import('./forms/page').then((page) => ({ default: page.FormsPage })));
+const SettingsView = lazy(() =>
+  import('./views/SettingsView').then((view) => ({ default: view.SettingsView })),
+);
+
+const views: Record<TabName, React.ComponentType> = {
   check: CheckView,
   summary: SummaryView,
   units: UnitsView,
+  forms: FormsPage,
   settings: SettingsView,
 };
 
@@ -79,11 +86,14 @@ function Frame() {
           <Tab value="check">{pane.tabs.check}</Tab>
           <Tab value="summary">{pane.tabs.summary}</Tab>
           <Tab value="units">{pane.tabs.units}</Tab>
+          <Tab value="forms">{pane.tabs.forms}</Tab>
           <Tab value="settings" icon={<SettingsRegular />} aria-label={pane.tabs.settings} />
         </TabList>
       </header>
       <main className={styles.main}>
-        <View />
+        <Suspense fallback={null}>
+          <View />
+        </Suspense>
       </main>
       <footer>
         <ProblemBar />
@@ -92,7 +102,7 @@ function Frame() {
         <WaitBar />
         <WhyBar />
         {state.pending !== null ? <ConfirmBar /> : <WorkBar />}
-        {hasTable(state) && <ActionBar />}
+        {(hasTable(state) || state.done.length > 0) && <ActionBar />}
         <Announcer />
       </footer>
     </div>

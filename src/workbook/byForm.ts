@@ -4,9 +4,9 @@
  */
 import { textAt, type Area, type Grid } from '../plan/model/grid';
 import { LOCALES, messagesFor, type Messages } from '../plan/messages';
-import { compareKey } from '../plan/words/text';
 import type { LedgerEntry } from './ledger';
 import { unitTag } from './names';
+import { isHeaderOf, meanings } from './tracking/columns';
 
 /** Rows in which the texts stand at the latest: those under the heading of a sheet. */
 const HEADING = 40;
@@ -22,7 +22,7 @@ export interface FoundByForm {
 export function foundByForm(grid: Grid): FoundByForm[] {
   const texts = textsOf(grid);
   const sheet = LOCALES.map((locale) => sheetIn(grid, texts, messagesFor(locale))).find((found) => found);
-  return sheet ? [sheet] : LOCALES.flatMap((locale) => columnsIn(grid, messagesFor(locale)));
+  return sheet ? [sheet] : columnsIn(grid);
 }
 
 /** Rows of the heading by what stands in them. */
@@ -78,16 +78,15 @@ function areaFrom(grid: Grid, header: number): Area {
 }
 
 /** Rows that hold the header only we write, and others of ours right beside it. */
-function columnsIn(grid: Grid, { terms }: Messages): FoundByForm[] {
-  const { dueDate, status, completedOn, check } = terms.columns;
-  const keys = new Set([dueDate, status, completedOn, check].map(compareKey));
+function columnsIn(grid: Grid): FoundByForm[] {
   const headers = grid.text.flatMap((cells, r) => {
-    const at = cells.findIndex((cell) => cell.trim() === check);
+    const at = cells.findIndex((cell) => isHeaderOf('check', cell));
     if (at === -1) return [];
     const row = grid.firstRow + r;
     let left = grid.firstColumn + at;
     let right = left;
-    const isOurs = (column: number): boolean => keys.has(compareKey(textAt(grid, row, column)));
+    const isOurs = (column: number): boolean =>
+      meanings.some((meaning) => isHeaderOf(meaning, textAt(grid, row, column)));
     while (isOurs(left - 1)) left -= 1;
     while (isOurs(right + 1)) right += 1;
     return left === right ? [] : [{ row, left, right }];

@@ -11,6 +11,7 @@ export type EditKind =
   | 'marks'
   | 'remove-marks'
   | 'tracking'
+  | 'renew-tracking'
   | 'remove-tracking'
   | 'summary'
   | 'findings'
@@ -95,12 +96,22 @@ export interface PutColumns {
   readonly sheet: string;
   /** Ledger tag: "tracking.1". */
   readonly tag: string;
+  /**
+   * `new`: nothing stands there; `known`: ours by the ledger; `found`: ours by their form, and not in the ledger, which is to have
+   * them again. What stands already keeps its looks; styles, merges and validations are for the rest.
+   */
+  readonly stand: 'new' | 'known' | 'found';
   /** Header row(s) to last row, first to last column of ours; the empty column before it is not part of it. */
   readonly area: Area;
   /** How many rows of the area are header. */
   readonly headerRows: number;
   /** Width of the empty column that stands before the area, in characters; null where there is none to set. */
   readonly gapWidth: number | null;
+  /**
+   * A column of the table with what it held, from the first row under the header rows, when the values were made; null where there is
+   * none to go by. Applying refuses the whole edit where its cells hold something else ("table-changed").
+   */
+  readonly beside: { readonly column: number; readonly texts: readonly string[] } | null;
   readonly columns: readonly TrackingColumn[];
   readonly styles: readonly { readonly area: Area; readonly style: StyleName }[];
   readonly merges: readonly Area[];
@@ -111,6 +122,8 @@ export interface TrackingColumn {
   /** 1-based sheet column, inside the step's area. */
   readonly column: number;
   readonly header: string;
+  /** Beginnings of headers that are ours: such a header is renewed, another is the user's and stays. */
+  readonly ourHeaders: readonly string[];
   /** Width in characters. */
   readonly width: number;
   /**
@@ -137,7 +150,7 @@ export interface RemoveColumns {
   readonly looks: readonly ColumnLook[];
 }
 
-/** How a column of ours looks under its header, told by the header's text. */
+/** How a column of ours looks under its header, told by how the header's text begins. */
 export interface ColumnLook {
   readonly header: string;
   readonly style: StyleName;
@@ -165,7 +178,7 @@ export interface EditDescription {
   readonly removedSheets: readonly string[];
   /** Names of the user's sheets on which something changes. */
   readonly touchedSheets: readonly string[];
-  /** How many of what, by name: "overdue", "dueSoon", "missing", "wrong", "cells", "rows", "units", "userCells". */
+  /** How many of what, by name: "overdue", "dueSoon", "missing", "wrong", "cells", "rows", "units", "userCells"; of tracking "changed" rows, tables "found", and 1 or 0 for "stood", "progress". */
   readonly counts: Readonly<Record<string, number>>;
   /** The same as sentences, most important first. */
   readonly sentences: readonly string[];

@@ -102,6 +102,8 @@ export interface ReadOptions {
 }
 
 export interface ApplyOptions {
+  /** Stops between two steps and puts back what was begun: rejects with "stopped". */
+  readonly signal?: AbortSignal;
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
 }
 

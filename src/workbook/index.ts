@@ -66,6 +66,13 @@ export { taskTableEdit } from './proseTable';
 export { sampleEdit } from './sample';
 export { findingsEdit, summaryEdit, usual } from './summary';
 export { overdueSince, type Since } from './summary/overdue';
-export { removeTrackingEdit, trackingEdit } from './tracking';
+export {
+  removeTrackingEdit,
+  staleTracking,
+  trackingEdit,
+  type StaleTracking,
+  type TrackingChoice,
+} from './tracking';
 export { nameSheets, quotedSheet, withSheetNames } from './names';
 export { matchesTag } from './tags';
+export { changesEdit } from './changes';

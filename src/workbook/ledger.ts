@@ -12,7 +12,7 @@ export type LedgerEntry =
   | { readonly kind: 'columns'; readonly tag: string };
 
 /** Keys of settings that Excel keeps in a workbook for the add-in. */
-export const settingsKeys = ['soat.settings', 'soat.template'] as const;
+export const settingsKeys = ['soat.settings', 'soat.template', 'soat.lastCheck'] as const;
 
 /** One defined name: where it points now, or null where its cells are gone. */
 export interface LedgerName {

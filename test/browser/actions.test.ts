@@ -34,12 +34,36 @@ describe('what the pane does to a workbook', () => {
     expect(late).toBeGreaterThan(0);
 
     await excel.press('Cột theo dõi');
+    await excel.pane.getByRole('checkbox', { name: /^Thêm cột Gia hạn đến/ }).click();
+    await excel.pane.getByRole('checkbox', { name: /^Thêm cột Gia hạn đến/, checked: true }).waitFor();
     await agree(excel);
     await excel.said(/Đã thêm cột theo dõi/);
     const headers = await Promise.all(
-      ['H5', 'I5', 'J5', 'K5', 'L5'].map(async (at) => (await excel.cell(sheet, at)).text),
+      ['H5', 'I5', 'J5', 'K5', 'L5', 'M5', 'N5', 'O5'].map(async (at) => (await excel.cell(sheet, at)).text),
     );
-    expect(headers).toEqual(['', 'Hạn cuối', 'Trạng thái', 'Ngày hoàn thành', 'Kết quả soát']);
+    expect(headers.map((header) => header.replace(/\(.*\)/, '(ngày)'))).toEqual([
+      '',
+      'Hạn cuối',
+      'Trạng thái',
+      'Ngày hoàn thành',
+      'Gia hạn đến',
+      'Kết quả thực hiện',
+      'Lý do',
+      'Kết quả soát (ngày)',
+    ]);
+
+    await excel.type('L9', '01/01/2026');
+    await excel.pane.getByRole('button', { name: 'Soát lại' }).click();
+    const old = excel.pane.getByRole('region', { name: 'Cột theo dõi đã cũ' });
+    await old.waitFor();
+    await old.getByRole('button', { name: 'Cập nhật cột theo dõi' }).click();
+    await excel.said(/Đã cập nhật cột theo dõi theo lần soát này: 1 dòng/);
+    expect((await excel.cell(sheet, 'O9')).text).toContain('trước cả thời hạn');
+    await old.waitFor({ state: 'hidden' });
+    await excel.press('Hoàn tác thao tác vừa rồi');
+    await excel.said(/Đã hoàn tác: Cập nhật cột theo dõi/);
+    await excel.click('L9');
+    await excel.page.keyboard.press('Delete');
     expect((await excel.cell(sheet, 'I9')).text).toBe('31/03/2026');
 
     await excel.type('K9', '15/03/2026');

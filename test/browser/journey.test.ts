@@ -85,6 +85,13 @@ describe.each(files)('the whole job on %s', (_, file) => {
     await excel.pane.locator('[role=tree]').press('ArrowDown');
     await excel.pane.locator('[role=tree]').press('Enter');
     expect(await excel.selection()).toBe(`'${sheet}'!${cell}`);
+
+    // The clerk: one click to the findings, two acts for a repair (the finding, the cell), and the list follows by itself.
+    await excel.type(cell, 'Văn phòng');
+    const typed = Date.now();
+    await chips.getByRole('button', { name: new RegExp(`^${missing - 1} thiếu`) }).waitFor();
+    console.info(`the list followed after ${Date.now() - typed} ms`);
+    expect(await excel.pane.getByText('Trang tính đã được sửa').count()).toBe(0);
   });
 
   it('marks what is overdue in red, lets a filled cell lose its colour, and leaves no trace when cleared', async () => {
@@ -117,6 +124,7 @@ describe.each(files)('the whole job on %s', (_, file) => {
     const excel = await standIn.open({ file: file });
     await runCheck(excel.pane);
     await excel.pane.getByRole('toolbar').getByRole('button', { name: 'Tổng hợp' }).click();
+    // The secretary: check, summarise, write; then Excel's own print.
     const confirm = excel.pane.getByRole('region', { name: 'Trước khi ghi' });
     await confirm.getByText(/Không đổi gì trên các trang tính của anh\/chị/).waitFor();
     await confirm.getByRole('button', { name: 'Ghi', exact: true }).click();
@@ -126,6 +134,8 @@ describe.each(files)('the whole job on %s', (_, file) => {
       .waitFor({ timeout: 60_000 });
 
     const overview = words.names.overview;
+    expect(await excel.selection()).toMatch(new RegExp(`^'${overview}'!`));
+    expect(await excel.pane.evaluate(() => document.activeElement?.textContent)).toMatch(/^Đã tạo \d+ trang/);
     expect(await excel.sheets()).toContain(overview);
     const text = async (column: number, row: number): Promise<string> =>
       (await excel.cell(overview, `${columnLetter(column)}${row}`)).text;

@@ -10,6 +10,7 @@ declare global {
     fake: FakeHost;
     copied: string[];
     saved: string[];
+    begin(query: string): Promise<void>;
     axe: { run(context: unknown, options: unknown): Promise<AxeResults> };
   }
 }
@@ -179,6 +180,109 @@ describe('the pane', () => {
     await tree.press('ArrowLeft');
     expect(await page.getByRole('treeitem', { name: /Quá hạn/ }).getAttribute('aria-expanded')).toBe('false');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('tree');
+  });
+
+  it('is worked from the page as it opens to its end with Tab, Enter and arrows, the focus on each result', async () => {
+    const { page } = await pane.open();
+    const focused = () =>
+      page.evaluate(() => {
+        const { activeElement: on } = document;
+        return on?.getAttribute('aria-label') ?? on?.textContent ?? '';
+      });
+    const tabTo = async (name: RegExp): Promise<void> => {
+      for (let i = 0; i < 60; i += 1) {
+        await page.keyboard.press('Tab');
+        if (name.test(await focused())) return;
+      }
+      throw new Error(`Tab does not come to ${name}`);
+    };
+    const said = (sentence: RegExp) =>
+      page.locator('.fui-MessageBar').filter({ hasText: sentence }).waitFor();
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await tabTo(/^Soát trang tính này$/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('tree').waitFor();
+    expect(await focused()).toBe('Kết luận và những gì chưa xét');
+    await tabTo(/^Kết quả soát$/);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => window.fake.selected.length === 1);
+    await page.keyboard.press('Alt+ArrowDown');
+    await page.waitForFunction(() => window.fake.selected.length === 2);
+    await page.keyboard.press('Alt+ArrowUp');
+    await page.waitForFunction(() => window.fake.selected.length === 3);
+    expect(await page.evaluate(() => window.fake.selected[2] === window.fake.selected[0])).toBe(true);
+    await tabTo(/^Tô màu$/);
+    await page.keyboard.press('Enter');
+    await said(/Đã đánh dấu/);
+    expect(await focused()).toMatch(/^Đã đánh dấu/);
+    await tabTo(/^Tổng hợp$/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('region', { name: 'Trước khi ghi' }).waitFor();
+    expect(await focused()).toBe('Ghi');
+    await tabTo(/^Thôi$/);
+    await page.keyboard.press('Enter');
+    expect(await focused()).toBe('Tổng hợp');
+    await page.keyboard.press('Enter');
+    await page.getByRole('region', { name: 'Trước khi ghi' }).waitFor();
+    await page.keyboard.press('Enter');
+    await said(/Đã tạo \d+ trang/);
+    expect(await focused()).toMatch(/^Đã tạo/);
+    await tabTo(/^Hoàn tác/);
+    await page.keyboard.press('Enter');
+    await said(/Đã hoàn tác/);
+    expect(await focused()).toMatch(/^Đã hoàn tác/);
+  });
+
+  it('says that a filter hides the cell of a finding, and clears it only when asked', async () => {
+    const { page } = await pane.open();
+    await check(page);
+    await page.evaluate(() => window.fake.hidden.set(7, 'filter'));
+    await page.getByRole('treeitem', { level: 2 }).first().click();
+    const bar = page.locator('.fui-MessageBar').filter({ hasText: 'Ô F7 đang bị bộ lọc' });
+    await bar.waitFor();
+    await page.screenshot({ path: 'test-output/hidden.png' });
+    expect(await page.evaluate(() => window.fake.calls.includes('showCell'))).toBe(false);
+    await bar.getByRole('button', { name: 'Xóa điều kiện lọc' }).click();
+    await bar.waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => window.fake.calls.includes('showCell'))).toBe(true);
+  });
+
+  it('picks overdue tasks by when they fell due', async () => {
+    const { page } = await pane.open();
+    await check(page);
+    await page.getByRole('button', { name: /quá hạn/ }).click();
+    const since = page.getByRole('group', { name: 'Đến hạn từ bao giờ' });
+    await since.getByRole('button', { name: 'Quá 30 ngày: 2' }).click();
+    expect(await page.getByRole('treeitem', { level: 2 }).count()).toBe(2);
+    expect(await since.getByRole('button', { name: 'Đến hạn tuần này: 0' }).isDisabled()).toBe(true);
+    await page.screenshot({ path: 'test-output/since.png' });
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('keeps its bars in a contrast theme', async () => {
+    const { page } = await pane.open('', { forcedColors: 'active' });
+    await check(page);
+    const fills = await page.getByLabel('Mức rõ của kế hoạch, trên 100').evaluate((row) => {
+      const track = row.querySelector('[aria-hidden]')!;
+      return [track, track.firstElementChild!].map((one) => getComputedStyle(one).backgroundColor);
+    });
+    expect(fills[0]).not.toBe(fills[1]);
+    await page.screenshot({ path: 'test-output/contrast.png' });
+    await page.getByRole('tab', { name: 'Tổng hợp' }).click();
+    await page.screenshot({ path: 'test-output/contrast-summary.png' });
+  });
+
+  it('has the switch of live checks among the settings, remembered on this machine', async () => {
+    const { page } = await pane.open();
+    await page.getByRole('tab', { name: 'Cài đặt' }).click();
+    const live = page.getByRole('switch', { name: 'Tự soát lại khi sửa trang tính' });
+    expect(await live.isChecked()).toBe(true);
+    await live.click();
+    await page.screenshot({ path: 'test-output/settings.png' });
+    await page.evaluate(() => window.begin(''));
+    await page.getByRole('tab', { name: 'Cài đặt' }).click();
+    expect(await live.isChecked()).toBe(false);
   });
 
   it('filters by chip and by words without accents, and says when nothing is left', async () => {

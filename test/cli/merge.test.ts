@@ -125,4 +125,19 @@ describe('a list of units', () => {
     expect(code).toBe(2);
     expect(err).toContain('không có đơn vị nào');
   });
+
+  it('may come with the template', async () => {
+    const senders = ['UBND xã Bình Minh', 'UBND xã Hòa Sơn'].map((name) => ({ name }));
+    fs.writeFileSync(at('mau.json'), JSON.stringify({ soat: 'template', version: 1, senders }));
+    const { out } = await run([
+      'summarise',
+      at('xa/binh-minh.csv'),
+      at('xa/an-binh.csv'),
+      '--template',
+      at('mau.json'),
+      '--out',
+      at('theo-mau.xlsx'),
+    ]);
+    expect(out).toContain('Chưa gửi: UBND xã Hòa Sơn.');
+  });
 });

@@ -6,6 +6,7 @@ import { wire, type WireObject } from './wire/define';
 import { apiNotFound, HostError } from './wire/errors';
 import { interpret } from './wire/interpreter';
 import { limits, utf8Length } from './limits';
+import { anotherWorkbookInFront, refused, type Refusal } from './refusals';
 import { actionType, type RichRequest, type RichResponse } from './wire/types';
 
 /** Computes what formulas and conditional formats give. Without one, formulas keep the value they were read with. */
@@ -43,6 +44,10 @@ export interface Adversary {
   cutOff?: { request: number; readonly actions: number; readonly code?: string };
   /** Ids of conditional formats that Excel will not read: whoever asks for more than their place in the list gets an error. */
   unreadableRules?: ReadonlySet<string>;
+  /** Refuses members one by one: what the page set-up does without a printer. */
+  refuseMember?: Refusal;
+  /** A workbook that is not the add-in's own is in front. */
+  otherWorkbookInFront?: boolean;
   /** The user is typing in a cell: requests fail unless they may wait (then they wait until this is false). */
   cellEdit?: boolean;
 }
@@ -103,6 +108,13 @@ export class Host {
   /** Forgets the requests seen so far, to count those of one job. */
   resetCount(): void {
     this.requests.length = 0;
+  }
+
+  /** @param member by class and client's name: "Worksheet.activate". Throws where Excel would refuse it as things are. */
+  allow(member: string): void {
+    const { refuseMember, otherWorkbookInFront } = this.adversary;
+    const code = (otherWorkbookInFront ? anotherWorkbookInFront(member) : null) ?? refuseMember?.(member);
+    if (code) throw refused(code, member);
   }
 
   /** Computes pending formulas, once for any number of changes. */

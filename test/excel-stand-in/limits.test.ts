@@ -1,3 +1,4 @@
+import { refusesSome } from './refusals';
 import { createStandIn, workbookOf, type StandIn } from './node';
 
 async function codeOf(run: Promise<unknown>): Promise<string> {
@@ -205,6 +206,46 @@ describe('a host that misbehaves', () => {
     standIn.host.adversary.refuse = { code: 'GeneralException', once: true };
     expect(await write(standIn)).toBe('GeneralException');
     expect(await write(standIn)).toBe('no error');
+  });
+
+  it('refuses what needs the workbook in front while another one is, and tells where', async () => {
+    const standIn = await createStandIn();
+    standIn.host.adversary.otherWorkbookInFront = true;
+    expect(await write(standIn)).toBe('no error');
+    const activate = standIn.Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().activate();
+      await context.sync();
+    });
+    await expect(activate).rejects.toMatchObject({
+      code: 'GeneralException',
+      debugInfo: { errorLocation: 'Worksheet.activate' },
+    });
+    const select = standIn.Excel.run(async (context) => {
+      context.workbook.getSelectedRanges().load('address');
+      await context.sync();
+    });
+    expect(await codeOf(select)).toBe('InvalidSelection');
+  });
+
+  it('refuses some members of the page set-up, the same ones for the same seed', async () => {
+    const margins = ['topMargin', 'bottomMargin', 'leftMargin', 'rightMargin', 'headerMargin'] as const;
+    const refusedBy = async (seed: number): Promise<string[]> => {
+      const standIn = await createStandIn();
+      standIn.host.adversary.refuseMember = refusesSome(seed, 0.5, ['PageLayout']);
+      const codes: string[] = [];
+      for (const margin of margins) {
+        const set = standIn.Excel.run(async (context) => {
+          context.workbook.worksheets.getFirst().pageLayout[margin] = 20;
+          await context.sync();
+        });
+        codes.push(await codeOf(set));
+      }
+      return margins.filter((_, i) => codes[i] !== 'no error');
+    };
+    const first = await refusedBy(1);
+    expect(first).toEqual(await refusedBy(1));
+    expect(first).not.toEqual([]);
+    expect(first).not.toEqual(margins);
   });
 
   it('cuts a request off between two actions: what was done stays done', async () => {

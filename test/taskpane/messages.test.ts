@@ -27,8 +27,8 @@ describe('the words of the pane', () => {
 
   it('keeps the names of tabs within 12 letters', () => {
     for (const words of [vi, en]) {
-      const { check, summary, units } = words.tabs;
-      for (const name of [check, summary, units]) expect(name.length).toBeLessThanOrEqual(12);
+      const { check, summary, units, forms } = words.tabs;
+      for (const name of [check, summary, units, forms]) expect(name.length).toBeLessThanOrEqual(12);
     }
   });
 });

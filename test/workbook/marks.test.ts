@@ -170,7 +170,7 @@ describe('tracking columns as data', () => {
       'Hạn cuối',
       'Trạng thái',
       'Ngày hoàn thành',
-      'Kết quả soát',
+      'Kết quả soát (01/05/2026)',
     ]);
   });
 

@@ -2,6 +2,7 @@
  * One file per action. An action is data with one pure function: what the workbook looks like goes in, the edit comes out. The pane's
  * buttons and the ribbon's commands are made of the same ones; who applies the edit, asks and reports is the face.
  */
+import type { KeptPlan } from '../../plan/judge/changes';
 import type { Finding } from '../../plan/model/finding';
 import type {
   BuildContext,
@@ -15,7 +16,16 @@ import type { Checked } from '../checked';
 import type { Said } from '../said';
 
 export type ActionName =
-  'mark' | 'clearMarks' | 'track' | 'untrack' | 'summarise' | 'tabulate' | 'fix' | 'sample';
+  | 'mark'
+  | 'clearMarks'
+  | 'track'
+  | 'renewTracking'
+  | 'listChanges'
+  | 'untrack'
+  | 'summarise'
+  | 'tabulate'
+  | 'fix'
+  | 'sample';
 
 export interface ActionInput {
   /** The active sheet as just checked; null for actions that need none. */
@@ -23,6 +33,10 @@ export interface ActionInput {
   readonly context: BuildContext;
   /** What the user chose in the pane; null from the ribbon. */
   readonly choice: SummaryChoice | null;
+  /** Whether new tracking columns have those for extensions, results and reasons. */
+  readonly progress: boolean;
+  /** How the sheet stood at its last check of an earlier day. */
+  readonly lastCheck: KeptPlan | null;
   /** The findings to fix; empty for other actions. */
   readonly findings: readonly Finding[];
 }

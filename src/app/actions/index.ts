@@ -1,7 +1,9 @@
 import type { Action, ActionName } from './action';
 import { clearMarks } from './clearMarks';
 import { fix } from './fix';
+import { listChanges } from './listChanges';
 import { mark } from './mark';
+import { renewTracking } from './renewTracking';
 import { sample } from './sample';
 import { summarise } from './summarise';
 import { tabulate } from './tabulate';
@@ -12,6 +14,8 @@ export const actions: Record<ActionName, Action> = {
   mark,
   clearMarks,
   track,
+  renewTracking,
+  listChanges,
   untrack,
   summarise,
   tabulate,

@@ -9,8 +9,9 @@ export const summarise: Action = {
   asksFirst: true,
   enabled: hasTable,
   perform: (input) => summaryEdit([sheetOf(input)], input.choice ?? usual, input.context),
-  report: ({ newSheets, updatedSheets }) => ({
-    key: 'summarised',
-    params: { count: newSheets.length + updatedSheets.length },
-  }),
+  report: ({ newSheets, updatedSheets }) => {
+    const params = { count: newSheets.length, updated: updatedSheets.length };
+    if (updatedSheets.length === 0) return { key: 'summarised', params };
+    return { key: newSheets.length === 0 ? 'summaryRenewed' : 'summaryExtended', params };
+  },
 };

@@ -3,6 +3,7 @@ import { documentKind } from '../../plan/words/documentKind';
 import type { Appendix } from '../../plan/model/appendix';
 import type { PlanInfo } from '../../plan/model/reading';
 import { fill, formatDate, type Messages } from '../../plan/messages';
+import { withExtension } from '../../plan/judge/judged';
 import { cleanText, squash } from '../../plan/words/text';
 import {
   reminderDoubts,
@@ -133,7 +134,7 @@ function letterTask({ row, number, due, daysLeft }: RemindedTask, { messages }: 
     product: row.product === true ? cleanText(squash(row.cells.product ?? '')) : '',
     coordinate: cleanText(row.coordinate.join(', ')),
     due: formatDate(due),
-    how: fill(how, { days: Math.abs(daysLeft) }),
+    how: withExtension(fill(how, { days: Math.abs(daysLeft) }), row.extension, messages),
   };
 }
 

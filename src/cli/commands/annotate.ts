@@ -13,6 +13,10 @@ import { choicesByFolder } from '../settings';
 import { trackedCopy } from '../tracked';
 import { checkedOrThrow, demandExtension, withOutput, writePolicy, type OutputOptions } from './output';
 
+interface AnnotateOptions extends OutputOptions {
+  readonly progress?: boolean;
+}
+
 /** `soat annotate FILE --out OUT.xlsx`: a copy with tracking columns and live marks. */
 export function addAnnotate(program: Command, locale: Locale): void {
   const messages = cliMessages(locale);
@@ -20,7 +24,8 @@ export function addAnnotate(program: Command, locale: Locale): void {
     .command('annotate')
     .description(messages.annotate.description)
     .argument(`<${messages.values.file}>`);
-  withOutput(command, messages).action(async (file: string, options: OutputOptions) => {
+  command.option('--progress', messages.annotate.progress);
+  withOutput(command, messages).action(async (file: string, options: AnnotateOptions) => {
     await annotate(file, options, locale);
     await printText(fill(messages.output.written, { file: options.out }));
   });
@@ -32,14 +37,16 @@ function isLines({ layout, range }: Appendix): boolean {
 }
 
 /** Tracking columns first; then the sheet is read again, so that the marks know them. */
-async function annotate(file: string, options: OutputOptions, locale: Locale): Promise<void> {
+async function annotate(file: string, options: AnnotateOptions, locale: Locale): Promise<void> {
   demandExtension(options.out, file);
 
   const today = todayInVietnam();
   const choices = await choicesByFolder(options, today)(file);
   const checked = await checkedOrThrow(file, choices, today, locale);
   const context = buildContext(checked.state, choices, today, locale);
-  const tracked = await trackedCopy(checked, choices, today, context);
+  const tracked = await trackedCopy(checked, choices, today, context, {
+    progress: options.progress === true,
+  });
   // A plan written as paragraphs, or pasted as lines, has no cells to mark: it is laid out as a table on a sheet of its own.
   const laidOut = checked.sheets
     .map(asSheet)

@@ -11,8 +11,10 @@ import type { Collected, ReturnedFile, UnusableFile } from '../../plan/judge/col
 import { fill, type Locale } from '../../plan/messages';
 import { cliMessages } from '../../plan/messages/cliMessages';
 import { SoatError } from '../../plan/model/error';
+import type { ColumnMeaning } from '../../plan/model/meanings';
 import { editsInTurn, trackingEdit } from '../../workbook';
 import { collectEdit } from '../../workbook/collect';
+import { progressMeanings } from '../../workbook/tracking/columns';
 import { applyEdits, writeFile } from '../../xlsx';
 import { checkFile, failed, type CheckedFile } from '../checkFile';
 import { collectJson, describeCollected } from '../describeCollected';
@@ -25,6 +27,8 @@ import { tool } from '../tool';
 import { trackedCopy } from '../tracked';
 import { checkedOrThrow, demandExtension, withOutput, writePolicy, type OutputOptions } from './output';
 
+/** Reported in columns that are put only where somebody wants them. */
+const PROGRESS: ReadonlySet<ColumnMeaning> = progressMeanings;
 const PREFERENCES = ['returned', 'master'] as const;
 
 interface Options extends OutputOptions {
@@ -136,7 +140,8 @@ async function collectedWorkbook(
   locale: Locale,
 ): Promise<Uint8Array> {
   const context = buildContext(checked.state, choices, today, locale);
-  const { bytes, sheets, state } = await trackedCopy(checked, choices, today, context);
+  const progress = input.collected.taken.some(({ field }) => PROGRESS.has(field));
+  const { bytes, sheets, state } = await trackedCopy(checked, choices, today, context, { progress });
   const cells = collectCells(input.collected, sheets);
   const filled = sheets.map(({ grid }) =>
     cells.reduce((so, step) => (step.sheet === so.sheet ? withCells(so, step) : so), grid),

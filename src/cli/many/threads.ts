@@ -1,4 +1,7 @@
-/** Checking on all cores. The bundle of the command line is its own worker: it exports `judgeFile`. */
+/**
+ * Checking on all cores. The bundle of the command line is its own worker: it exports `judgeFile`. This file is in a part beside it,
+ * loaded when a command is called.
+ */
 import os from 'node:os';
 import path from 'node:path';
 import { judgedBroken, type Job, type Judged } from './judgeFile';
@@ -9,6 +12,9 @@ export interface Threads {
   readonly end: () => Promise<void>;
 }
 
+/** What webpack names the bundle. */
+const BUNDLE = 'soat.cjs';
+
 /** Threads beyond this many wait for the disk. */
 const MOST = 16;
 
@@ -18,7 +24,7 @@ export async function startThreads(): Promise<Threads | null> {
   if (count < 2 || path.extname(__filename) !== '.cjs') return null;
   const { Tinypool } = await import('tinypool');
   const pool = new Tinypool({
-    filename: __filename,
+    filename: path.join(path.dirname(__filename), BUNDLE),
     name: 'judgeFile',
     minThreads: count,
     maxThreads: count,

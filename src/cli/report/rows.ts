@@ -48,6 +48,15 @@ function rowJson(row: AppendixRow, continued: readonly string[]): ReportJsonRow 
     executor: row.executor,
     director: row.director,
     deadline: row.deadline,
+    ...(row.extension === null
+      ? {}
+      : {
+          extension: {
+            text: row.extension.text,
+            to: row.extension.to,
+            counts: row.extension.counts,
+          },
+        }),
     product: row.product,
     requirement: row.requirement,
     budget: row.budget,

@@ -1,4 +1,4 @@
-import type { AppendixRow, Deadline, TaskStatus } from '../../plan/model/appendix';
+import type { AppendixRow, Deadline, Extension, TaskStatus } from '../../plan/model/appendix';
 import type { Severity } from '../../plan/model/finding';
 import type { ColumnMeaning } from '../../plan/model/meanings';
 import type { Layout, PlanInfo, RowKind } from '../../plan/model/reading';
@@ -68,6 +68,8 @@ export interface ReportJsonRow {
   readonly executor: readonly string[];
   readonly director: readonly string[];
   readonly deadline: Deadline | null;
+  /** A later day that was granted: `status` counts from it where it `counts`; left out where there is none. */
+  readonly extension?: Pick<Extension, 'text' | 'to' | 'counts'>;
   readonly product: boolean | null;
   readonly requirement: boolean | null;
   readonly budget: number | null;

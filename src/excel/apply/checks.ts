@@ -5,7 +5,7 @@ import { matchesTag, type PutColumns, type SetCells, type WorkbookEdit } from '.
 import { isFiltered, type Filters } from '../filters';
 import type { Snapshot } from '../snapshot';
 
-/** @throws SoatError sheet-protected, sheet-filtered, workbook-protected, cell-changed, merged-target */
+/** @throws SoatError sheet-protected, sheet-filtered, workbook-protected, cell-changed, table-changed, merged-target */
 export function checkEdit(edit: WorkbookEdit, before: Snapshot): void {
   const there = new Set(before.names.flatMap(({ entry }) => (entry.kind === 'sheet' ? [entry.tag] : [])));
   for (const step of edit.steps) {
@@ -13,7 +13,10 @@ export function checkEdit(edit: WorkbookEdit, before: Snapshot): void {
       mustBeOpen(step.sheet, before);
     if (step.kind === 'set-cells' || step.kind === 'put-columns') mustShowAll(step.sheet, before.filters);
     if (step.kind === 'set-cells') mustBeUnchanged(step, before);
-    if (step.kind === 'put-columns') mustBeFree(step, before);
+    if (step.kind === 'put-columns') {
+      mustBeAsRead(step, before);
+      mustBeFree(step, before);
+    }
     const restructures =
       (step.kind === 'put-sheet' && !there.has(step.sheet.tag)) ||
       (step.kind === 'remove-sheets' && [...there].some((tag) => matchesTag(step, tag)));
@@ -46,9 +49,23 @@ function mustBeUnchanged(step: SetCells, before: Snapshot): void {
   });
 }
 
+/** The ledger, the headers of ours and the tasks beside them are what they were when the values were made. */
+function mustBeAsRead(step: PutColumns, before: Snapshot): void {
+  const { beside, headerRows } = step;
+  const now = before.columns.get(step);
+  const tasks = before.beside.get(step) ?? [];
+  const moved = beside?.texts.some((text, i) => String(tasks[headerRows + i] ?? '') !== text) ?? false;
+  const others = step.columns.some(({ column, ourHeaders }) => {
+    const header = String(now?.formulas[0]?.[column - step.area.left] ?? '');
+    return step.stand !== 'new' && !ourHeaders.some((ours) => header.startsWith(ours));
+  });
+  if (moved || others || isKnown(step, before) !== (step.stand === 'known'))
+    throw new SoatError('table-changed', { sheet: step.sheet });
+}
+
 /** New columns may only stand where nothing is. */
 function mustBeFree(step: PutColumns, before: Snapshot): void {
-  if (isKnown(step, before)) return;
+  if (step.stand !== 'new') return;
   const now = before.columns.get(step);
   if (!now) return;
   if (now.merges.length > 0) throw new SoatError('merged-target', { sheet: step.sheet });
@@ -62,6 +79,6 @@ function mustBeFree(step: PutColumns, before: Snapshot): void {
 }
 
 /** Whether the columns are in the ledger already. */
-export function isKnown(step: PutColumns, { names }: Snapshot): boolean {
+function isKnown(step: PutColumns, { names }: Snapshot): boolean {
   return names.some(({ entry }) => entry.kind === 'columns' && entry.tag === step.tag);
 }

@@ -1,9 +1,11 @@
 /** Tracking columns on the user's sheet. */
+import { SoatError } from '../../plan/model/error';
 import type { PutColumns, RemoveColumns } from '../../workbook';
 import { ledgerName, referenceTo } from '../../workbook/ledger';
 import type { Present } from '../../workbook/update';
 import { actionBytes, type Batch } from '../batch';
 import type { ColumnsBefore } from '../snapshot';
+import { officeCode } from '../errors';
 import { written, type Written } from '../values';
 import { writeRows } from './blocks';
 import { points } from './putSheet';
@@ -13,38 +15,74 @@ import { applyValidations } from './validations';
 /** Width in characters of the empty column before ours. */
 const gapWidth = 2;
 
-/** `fresh`: the columns are new; else only what is ours in them is renewed. */
+/** Of columns that stand already only what is ours in them is renewed, and what was added to the table gets their looks. */
 export async function putColumns(
   batch: Batch,
   step: PutColumns,
   before: ColumnsBefore,
-  fresh: boolean,
   names: ReadonlyMap<string, string>,
 ): Promise<void> {
   const { workbook } = batch.context;
   const sheet = workbook.worksheets.getItem(step.sheet);
-  if (fresh) {
-    await applyStyles(batch, sheet, step.styles);
+  await applyStyles(batch, sheet, step.styles);
+  if (step.stand === 'new') {
     await batch.room(actionBytes * (step.columns.length * 8 + 8));
     for (const { column, width } of step.columns) setWidth(sheet, column, points(width));
     if (step.gapWidth !== null && step.area.left > 1)
       setWidth(sheet, step.area.left - 1, points(step.gapWidth));
     for (const merge of step.merges) rangeOf(sheet, merge).merge();
-    applyValidations(sheet, step.validations);
   }
+  await batch.room(actionBytes * step.validations.length * 4);
+  applyValidations(sheet, step.validations);
   for (const column of step.columns) {
     const c = column.column - step.area.left;
-    const cells = column.values.map((value, i): Written[] => {
-      const now = before.formulas[step.headerRows + i]?.[c] ?? '';
-      return [mayWrite(now, column.ours) && value !== null ? written(value, names) : null];
+    const rows = [
+      [column.header],
+      ...Array.from({ length: step.headerRows - 1 }, () => [null]),
+      ...column.values.map((value) => [value]),
+    ];
+    const cells = rows.map(([value], i): Written[] => {
+      const now = before.formulas[i]?.[c] ?? '';
+      const ours = i === 0 ? column.ourHeaders : column.ours;
+      if (value === null || value === undefined || !mayWrite(now, ours)) return [null];
+      const cell = written(value, names);
+      // What stands there already is left alone: somebody else may be writing beside us.
+      return [cell === now ? null : cell];
     });
-    if (fresh) await writeRows(batch, sheet, step.area.top, column.column, [[column.header]]);
-    await writeRows(batch, sheet, step.area.top + step.headerRows, column.column, cells);
+    if (cells.some(([cell]) => cell !== null))
+      await writeRows(batch, sheet, step.area.top, column.column, cells);
   }
   await batch.room(actionBytes * 4);
-  const name = ledgerName({ kind: 'columns', tag: step.tag });
-  if (fresh) workbook.names.add(name, referenceTo(step.sheet, step.area)).visible = false;
-  else workbook.names.getItem(name).formula = referenceTo(step.sheet, step.area);
+  workbook.names.getItem(ledgerName({ kind: 'columns', tag: step.tag })).formula = referenceTo(
+    step.sheet,
+    step.area,
+  );
+}
+
+/** What hosts answer where a name is taken. */
+const takenCodes: ReadonlySet<string> = new Set(['InvalidArgument', 'ItemAlreadyExists']);
+
+/**
+ * Puts the columns into the ledger, in a request of its own and before anything else: of two people who press at once the second finds
+ * the name taken, and has written nothing.
+ *
+ * @throws SoatError table-changed
+ */
+export async function claimColumns(
+  context: Excel.RequestContext,
+  steps: readonly PutColumns[],
+): Promise<void> {
+  const claimed = steps.filter(({ stand }) => stand !== 'known');
+  if (claimed.length === 0) return;
+  for (const { sheet, tag, area } of claimed)
+    context.workbook.names.add(ledgerName({ kind: 'columns', tag }), referenceTo(sheet, area)).visible =
+      false;
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!takenCodes.has(officeCode(error) ?? '')) throw error;
+    throw new SoatError('table-changed', { sheet: claimed[0]?.sheet ?? '' }, { cause: error });
+  }
 }
 
 /** The columns that go: those in which the user typed stay as they are unless `withUserContent`. */

@@ -10,6 +10,7 @@ import {
   type AddMarks,
   type AppliedEdit,
   type ApplyOptions,
+  type PutColumns,
   type PutSheet,
   type SetCells,
   type SheetContent,
@@ -30,8 +31,8 @@ import { atBest, inExcel } from '../run';
 import { takeSnapshot, type Snapshot } from '../snapshot';
 import { rollBack } from '../undo';
 import { written } from '../values';
-import { checkEdit, isKnown } from './checks';
-import { columnsToRemove, putColumns, removeColumns } from './columns';
+import { checkEdit } from './checks';
+import { claimColumns, columnsToRemove, putColumns, removeColumns } from './columns';
 import { putExtras } from './extras';
 import { addRules, markBytes } from './marks';
 import { addSheet, fillSheet, updateSheet } from './putSheet';
@@ -78,8 +79,11 @@ export function applyEdit(
       reverse: job.reverse,
     };
     try {
+      await claimColumns(context, putColumnsOf(edit));
       await writeSteps(job, edit, options);
     } catch (error) {
+      // The columns are somebody else's, and nothing of ours was written: there is nothing to put back.
+      if (error instanceof SoatError && error.code === 'table-changed') throw error;
       throw await rolledBack({ ...applied, leftOut: [] }, job.reverse, error);
     }
     await noteIds(job);
@@ -91,6 +95,10 @@ export function applyEdit(
 
 function putSheetsOf(edit: WorkbookEdit): SheetContent[] {
   return edit.steps.filter((step): step is PutSheet => step.kind === 'put-sheet').map(({ sheet }) => sheet);
+}
+
+function putColumnsOf(edit: WorkbookEdit): PutColumns[] {
+  return edit.steps.filter((step) => step.kind === 'put-columns');
 }
 
 function setsOf(edit: WorkbookEdit): Set<number> {
@@ -106,13 +114,14 @@ function removesAll(edit: WorkbookEdit): boolean {
   return edit.steps.some((step) => step.kind === 'remove-marks' && step.sets === 'all');
 }
 
-async function writeSteps(job: Job, edit: WorkbookEdit, { onProgress }: ApplyOptions): Promise<void> {
+async function writeSteps(job: Job, edit: WorkbookEdit, { onProgress, signal }: ApplyOptions): Promise<void> {
   const { batch } = job;
   await removeOldMarks(job, edit);
   const put = putSheetsOf(edit);
   for (const content of put) await standSheet(job, content);
   for (const [done, step] of inOrder(edit.steps).entries()) {
     onProgress?.({ done, total: edit.steps.length });
+    if (signal?.aborted) throw new SoatError('stopped');
     await applyStep(job, step);
   }
   await batch.send();
@@ -147,10 +156,9 @@ async function applyStep(job: Job, step: Step): Promise<void> {
     case 'put-columns': {
       const now = before.columns.get(step);
       if (!now) throw new SoatError('sheet-not-found', { sheet: step.sheet });
-      const fresh = !isKnown(step, before);
       const place = { sheet: step.sheet, tag: step.tag, before: now };
-      reverse.columns.push({ ...place, fresh, step, removed: [], looks: [] });
-      return putColumns(batch, step, now, fresh, names);
+      reverse.columns.push({ ...place, fresh: step.stand === 'new', step, removed: [], looks: [] });
+      return putColumns(batch, step, now, names);
     }
     case 'remove-columns': {
       const now = before.columns.get(step);

@@ -29,13 +29,18 @@ function asBefore(formula: Present, value: Present, format: string): Exclude<Wri
 }
 
 export async function restoreColumns(batch: Batch, { columns }: Reverse, now: Now): Promise<void> {
-  for (const changed of columns) {
+  for (const [i, changed] of columns.entries()) {
     if (!now.sheets.includes(changed.sheet)) continue;
     const sheet = batch.context.workbook.worksheets.getItem(changed.sheet);
     const { area, formulas, values, formats, widths } = changed.before;
     await batch.room(actionBytes * (12 + widths.length * 2));
     const range = rangeOf(sheet, area);
-    if (changed.fresh) {
+    const present = now.columns[i] ?? [];
+    const others = cellsOfOthers(changed, present);
+    if (changed.fresh && others.size > 0) {
+      const rows = present.map((row, r) => row.map((_, c) => (others.has(`${r},${c}`) ? null : '')));
+      await writeRows(batch, sheet, area.top, area.left, rows);
+    } else if (changed.fresh) {
       range.unmerge();
       range.dataValidation.clear();
       range.clear('All');
@@ -48,11 +53,30 @@ export async function restoreColumns(batch: Batch, { columns }: Reverse, now: No
         restoreWidths(sheet, changed);
       }
       const rows = formulas.map((row, r) =>
-        row.map((cell, c) => asBefore(cell, values[r]?.[c] ?? '', formats[r]?.[c] ?? 'General')),
+        row.map((cell, c) =>
+          cell === present[r]?.[c] || others.has(`${r},${c}`)
+            ? null
+            : asBefore(cell, values[r]?.[c] ?? '', formats[r]?.[c] ?? 'General'),
+        ),
       );
       await writeRows(batch, sheet, area.top, area.left, rows);
     }
   }
+}
+
+/** Cells that hold neither what they held before nor what we put there: somebody typed in them meanwhile. As "row,column" of the area. */
+function cellsOfOthers({ before, step }: ChangedColumns, now: readonly (readonly Present[])[]): Set<string> {
+  const others = new Set<string>();
+  for (const column of step?.columns ?? []) {
+    const c = column.column - before.area.left;
+    for (const [r, row] of now.entries()) {
+      const text = String(row[c] ?? '');
+      const begins = [...column.ours, ...(r === 0 ? column.ourHeaders : [])];
+      const isOurs = begins.some((ours) => text.startsWith(ours));
+      if (text !== '' && !isOurs && text !== String(before.formulas[r]?.[c] ?? '')) others.add(`${r},${c}`);
+    }
+  }
+  return others;
 }
 
 /** How columns of ours that were removed looked; a column the user has given another header gets no look. */
@@ -63,7 +87,9 @@ async function restoreLooks(
 ): Promise<void> {
   const { area, formulas, merges } = before;
   for (const column of removed) {
-    const own = looks.find(({ header }) => header === formulas[0]?.[column - area.left]);
+    const own = looks.find(({ header }) =>
+      String(formulas[0]?.[column - area.left] ?? '').startsWith(header),
+    );
     if (!own) continue;
     const of = (top: number, bottom: number): Area => ({ top, bottom, left: column, right: column });
     const merge = merges.find(({ top, left }) => top === area.top && left === column);

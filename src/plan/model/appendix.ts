@@ -32,7 +32,7 @@ export interface Deadline {
   readonly dues: readonly string[];
   /** Last day on which the task is still on time; null where no day is fixed. */
   readonly due: string | null;
-  /** The days it is judged by, where days off move them; `dues` where left out. */
+  /** The days it is judged by, where days off or an extension move them; `dues` where left out. */
   readonly judged?: readonly string[];
   /** Nothing in the cell speaks for another reading: `doubts` is empty. */
   readonly certain: boolean;
@@ -40,6 +40,18 @@ export interface Deadline {
   readonly doubts: readonly DeadlineDoubt[];
   /** The words of a date that does not exist ("31/6/2025"); undefined normally. */
   readonly invalid?: string;
+}
+
+/** A later day that was granted for a task, as the column for it says. */
+export interface Extension {
+  /** The cell, white space collapsed. */
+  readonly text: string;
+  /** ISO; null where the cell says no day that is certain. */
+  readonly to: string | null;
+  /** The task is judged by it: a day, and none before the deadline itself. */
+  readonly counts: boolean;
+  /** ISO, ascending: the days it would be judged by without it. */
+  readonly before: readonly string[];
 }
 
 export type TaskState =
@@ -72,6 +84,8 @@ export interface AppendixRow extends RowReading {
   readonly director: readonly string[];
   /** null on rows that are not tasks. */
   readonly deadline: Deadline | null;
+  /** null where none was granted. */
+  readonly extension: Extension | null;
   /** null where the table has no such column. */
   readonly product: boolean | null;
   readonly requirement: boolean | null;

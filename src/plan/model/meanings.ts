@@ -20,6 +20,7 @@ import {
   LEAD_AND_COORDINATE_HEADS,
   LEAD_HEADS,
 } from '../words/headers/people';
+import { EXTENSION_HEADS, OUTCOME_HEADS, REASON_HEADS } from '../words/headers/progress';
 import { COMPLETED_HEADS, DEADLINE_HEADS, DUE_HEADS, START_HEADS } from '../words/headers/time';
 import { CHECK_HEADS, PRODUCT_HEADS, REQUIREMENT_HEADS, STATUS_HEADS } from '../words/headers/results';
 import {
@@ -154,6 +155,9 @@ export const MEANINGS = {
   },
   status: { heads: STATUS_HEADS, traits: ['oncePerMerge', 'tracking', 'reported'] },
   completedOn: { heads: COMPLETED_HEADS, traits: ['oncePerMerge', 'tracking', 'reported'] },
+  extendedTo: { heads: EXTENSION_HEADS, traits: ['oncePerMerge', 'tracking', 'reported'] },
+  result: { heads: OUTCOME_HEADS, traits: ['oncePerMerge', 'tracking', 'reported'] },
+  reason: { heads: REASON_HEADS, traits: ['oncePerMerge', 'tracking', 'reported'] },
   dueDate: { heads: DUE_HEADS, traits: ['tracking'] },
   check: { heads: CHECK_HEADS, traits: ['oncePerMerge', 'tracking'] },
 } as const satisfies Record<Name, MeaningRow>;

@@ -7,6 +7,7 @@ import { judgedBy } from './daysOff';
 import { judgedDays, readTracking, statusOf, type Tracking } from './status';
 import { squash } from '../words/text';
 import { holdsProduct } from './product';
+import { extended, type Extended } from './extension';
 import { NO_ROLES, rolesOf } from './roles';
 import type { Scope } from './scope';
 import { isConfirmed, unsureCells } from './unsure';
@@ -14,7 +15,7 @@ import { isConfirmed, unsureCells } from './unsure';
 /** @param before the task row above, or null */
 export function understandRow(row: RowReading, before: RowReading | null, scope: Scope): AppendixRow {
   const isTask = row.kind === 'task';
-  const deadline = isTask ? deadlineOf(row, scope) : null;
+  const { deadline, extension } = isTask ? deadlineOf(row, scope) : NOTHING_DUE;
   const roles = isTask ? rolesOf(row, scope) : NO_ROLES;
   return {
     // One by one: a spread of so many parts is far dearer, and this is done for every row.
@@ -40,6 +41,7 @@ export function understandRow(row: RowReading, before: RowReading | null, scope:
     director: roles.director,
     task: squash(row.cells.task ?? ''),
     deadline,
+    extension,
     product: isTask && scope.meanings.has('product') ? holdsProduct(row, before) : null,
     requirement: isTask && scope.meanings.has('requirement') ? filled(row, 'requirement') : null,
     budget:
@@ -51,16 +53,24 @@ export function understandRow(row: RowReading, before: RowReading | null, scope:
   };
 }
 
-function deadlineOf(row: RowReading, { readDeadline, options }: Scope): Deadline {
+const NOTHING_DUE = { deadline: null, extension: null };
+
+function deadlineOf(row: RowReading, scope: Scope): Extended {
+  const { readDeadline, options } = scope;
   const text = row.cells.deadline ?? '';
   const date = row.dates.deadline;
   const read = date === undefined ? readDeadline(text) : deadlineOfDate(date, squash(text));
-  return withDueDate(judgedBy(read, options.daysOff), row.dates.dueDate);
+  const judged = judgedBy(read, options.daysOff);
+  const { dueDate } = row.dates;
+  const whole = extended(judged, row, scope);
+  // The day beside the table may be the extension itself, as we write it there; any other is the user's, and extended in its turn.
+  if (dueDate === undefined || judgedDays(whole.deadline).includes(dueDate)) return whole;
+  return extended(withDueDate(judged, dueDate), row, scope);
 }
 
 /** A due date the user has typed beside the table (not one of those we put there) is the one that holds. */
-function withDueDate(read: Deadline, dueDate: string | undefined): Deadline {
-  if (dueDate === undefined || read.dues.includes(dueDate) || judgedDays(read).includes(dueDate)) return read;
+function withDueDate(read: Deadline, dueDate: string): Deadline {
+  if (read.dues.includes(dueDate) || judgedDays(read).includes(dueDate)) return read;
   return {
     ...read,
     kind: 'date',

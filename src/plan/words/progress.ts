@@ -57,3 +57,15 @@ export const OPEN_CELLS: readonly string[] = [
   'thường xuyên',
   'trong hạn',
 ];
+
+/** What people write where nothing was granted. */
+export const NO_EXTENSION: readonly string[] = [
+  '-',
+  '/',
+  '0',
+  'chưa',
+  'chưa gia hạn',
+  'không',
+  'không gia hạn',
+  'x',
+];

@@ -53,9 +53,7 @@ export function ActionBar() {
       })}
       <Tooltip
         relationship="label"
-        content={
-          last === undefined ? pane.actions.undo : `${pane.actions.undo}: ${pane.actions[last.action]}`
-        }
+        content={last === undefined ? pane.actions.undo : `${pane.actions.undo}: ${pane.actions[last.name]}`}
       >
         <Button
           className={styles.undo}

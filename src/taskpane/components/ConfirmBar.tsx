@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { DescribedEdit } from '../../workbook';
 import { cellName } from '../text/cellName';
@@ -37,6 +37,13 @@ export function ConfirmBar() {
   return (
     <section className={styles.bar} aria-label={pane.confirm.label}>
       <p className={styles.sentence}>{pending.prepared.describe.sentences.join(' ')}</p>
+      {pending.name === 'track' && pending.prepared.edit.kind === 'tracking' && (
+        <Checkbox
+          label={pane.confirm.withProgress}
+          checked={pending.prepared.describe.counts.progress === 1}
+          onChange={(_, { checked }) => void session.perform('track', { progress: checked === true })}
+        />
+      )}
       {open && (
         <ul className={styles.list} tabIndex={0} aria-label={pane.confirm.list}>
           {details.map((detail) => (

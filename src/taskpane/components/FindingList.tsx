@@ -108,7 +108,8 @@ function handlersOf({ lines, at, choose, open, openerOf }: Handling) {
   const current = lines[at];
   return {
     onKeyDown(event: KeyboardEvent): void {
-      if (event.target !== event.currentTarget || current === undefined) return;
+      // With Alt the arrows go from finding to finding, from anywhere in the pane: see useSteps.
+      if (event.altKey || event.target !== event.currentTarget || current === undefined) return;
       if (isOpeningKey(event.key, current)) open(current);
       else {
         const next = nextLine(event.key, lines, at);

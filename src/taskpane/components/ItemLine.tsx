@@ -1,6 +1,7 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Item } from '../state/items';
 import type { Line } from '../state/lines';
+import { withExtension } from '../../plan/judge/judged';
 import { findingSentence } from '../../workbook/sentences';
 import { cellName } from '../text/cellName';
 import { useWords, type Words } from './context';
@@ -74,12 +75,12 @@ export function ItemLine({ line, id, active, onOpen, onMenu }: Props) {
 
 /** "Thiếu …" says all in its group's title; everywhere else the sentence is needed. */
 function detailOf(
-  { daysLeft, finding, tag }: Item,
+  { daysLeft, extension, finding, tag }: Item,
   elsewhere: boolean,
-  { pane, locale, fill }: Words,
+  { core, pane, locale, fill }: Words,
 ): string {
   if (finding !== null) return tag === 'missing' && !elsewhere ? '' : findingSentence(finding, locale);
   if (daysLeft === null) return '';
-  if (daysLeft < 0) return fill(pane.list.late, { days: -daysLeft });
-  return daysLeft === 0 ? pane.list.today : fill(pane.list.left, { days: daysLeft });
+  const how = daysLeft === 0 ? pane.list.today : daysLeft < 0 ? pane.list.late : pane.list.left;
+  return withExtension(fill(how, { days: Math.abs(daysLeft) }), extension, core);
 }

@@ -24,7 +24,7 @@ export function OfficeFile() {
         <Button size="small" disabled={work !== null} onClick={() => input.current?.click()}>
           {pane.settings.officeTake}
         </Button>
-        <Button size="small" onClick={session.exportOffice}>
+        <Button size="small" onClick={() => void session.exportOffice()}>
           {pane.settings.officeKeep}
         </Button>
       </div>

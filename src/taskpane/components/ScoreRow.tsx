@@ -15,8 +15,14 @@ const useStyles = makeStyles({
     borderRadius: '2px',
     backgroundColor: tokens.colorNeutralStroke2,
     forcedColorAdjust: 'none',
+    '@media (forced-colors: active)': { backgroundColor: 'GrayText' },
   },
-  bar: { height: '3px', borderRadius: '2px', backgroundColor: tokens.colorBrandBackground },
+  bar: {
+    height: '3px',
+    borderRadius: '2px',
+    backgroundColor: tokens.colorBrandBackground,
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
+  },
 });
 
 /** How clear the plan is in each of the four "rõ". */

@@ -24,7 +24,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralStroke2,
     // A contrast theme takes fills away; here the fill is what there is to see.
     forcedColorAdjust: 'none',
+    '@media (forced-colors: active)': { columnGap: '2px', backgroundColor: 'Canvas' },
   },
+  part: { '@media (forced-colors: active)': { backgroundColor: 'CanvasText' } },
   parts: { color: tokens.colorNeutralForeground2 },
   late: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   overdue: { backgroundColor: tokens.colorPaletteRedBackground3 },
@@ -90,7 +92,11 @@ function Unit({ unit: { name, lead, coordinate } }: { readonly unit: UnitSummary
         <>
           <div className={styles.bar} aria-hidden>
             {there.map(([state, figure]) => (
-              <div key={state} className={styles[state]} style={{ flexGrow: lead[figure] }} />
+              <div
+                key={state}
+                className={mergeClasses(styles[state], styles.part)}
+                style={{ flexGrow: lead[figure] }}
+              />
             ))}
           </div>
           <Caption1 className={styles.parts}>

@@ -13,7 +13,9 @@ import {
 } from '@fluentui/react-components';
 import type { AppendixReport } from '../../plan/check';
 import {
+  countExtended,
   daysOffSentence,
+  extendedSentence,
   gapSentence,
   gapsOf,
   hasColumns,
@@ -30,6 +32,7 @@ import type { ColumnMeaning } from '../../plan/model/meanings';
 import type { Layout } from '../../plan/model/reading';
 import { usePaneState, useSession, useWords } from './context';
 import { DoubtQuestion } from './DoubtQuestion';
+import { StaleTracking } from './StaleTracking';
 import { useResult } from './useResult';
 
 const useStyles = makeStyles({
@@ -68,6 +71,7 @@ export function VerdictCard({ report }: { readonly report: AppendixReport }) {
   const { appendix, verdict } = report;
   const card = useResult<HTMLElement>('verdict');
   const taken = takenAsDone(appendix);
+  const extended = report.mode === 'draft' ? null : extendedSentence(countExtended(appendix), locale);
   return (
     <section
       ref={card}
@@ -87,6 +91,8 @@ export function VerdictCard({ report }: { readonly report: AppendixReport }) {
         <Caption1 className={styles.quiet}>{takenSentence(taken, appendix, locale)}</Caption1>
       )}
       <DueOnDaysOff report={report} />
+      {extended !== null && <Caption1 className={styles.quiet}>{extended}</Caption1>}
+      <StaleTracking />
       <Ignored count={report.ignored.length} />
     </section>
   );

@@ -2,22 +2,26 @@
 import { actions, type ActionName } from '../../app/actions';
 import { prepareAction } from '../../app/prepare';
 import type { Finding } from '../../plan/model/finding';
-import { stateAfter, UnfinishedEdit, type DescribedEdit, type SummaryChoice } from '../../workbook';
+import { stateAfter, UnfinishedEdit, type SummaryChoice } from '../../workbook';
+import type { Deed } from '../state/paneState';
+import { ask } from './ask';
 import type { Checking } from './check';
 import { reportOf } from './report';
 import type { Runner } from './runner';
-import { reading, writing } from './work';
+import { applying, reading } from './work';
 
 export interface ActionChoice {
   readonly choice?: SummaryChoice;
   readonly findings?: readonly Finding[];
+  /** Tracking columns with those for extensions, results and reasons. */
+  readonly progress?: boolean;
 }
 
 export function applyJobs(runner: Runner, checking: Checking) {
   const { host, dispatch, environment } = runner;
 
   /** Prepares an action (checking first where its picture of the sheet is old), then asks or does it. */
-  async function prepare(name: ActionName, { choice, findings }: ActionChoice): Promise<void> {
+  async function prepare(name: ActionName, { choice, findings, progress }: ActionChoice): Promise<void> {
     const action = actions[name];
     const { checked, stale } = runner.state();
     if (action.needsCheck && (checked === null || stale)) await checking.again();
@@ -28,32 +32,39 @@ export function applyJobs(runner: Runner, checking: Checking) {
       locale: runner.locale(),
       choice,
       findings,
+      progress,
+      lastCheck: runner.state().lastCheck,
     });
     dispatch({ type: 'workbook-read', workbook: before });
-    if (!action.asksFirst) return apply(name, prepared);
-    // A question whose answer would be refused is not asked.
-    await host.checkEdit(prepared.edit);
-    dispatch({ type: 'asked', pending: { action: name, prepared } });
+    const { checksAfter } = action;
+    const deed: Deed = { name, prepared, said: action.report(prepared.describe), checksAfter };
+    if (action.asksFirst) await ask(runner, deed);
+    else await apply(deed);
   }
 
-  async function apply(name: ActionName, prepared: DescribedEdit): Promise<void> {
-    runner.show(writing);
+  async function apply({ name, prepared, said, checksAfter }: Deed): Promise<void> {
+    runner.show(applying);
     const before = runner.state().workbook;
     const applied = await host
       .applyEdit(prepared.edit, {
         onProgress: ({ done, total }) =>
-          runner.show({ ...writing, share: total === 0 ? null : done / total }),
+          runner.show({ ...applying, share: total === 0 ? null : done / total }),
+        signal: runner.signal(),
       })
       .catch((error: unknown) => {
         // It stands half-way and could not be put back: undoing it later is the way out.
         if (error instanceof UnfinishedEdit)
-          dispatch({ type: 'applied', done: { action: name, applied: error.applied, before }, notice: null });
+          dispatch({
+            type: 'applied',
+            done: { name, checksAfter, applied: error.applied, before },
+            notice: null,
+          });
+        if (runner.wasStopped(error)) dispatch({ type: 'answered' });
         throw error;
       });
     dispatch({ type: 'workbook-read', workbook: stateAfter(before, prepared.edit, applied.sheetNames) });
-    const notice = reportOf(applied, actions[name].report(prepared.describe));
-    dispatch({ type: 'applied', done: { action: name, applied, before }, notice });
-    const { checksAfter } = actions[name];
+    const notice = reportOf(applied, said);
+    dispatch({ type: 'applied', done: { name, checksAfter, applied, before }, notice });
     if (checksAfter !== undefined) await checking.afterwards(checksAfter, notice);
     dispatch({ type: 'result-shown', place: 'notice' });
   }
@@ -63,9 +74,9 @@ export function applyJobs(runner: Runner, checking: Checking) {
       runner.job(reading, () => prepare(name, choice)),
 
     confirm: () =>
-      runner.job(writing, async () => {
+      runner.job(applying, async () => {
         const { pending } = runner.state();
-        if (pending !== null) await apply(pending.action, pending.prepared);
+        if (pending !== null) await apply(pending);
       }),
 
     cancel: () => dispatch({ type: 'answered' }),

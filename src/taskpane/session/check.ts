@@ -3,6 +3,7 @@ import { checkGrid } from '../../app/checkGrid';
 import type { Said } from '../../app/said';
 import { SoatError } from '../../plan/model/error';
 import type { Grid } from '../../plan/model/grid';
+import { choicesOf } from '../state/paneState';
 import type { Runner } from './runner';
 import { reading, workOf } from './work';
 
@@ -24,7 +25,7 @@ export function createChecking(runner: Runner): Checking {
   const { host, environment, dispatch } = runner;
 
   async function grid(snapshot: Grid): Promise<void> {
-    const report = await checkGrid(snapshot, runner.state().settings, environment.today(), {
+    const report = await checkGrid(snapshot, choicesOf(runner.state()), environment.today(), {
       onProgress: (progress) => runner.show(workOf(progress, snapshot.text.length)),
       signal: runner.signal(),
       now: environment.now,

@@ -8,9 +8,11 @@ import type { Store } from '../state/store';
 import { applyJobs } from './apply';
 import { createChecking } from './check';
 import { correctionJobs } from './corrections';
+import type { Forms } from '../forms';
 import { createDeciding } from './decide';
 import type { Environment } from './environment';
 import { createLive, liveKey } from './live';
+import { rememberCheck } from './lastCheck';
 import { officeJobs } from './office';
 import { placeJobs } from './place';
 import { createRunner } from './runner';
@@ -31,16 +33,27 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
   const deciding = createDeciding(runner, checking);
   const live = createLive(runner, store);
   const settings = settingsJobs(runner, checking, deciding);
+  let forms: Promise<Forms> | null = null;
   return {
     store,
     start: () => start(runner, live),
     stop: runner.stop,
 
-    check: () => runner.job(reading, toVerdict(checking.front)),
+    check: () =>
+      runner.job(
+        reading,
+        toVerdict(async () => {
+          await checking.front();
+          await rememberCheck(runner);
+        }),
+      ),
     checkSheet: (name: string) =>
       runner.job(
         reading,
-        toVerdict(() => checking.sheet(name)),
+        toVerdict(async () => {
+          await checking.sheet(name);
+          await rememberCheck(runner);
+        }),
       ),
     ...settings,
     ...officeJobs(runner, settings.changeSettings),
@@ -83,6 +96,10 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
         runner.tellFailure(error);
       }
     },
+
+    /** What the tab “Mẫu” can do, fetched when it is first asked for; it lasts as long as the session. */
+    forms: (): Promise<Forms> =>
+      (forms ??= import('../forms').then(({ createForms }) => createForms(runner, checking, deciding))),
 
     today: environment.today,
   };

@@ -5,6 +5,7 @@
 import { checkGrid } from '../../app/checkGrid';
 import type { Grid } from '../../plan/model/grid';
 import type { RowSpan, SheetChange } from '../../workbook';
+import { choicesOf } from '../state/paneState';
 import type { Store } from '../state/store';
 import type { Runner } from './runner';
 
@@ -54,10 +55,10 @@ export function createLive(runner: Runner, store: Store): Live {
 
   /** Whether the report in the store now is that of the sheet as it stands. */
   async function recheck(signal: AbortSignal): Promise<boolean> {
-    const { checked, settings } = state();
+    const { checked } = state();
     if (waiting === null || checked?.grid.sheet !== waiting.sheet) return true;
     const grid = await readNow(checked.grid, waiting.changed);
-    const report = await checkGrid(grid, settings, environment.today(), {
+    const report = await checkGrid(grid, choicesOf(state()), environment.today(), {
       onProgress: () => undefined,
       signal,
       now: environment.now,

@@ -4,7 +4,7 @@ import { localeOf } from '../../app/language';
 import { problemOf } from '../../app/problem';
 import type { Said } from '../../app/said';
 import type { Locale } from '../../plan/messages';
-import type { ExcelHost, ReadOptions } from '../../workbook';
+import { UnfinishedEdit, type ExcelHost, type ReadOptions } from '../../workbook';
 import type { PaneState, Work } from '../state/paneState';
 import type { PaneEvent } from '../state/reducer';
 import type { Store } from '../state/store';
@@ -49,7 +49,9 @@ export function createRunner(host: ExcelHost, store: Store, environment: Environ
       dispatch({ type: 'failed', problem: { ...problemOf(error), details: host.errorDetails(error) } }),
     stop: () => stopper.abort(),
     signal: () => stopper.signal,
-    wasStopped: (error) => error instanceof Stopped || stopper.signal.aborted,
+    // What stands half-way is told, whatever stopped it.
+    wasStopped: (error) =>
+      error instanceof Stopped || (stopper.signal.aborted && !(error instanceof UnfinishedEdit)),
     readOptions: () => ({
       onProgress: ({ rows, total }) =>
         runner.show({ ...reading, rows: total, share: total === 0 ? null : rows / total }),

@@ -1,4 +1,3 @@
-import { actions } from '../../app/actions';
 import type { Said } from '../../app/said';
 import type { Checking } from './check';
 import type { Runner } from './runner';
@@ -14,9 +13,9 @@ export function undoJob(runner: Runner, checking: Checking) {
       await host.undo(last.applied);
       // It is undone whether the workbook can be read again or not; then it is known as it was before.
       dispatch({ type: 'workbook-read', workbook: await host.readState().catch(() => last.before) });
-      const notice: Said = { key: 'undone', params: { action: last.action } };
+      const notice: Said = { key: 'undone', params: { action: last.name } };
       dispatch({ type: 'undone', notice });
-      if (actions[last.action].checksAfter === 'view') await checking.afterwards('view', notice);
+      if (last.checksAfter === 'view') await checking.afterwards('view', notice);
       dispatch({ type: 'result-shown', place: 'notice' });
     });
 }

@@ -3,6 +3,8 @@ import type { Work } from '../state/paneState';
 
 export const reading: Work = { step: 'reading', rows: 0, share: null, canStop: true };
 export const writing: Work = { step: 'writing', rows: 0, share: null, canStop: false };
+/** What was begun can be put back; an undo goes on to its end. */
+export const applying: Work = { ...writing, canStop: true };
 
 const steps = {
   recognise: 'recognising',

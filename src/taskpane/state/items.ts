@@ -1,4 +1,4 @@
-import type { AppendixRow } from '../../plan/model/appendix';
+import type { AppendixRow, Extension } from '../../plan/model/appendix';
 import { columnOf, tasksOf } from '../../plan/model/appendix';
 import type { AppendixReport } from '../../plan/check';
 import type { Finding, Severity } from '../../plan/model/finding';
@@ -23,6 +23,8 @@ export interface Item {
   readonly finding: Finding | null;
   /** Of a task that is overdue or due soon. */
   readonly daysLeft: number | null;
+  /** What it counts from where it was extended; null for a finding. */
+  readonly extension: Extension | null;
 }
 
 /** Overdue tasks, tasks due soon, then the findings; each in sheet order. */
@@ -51,6 +53,7 @@ export function itemsOf(report: AppendixReport): Item[] {
         column: row.columns.deadline ?? deadlineColumn,
         finding: null,
         daysLeft: row.status?.daysLeft ?? null,
+        extension: row.extension,
       }));
 
   const ids = idsOf(findings);
@@ -65,6 +68,7 @@ export function itemsOf(report: AppendixReport): Item[] {
       column: finding.column,
       finding,
       daysLeft: null,
+      extension: null,
     })),
   ];
 }

@@ -8,16 +8,20 @@ import {
   type SheetInfo,
   type WorkbookState,
 } from '../../workbook';
-import type { ActionName } from '../../app/actions';
+import type { Action } from '../../app/actions';
+import type { KeptPlan } from '../../plan/judge/changes';
 import type { Checked } from '../../app/checked';
 import type { ExplainedPlace } from '../../app/explanation';
 import type { Language } from '../../app/language';
+import type { CheckChoices } from '../../app/options';
 import type { Problem } from '../../app/problem';
 import type { Said } from '../../app/said';
 import { defaultSettings, type WorkbookSettings } from '../../app/settings';
+import type { Template } from '../../plan/judge/template';
+import type { PaneMessages } from '../../plan/messages/paneMessages';
 import type { LateSince } from './since';
 
-export type Tab = 'check' | 'summary' | 'units' | 'settings';
+export type Tab = 'check' | 'summary' | 'units' | 'forms' | 'settings';
 
 /** What a line of the list is about; the chips filter by it. */
 export type Tag = 'overdue' | 'due-soon' | 'missing' | 'other';
@@ -38,15 +42,21 @@ export interface ToldProblem extends Problem {
   readonly details: ErrorDetails;
 }
 
-/** An edit that waits for the user's word. */
-export interface Pending {
-  readonly action: ActionName;
+/** What something done is called: `messages.actions`. */
+export type DeedName = Exclude<keyof PaneMessages['actions'], 'label' | 'undo'>;
+
+/** An edit that is about to be made; while it is `pending` it waits for the user's word. */
+export interface Deed {
+  readonly name: DeedName;
   readonly prepared: DescribedEdit;
+  /** What to say afterwards. */
+  readonly said: Said;
+  /** What is checked anew once this is done, or undone. */
+  readonly checksAfter?: Action['checksAfter'];
 }
 
 /** What was done and can be undone. */
-export interface Done {
-  readonly action: ActionName;
+export interface Done extends Pick<Deed, 'name' | 'checksAfter'> {
   readonly applied: AppliedEdit;
   /** What of ours the workbook held before. */
   readonly before: WorkbookState;
@@ -81,6 +91,8 @@ export type ResultPlace = 'verdict' | 'notice' | 'problem';
 export interface PaneState {
   readonly tab: Tab;
   readonly checked: Checked | null;
+  /** How the checked sheet stood at its last check of an earlier day; null where the workbook keeps none. */
+  readonly lastCheck: KeptPlan | null;
   /** Index into the tables of the checked sheet. */
   readonly table: number;
   /** The sheet was changed after it was checked. */
@@ -93,13 +105,15 @@ export interface PaneState {
   /** Excel has left a request without an answer for some seconds. */
   readonly waiting: boolean;
   readonly problem: ToldProblem | null;
-  readonly pending: Pending | null;
+  readonly pending: Deed | null;
   readonly notice: Said | null;
   /** Oldest first. */
   readonly done: readonly Done[];
   readonly workbook: WorkbookState;
   readonly sheets: readonly SheetInfo[];
   readonly settings: WorkbookSettings;
+  /** What an upper office's template demands, kept with the workbook. */
+  readonly template: Template | null;
   readonly language: Language;
   /** Tag of the language Office shows itself in. */
   readonly officeLanguage: string;
@@ -123,6 +137,7 @@ export const noFilter: Filter = { tags: [], since: null, text: '', groupBy: 'rul
 export const initialState: PaneState = {
   tab: 'check',
   checked: null,
+  lastCheck: null,
   table: 0,
   stale: false,
   live: true,
@@ -136,6 +151,7 @@ export const initialState: PaneState = {
   workbook: emptyState,
   sheets: [],
   settings: defaultSettings,
+  template: null,
   language: 'office',
   officeLanguage: 'vi-VN',
   filter: noFilter,
@@ -146,3 +162,8 @@ export const initialState: PaneState = {
   why: null,
   correcting: false,
 };
+
+/** What a check goes by: the workbook's settings and its template. */
+export function choicesOf({ settings, template }: Pick<PaneState, 'settings' | 'template'>): CheckChoices {
+  return { ...settings, template };
+}

@@ -1,11 +1,11 @@
 import type { SheetInfo, WorkbookState } from '../../workbook';
 import {
   noFilter,
+  type Deed,
   type Done,
   type Filter,
   type HiddenCell,
   type PaneState,
-  type Pending,
   type ResultPlace,
   type Tab,
   type Tag,
@@ -13,10 +13,12 @@ import {
   type WhyAsked,
   type Work,
 } from './paneState';
+import type { KeptPlan } from '../../plan/judge/changes';
 import type { Checked } from '../../app/checked';
 import type { Said } from '../../app/said';
 import type { Language } from '../../app/language';
 import type { WorkbookSettings } from '../../app/settings';
+import type { Template } from '../../plan/judge/template';
 
 export type PaneEvent =
   | { readonly type: 'tab-chosen'; readonly tab: Tab }
@@ -24,6 +26,7 @@ export type PaneEvent =
   | { readonly type: 'work-ended' }
   | { readonly type: 'waiting'; readonly waiting: boolean }
   | { readonly type: 'checked'; readonly checked: Checked }
+  | { readonly type: 'last-check-known'; readonly lastCheck: KeptPlan | null }
   | { readonly type: 'rechecked'; readonly checked: Checked }
   | { readonly type: 'live-chosen'; readonly live: boolean }
   | { readonly type: 'following'; readonly following: boolean }
@@ -39,7 +42,8 @@ export type PaneEvent =
   | { readonly type: 'language-chosen'; readonly language: Language }
   | { readonly type: 'workbook-read'; readonly workbook: WorkbookState }
   | { readonly type: 'settings-changed'; readonly settings: WorkbookSettings }
-  | { readonly type: 'asked'; readonly pending: Pending }
+  | { readonly type: 'template-changed'; readonly template: Template | null }
+  | { readonly type: 'asked'; readonly pending: Deed }
   | { readonly type: 'answered' }
   | { readonly type: 'applied'; readonly done: Done; readonly notice: Said | null }
   | { readonly type: 'undone'; readonly notice: Said }
@@ -67,6 +71,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return state.waiting === event.waiting ? state : { ...state, waiting: event.waiting };
     case 'checked':
       return afterCheck(state, event.checked);
+    case 'last-check-known':
+      return { ...state, lastCheck: event.lastCheck };
     case 'rechecked':
       return afterRecheck(state, event.checked);
     case 'live-chosen':
@@ -97,6 +103,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, workbook: event.workbook };
     case 'settings-changed':
       return { ...state, settings: event.settings };
+    case 'template-changed':
+      return { ...state, template: event.template };
     case 'asked':
       return { ...state, work: null, pending: event.pending, notice: null };
     case 'answered':
@@ -134,6 +142,7 @@ function afterCheck(state: PaneState, checked: Checked): PaneState {
   return {
     ...state,
     checked,
+    lastCheck: same ? state.lastCheck : null,
     stale: false,
     work: null,
     problem: null,

@@ -17,6 +17,7 @@ import { groupsOf, linesOf, type Line } from '../state/lines';
 import { filtered, finder } from '../state/search';
 import { findingSentence, ruleTitle } from '../../workbook/sentences';
 import { SinceChips } from '../components/SinceChips';
+import { SinceLast } from '../components/SinceLast';
 import { VerdictCard } from '../components/VerdictCard';
 import { doubtsOf, gapsOf, isDoubtful } from '../../plan/judge/judged';
 import { useLowPane } from '../useMedia';
@@ -122,6 +123,7 @@ function Overview({ report, items }: OverviewProps) {
       {correcting && <CorrectionPanel appendix={appendix} />}
       {!brief && <AsOf />}
       {hasVerdict && <VerdictCard report={report} />}
+      {!brief && <SinceLast />}
       <Chips counts={countByTag(items)} unjudged={unjudgedTags(report)} brief={brief} />
       <SinceChips items={items} />
       {!brief && <ScoreRow scores={report.scores} />}

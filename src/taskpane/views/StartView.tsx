@@ -36,6 +36,12 @@ export function StartView() {
       </Button>
       <Button
         appearance="transparent"
+        onClick={() => session.store.dispatch({ type: 'tab-chosen', tab: 'forms' })}
+      >
+        {pane.start.files}
+      </Button>
+      <Button
+        appearance="transparent"
         disabled={work !== null}
         onClick={() => void session.perform('sample')}
       >

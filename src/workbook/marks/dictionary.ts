@@ -7,6 +7,7 @@ import type { Appendix, AppendixRow } from '../../plan/model/appendix';
 import { columnOf } from '../../plan/model/appendix';
 import type { Finding } from '../../plan/model/finding';
 import type { Grid } from '../../plan/model/grid';
+import { beforeExtension } from '../../plan/understand/extension';
 import { judgedDays, readTracking } from '../../plan/understand/status';
 import { DONE_CELLS } from '../../plan/words/progress';
 import { plainKey, squash } from '../../plan/words/text';
@@ -147,17 +148,18 @@ function addDeadlines(
   if (column === null || taskColumn === null) return;
   const tasks = appendix.rows.flatMap((row) => {
     if (row.kind !== 'task' || row.deadline === null) return [];
+    // A date in the column for it is looked at by the formula itself, words are not.
+    const deadline =
+      row.dates.extendedTo === undefined ? row.deadline : (beforeExtension(row) ?? row.deadline);
     const text = rawText(grid, row.row, column);
-    return [
-      { text, own: standsInRow(row, text), task: rawText(grid, row.row, taskColumn), deadline: row.deadline },
-    ];
+    return [{ text, own: standsInRow(row, text), task: rawText(grid, row.row, taskColumn), deadline }];
   });
 
   const phrases = new Map<string, Set<string>>();
   for (const { text, own, deadline } of tasks) {
     if (!own) continue;
     const key = textKey(text).toLowerCase();
-    phrases.set(key, (phrases.get(key) ?? new Set()).add(deadline.dues.join()));
+    phrases.set(key, (phrases.get(key) ?? new Set()).add(judgedDays(deadline).join()));
   }
   for (const { text, own, task, deadline } of tasks) {
     const day = decidingCell(deadline, asOfCell);

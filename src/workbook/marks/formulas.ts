@@ -11,6 +11,7 @@ export interface MarkColumns {
   readonly task: number;
   readonly deadline: number | null;
   readonly dueDate: number | null;
+  readonly extendedTo: number | null;
   readonly status: number | null;
   readonly completedOn: number | null;
 }
@@ -44,11 +45,14 @@ export function markFormulas(table: number, firstRow: number, columns: MarkColum
       ? `IFERROR(${phrase},IFERROR(${pair},IF(${isDate},${own},${never})))`
       : `IF(${isDate},${own},IFERROR(${phrase},IFERROR(${pair},${never})))`;
   };
+  /** A later day that was granted; an earlier one does not count. */
+  const extended = (day: string | null): string | null =>
+    day === null || columns.extendedTo === null ? day : `MAX(N(${cell(columns.extendedTo)}),${day})`;
   const day = (): string | null => {
     const written = columns.deadline === null ? null : deadlineDay(columns.deadline);
-    if (columns.dueDate === null) return written;
+    if (columns.dueDate === null) return extended(written);
     const tracked = cell(columns.dueDate);
-    return `IF(N(${tracked})>${firstSerial},${tracked},${written ?? never})`;
+    return extended(`IF(N(${tracked})>${firstSerial},${tracked},${written ?? never})`);
   };
   const before = (limit: string): string | null => {
     const due = day();

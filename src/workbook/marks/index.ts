@@ -111,6 +111,7 @@ function marksOf(
       task,
       deadline,
       dueDate: columnOf(appendix, 'dueDate'),
+      extendedTo: columnOf(appendix, 'extendedTo'),
       status: columnOf(appendix, 'status'),
       completedOn: columnOf(appendix, 'completedOn'),
     },

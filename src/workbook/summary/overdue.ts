@@ -5,6 +5,7 @@
 import { fill, formatDate, messagesFor } from '../../plan/messages';
 import type { PlanInfo } from '../../plan/model/reading';
 import { daysBetween } from '../../plan/understand/status';
+import { withExtension } from '../../plan/judge/judged';
 import { fittingText, type CellInput, type FormulaCell } from '../cells';
 import type { BuildContext } from '../input';
 import { blankSheet, type SheetContent } from '../sheet';
@@ -178,7 +179,7 @@ function list(
       number: fit(task.number),
       task: fit(task.task),
       product: fit(task.product),
-      deadline: fit(task.deadline),
+      deadline: fit(withExtension(task.deadline, task.extension, messagesFor(locale))),
       due: { date: due },
       late: daysBetween(due, asOf),
       since: sheets.overdue.since[overdueSince(due, asOf)],

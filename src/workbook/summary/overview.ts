@@ -1,5 +1,6 @@
 /** `Tổng hợp`: what the leaders read, on one page: heading, their sentence, a row per leading unit with live formulas, chart, signatures. */
 import { fill, messagesFor } from '../../plan/messages';
+import { extendedSentence } from '../../plan/judge/judged';
 import type { PlanInfo } from '../../plan/model/reading';
 import type { BuildContext } from '../input';
 import { blankSheet, type SheetContent } from '../sheet';
@@ -43,7 +44,7 @@ export function overviewSheet(input: OverviewInput, context: BuildContext): Shee
   const stack = new BlockStack();
   stack.put(0, (top) => heading(top, input, page, context));
   const table = stack.put(1, (top) => unitTable(top, { ...input, columns, context }));
-  stack.put(0, (top) => note(top, columns, page, context));
+  stack.put(0, (top) => note(top, columns, page, tasks, context));
   if (together) stack.putIfAny(0, (top) => unitChartBlock(top, tasks, page.right, context));
   stack.put(0, (top) => signatures(top, page, context.asOf.slice(0, 4), locale));
 
@@ -89,11 +90,21 @@ function heading(
 }
 
 /** How it is counted. */
-function note(top: number, { role, names }: UnitColumns, page: Page, { locale }: BuildContext): StackBlock {
+function note(
+  top: number,
+  { role, names }: UnitColumns,
+  page: Page,
+  tasks: readonly SummaryTask[],
+  { locale }: BuildContext,
+): StackBlock {
   const { sheets } = messagesFor(locale);
   const line = rowsOf(top, top, names.length);
   const main = sheets.overview[role].toLocaleLowerCase(locale);
-  const text = fill(sheets.overview.note, { data: sheets.names.data, main });
+  const how = fill(sheets.overview.note, { data: sheets.names.data, main });
+  const open = tasks.filter(
+    ({ extension, state }) => extension !== null && state !== 'done' && state !== 'done-late',
+  );
+  const text = [how, extendedSentence(open.length, locale) ?? []].flat().join(' ');
   return {
     height: 1,
     blocks: [{ top, left: 1, rows: [[text]] }],

@@ -4,6 +4,7 @@ import {
   tasksOf,
   type Appendix,
   type AppendixRow,
+  type Extension,
   type Role,
   type TaskState,
 } from '../../plan/model/appendix';
@@ -35,6 +36,8 @@ export interface SummaryTask {
   readonly group: string;
   readonly product: string;
   readonly deadline: string;
+  /** What it was extended to, where that counts. */
+  readonly extension: Extension | null;
   readonly kind: DeadlineKind;
   /** The day it is judged by, as of the date of the figures. */
   readonly due: string | null;
@@ -158,6 +161,7 @@ function taskOf(
     group: row.parent === null ? '' : (groups.get(row.parent) ?? ''),
     product: squash(row.cells.product ?? ''),
     deadline: row.deadline?.text ?? '',
+    extension: row.extension?.counts === true ? row.extension : null,
     kind: row.deadline?.kind ?? 'none',
     due: row.deadline === null ? null : decidingDate(row.deadline, asOf),
     state: row.status?.state ?? 'no-deadline',

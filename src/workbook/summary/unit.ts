@@ -3,6 +3,7 @@ import type { Role } from '../../plan/model/appendix';
 import { columnLetter } from '../../plan/model/grid';
 import { fill, messagesFor } from '../../plan/messages';
 import type { PlanInfo } from '../../plan/model/reading';
+import { withExtension } from '../../plan/judge/judged';
 import { fittingText, type CellInput } from '../cells';
 import type { BuildContext } from '../input';
 import { unitSheetName, unitTag } from '../names';
@@ -204,7 +205,7 @@ function rowOf(task: SummaryTask, unit: string, role: Role, row: number, context
     task: fit(task.task),
     product: fit(task.product),
     others: fit(othersOf(task, unit, role, context)),
-    deadline: fit(task.deadline),
+    deadline: fit(withExtension(task.deadline, task.extension, messagesFor(locale))),
     due: task.due === null ? null : { date: task.due },
     daysLeft: daysLeftCell(task, due, context.asOf),
     state: stateCell(task, due, context),

@@ -33,9 +33,9 @@ export function putColumns(target: Target, step: PutColumns): void {
   for (const merge of step.merges)
     done(workbook.MergeCell(sheet, cellName(merge.top, merge.left), cellName(merge.bottom, merge.right)));
   const first = area.top + step.headerRows;
-  for (const { column, header, width, values, ours } of step.columns) {
-    setWidth(workbook, sheet, column, width);
-    writer.cell(area.top, column, header);
+  for (const { column, header, ourHeaders, width, values, ours } of step.columns) {
+    if (step.stand === 'new') setWidth(workbook, sheet, column, width);
+    if (isOurs(target, sheet, cellName(area.top, column), ourHeaders)) writer.cell(area.top, column, header);
     values.forEach((value, i) => {
       if (value !== null && isOurs(target, sheet, cellName(first + i, column), ours))
         writer.cell(first + i, column, value);

@@ -55,6 +55,7 @@ function task(
     numbers: {},
     inherited: {},
     sourceRows: {},
+    extension: null,
     task: text,
     lead: ['Ban Chỉ huy quân sự xã'],
     coordinate: ['Công an xã', 'Trạm Y tế xã'],

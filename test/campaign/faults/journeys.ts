@@ -46,7 +46,14 @@ const fix: Plan = async (it) =>
     await context(it),
   ).edit;
 const trySample: Plan = async (it) =>
-  sample.perform({ sheet: null, context: await context(it), choice: null, findings: [] }).edit;
+  sample.perform({
+    sheet: null,
+    context: await context(it),
+    choice: null,
+    progress: false,
+    lastCheck: null,
+    findings: [],
+  }).edit;
 
 function correction(row: number, value: string) {
   return {

@@ -4,6 +4,8 @@ export class HostError extends Error {
     readonly code: string,
     message: string,
     readonly status: number,
+    /** "Worksheet.activate", where it is not simply what the request says. */
+    readonly location: string | null = null,
   ) {
     super(message);
     this.name = 'HostError';

@@ -1,6 +1,6 @@
 import type { Host } from '../host';
 import type { AnyClass, WireObject } from './define';
-import { generalException, HostError, invalidOperation } from './errors';
+import { generalException, HostError } from './errors';
 import { Members } from './members';
 import { Paths } from './paths';
 import { identity, query, queryAsJson, update } from './query';
@@ -29,7 +29,7 @@ export async function interpret(
       response.Error = {
         Code: failure.code,
         Message: failure.message,
-        Location: locationOf(action, request),
+        Location: failure.location ?? locationOf(action, request),
         ActionIndex: index,
         HttpStatusCode: failure.status,
       };
@@ -62,7 +62,7 @@ function run(action: RichAction, paths: Paths, members: Members, host: Host): un
     case actionType.method:
       return call(object, action, paths, members, host);
     case actionType.setProperty:
-      return set(object, action, paths, members, host);
+      return set(object, action, paths, members);
     case actionType.update:
       update(object, action.ObjectState ?? {}, members, host);
       return null;
@@ -77,10 +77,9 @@ function call(object: WireObject, action: RichAction, paths: Paths, members: Mem
   return method.call(object.self, paths.arguments(action.ArgumentInfo), host);
 }
 
-function set(object: WireObject, action: RichAction, paths: Paths, members: Members, host: Host): null {
+function set(object: WireObject, action: RichAction, paths: Paths, members: Members): null {
   const scalar = members.scalar(object, action.Name);
-  if (!scalar.set) throw invalidOperation(`${object.type}.${action.Name} cannot be set.`);
-  scalar.set(object.self, paths.arguments(action.ArgumentInfo)[0], host);
+  members.set(object, action.Name, scalar, paths.arguments(action.ArgumentInfo)[0]);
   return null;
 }
 

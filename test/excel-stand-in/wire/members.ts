@@ -1,6 +1,6 @@
 import type { Host } from '../host';
 import type { AnyClass, Method, Navigation, Scalar, WireClass, WireObject } from './define';
-import { apiNotFound } from './errors';
+import { apiNotFound, invalidOperation } from './errors';
 
 /** True when ExcelApi set `set` is part of set `advertised`: "1.9" is, "1.15" is not part of "1.14". */
 export function isPartOf(set: string, advertised: string): boolean {
@@ -22,8 +22,17 @@ export class Members {
     return found as unknown as WireClass<unknown>;
   }
 
+  /** To be called. */
   method(object: WireObject, name: string): Method<unknown> {
-    return this.member(object, name, this.classOf(object).methods?.[name]);
+    const method = this.member(object, name, this.classOf(object).methods?.[name]);
+    this.host.allow(`${object.type}.${clientName(name)}`);
+    return method;
+  }
+
+  set(object: WireObject, name: string, scalar: Scalar<unknown>, value: unknown): void {
+    if (!scalar.set) throw invalidOperation(`${object.type}.${name} cannot be set.`);
+    this.host.allow(`${object.type}.${scalar.client ?? clientName(name)}`);
+    scalar.set(object.self, value, this.host);
   }
 
   navigation(object: WireObject, name: string): Navigation<unknown> {

@@ -1,6 +1,5 @@
 import type { Host } from '../host';
 import type { WireObject } from './define';
-import { apiNotFound } from './errors';
 import { clientName, type Members, wireName } from './members';
 import type { QueryInfo } from './types';
 
@@ -117,8 +116,7 @@ export function update(
   for (const [name, value] of Object.entries(state)) {
     const scalar = members.scalarByClientName(object, name);
     if (scalar) {
-      if (!scalar[1].set) throw apiNotFound(`${object.type}.${name}`);
-      scalar[1].set(object.self, value, host);
+      members.set(object, scalar[0], scalar[1], value);
       continue;
     }
     const below = members.navigation(object, wireName(name)).get(object.self, host);

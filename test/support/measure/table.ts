@@ -73,6 +73,8 @@ const EXTRAS: ReadonlySet<string> = new Set([
   'merged-cell-assumed',
   'deadline-unreadable',
   'status-unclear',
+  'extension-before-deadline',
+  'extension-unreadable',
 ]);
 
 function isGoldenRule(rule: string): boolean {

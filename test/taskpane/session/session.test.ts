@@ -31,7 +31,7 @@ describe('checking', () => {
   it('reads the sheet in front once and shows its report', async () => {
     const { session, store, host } = setUp();
     await session.check();
-    expect(host.calls).toEqual(['readActiveSheet']);
+    expect(host.calls).toEqual(['readActiveSheet', 'getSetting', 'setSetting']);
     expect(store.state().checked?.report.appendices).toHaveLength(1);
     expect(store.state().work).toBeNull();
   });
@@ -77,7 +77,27 @@ describe('checking', () => {
   it('does one job at a time', async () => {
     const { session, host } = setUp();
     await Promise.all([session.check(), session.check(), session.perform('mark')]);
-    expect(host.calls).toEqual(['readActiveSheet']);
+    expect(host.calls).toEqual(['readActiveSheet', 'getSetting', 'setSetting']);
+  });
+});
+
+describe('the last check', () => {
+  it('of an earlier day is what a check is compared with; a check after a setting writes none', async () => {
+    const { session, store, host } = setUp();
+    await session.check();
+    expect(store.state().lastCheck).toBeNull();
+    const later = createSession(host, store, {
+      today: () => '2099-01-05',
+      now: () => 0,
+      pause: () => Promise.resolve(),
+      recall: () => null,
+    } as never);
+    await later.check();
+    expect(store.state().lastCheck?.day).toBe(today);
+    host.calls.length = 0;
+    await later.changeSettings({ dueSoonDays: 14 });
+    expect(host.calls).toEqual(['setSetting']);
+    expect(store.state().lastCheck?.day).toBe(today);
   });
 });
 
@@ -106,7 +126,7 @@ describe('actions', () => {
     await session.perform('summarise');
     await session.confirm();
     expect(host.edits).toHaveLength(1);
-    expect(store.state().done.map(({ action }) => action)).toEqual(['summarise']);
+    expect(store.state().done.map(({ name }) => name)).toEqual(['summarise']);
   });
 
   it('checks first where the sheet was changed since', async () => {
@@ -163,7 +183,7 @@ describe('actions', () => {
     expect(store.state()).toMatchObject({
       problem: { code: 'rollback-failed' },
       notice: null,
-      done: [{ action: 'mark' }],
+      done: [{ name: 'mark' }],
     });
     await session.undo();
     expect(store.state()).toMatchObject({ problem: null, done: [], workbook: { marks: [] } });
@@ -301,7 +321,7 @@ describe('the check after writing', () => {
     await set.session.check();
     const { findings } = set.store.state().checked!.report.appendices[0]!;
     await set.session.perform('fix', { findings: findings.filter(({ fix }) => fix !== null) });
-    expect(set.store.state().pending?.action).toBe('fix');
+    expect(set.store.state().pending?.name).toBe('fix');
     return set;
   }
 
@@ -313,7 +333,7 @@ describe('the check after writing', () => {
     expect(store.state()).toMatchObject({
       problem: { code: 'unexpected' },
       notice: { key: 'fixed' },
-      done: [{ action: 'fix' }],
+      done: [{ name: 'fix' }],
       stale: true,
       work: null,
     });
@@ -397,7 +417,7 @@ describe('the settings of an office', () => {
     const { session, store, saved } = setUp();
     await session.importOffice('soat.json', text);
     const kept = store.state().settings;
-    session.exportOffice();
+    await session.exportOffice();
     await session.changeSettings({ mode: 'tracking', rules: {} });
     await session.importOffice('soat.json', saved[0]!);
     expect(store.state().settings).toEqual(kept);

@@ -5,3 +5,5 @@ export { matchTasks } from './match';
 export { placedTasks } from './placed';
 export { changesSentences, type Compared } from './sentences';
 export type { CellChange, ChangedTask, PlacedTask, PlanChanges, Progress, StateChange } from './types';
+export { SINCE, sinceLast, type Since, type SinceLast } from './sinceLast';
+export { keptPlan, type KeptPlan, type KeptTask } from './snapshot';

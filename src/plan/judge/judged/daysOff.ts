@@ -17,8 +17,14 @@ export interface DueOnDaysOff {
 export function dueOnDaysOff(appendix: Appendix, judged: DaysOff, asOf: string): DueOnDaysOff {
   // Many tasks have one day.
   const tasksByDay = new Map<string, number>();
-  for (const { deadline, status } of tasksOf(appendix)) {
-    if (deadline === null || status?.state === 'done' || status?.state === 'done-late') continue;
+  for (const { deadline, extension, status } of tasksOf(appendix)) {
+    if (
+      deadline === null ||
+      extension?.counts === true ||
+      status?.state === 'done' ||
+      status?.state === 'done-late'
+    )
+      continue;
     const written = decidingDay(deadline, deadline.dues, asOf);
     if (written !== null) tasksByDay.set(written, (tasksByDay.get(written) ?? 0) + 1);
   }

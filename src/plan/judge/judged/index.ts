@@ -2,6 +2,7 @@
 export { isCertainTable } from './certain';
 export { daysOffSentence, dueOnDaysOff, type DueOnDaysOff } from './daysOff';
 export { doubtsOf, hasColumns, isDoubtful, type DoubtfulCell, type DoubtfulRow, type Doubts } from './doubts';
+export { countExtended, extendedSentence, withExtension } from './extended';
 export { gapsOf, hasDeadline, hasPeople, type Gap, type GapCode } from './gaps';
 export {
   countsText,

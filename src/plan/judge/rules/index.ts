@@ -16,6 +16,7 @@ import { deadlineBeforeIssue } from './deadline-before-issue';
 import { deadlineOutsidePlanYear } from './deadline-outside-plan-year';
 import { deadlineUnreadable } from './deadline-unreadable';
 import { duplicateNumber } from './duplicate-number';
+import { extensionBeforeDeadline, extensionUnreadable } from './extension';
 import { invalidDate } from './invalid-date';
 import { itemLabelGap } from './item-label-gap';
 import { leadAlsoCoordinates } from './lead-also-coordinates';
@@ -63,6 +64,8 @@ export const rules: readonly Rule[] = withTableRules([
   mixedDeadlineYear,
   milestoneOutsidePlanYear,
   deadlineUnreadable,
+  extensionBeforeDeadline,
+  extensionUnreadable,
   // what: rõ việc
   'missing-requirement',
   requirementOnGroupRow,

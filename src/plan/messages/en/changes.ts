@@ -12,6 +12,9 @@ export const changes = {
   blank: '(blank)',
   line: '{kind} · {place} · {number}{task}',
   cell: '{field}: {was} → {is}',
+  /** The names of the two states compared, where one is of our own keeping. */
+  lastChecked: 'the check on {date}',
+  now: 'now',
   columns: {
     kind: 'Change',
     number: 'No.',

@@ -114,7 +114,10 @@ export const en: CliMessages = {
     force: 'overwrite an existing result',
     written: 'Wrote {file}',
   },
-  annotate: { description: 'Write a copy with tracking columns and marks' },
+  annotate: {
+    description: 'Write a copy with tracking columns and marks',
+    progress: 'new tracking columns with Extended to, Results, Reason, too',
+  },
   summarise: {
     description: 'Write a copy with summary sheets by unit',
     perUnit: 'one file for each leading unit; --out is a folder',

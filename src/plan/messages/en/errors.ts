@@ -71,6 +71,8 @@ export const errors = {
     'dates, Paste Special › Add, then check again.',
   'sheet-not-found':
     'The sheet {sheet} is no longer there. It may have been deleted or renamed. Press Check again.',
+  'table-changed':
+    'The table on sheet {sheet} has changed since this check, perhaps by somebody working in it, too. Nothing was written. Press Check again, then try once more.',
   'cell-changed':
     'The cell {cell} on sheet {sheet} was changed after the last check, so nothing was written. Press Check again and retry.',
   'undo-would-lose':
@@ -99,7 +101,7 @@ export const errors = {
   'output-extension':
     'The result {file} must end in {extension} like its source, or Excel will not open it. Change the ending.',
   'collect-no-column':
-    'The sheet {sheet} has no table to write states and days of completion into (the plan is written as paragraphs, or the table has no header). Lay it out as a table with a header, save it, and collect into that file.',
+    'Sheet {sheet} has no column for what the units report: the plan is written as paragraphs, the table has no header, or its tracking columns were made without “Extended to”, “Result” and “Reason”. Lay it out as a table with a header, add the missing column beside it, save, and collect into that file.',
   'sheet-not-in-file':
     'File {file} has no sheet “{sheet}”. Its sheets: {names}. Write the name of one of them after --sheet.',
   'which-sheet': 'File {file} has several sheets: {names}. Add --sheet with the name of the one you mean.',
@@ -126,6 +128,8 @@ export const errors = {
     'The template kept in this workbook was made by a newer version of Soát Kế Hoạch (format {version}) and is not used; checks go on without a template. Update the add-in, or take the template again on the tab Template.',
   'template-kept-broken':
     'The template kept in this workbook is damaged at {place} (expected {expected}, found {received}) and is not used; checks go on without a template. Open the template’s file, or take it again on the tab Template.',
+  'too-many-rows':
+    'Put together there are {rows} rows, more than the 1,048,576 an Excel sheet can hold, so nothing was made. Merge fewer files at a time, or use the command line: soat export … --format csv or parquet.',
   'units-empty':
     'The file {file} lists no units. Write one unit per row: name; other names separated by semicolons; file name pattern.',
 };

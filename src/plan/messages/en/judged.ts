@@ -29,5 +29,6 @@ export const judged = {
     deadlines: 'deadlines: {count}',
   },
   ignored: 'Ignored: {count}.',
+  extended: '{count} tasks judged by the date they were extended to.',
   taken: '{count} tasks counted as done from the table’s own column {column} “{header}”.',
 };

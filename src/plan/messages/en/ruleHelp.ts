@@ -135,6 +135,19 @@ export const ruleHelp: RuleHelps = {
     example: '“Theo chỉ đạo”.',
     repair: 'Write a day, month, quarter or “Thường xuyên”, or name the event.',
   },
+  'extension-before-deadline': {
+    what: 'The day it is extended to is earlier than the deadline.',
+    why: 'One of the two is written wrong; such an extension is not counted.',
+    example: 'Deadline 30/9/2026, extended to 15/9/2026.',
+    repair: 'Correct the day of the extension (look at its year), or the deadline.',
+  },
+  'extension-unreadable': {
+    what: 'The cell of the extension does not say one day for certain.',
+    why: 'The extension cannot be counted; the task is judged by its old deadline.',
+    example: '“Đã xin lùi”.',
+    repair:
+      'Write the day it is extended to, for example 15/10/2026; the document that allows it goes with the reason.',
+  },
   'child-deadline-after-group': {
     what: 'The task is due after its whole group.',
     why: 'A group cannot be done before one of its tasks.',

@@ -71,6 +71,16 @@ export const rules = {
     title: 'Deadline not understood',
     sentence: 'The deadline “{text}” of task {name} was not understood. Please check the cell.',
   },
+  'extension-before-deadline': {
+    title: 'Extended to a day before the deadline',
+    sentence:
+      'Task {name} is extended to {to}, which is before its deadline “{text}”, so the extension is not counted.',
+  },
+  'extension-unreadable': {
+    title: 'Extension not understood',
+    sentence:
+      'To which day task {name} is extended (“{text}”) was not understood, so the extension is not counted.',
+  },
   'child-deadline-after-group': {
     title: 'Deadline after the group’s',
     sentence: 'Task {name} is due {due}, after its group’s {limit} (row {group}).',

@@ -18,6 +18,8 @@ export const sheets = {
       'Will colour on sheet {sheets}: {overdue} overdue rows, {dueSoon} rows due soon, {missing} missing cells, {wrong} wrong cells. A colour disappears once the cell is filled in.',
     'remove-marks': 'Will remove all marks made by this add-in. Colours you chose yourself stay.',
     tracking: 'Will add tracking columns for {rows} tasks on sheet {sheets}.',
+    'renew-tracking':
+      'Will renew the tracking columns of {rows} tasks on sheet {sheets}; what you typed is kept.',
     'remove-tracking': 'Will remove the tracking columns on sheet {sheets}.',
     summary: '',
     findings: '',
@@ -40,6 +42,8 @@ export const sheets = {
     paused: 'Paused',
     nothingFound: 'Complete',
     notAllJudged: 'No errors in what was checked',
+    /** A column's name and the day it is of. */
+    ofDay: '{name} ({date})',
     statusTitle: 'Status',
     statusMessage:
       'Better choose from the list. “xong”, “HT”, “đang làm” will do, too; what is not understood is told at the next check.',
@@ -107,6 +111,8 @@ export const sheets = {
   days: { left: '{days} days left', late: '{days} days late', today: 'today' },
   /** The table a unit is handed to report back in. */
   unitForm: { id: 'Task ID' },
+  /** Beside a deadline, or how long it is overdue. */
+  extended: '{what} (extended to {date})',
   overdue: {
     title: 'OVERDUE TASKS',
     sentence: '{count} overdue tasks: {parts}.',

@@ -13,6 +13,9 @@ export const changes = {
   blank: '(trống)',
   line: '{kind} · {place} · {number}{task}',
   cell: '{field}: {was} → {is}',
+  /** The names of the two states compared, where one is of our own keeping. */
+  lastChecked: 'lần soát ngày {date}',
+  now: 'nay',
   columns: {
     kind: 'Thay đổi',
     number: 'TT',

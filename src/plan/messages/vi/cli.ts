@@ -114,7 +114,10 @@ export const vi = {
     force: 'ghi đè tệp kết quả đã có',
     written: 'Đã ghi {file}',
   },
-  annotate: { description: 'Ghi một bản sao có cột theo dõi và tô màu' },
+  annotate: {
+    description: 'Ghi một bản sao có cột theo dõi và tô màu',
+    progress: 'thêm cột Gia hạn đến, Kết quả thực hiện, Lý do vào cột theo dõi mới',
+  },
   summarise: {
     description: 'Ghi một bản sao có các trang tổng hợp theo đơn vị',
     perUnit: 'mỗi đơn vị chủ trì một tệp; --out là thư mục',

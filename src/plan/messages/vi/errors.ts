@@ -72,6 +72,8 @@ export const errors = {
     'hệ thống ngày 1904, gõ 1462 vào một ô trống rồi chép ô đó, chọn các ô có ngày và Dán Đặc biệt › ' +
     'Cộng, sau đó soát lại.',
   'sheet-not-found': 'Không còn trang tính {sheet}. Trang có thể đã bị xóa hoặc đổi tên. Hãy bấm Soát lại.',
+  'table-changed':
+    'Bảng trên trang {sheet} vừa thay đổi sau lần soát này, có thể do người khác đang cùng làm. Chưa có gì được ghi. Anh/chị bấm Soát lại rồi làm lại.',
   'cell-changed':
     'Ô {cell} trên trang {sheet} đã được sửa sau lần soát vừa rồi nên chưa ghi gì. Hãy bấm Soát lại rồi thử lần nữa.',
   'undo-would-lose':
@@ -99,7 +101,7 @@ export const errors = {
   'output-extension':
     'Tệp kết quả {file} phải có đuôi {extension} như tệp gốc, nếu không Excel sẽ không mở được. Hãy đổi đuôi tên tệp.',
   'collect-no-column':
-    'Trang {sheet} không có bảng để ghi trạng thái và ngày hoàn thành vào (kế hoạch viết thành đoạn, hoặc bảng thiếu dòng tiêu đề). Hãy lập thành bảng có tiêu đề, lưu, rồi thu lại vào tệp đó.',
+    'Trang {sheet} thiếu cột để ghi những gì đơn vị báo: kế hoạch viết thành đoạn, bảng thiếu dòng tiêu đề, hoặc cột theo dõi làm từ trước chưa có Gia hạn đến, Kết quả thực hiện, Lý do. Hãy lập thành bảng có tiêu đề và thêm cột còn thiếu cạnh bảng, lưu, rồi thu lại vào tệp đó.',
   'sheet-not-in-file':
     'Tệp {file} không có trang tính “{sheet}”. Các trang trong tệp: {names}. Hãy viết đúng tên trang sau --sheet.',
   'which-sheet':
@@ -127,6 +129,8 @@ export const errors = {
     'Mẫu lưu trong sổ làm việc do phiên bản mới hơn của Soát Kế Hoạch lập (bản {version}) nên chưa dùng được; đang soát không theo mẫu. Hãy cập nhật, hoặc lấy lại mẫu ở thẻ Mẫu.',
   'template-kept-broken':
     'Mẫu lưu trong sổ làm việc bị hỏng ở {place} (cần {expected}, đang là {received}) nên không dùng; đang soát không theo mẫu. Hãy mở tệp mẫu hoặc lấy lại mẫu ở thẻ Mẫu.',
+  'too-many-rows':
+    'Gộp lại được {rows} dòng, quá 1.048.576 dòng mà một trang tính Excel chứa được, nên chưa lập gì. Hãy gộp từng phần (mỗi lần ít tệp hơn), hoặc dùng dòng lệnh: soat export … --format csv hoặc parquet.',
   'units-empty':
     'Tệp {file} không có đơn vị nào. Hãy ghi mỗi dòng một đơn vị: tên; các tên khác cách nhau bằng dấu chấm phẩy; mẫu tên tệp.',
 };

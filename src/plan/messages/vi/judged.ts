@@ -28,5 +28,6 @@ export const judged = {
     deadlines: '{count} ô thời hạn',
   },
   ignored: 'Đã bỏ qua {count}.',
+  extended: '{count} nhiệm vụ tính theo ngày đã được gia hạn.',
   taken: 'Tính {count} nhiệm vụ là hoàn thành theo cột {column} “{header}” của bảng.',
 };

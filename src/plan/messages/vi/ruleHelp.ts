@@ -134,6 +134,18 @@ export const ruleHelp: RuleHelps = {
     example: '“Theo chỉ đạo”.',
     repair: 'Ghi ngày, tháng, quý, “Thường xuyên”, hoặc nêu rõ sự kiện.',
   },
+  'extension-before-deadline': {
+    what: 'Ngày gia hạn sớm hơn thời hạn đã giao.',
+    why: 'Một trong hai ngày ghi nhầm; gia hạn như vậy chưa được tính.',
+    example: 'Thời hạn 30/9/2026, gia hạn đến 15/9/2026.',
+    repair: 'Sửa lại ngày gia hạn, chú ý năm; hoặc sửa thời hạn.',
+  },
+  'extension-unreadable': {
+    what: 'Ô gia hạn không cho biết chắc chắn một ngày.',
+    why: 'Chưa tính được gia hạn, nhiệm vụ vẫn xét theo thời hạn cũ.',
+    example: '“Đã xin lùi”.',
+    repair: 'Ghi ngày được gia hạn đến, ví dụ 15/10/2026; số văn bản cho phép ghi ở cột lý do.',
+  },
   'child-deadline-after-group': {
     what: 'Nhiệm vụ có hạn sau hạn của cả nhóm.',
     why: 'Nhóm không thể xong trước một việc trong nhóm.',

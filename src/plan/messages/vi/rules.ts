@@ -77,6 +77,14 @@ export const rules = {
     title: 'Chưa hiểu thời hạn',
     sentence: 'Chưa hiểu thời hạn “{text}” của nhiệm vụ {name}. Hãy xem lại ô này.',
   },
+  'extension-before-deadline': {
+    title: 'Gia hạn đến ngày trước thời hạn',
+    sentence: 'Nhiệm vụ {name} ghi gia hạn đến {to}, trước cả thời hạn “{text}”, nên chưa tính gia hạn này.',
+  },
+  'extension-unreadable': {
+    title: 'Chưa hiểu ngày gia hạn',
+    sentence: 'Chưa hiểu nhiệm vụ {name} được gia hạn đến ngày nào (“{text}”), nên chưa tính gia hạn này.',
+  },
   'child-deadline-after-group': {
     title: 'Thời hạn sau thời hạn của nhóm',
     sentence: 'Nhiệm vụ {name} có hạn {due}, sau hạn {limit} của cả nhóm (dòng {group}).',

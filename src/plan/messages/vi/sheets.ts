@@ -19,6 +19,8 @@ export const sheets = {
       'Sẽ tô màu trên trang {sheets}: {overdue} dòng quá hạn, {dueSoon} dòng sắp đến hạn, {missing} ô thiếu, {wrong} ô sai. Màu tự mất khi anh/chị điền đủ.',
     'remove-marks': 'Sẽ xóa mọi đánh dấu của phần bổ trợ. Màu anh/chị tự tô không bị đổi.',
     tracking: 'Sẽ thêm cột theo dõi cho {rows} nhiệm vụ trên trang {sheets}.',
+    'renew-tracking':
+      'Sẽ cập nhật cột theo dõi của {rows} nhiệm vụ trên trang {sheets}; nội dung anh/chị gõ được giữ nguyên.',
     'remove-tracking': 'Sẽ xóa cột theo dõi trên trang {sheets}.',
     summary: '',
     findings: '',
@@ -41,6 +43,8 @@ export const sheets = {
     paused: 'Tạm dừng',
     nothingFound: 'Đủ',
     notAllJudged: 'Không thấy lỗi trong phần đã xét',
+    /** A column's name and the day it is of. */
+    ofDay: '{name} ({date})',
     statusTitle: 'Trạng thái',
     statusMessage:
       'Nên chọn trong danh sách. Ghi “xong”, “HT”, “đang làm”… cũng được; chữ chưa hiểu sẽ được báo khi soát.',
@@ -108,6 +112,8 @@ export const sheets = {
   days: { left: 'còn {days} ngày', late: 'quá {days} ngày', today: 'hôm nay' },
   /** The table a unit is handed to report back in. */
   unitForm: { id: 'Mã nhiệm vụ' },
+  /** Beside a deadline, or how long it is overdue. */
+  extended: '{what} (đã gia hạn đến {date})',
   overdue: {
     title: 'DANH MỤC NHIỆM VỤ QUÁ HẠN',
     sentence: 'Có {count} nhiệm vụ quá hạn: {parts}.',

@@ -40,7 +40,9 @@ export function decidingDay(
   asOf: string,
 ): string | null {
   if (kind === 'recurring') return days.find((date) => date >= asOf) ?? days.at(-1) ?? null;
-  return due === null ? null : (days[dues.indexOf(due)] ?? due);
+  // Without a day of its own it is judged by the day it was extended to.
+  if (due === null) return days.at(-1) ?? null;
+  return days[dues.indexOf(due)] ?? due;
 }
 
 /** The days a deadline is judged by, one for each of its `dues`. */
@@ -48,9 +50,9 @@ export function judgedDays({ dues, judged }: Pick<Deadline, 'dues' | 'judged'>):
   return judged ?? dues;
 }
 
-/** A date that no calendar has, or words we do not understand, is a deadline not known; "thường xuyên" is one without a day. */
+/** No deadline, a date that no calendar has, or words we do not understand: it is not known; "thường xuyên" is one without a day. */
 function isUnclear({ kind, invalid }: Deadline): boolean {
-  return kind === 'unreadable' || invalid !== undefined;
+  return kind === 'none' || kind === 'unreadable' || invalid !== undefined;
 }
 
 /**
@@ -64,7 +66,6 @@ export function statusOf(deadline: Deadline, tracking: Tracking, context: Status
       tracking.late || (date !== null && tracking.completedOn !== null && tracking.completedOn > date);
     return { state: late ? 'done-late' : 'done', daysLeft: null };
   }
-  if (deadline.kind === 'none') return { state: 'no-deadline', daysLeft: null };
   if (date === null) return { state: isUnclear(deadline) ? 'no-deadline' : 'no-fixed-date', daysLeft: null };
   if (context.mode === 'draft') return { state: 'on-track', daysLeft: null };
   const daysLeft = daysBetween(context.asOf, date);

@@ -113,7 +113,9 @@ export const TARGET_HEADS: readonly HeaderCue[] = [
   ],
   [
     words(
-      'chi so do luong', // genre
+      '(?:chi so|cach|tieu chi|phuong phap|thuoc) do', // genre
+      'do luong', // genre
+      'muc (?:can dat|dat|phan dau)', // genre
       'kpi', // 15-hanoi-kh38-phu-luc-1-xlsx
     ),
     0.9,

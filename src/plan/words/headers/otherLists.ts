@@ -45,7 +45,9 @@ export const PEOPLE_LIST = words(
   'nam sinh', // genre
   'ngay sinh', // genre
   'que quan', // genre
+  '^thanh vien$', // genre
   'trinh do', // 18-nq03-phu-luc-1-chi-tieu
+  'vai tro', // genre
 );
 
 /** A time that is allowed: hours under such a head are no hours of a day. */
@@ -58,3 +60,7 @@ export const TERM_HEAD = words(
   'thoi han', // genre
   'thoi luong', // genre
 );
+
+/** How long a thing takes, by the unit behind it: "Thời gian dự kiến (ngày)". Where another column holds the day, this is none. */
+export const LENGTH_HEAD =
+  /\((?:so )?(?:ngay|gio|phut|tuan|thang|days?|hours?|weeks?)(?: lam viec| cong)?\)\s*$/;

@@ -265,7 +265,7 @@ export const EXECUTOR_HEADS: readonly HeaderCue[] = [
       'co quan', // 03-hanoi-310-5g-iot
       'don vi', // 04-dongthap-617-cds-doanh-nghiep
     ),
-    0.3,
+    0.2,
   ],
   [
     words(

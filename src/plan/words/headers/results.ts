@@ -111,6 +111,22 @@ export const PRODUCT_HEADS: readonly HeaderCue[] = [
   ],
   [
     words(
+      'ban giao', // genre
+    ),
+    0.75,
+    butNot(
+      'who hands over or when: “Bên bàn giao”, “Ngày bàn giao”',
+      'ben', // genre
+      'bo phan', // genre
+      'co quan', // genre
+      'don vi', // genre
+      'ngay', // genre
+      'nguoi', // genre
+      'thoi (?:gian|han|diem)', // genre
+    ),
+  ],
+  [
+    words(
       'hinh thuc ban hanh', // genre
       'hinh thuc hoan thanh', // genre
       'hinh thuc van ban', // genre
@@ -130,7 +146,7 @@ export const PRODUCT_HEADS: readonly HeaderCue[] = [
   ],
   [
     whole(
-      '(?:ho so |bieu mau )?(?:chung tu|bieu mau|ho so)', // ke-toan-thu-tien-mat
+      '(?:ho so |bieu mau )?(?:chung tu|ho so)', // ke-toan-thu-tien-mat
     ),
     0.6,
   ],

@@ -25,6 +25,7 @@ export const NUMBER_HEADS: readonly HeaderCue[] = [
   ],
   [
     whole(
+      'id', // genre
       'muc', // genre
       'so', // genre
     ),
@@ -95,6 +96,7 @@ export const TASK_HEADS: readonly HeaderCue[] = [
       'ket qua', // 05-bvhttdl-6225-cuoi-nam-2025
       'kinh phi', // 18-nq03-phu-luc-1-chi-tieu
       'loai', // 3-11-ibst-quy-trinh-2-ky-ket-hop-dong
+      'mang', // genre
       'ma', // 07-ttg-2597-cds-ha-tang-xay-dung
       'nguoi', // 05-bvhttdl-6225-cuoi-nam-2025
       'phan cong', // 2-15-caobang-203-quy-trinh-noi-bo
@@ -278,7 +280,7 @@ export const TASK_HEADS: readonly HeaderCue[] = [
   [
     whole(
       '(?:cac )?buoc(?: hoat dong)?', // ke-toan-thu-tien-mat
-      '(?:mo dun|module|phan he)', // nhom3-phan-cong-mo-dun
+      '(?:mo dun|module|phan he)(?: (?:hang muc|chuc nang))?', // nhom3-phan-cong-mo-dun
       '(?:mo ta|dien giai)', // giai-vo-cac-buoc
       '(?:san pham|dau ra)', // nuoc-giai-khat-so-do-tai-lieu
       'hang muc', // genre
@@ -299,7 +301,7 @@ export const GROUP_HEADS: readonly HeaderCue[] = [
       'chi so', // 10-dongnai-179-kinh-te-so
       'chuong', // 07-ttg-2597-cds-ha-tang-xay-dung
       'linh vuc', // 07-ttg-2597-cds-ha-tang-xay-dung
-      'mang cong tac', // genre
+      'mang (?:cong tac|cong viec|viec)', // genre
       'nhom', // 02-dongthap-552-doi-moi-cong-nghe
       'phan', // 14-hanoi-kh-100-ngay-cds
       'tru cot', // 2-10-contact-center-ai-agent-2025
@@ -388,7 +390,7 @@ export const CODE_HEADS: readonly HeaderCue[] = [
   ],
   [
     start(
-      'ma (?:so|hieu|ngan sach|dinh danh|nhiem vu|cong viec|viec|du an|hang muc)', // vsv-wbs-du-an-khu-do-thi
+      'ma (?:so|hieu|ngan sach|dinh danh|nhiem vu|cong viec|viec|du an|hang muc|de tai|san pham|cong trinh|van ban)', // vsv-wbs-du-an-khu-do-thi
     ),
     0.9,
   ],

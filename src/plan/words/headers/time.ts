@@ -47,8 +47,8 @@ export const DEADLINE_HEADS: readonly HeaderCue[] = [
     ),
     0.9,
     butNot(
-      'a shortcoming: “Hạn chế”',
-      'han che', // genre
+      'how long a thing holds, a bound, a shortcoming: “Hạn dùng”, “Hạn mức”, “Hạn chế”',
+      'han (?:bao hanh|che|dung|hieu luc|muc|ngach|su dung)', // genre
     ),
   ],
   [

@@ -4,6 +4,7 @@ import { bestOf, scoreHeader, scoreTiers } from '../../../../src/plan/read/table
 import { repairHeaderKey } from '../../../../src/plan/read/table/header/vocabulary';
 import { messagesFor } from '../../../../src/plan/messages';
 import { recogniseTables } from '../../../../src/plan/read/table';
+import { gridOfText } from '../../../../src/plan/model/grid';
 import { HEADERS } from './headerWords';
 import { columnsOf, onlyTable } from './support';
 import { gridOf } from './tables/table';
@@ -189,4 +190,26 @@ P1 | Một cửa | Gửi tin nhắn khi có kết quả | Trần Thị Hoa | 15/
     expect(reading.layout.headerRows).toEqual([1, 1]);
     expect(columnsOf(reading)).toMatchObject({ task: 'C', deadline: 'E' });
   });
+});
+
+it('is known again at a page break though columns that follow the table up were put beside it since', () => {
+  const head = ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn', 'Sản phẩm'];
+  const beside = [
+    '',
+    'Hạn cuối',
+    'Trạng thái',
+    'Ngày hoàn thành',
+    'Gia hạn đến',
+    'Kết quả thực hiện',
+    'Lý do',
+  ];
+  const task = (n: number) => [
+    String(n),
+    `Rà soát hồ sơ chuyên đề ${n}`,
+    'Văn phòng',
+    '30/9/2026',
+    'Báo cáo',
+  ];
+  const grid = gridOfText('Phụ lục', [[...head, ...beside], task(1), task(2), head, task(3), task(4)]);
+  expect(onlyTable(grid).layout.repeatedHeaderRows).toEqual([[4, 4]]);
 });

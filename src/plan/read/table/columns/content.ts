@@ -20,7 +20,8 @@ export type ContentKind =
   | 'long';
 
 /** "1", "1.1", "2)", "IV", "a": also "Bước 1", "B2" of procedures. */
-const NUMBERING = /^(?:bước |b|gđ |giai đoạn )?\(?(?:\d{1,3}(?:[.,]\d{1,3}){0,4}|[ivxlc]{1,6}|[a-zđ])[).]?$/i;
+const NUMBERING =
+  /^(?:bước |b|gđ ?|giai đoạn |phase |sprint |pha |đợt |chặng )?\(?(?:\d{1,3}(?:[.,]\d{1,3}){0,4}|[ivxlc]{1,6}|[a-zđ])[).]?$/i;
 const MONEY =
   /^\d{1,3}(?:[.,\s]\d{3})+(?:[.,]\d+)?(?:\s*(?:đ|đồng))?$|^\d{4,}$|^\d+(?:[.,]\d+)?\s*(?:triệu|tỷ|tr|nghìn)(?:\s+đồng)?$/i;
 const YEAR = /^20\d\d$/;

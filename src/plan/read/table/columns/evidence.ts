@@ -64,9 +64,14 @@ const ROWS: readonly Row[] = [
 
   ['bothHead', 'head-of-both', { leadAndCoordinate: 0.6 }],
   ['coordinateElsewhere', 'coordinate-has-own-column', { leadAndCoordinate: -0.4 }],
+  ['chargedElsewhere', 'others-charged', { lead: -0.2, executor: -0.2, coordinate: -0.2, director: -0.1 }],
 
   // When.
-  ['times', 'times-beneath', { deadline: 0.58, startDate: 0.25, completedOn: 0.25, dueDate: 0.25 }],
+  [
+    'times',
+    'times-beneath',
+    { deadline: 0.58, startDate: 0.25, completedOn: 0.25, extendedTo: 0.25, dueDate: 0.25 },
+  ],
   [
     'times',
     'times-beneath',
@@ -132,6 +137,7 @@ const ROWS: readonly Row[] = [
   ['last', 'last-column', { note: 0.1 }],
   ['sparse', 'seldom-filled', { task: -0.3 }],
   ['periodHead', 'period-head', { deadline: -0.6 }],
+  ['lengthHead', 'length-head', { deadline: -0.2 }],
 ];
 
 export const EVIDENCE: readonly Evidence[] = ROWS.flatMap(([when, why, meanings]) =>

@@ -2,8 +2,10 @@
 import type { ColumnMeaning } from '../../../model/meanings';
 import type { HeaderBlock } from '../header/block';
 import { headerKey } from '../header/key';
-import { TERM_HEAD } from '../../../words/headers/otherLists';
+import { LENGTH_HEAD, TERM_HEAD } from '../../../words/headers/otherLists';
 import { isStretch, headerPeriodOf } from '../header/period';
+import { plainKey } from '../../../words/text';
+import { opennessOf } from './openness';
 import type { ColumnProfile } from './profile';
 
 export const FACTS = [
@@ -53,7 +55,9 @@ export const FACTS = [
   'first',
   'last',
   'periodHead',
+  'lengthHead',
   'coordinateElsewhere',
+  'chargedElsewhere',
   'bothHead',
   'onlyMoneyHead',
 ] as const;
@@ -68,6 +72,9 @@ const ramp = (value: number, from: number, to: number): number =>
 const SELDOM = 0.1;
 const FEW = 4;
 
+/** Where the head of another column says who is charged, names under words of another kind are other people: who asks, who pays. */
+const CHARGED = ['lead', 'executor', 'leadAndCoordinate'] as const;
+
 /** A head of the time that was set, beside which another time is the real one. */
 const PLANNED = /\b(?:tien do|ke hoach|du kien|yeu cau|duoc giao|phai hoan thanh|han)\b/;
 
@@ -77,6 +84,8 @@ export function factsOf(block: HeaderBlock, profiles: readonly ColumnProfile[]):
   const says = (meaning: ColumnMeaning, i: number): boolean => (block.scores[i]?.get(meaning) ?? 0) >= 0.6;
   const elsewhere = (meaning: ColumnMeaning, i: number): boolean =>
     own.some((_, other) => other !== i && says(meaning, other));
+  const isStrange = (i: number): boolean =>
+    opennessOf(block.tiers[i] ?? [], block.scores[i] ?? new Map()) === 'strange';
   const actors = own.flatMap((facts, i) => ((facts.actors ?? 0) >= 0.5 ? [i] : []));
   const told = (i: number): boolean =>
     (['lead', 'coordinate', 'executor', 'director'] as const).some((one) => says(one, i));
@@ -98,6 +107,7 @@ export function factsOf(block: HeaderBlock, profiles: readonly ColumnProfile[]):
     rightAfterNumber: number >= 0 && i === number + 1 ? 1 : 0,
     bothHead: says('leadAndCoordinate', i) && !elsewhere('coordinate', i) ? 1 : 0,
     coordinateElsewhere: elsewhere('coordinate', i) ? 1 : 0,
+    chargedElsewhere: isStrange(i) && CHARGED.some((meaning) => elsewhere(meaning, i)) ? 1 : 0,
     onlyMoneyHead: block.scores[i]?.has('budgetSource') === true && !elsewhere('budget', i) ? 1 : 0,
     first: i === 0 ? 1 : 0,
     last: i === own.length - 1 ? 1 : 0,
@@ -118,7 +128,8 @@ export function placedFacts(facts: readonly Facts[], task: number | null): Facts
 function contentFacts(profile: ColumnProfile, tiers: readonly string[]): Facts {
   const head = tiers.at(-1) ?? '';
   const periodHead = headerPeriodOf(head, tiers.slice(0, -1).join(' ')) !== null || isStretch(head) ? 1 : 0;
-  if (profile.count === 0) return { blank: 1, periodHead };
+  const lengthHead = LENGTH_HEAD.test(plainKey(head)) ? 1 : 0;
+  if (profile.count === 0) return { blank: 1, periodHead, lengthHead };
   const trust = profile.filled < SELDOM ? Math.min(1, profile.count / FEW) : 1;
   const share = (what: Parameters<ColumnProfile['share']>[0]): number => profile.share(what) * trust;
   const times = ramp(share('time'), 0.25, 0.6);
@@ -128,6 +139,7 @@ function contentFacts(profile: ColumnProfile, tiers: readonly string[]): Facts {
   const wordy = ramp(profile.meanLength, 4, 12);
   return {
     periodHead,
+    lengthHead,
     filled: profile.filled,
     sparse: 1 - ramp(profile.filled, 0.1, 0.4),
     actors,

@@ -2,8 +2,8 @@
 import { MEANING_ROWS, type ColumnMeaning } from '../../../model/meanings';
 import type { ReasonCode } from '../../../model/reading';
 import type { MeaningScores } from '../header/score';
-import { EVIDENCE } from './evidence';
-import { placedFacts, type Facts } from './facts';
+import { EVIDENCE, type Evidence } from './evidence';
+import { placedFacts, type Fact, type Facts } from './facts';
 
 /** A reading of a column weaker than this is worth less than saying "unknown". */
 export const UNKNOWN = 0.42;
@@ -11,7 +11,7 @@ export const UNKNOWN = 0.42;
 /** A meaning of the header this much weaker than its best is no reading of it: a second "Kinh phí …" is not a product. */
 const FAR_BEHIND = 0.45;
 /** What is left of the words of a head of other lists: "Đề xuất cấp thẩm quyền giải quyết" names no one. */
-const OTHER_HEAD = 0.5;
+const OTHER_HEAD = 0.3;
 /** From here on the header's words support a meaning, and what stands beneath counts for it in full. */
 const SUPPORT = 0.25;
 
@@ -51,10 +51,11 @@ export function columnScores(
   return columns.map((column, i) => {
     const scores = new Map<ColumnMeaning, number>();
     for (const [meaning, score] of headerScores(column)) scores.set(meaning, score);
-    for (const { when, meaning, by } of EVIDENCE) {
+    for (const evidence of EVIDENCE) {
+      const { when, meaning, by } = evidence;
       const fact = placed[i]?.[when] ?? 0;
       if (fact === 0) continue;
-      scores.set(meaning, (scores.get(meaning) ?? 0) + fact * by * weightOf(column, meaning, by));
+      scores.set(meaning, (scores.get(meaning) ?? 0) + fact * by * weightOf(column, evidence));
     }
     return scores;
   });
@@ -67,7 +68,7 @@ export function contributionsOf(column: HeadedColumn, facts: Facts, meaning: Col
   if (header > 0) parts.set('header-words', header);
   for (const evidence of EVIDENCE) {
     if (evidence.meaning !== meaning) continue;
-    const by = (facts[evidence.when] ?? 0) * evidence.by * weightOf(column, meaning, evidence.by);
+    const by = (facts[evidence.when] ?? 0) * evidence.by * weightOf(column, evidence);
     if (by !== 0) parts.set(evidence.why, (parts.get(evidence.why) ?? 0) + by);
   }
   return [...parts].map(([why, by]) => ({ why, by })).sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
@@ -81,6 +82,9 @@ function headerScores({ header, openness }: HeadedColumn): MeaningScores {
   return new Map(near.map(([meaning, score]) => [meaning, score * factor]));
 }
 
+/** What every column of running text shows: under words that say something else it is no sign of a product. */
+const COMMON_TO_TEXT: ReadonlySet<Fact> = new Set<Fact>(['text', 'long', 'afterTask']);
+
 /** How strongly the header's words speak for a meaning, or for one that stands for it. */
 export function supportOf({ header }: HeadedColumn, meaning: ColumnMeaning): number {
   const heads = [meaning, ...(HEADS_SHARED.get(meaning) ?? [])];
@@ -88,9 +92,10 @@ export function supportOf({ header }: HeadedColumn, meaning: ColumnMeaning): num
 }
 
 /** Content against a meaning counts in full; content for it as far as the header leaves it open. */
-function weightOf(column: HeadedColumn, meaning: ColumnMeaning, by: number): number {
+function weightOf(column: HeadedColumn, { when, meaning, by }: Evidence): number {
   if (by < 0) return 1;
   if (column.openness === 'other') return OPENNESS.other;
   if (supportOf(column, meaning) >= SUPPORT) return 1;
+  if (column.openness === 'strange' && COMMON_TO_TEXT.has(when)) return OPENNESS.said;
   return OPENNESS[column.openness];
 }

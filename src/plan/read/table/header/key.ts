@@ -6,6 +6,9 @@ const LONGEST_HEADER = 220;
 /** "AI" in capitals among small letters is the machine; without its capitals it would be "who". */
 const MACHINE = /(?<!\p{L})AI(?!\p{L})/gu;
 
+/** Brackets that tell two columns of dates apart: "Ngày kết thúc (kế hoạch)", "Ngày kết thúc (thực tế)". */
+const PLANNED_OR_REAL = /\((thuc te|ke hoach|du kien)\)/g;
+
 /**
  * Words of a header cell for matching: no diacritics, no case, words by single spaces. Footnote marks go, and brackets where
  * enough words stand outside them: "Cụm công nghiệp (vị trí, diện tích)", but not "Rõ việc (nhiệm vụ)".
@@ -19,7 +22,7 @@ export function headerKey(text: string): string {
     /\[[^[\]]*\]/g,
     ' ',
   );
-  const bare = wordsOf(key.replace(/\([^()]*\)/g, ' '));
+  const bare = wordsOf(key.replace(PLANNED_OR_REAL, ' $1 ').replace(/\([^()]*\)/g, ' '));
   return bare.split(' ').length > 2 ? bare : wordsOf(key);
 }
 

@@ -1,9 +1,14 @@
 /** The header again, at a page break: whole, or some of its rows, or slightly damaged. */
 import { distance } from 'fastest-levenshtein';
+import { meaningsThat } from '../../../model/meanings';
 import { isSquashed, nfc } from '../../../words/text';
 import type { SheetView } from '../view';
 import type { HeaderBlock } from './block';
 import { isColumnNumberRow } from './columnNumbers';
+import { LEAST_SCORE } from './qualify';
+import { scoreHeader } from './score';
+
+const TRACKING = meaningsThat('tracking');
 
 /** Looks for repetitions of one header; make it once a table. */
 export interface RepeatFinder {
@@ -12,9 +17,9 @@ export interface RepeatFinder {
 }
 
 export function repeatFinder(view: SheetView, header: HeaderBlock): RepeatFinder {
-  const tiers = Array.from({ length: header.wordsBottom - header.top + 1 }, (_, i) => header.top + i)
-    .map((row) => cellsOf(view, header, row))
-    .filter((cells) => cells.size > 0);
+  const rows = Array.from({ length: header.wordsBottom - header.top + 1 }, (_, i) => header.top + i);
+  const own = { left: header.left, right: lastOfTable(view, header, rows) };
+  const tiers = rows.map((row) => cellsOf(view, own, row)).filter((cells) => cells.size > 0);
   const exact = new Set(tiers.flatMap((cells) => [...cells.values()].map((cell) => cell.raw)));
   const longest = Math.max(...[...exact].map((raw) => raw.length));
   const lengths = new Set([...exact].map((raw) => raw.length));
@@ -26,7 +31,7 @@ export function repeatFinder(view: SheetView, header: HeaderBlock): RepeatFinder
   const hasNumbers = header.bottom > header.wordsBottom;
 
   const isTier = (row: number, tier: ReadonlyMap<number, Cell>): boolean => {
-    const cells = cellsOf(view, header, row);
+    const cells = cellsOf(view, own, row);
     if (cells.size === 0) return false;
     let same = 0;
     for (const [column, cell] of cells) {
@@ -65,7 +70,31 @@ interface Cell {
   readonly key: string;
 }
 
-function cellsOf(view: SheetView, header: HeaderBlock, row: number): ReadonlyMap<number, Cell> {
+/**
+ * The last column of the table itself: columns that follow it up stand an empty one away, and were put there after the header had been
+ * repeated without them.
+ */
+function lastOfTable(
+  view: SheetView,
+  { left, right }: Pick<HeaderBlock, 'left' | 'right'>,
+  rows: readonly number[],
+): number {
+  const isEmpty = (column: number): boolean => rows.every((row) => view.raw(row, column) === '');
+  const isTracking = (column: number): boolean =>
+    rows.some((row) => {
+      const scores = scoreHeader(view.key(view.raw(row, column)));
+      return TRACKING.some((meaning) => (scores.get(meaning) ?? 0) >= LEAST_SCORE);
+    });
+  let first = right + 1;
+  while (first - 1 > left && isTracking(first - 1)) first -= 1;
+  return first <= right && isEmpty(first - 1) ? first - 2 : right;
+}
+
+function cellsOf(
+  view: SheetView,
+  header: Pick<HeaderBlock, 'left' | 'right'>,
+  row: number,
+): ReadonlyMap<number, Cell> {
   const cells = new Map<number, Cell>();
   for (const column of view.filled[row] ?? []) {
     if (column < header.left || column > header.right) continue;

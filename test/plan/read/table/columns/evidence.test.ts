@@ -72,6 +72,12 @@ describe('under a head that says nothing', () => {
     'Người ký',
     'Cơ quan thẩm tra',
     'Đơn vị thụ hưởng',
+    'Người kiểm tra',
+    'Người nhận',
+    'Cấp phê duyệt',
+    'Đơn vị nghiệm thu',
+    'Khách hàng',
+    'Thành phần tham dự',
   ])('who only looks on, signs or is served is charged with nothing: %s', (head) => {
     const rows = [
       ['TT', 'Nội dung công việc', 'Bộ phận thực hiện', 'Hạn xong', head],
@@ -81,6 +87,58 @@ describe('under a head that says nothing', () => {
     ];
     const [reading] = recogniseTables(gridOfText('S', rows));
     expect(Object.values(reading === undefined ? {} : columnsOf(reading))).toEqual(['A', 'B', 'C', 'D']);
+  });
+});
+
+describe('under words that say something else', () => {
+  const readUnder = (head: string, cells: readonly string[]): Record<string, string> => {
+    const tasks = ['Sửa mái nhà văn hóa khu 3', 'Kẻ lại vạch sân thể thao', 'Thay biển tên các ngõ'];
+    const units = ['Phòng Kinh tế', 'Đoàn Thanh niên', 'Văn phòng UBND'];
+    const rows = tasks.map((task, i) => [
+      String(i + 1),
+      task,
+      units[i] ?? '',
+      `${i + 1}/5/2026`,
+      cells[i] ?? '',
+    ]);
+    const [reading] = recogniseTables(
+      gridOfText('S', [['TT', 'Nội dung công việc', 'Bộ phận thực hiện', 'Hạn xong', head], ...rows]),
+    );
+    return reading === undefined ? {} : columnsOf(reading);
+  };
+
+  it.each(['Bối cảnh', 'Tác động', 'Căn nguyên', 'Phản hồi', 'Hình thức', 'Cách kiểm tra lại'])(
+    'text is no product: %s',
+    (head) => {
+      expect(readUnder(head, ['Dân cư thưa', 'Mới sáp nhập thôn', 'Hạ tầng đã cũ'])).not.toHaveProperty(
+        'product',
+      );
+    },
+  );
+
+  it('documents beneath are', () => {
+    expect(readUnder('Đầu bài ra', ['Biên bản nghiệm thu', 'Tờ trình', 'Báo cáo'])).toMatchObject({
+      product: 'E',
+    });
+  });
+
+  it.each(['Diễn giả', 'Nhà tài trợ', 'Người chứng kiến', 'Đơn vị đề nghị'])(
+    'people are charged with nothing where another column says who is: %s',
+    (head) => {
+      const found = readUnder(head, ['Ông Toàn', 'Bà Lựu', 'Ông Khải']);
+      expect(Object.values(found)).not.toContain('E');
+    },
+  );
+
+  it('a number of days is no deadline beside one', () => {
+    const head = ['TT', 'Nội dung công việc', 'Thời gian dự kiến (ngày)', 'Tuần bắt đầu', 'Tuần kết thúc'];
+    const rows = [
+      ['1', 'Khảo sát hiện trạng cây xanh', '5', '1', '1'],
+      ['2', 'Lập danh sách cây phải chặt hạ', '10', '2', '3'],
+      ['3', 'Thuê đơn vị cắt tỉa', '15', '4', '6'],
+    ];
+    const [reading] = recogniseTables(gridOfText('S', [head, ...rows]));
+    expect(reading === undefined ? {} : columnsOf(reading)).toMatchObject({ startDate: 'D', deadline: 'E' });
   });
 });
 

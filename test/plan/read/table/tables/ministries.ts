@@ -140,7 +140,7 @@ TT | Nhóm nhiệm vụ | Nhiệm vụ cụ thể | Cơ quan chủ trì | Cơ qu
 STT | Số, ký hiệu văn bản giao | Nội dung nhiệm vụ được giao | Đơn vị được giao | Hạn xử lý | Tình trạng | Kết quả thực hiện
 1 | 115/TB-VP | Báo cáo việc bàn giao mặt bằng tuyến tránh | Ban Quản lý dự án giao thông | 15/02/2026 | Đang thực hiện | Đã gửi dự thảo
 2 | 120/TB-VP | Đề xuất phương án di dời chợ cũ | UBND phường Bến Đá | 28/02/2026 | Chưa thực hiện | Chưa có`,
-    columns: { stt: 'A', legalBasis: 'B', task: 'C', lead: 'D', deadline: 'E', status: 'F' },
+    columns: { stt: 'A', legalBasis: 'B', task: 'C', lead: 'D', deadline: 'E', status: 'F', result: 'G' },
     header: [1, 1],
     kinds: 'Hkk',
   },

@@ -100,4 +100,12 @@ STT | Nội dung tiêu chí | Điểm chuẩn | Tự chấm | Kết quả thẩm
 2 | Báo cáo đủ, đúng hạn | 10 | 9 | 8,5
 3 | Giải quyết hồ sơ trước hạn | 15 | 15 | 14`,
   },
+  {
+    name: 'medicines and how long they keep',
+    sheet: `
+STT | Tên thuốc | Hoạt chất | Hàm lượng | Đơn vị | Hạn dùng
+1 | Cảm xuyên hương | Xuyên khung | 250mg | viên | 31/12/2027
+2 | Dầu gió | Tinh dầu tràm | 10ml | lọ | 30/6/2027
+3 | Oresol | Muối bù nước | 4,1g | gói | 31/3/2027`,
+  },
 ];

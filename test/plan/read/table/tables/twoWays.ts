@@ -87,7 +87,8 @@ TT | Nhiệm vụ | Chủ trì | Thời hạn | Quý I | Quý II
 Thời gian | Nội dung công việc | Thành phần | Chủ trì | Địa điểm
 Ngày 05/3/2026 | Giao ban công tác tháng | Lãnh đạo các phòng | Chánh Văn phòng | Phòng họp 1
 Ngày 12/3/2026 | Làm việc với đoàn kiểm toán | Phòng Tài vụ | Phó Giám đốc | Phòng họp 2`,
-    columns: { deadline: 'A', task: 'B', lead: 'D', executor: 'C' },
+    // Who attends carries nothing out.
+    columns: { deadline: 'A', task: 'B', lead: 'D' },
     header: [1, 1],
     kinds: 'Hkk',
   },

@@ -1,0 +1,173 @@
+/** Many files: a list that is read one by one at the desk, whose each is, and the sheets that put them together. */
+import { Stopped } from '../../app/drive';
+import type { CheckChoices } from '../../app/options';
+import { sendersOf } from '../../app/template';
+import { listedUnits, type ListedUnit } from '../../plan/judge/senders';
+import { ask } from '../session/ask';
+import type { Deciding } from '../session/decide';
+import type { Runner } from '../session/runner';
+import { reading } from '../session/work';
+import { choicesOf } from '../state/paneState';
+import { buildingContext } from './context';
+import type { SendersQuestion } from './desk/types';
+import type { OpenedDesk } from './desk/open';
+import {
+  noFiles,
+  readLines,
+  stopped,
+  waitingAgain,
+  withFiles,
+  withLine,
+  withSenders,
+  type FilesState,
+  type GivenFile,
+} from './fileLines';
+
+export type FilesJobs = ReturnType<typeof filesJobs>;
+
+export function filesJobs(runner: Runner, { keep }: Deciding, opening: Promise<OpenedDesk>) {
+  const { environment } = runner;
+  const listeners = new Set<() => void>();
+  let state: FilesState = noFiles;
+  let last: Promise<void> = Promise.resolve();
+  const change = (next: FilesState): void => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+
+  /** Who is asked to send: as told for this workbook, else as the template says. */
+  const units = (): readonly ListedUnit[] | null => {
+    const { settings, template } = runner.state();
+    return settings.senders.length > 0 ? settings.senders : sendersOf(template);
+  };
+
+  const question = (): SendersQuestion => ({
+    files: readLines(state).map(({ key }) => key),
+    corrected: [...state.corrected],
+    units: units(),
+    template: runner.state().template,
+  });
+
+  async function tellSenders(): Promise<void> {
+    const { desk } = await opening;
+    if (readLines(state).length === 0) return change({ ...state, who: null });
+    const context = await buildingContext(runner);
+    change(withSenders(state, await desk.whoSent(question(), context)));
+  }
+
+  async function readNext(): Promise<boolean> {
+    const line = state.lines.find((one) => one.state === 'waiting');
+    if (line === undefined || !state.running) return false;
+    const { key, file } = line;
+    change(withLine(state, key, { state: 'reading' }));
+    const { desk } = await opening;
+    try {
+      const note = await desk.read(key, file, choicesForFiles(runner), environment.today());
+      change(withLine(state, key, { note, state: note.problem === null ? 'done' : 'failed' }));
+    } catch (error) {
+      if (!(error instanceof Stopped)) throw error;
+      // Where it was given again meanwhile it waits already.
+      if (state.lines.some((one) => one.key === key && one.state === 'reading'))
+        change(withLine(state, key, { state: 'stopped' }));
+    }
+    return true;
+  }
+
+  async function readWaiting(): Promise<void> {
+    try {
+      while (await readNext());
+    } catch (error) {
+      change(stopped(state));
+      runner.tellFailure(error);
+    }
+    change({ ...state, running: false });
+    if (!state.lines.some((line) => line.state === 'waiting')) await tellSenders();
+  }
+
+  /** One reading after the other: a file that was just left may still be ending. */
+  function readAll(): Promise<void> {
+    if (state.running) return last;
+    change({ ...state, running: true, who: null });
+    last = last.then(readWaiting).catch(runner.tellFailure);
+    return last;
+  }
+
+  return {
+    state: () => state,
+    subscribe(listener: () => void) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    units,
+
+    add(files: readonly GivenFile[]): Promise<void> {
+      change(withFiles(state, files));
+      return readAll();
+    },
+    async stop(): Promise<void> {
+      change(stopped(state));
+      await (await opening).desk.stop();
+    },
+    /** @param key null for all that were stopped */
+    again(key: string | null): Promise<void> {
+      change(waitingAgain(state, key));
+      return readAll();
+    },
+    /** @param key null for all */
+    async remove(key: string | null): Promise<void> {
+      const isGone = (one: { readonly key: string }): boolean => key === null || one.key === key;
+      const gone = state.lines.filter(isGone);
+      change({ ...state, lines: state.lines.filter((line) => !isGone(line)), who: null });
+      await (await opening).desk.forget(gone.map((line) => line.key));
+      await tellSenders();
+    },
+    async correctSender(key: string, unit: string): Promise<void> {
+      const corrected = new Map(state.corrected);
+      if (unit.trim() === '') corrected.delete(key);
+      else corrected.set(key, unit.trim());
+      change({ ...state, corrected });
+      await tellSenders();
+    },
+    /** The list as pasted: a unit a line, parts between tabs as Excel copies them. */
+    async setUnits(text: string): Promise<void> {
+      const senders = listedUnits(text.split(/\r?\n/).map((line) => line.split('\t')));
+      await runner.job(reading, () =>
+        keep({
+          ...runner.state().settings,
+          senders: senders.map(({ variants, ...unit }) => ({ ...unit, variants: [...variants] })),
+        }),
+      );
+      await tellSenders();
+    },
+    setOffice: (office: string) =>
+      runner.job(reading, () => keep({ ...runner.state().settings, office: office.trim() })),
+
+    /** The sheets that put the files together, once the user agrees. */
+    put: () =>
+      runner.job({ ...reading, step: 'summarising', canStop: false }, async () => {
+        const { desk } = await opening;
+        const context = await buildingContext(runner);
+        const { office } = runner.state().settings;
+        const prepared = await desk.merge(question(), office === '' ? null : office, context);
+        const { newSheets, updatedSheets } = prepared.describe;
+        const count = newSheets.length + updatedSheets.length;
+        const said = { key: 'merged', params: { count } } as const;
+        await ask(runner, { name: 'merge', prepared, said });
+      }),
+
+    /** The tables of a file on sheets of the user's own, which are then checked like any other. */
+    layOut: (file: GivenFile) =>
+      runner.job(reading, async () => {
+        const { desk } = await opening;
+        const prepared = await desk.layOut(file, await buildingContext(runner));
+        const sheet = prepared.describe.newSheets.join(', ');
+        const said = { key: 'added', params: { sheet } } as const;
+        await ask(runner, { name: 'layOut', prepared, said, checksAfter: 'front' });
+      }),
+  };
+}
+
+/** What the workbook's own sheets were set to by hand says nothing of files. */
+export function choicesForFiles(runner: Runner): CheckChoices {
+  return { ...choicesOf(runner.state()), sheets: {}, ignored: [] };
+}

@@ -1,0 +1,127 @@
+import { Caption1, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { memo, useId, useState } from 'react';
+import { problemSentence, remarkSentence } from '../../../app/problem';
+import { useWords } from '../../components/context';
+import type { FileLine } from '../fileLines';
+import { useForms, useFormsWords } from './context';
+
+const useStyles = makeStyles({
+  row: { padding: '6px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  name: { overflowWrap: 'anywhere' },
+  quiet: { display: 'block', color: tokens.colorNeutralForeground2 },
+  links: { display: 'flex', flexWrap: 'wrap', columnGap: '12px' },
+  small: { fontSize: tokens.fontSizeBase200 },
+});
+
+/** A file and what became of it. Only the line that changes is drawn anew. */
+export const FileRow = memo(function FileRow({ line }: { readonly line: FileLine }) {
+  const styles = useStyles();
+  const { fill } = useWords();
+  const { files: jobs } = useForms();
+  const { files: words } = useFormsWords();
+  const { key, file, state } = line;
+  const isRead = state === 'done' || state === 'failed';
+  return (
+    <li className={styles.row}>
+      <span className={styles.name}>{file.name}</span>
+      <Caption1 className={styles.quiet}>{useSaid(line)}</Caption1>
+      {isRead && <SenderLine line={line} />}
+      <div className={styles.links}>
+        {state === 'failed' && (
+          <Link
+            as="button"
+            className={styles.small}
+            aria-label={fill(words.retryFor, { file: file.name })}
+            onClick={() => void jobs.again(key)}
+          >
+            {words.retry}
+          </Link>
+        )}
+        {isRead && line.note?.problem?.code !== 'no-plan-table' && state === 'done' && (
+          <Link
+            as="button"
+            className={styles.small}
+            aria-label={fill(words.layOutFor, { file: file.name })}
+            onClick={() => void jobs.layOut(file)}
+          >
+            {words.layOut}
+          </Link>
+        )}
+        {state !== 'reading' && state !== 'waiting' && (
+          <Link
+            as="button"
+            className={styles.small}
+            aria-label={fill(words.removeFor, { file: file.name })}
+            onClick={() => void jobs.remove(key)}
+          >
+            {words.remove}
+          </Link>
+        )}
+      </div>
+    </li>
+  );
+});
+
+/** Its state in words: figures, or why it could not be read and what to do. */
+function useSaid({ state, note }: FileLine): string {
+  const { fill, locale } = useWords();
+  const { files: words } = useFormsWords();
+  if (note === null) return state === 'done' || state === 'failed' ? '' : words.states[state];
+  const { tasks, errors, warnings, problem, remarks } = note;
+  const said =
+    problem === null
+      ? fill(words.done, { tasks, errors, warnings })
+      : fill(words.failed, { why: problemSentence(problem, locale) });
+  return [said, ...remarks.map((remark) => remarkSentence(remark, locale))].join(' ');
+}
+
+function SenderLine({ line: { key, file, sender } }: { readonly line: FileLine }) {
+  const styles = useStyles();
+  const { fill } = useWords();
+  const { files: jobs } = useForms();
+  const { files: words } = useFormsWords();
+  const [typed, setTyped] = useState<string | null>(null);
+  const list = useId();
+  if (typed === null)
+    return (
+      <Caption1 className={styles.quiet}>
+        {sender ?? words.noSender}{' '}
+        <Link
+          inline
+          as="button"
+          className={styles.small}
+          aria-label={fill(words.changeFor, { file: file.name })}
+          onClick={() => setTyped(sender ?? '')}
+        >
+          {words.change}
+        </Link>
+      </Caption1>
+    );
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTyped(null);
+        void jobs.correctSender(key, typed);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') setTyped(null);
+      }}
+    >
+      <Input
+        autoFocus
+        size="small"
+        maxLength={250}
+        aria-label={fill(words.senderFor, { file: file.name })}
+        input={{ list }}
+        value={typed}
+        onChange={(_, { value }) => setTyped(value)}
+      />
+      <datalist id={list}>
+        {(jobs.units() ?? []).map(({ name }) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+    </form>
+  );
+}
