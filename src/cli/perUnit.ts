@@ -60,8 +60,7 @@ function formSteps(
     const grid = unitRows(sheet, unit, context.locale);
     if (grid === null) return { steps: whole(sheet, at) };
     const report = check(grid, checkOptions(grid, choices, today));
-    const tracking = trackingEdit(asSheet({ grid, report }), { ...context, state }, { progress: true }).edit
-      .steps;
+    const tracking = trackingEdit(asSheet({ grid, report }), { ...context, state }).edit.steps;
     const columns = tracking.flatMap((step) => (step.kind === 'put-columns' ? [step] : []));
     const tables = report.appendices.map(({ appendix }) => appendix);
     const form = unitFormSheet(grid, tables, columns, `${SOURCE_TAG}${at + 1}`);
