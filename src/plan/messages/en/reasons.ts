@@ -48,6 +48,7 @@ export const reasons = {
   'length-head': 'The header tells a number of days or weeks rather than a deadline',
   'header-of-other-lists': 'The header is one that plans do not have',
   'header-against-content': 'Header and content contradict each other',
+  'charged-nowhere-else': 'No other column says who leads or carries out',
   'narrow-margin': 'It could also be: {meaning}',
   'row-own-parts': 'The row has its own people, deadline or product',
   'row-counts-on': 'Its number continues the count of tasks, though it names nobody and no deadline',

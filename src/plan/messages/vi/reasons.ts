@@ -48,6 +48,7 @@ export const reasons = {
   'length-head': 'Tiêu đề nói đến số ngày, số tuần hơn là thời hạn',
   'header-of-other-lists': 'Tiêu đề là của loại cột không thuộc kế hoạch',
   'header-against-content': 'Tiêu đề và nội dung bên dưới không khớp nhau',
+  'charged-nowhere-else': 'Không cột nào khác ghi ai chủ trì, ai thực hiện',
   'narrow-margin': 'Cũng có thể là: {meaning}',
   'row-own-parts': 'Dòng có đơn vị, thời hạn hoặc sản phẩm riêng',
   'row-counts-on': 'Số thứ tự đếm tiếp các nhiệm vụ khác, dù không ghi đơn vị, thời hạn',
