@@ -2,6 +2,7 @@ import { actions, type ActionName } from '../app/actions';
 import { checkGrid } from '../app/checkGrid';
 import type { Checked } from '../app/checked';
 import type { Clock } from '../app/clock';
+import { differing } from '../app/differing';
 import type { CheckChoices } from '../app/options';
 import { prepareAction } from '../app/prepare';
 import { settingsOf } from '../app/settings';
@@ -12,7 +13,8 @@ import type { ExcelHost } from '../workbook';
 
 /**
  * Performs an action on the sheet in front as the pane would, with the workbook's own settings, asking nothing: the user pressed the
- * ribbon's button and sees what comes. Rejects with a SoatError and leaves the workbook as it was.
+ * ribbon's button and sees what comes. Rejects with a SoatError and leaves the workbook as it was,
+ * or says that what stands there now is not what was written.
  */
 export async function runCommand(
   name: ActionName,
@@ -27,7 +29,8 @@ export async function runCommand(
   const checked = action.needsCheck ? await checkActive(host, choices, clock) : null;
   const today = clock.today();
   const { prepared } = await prepareAction(action, host, { checked, choices, today, locale });
-  await host.applyEdit(prepared.edit);
+  const wrong = differing(await host.applyEdit(prepared.edit));
+  if (wrong !== null) throw wrong;
 }
 
 async function checkActive(host: ExcelHost, choices: CheckChoices, clock: Clock): Promise<Checked> {

@@ -12,6 +12,8 @@ export class Batch {
   /** Call before queueing something of this weight. */
   async room(bytes: number): Promise<void> {
     if (this.bytes > 0 && this.bytes + bytes > payload) await this.send();
+    // Formulas are computed once a request, not once a block.
+    if (this.bytes === 0) this.context.application.suspendApiCalculationUntilNextSync();
     this.bytes += bytes;
   }
 

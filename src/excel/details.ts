@@ -3,11 +3,11 @@ import { recentRequests } from './requests';
 
 /** All that is known of a failure. Office.js leaves arguments out of its statements, so nothing of the workbook is in it. */
 export function errorDetails(error: unknown): ErrorDetails {
-  return { errors: chain(error), ...office(), requests: recentRequests() };
+  return { errors: errorNotes(error), ...office(), requests: recentRequests() };
 }
 
 /** The error, its cause, the cause of that. */
-function chain(error: unknown): ErrorNote[] {
+export function errorNotes(error: unknown): ErrorNote[] {
   const notes: ErrorNote[] = [];
   for (let one = error; one !== undefined && one !== null && notes.length < 5; one = causeOf(one))
     notes.push(noteOf(one));
@@ -43,11 +43,17 @@ function text(value: unknown): string {
 
 function office(): Pick<ErrorDetails, 'office' | 'apiLevel'> {
   if (typeof Office === 'undefined' || !Office.context) return { office: '', apiLevel: '' };
-  const { diagnostics, requirements } = Office.context;
-  let minor = 0;
-  while (minor < 99 && requirements.isSetSupported('ExcelApi', `1.${minor + 1}`)) minor += 1;
+  const { diagnostics } = Office.context;
   return {
     office: [diagnostics?.host, diagnostics?.version, diagnostics?.platform].filter(Boolean).join(' '),
-    apiLevel: `1.${minor}`,
+    apiLevel: apiLevel(),
   };
+}
+
+/** The highest set of ExcelApi there is: "1.17". */
+export function apiLevel(): string {
+  const { requirements } = Office.context;
+  let minor = 0;
+  while (minor < 99 && requirements.isSetSupported('ExcelApi', `1.${minor + 1}`)) minor += 1;
+  return `1.${minor}`;
 }

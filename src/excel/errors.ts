@@ -18,12 +18,29 @@ export function officeCode(error: unknown): string | null {
   return typeof error.code === 'string' ? error.code : null;
 }
 
+/** What fails with GeneralException while a workbook that is not the add-in's is in front, by Microsoft's list of such limitations. */
+const needsFront =
+  /^(Chart\.activate|Range\.select|Table\.clearFilters|Worksheet\.(activate|delete)|WorksheetCollection\.add)$/;
+
+function isBehindAnother(error: unknown): boolean {
+  if (officeCode(error) !== 'GeneralException') return false;
+  const { debugInfo } = error as { debugInfo?: { errorLocation?: unknown } };
+  return typeof debugInfo?.errorLocation === 'string' && needsFront.test(debugInfo.errorLocation);
+}
+
+/** Excel does not answer at all, so that asking for less is of no use. */
+export function isBusy(error: unknown): boolean {
+  const code = officeCode(error);
+  return code !== null && meanings[code] === 'host-busy';
+}
+
 /** Whatever was thrown, as a SoatError. `sheet` fills the sentence of a protected sheet. */
 export function asSoatError(error: unknown, sheet = ''): SoatError {
   if (error instanceof SoatError) return error;
   const code = officeCode(error);
   const meaning = code === null ? undefined : meanings[code];
   if (meaning !== undefined) return new SoatError(meaning, { sheet }, { cause: error });
+  if (isBehindAnother(error)) return new SoatError('other-workbook', {}, { cause: error });
   const detail = code ?? (error instanceof Error ? error.message : String(error));
   return new SoatError('unexpected', { detail }, { cause: error });
 }

@@ -1,7 +1,7 @@
 /** What the user does in Excel while the pane is open. Our own writes and those of co-authors are not told. */
 import type { SheetChange, SheetInfo } from '../workbook';
 import { areasOf } from './address';
-import { inExcel } from './run';
+import { atBest, inExcel } from './run';
 
 export function onSheetChanged(handler: (change: SheetChange) => void): Promise<() => Promise<void>> {
   return inExcel(async (context) => {
@@ -15,13 +15,26 @@ export function onSheetChanged(handler: (change: SheetChange) => void): Promise<
   });
 }
 
+/** Freezing panes of a sheet that stays behind says that it was activated, too: whoever is in front is asked. */
 export function onSheetActivated(handler: (sheet: SheetInfo) => void): Promise<() => Promise<void>> {
   return inExcel(async (context) => {
     const registered = context.workbook.worksheets.onActivated.add(async ({ worksheetId }) => {
-      handler({ name: await sheetName(worksheetId), active: true, ours: false });
+      const name = await nameInFront(worksheetId);
+      if (name !== null) handler({ name, active: true, ours: false });
     });
     await context.sync();
     return () => stop(registered);
+  });
+}
+
+/** The name of the sheet in front; null where that is not the one of this id. */
+function nameInFront(id: string): Promise<string | null> {
+  return inExcel(async (context) => {
+    const active = context.workbook.worksheets.getActiveWorksheet();
+    active.load('id,name');
+    // A chart in front, and whatever else keeps Excel from saying: the checked sheet is not in front then.
+    if (!(await atBest(() => context.sync()))) return null;
+    return active.id === id ? active.name : null;
   });
 }
 

@@ -8,13 +8,21 @@ import { jobName, watch } from './requests';
 export async function inExcel<T>(job: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   const name = jobName();
   try {
-    return await Excel.run({ delayForCellEdit: true }, (context) => {
+    return await Excel.run(runOptions(), (context) => {
       watch(context, name);
       return job(context);
     });
   } catch (error) {
     throw asSoatError(error);
   }
+}
+
+/** One job is one step for Ctrl+Z where Excel can do that: else each of its requests is. */
+function runOptions(): Excel.RunOptions {
+  const options = { delayForCellEdit: true };
+  return Office.context.requirements.isSetSupported('ExcelApi', '1.20')
+    ? { ...options, mergeUndoGroup: true }
+    : options;
 }
 
 /** Does something that may fail without harm: what must be whole does not rest on it. Says whether it was done. */

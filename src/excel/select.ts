@@ -3,8 +3,9 @@ import { SoatError } from '../plan/model/error';
 import { columnLetter, type Area } from '../plan/model/grid';
 import type { HiddenBy, SheetInfo } from '../workbook';
 import { areaOfUsed } from './contents';
-import { asSoatError, officeCode } from './errors';
+import { asSoatError } from './errors';
 import { clearFilters, isFiltered, queueFilters } from './filters';
+import { isChartInFront, noSelection } from './front';
 import { queueLedger } from './ledger';
 import { inExcel } from './run';
 
@@ -54,10 +55,7 @@ export function selectedArea(): Promise<{ readonly sheet: string; readonly area:
     try {
       await context.sync();
     } catch (error) {
-      const code = officeCode(error);
-      if (code === 'InvalidOperation' || code === 'InvalidSelection')
-        throw new SoatError('chart-sheet', {}, { cause: error });
-      throw error;
+      throw await noSelection(context, error);
     }
     return { sheet: worksheet.name, area: areaOfUsed(first) };
   });
@@ -65,7 +63,7 @@ export function selectedArea(): Promise<{ readonly sheet: string; readonly area:
 
 export function listSheets(): Promise<SheetInfo[]> {
   return inExcel(async (context) => {
-    const ledger = queueLedger(context);
+    let ledger = queueLedger(context);
     const active = context.workbook.worksheets.getActiveWorksheet();
     active.load('name');
     let front: string | null;
@@ -73,8 +71,8 @@ export function listSheets(): Promise<SheetInfo[]> {
       await context.sync();
       front = active.name;
     } catch (error) {
-      if (officeCode(error) !== 'InvalidOperation') throw error;
-      // A chart is in front: no worksheet is.
+      if (!(await isChartInFront(context, error))) throw error;
+      ledger = queueLedger(context);
       await context.sync();
       front = null;
     }

@@ -22,7 +22,7 @@ export type EditKind =
   | 'sample'
   | 'own-sheets';
 
-/** Steps are applied in order; either all of them are applied or, after a failure, none. */
+/** Steps are applied in order; either the contents of all are or, after a failure, of none. Looks and extras may be left out, and are named then. */
 export interface WorkbookEdit {
   readonly kind: EditKind;
   readonly steps: readonly Step[];

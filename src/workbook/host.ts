@@ -83,6 +83,8 @@ export interface HostInfo {
   /** false outside Excel, and where it is older than src/excel/floor.json asks: 1.14 is that of Excel 2021. */
   readonly supported: boolean;
   readonly inExcel: boolean;
+  /** The workbook is an .xls: rules that look at other sheets, marks among them, are lost when it is saved. */
+  readonly oldFormat: boolean;
   /** Language of Excel's own interface: "vi-VN". */
   readonly language: string;
   readonly platform: string;

@@ -6,7 +6,8 @@
  * taskTableEdit(sheet, context) · sampleEdit(context) -> DescribedEdit
  * The applier for Excel is `createExcelHost(): ExcelHost` of src/excel.
  */
-export { UnfinishedEdit, type AppliedEdit } from './applied';
+export type { Difference } from './readBack';
+export { UnfinishedEdit, type AppliedEdit, type LeftOut } from './applied';
 export type { CellInput, DateCell, FormulaCell, LinkCell, Validation } from './cells';
 export type {
   AddMarks,

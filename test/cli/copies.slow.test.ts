@@ -36,7 +36,12 @@ describe('soat annotate', () => {
     expect(sha(commune)).toBe(source);
     const grid = (await sheetsOf(out('a.xlsx'))).find(({ sheet }) => sheet === 'Phụ lục I')!;
     const header = grid.text[4] ?? [];
-    expect(header.slice(7, 11)).toEqual(['Hạn cuối', 'Trạng thái', 'Ngày hoàn thành', 'Kết quả soát']);
+    expect(header.slice(7, 11)).toEqual([
+      'Hạn cuối',
+      'Trạng thái',
+      'Ngày hoàn thành',
+      'Kết quả soát (20/11/2026)',
+    ]);
     expect(grid.text[11]?.[10]).toContain('chủ trì');
   });
 

@@ -24,6 +24,14 @@ describe('a ribbon command', () => {
     expect(host.state.sheets).toContain('Tổng hợp');
   });
 
+  it('says that a summary does not stand as it was written', async () => {
+    const host = fakeHost([smallPlan()]);
+    const apply = host.applyEdit.bind(host);
+    const wrong = { code: 'result-errors' as const, params: { sheet: 'Tổng hợp', count: 2, cell: 'B9' } };
+    host.applyEdit = async (edit) => ({ ...(await apply(edit)), differences: [wrong] });
+    await expect(runCommand('summarise', host, environment, 'vi')).rejects.toMatchObject(wrong);
+  });
+
   it('clears marks without reading the sheet', async () => {
     const host = fakeHost([smallPlan()]);
     await runCommand('clearMarks', host, environment, 'vi');

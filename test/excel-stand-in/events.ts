@@ -77,6 +77,11 @@ export class EventHub {
     }
   }
 
+  /** Says of a sheet that it came to the front, true or not. */
+  activated(sheet: Sheet): void {
+    this.send(eventType.activated, sheet, { worksheetId: sheet.id });
+  }
+
   private raise(change: Change): void {
     switch (change.kind) {
       case 'cells':
@@ -89,7 +94,7 @@ export class EventHub {
         );
       case 'active':
         this.send(eventType.deactivated, change.from, { worksheetId: change.from.id });
-        return this.send(eventType.activated, change.sheet, { worksheetId: change.sheet.id });
+        return this.activated(change.sheet);
       case 'selection':
         this.onSelection();
         return this.send(eventType.selectionChanged, change.sheet, {

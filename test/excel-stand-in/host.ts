@@ -48,6 +48,10 @@ export interface Adversary {
   refuseMember?: Refusal;
   /** A workbook that is not the add-in's own is in front. */
   otherWorkbookInFront?: boolean;
+  /** Cells without content lose their fill when they are merged. */
+  mergeLosesFill?: boolean;
+  /** Freezing panes of a sheet that is not in front says that it was activated. */
+  freezeActivates?: boolean;
   /** The user is typing in a cell: requests fail unless they may wait (then they wait until this is false). */
   cellEdit?: boolean;
 }

@@ -93,6 +93,26 @@ describe('the limits of Excel', () => {
     expect(column(5)).toEqual(['một', 'hai', 'ba']);
   });
 
+  it('hides the rows that a choice of values leaves out, until it is taken back', async () => {
+    const hidden = () => [...(standIn.workbook.sheet('A')?.hiddenRows ?? [])];
+    await onA((sheet) => {
+      sheet.getRange('A1:A4').values = [['Đơn vị'], ['Hiện'], ['Ẩn'], ['Hiện']];
+      sheet.autoFilter.apply(sheet.getRange('A1:A4'), 0, { filterOn: 'Values', values: ['Hiện'] });
+    });
+    expect(hidden()).toEqual([3]);
+    await onA((sheet) => sheet.autoFilter.clearCriteria());
+    expect(hidden()).toEqual([]);
+  });
+
+  it('keeps the sheet in front there when another is moved before it', async () => {
+    expect(standIn.workbook.active.name).toBe('A');
+    await onA((_sheet, context) => {
+      context.workbook.worksheets.getItem('B').position = 0;
+    });
+    expect(standIn.workbook.sheets.map(({ name }) => name)).toEqual(['B', 'A']);
+    expect(standIn.workbook.active.name).toBe('A');
+  });
+
   it('refuses texts above 32,767 characters, and requests above 5 MB', async () => {
     const write = (text: string, rows: number) =>
       onA((sheet) => {

@@ -12,6 +12,8 @@ const needsFront: Readonly<Record<string, string>> = {
   'Workbook.getActiveCell': 'InvalidSelection',
   'Workbook.getSelectedRange': 'InvalidSelection',
   'Workbook.getSelectedRanges': 'InvalidSelection',
+  // What Office.js sends for showGridlines.
+  'Worksheet._Gridlines': 'GeneralException',
   'Worksheet.activate': 'GeneralException',
   'Worksheet.delete': 'GeneralException',
   'Worksheet.showGridlines': 'GeneralException',

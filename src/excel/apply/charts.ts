@@ -12,12 +12,15 @@ export function addChart(
   names: ReadonlyMap<string, string>,
 ): void {
   const source = context.workbook.worksheets.getItem(unquoted(withSheetNames(spec.source, names)));
-  const chart = sheet.charts.add(types[spec.kind], rangeOf(source, spec.categories), 'Columns');
+  const [first] = spec.series;
+  if (first === undefined) return;
+  // Over one column of figures Excel makes one series; over one of words it may make none.
+  const chart = sheet.charts.add(types[spec.kind], rangeOf(source, first.values), 'Columns');
   chart.name = spec.name;
   chart.title.text = spec.title;
-  chart.series.getItemAt(0).delete();
   for (const { name, values, color } of spec.series) {
-    const series = chart.series.add(name);
+    const series = name === first.name ? chart.series.getItemAt(0) : chart.series.add(name);
+    series.name = name;
     series.setValues(rangeOf(source, values));
     series.setXAxisValues(rangeOf(source, spec.categories));
     series.format.fill.setSolidColor(color);

@@ -8,7 +8,7 @@ import type { ColumnsBefore } from '../snapshot';
 import { officeCode } from '../errors';
 import { written, type Written } from '../values';
 import { writeRows } from './blocks';
-import { points } from './putSheet';
+import { points } from './sizes';
 import { applyStyles, rangeOf } from './styles';
 import { applyValidations } from './validations';
 
@@ -24,14 +24,15 @@ export async function putColumns(
 ): Promise<void> {
   const { workbook } = batch.context;
   const sheet = workbook.worksheets.getItem(step.sheet);
-  await applyStyles(batch, sheet, step.styles);
+  // Before anything is filled: empty cells that are merged lose their fill.
   if (step.stand === 'new') {
     await batch.room(actionBytes * (step.columns.length * 8 + 8));
+    for (const merge of step.merges) rangeOf(sheet, merge).merge();
     for (const { column, width } of step.columns) setWidth(sheet, column, points(width));
     if (step.gapWidth !== null && step.area.left > 1)
       setWidth(sheet, step.area.left - 1, points(step.gapWidth));
-    for (const merge of step.merges) rangeOf(sheet, merge).merge();
   }
+  await applyStyles(batch, sheet, step.styles);
   await batch.room(actionBytes * step.validations.length * 4);
   applyValidations(sheet, step.validations);
   for (const column of step.columns) {

@@ -2,7 +2,7 @@
  * Charts, PivotTable and slicer: each in a request of its own, because hosts differ in what they can make of them. What fails is
  * named and left out; the formulas have all figures.
  */
-import { withSheetNames, type PivotSpec, type SheetContent } from '../../workbook';
+import { withSheetNames, type LeftOut, type PivotSpec, type SheetContent } from '../../workbook';
 import { atBest, inTurn } from '../run';
 import type { Snapshot } from '../snapshot';
 import { addChart } from './charts';
@@ -10,17 +10,17 @@ import { rangeOf } from './styles';
 
 type Names = ReadonlyMap<string, string>;
 
-/** What could not be made: "chart", "pivot", "slicer". */
+/** @returns what could not be made */
 export async function putExtras(
   context: Excel.RequestContext,
   sheets: readonly SheetContent[],
   names: Names,
   before: Snapshot,
-): Promise<string[]> {
+): Promise<LeftOut[]> {
   const nameOf = ({ tag, name }: SheetContent): string => names.get(tag) ?? name;
   const { worksheets } = context.workbook;
   /** What it is, how it is made, and what is put in its place where that fails. */
-  const jobs: (readonly [string, () => void, () => void])[] = [];
+  const jobs: (readonly [LeftOut, () => void, () => void])[] = [];
   const charted = sheets.filter(
     (sheet) =>
       sheet.charts.length > 0 || (sheet.formerCharts.length > 0 && before.sheets.includes(nameOf(sheet))),

@@ -1,7 +1,8 @@
 /**
- * Applies a WorkbookEdit: one or two requests to see what is there (a few more where rules of ours must be looked for), one to write (and
- * one more for every 4 MB), and one each for the ids of marks, charts, PivotTable and slicer, which may fail without harm. Anything
- * else that fails is rolled back.
+ * Applies a WorkbookEdit in three tiers. First one or two requests to see what is there (a few more where rules of ours must be looked
+ * for). Then the contents, in one request and one more for every 4 MB: all or nothing, what fails is rolled back. Then what may fail
+ * without harm, and is said where it does: the ids of marks, the looks of sheets (one request for every twelve of them), a request each
+ * for charts, PivotTable and slicer, and one that brings the result to the front. Last, what figures rest on is read back.
  */
 import { SoatError } from '../../plan/model/error';
 import {
@@ -14,6 +15,8 @@ import {
   type PutSheet,
   type SetCells,
   type SheetContent,
+  type Difference,
+  type LeftOut,
   type Step,
   type WorkbookEdit,
   UnfinishedEdit,
@@ -26,6 +29,7 @@ import { asSoatError } from '../errors';
 import { clearFilters } from '../filters';
 import type { Memory } from '../memory';
 import { emptyReverse, type Reverse } from '../reverse';
+import { readBack } from '../readBack';
 import { deleteRules } from '../rules/write';
 import { atBest, inExcel } from '../run';
 import { takeSnapshot, type Snapshot } from '../snapshot';
@@ -34,7 +38,9 @@ import { written } from '../values';
 import { checkEdit } from './checks';
 import { claimColumns, columnsToRemove, putColumns, removeColumns } from './columns';
 import { putExtras } from './extras';
+import { looksOf, looksThatFollow, type Look } from './looks';
 import { addRules, markBytes } from './marks';
+import { putLooks } from './putLooks';
 import { addSheet, fillSheet, updateSheet } from './putSheet';
 import { rangeOf } from './styles';
 import { putTable } from './table';
@@ -47,6 +53,7 @@ interface Job {
   readonly memory: Memory;
   /** Name by tag, of sheets there and to come. */
   readonly names: ReadonlyMap<string, string>;
+  readonly looks: Look[];
   readonly added: { readonly step: AddMarks; readonly formats: readonly Excel.ConditionalFormat[] }[];
 }
 
@@ -70,12 +77,14 @@ export function applyEdit(
       reverse: emptyReverse(before),
       memory,
       names: nameSheets(put, stateOf(before.names, before.sheets)),
+      looks: [],
       added: [],
     };
     const applied = {
       kind: edit.kind,
       sheetNames: Object.fromEntries(put.map(({ tag }) => [tag, job.names.get(tag) ?? ''])),
       unseenRules: before.marks.unseen,
+      differences: [],
       reverse: job.reverse,
     };
     try {
@@ -87,9 +96,17 @@ export function applyEdit(
       throw await rolledBack({ ...applied, leftOut: [] }, job.reverse, error);
     }
     await noteIds(job);
-    const leftOut = await putExtras(context, put, job.names, job.before);
+    const leftOut: LeftOut[] = [
+      ...(await putLooks(context, job.looks)),
+      ...(await putExtras(context, put, job.names, job.before)),
+      ...(await showSheets(job, edit)),
+    ];
     remember(memory, edit, job.names);
-    return { ...applied, leftOut };
+    const differences: Difference[] = [];
+    const isRead = await atBest(async () =>
+      differences.push(...(await readBack(context, edit, before, job.names))),
+    );
+    return { ...applied, leftOut: isRead ? leftOut : [...leftOut, 'check'], differences };
   });
 }
 
@@ -172,10 +189,8 @@ async function applyStep(job: Job, step: Step): Promise<void> {
       batch.context.workbook.names.getItem(entry.name).delete();
       return;
     }
-    case 'show-sheet': {
-      const name = names.get(step.tag);
-      if (name !== undefined) worksheets.getItem(name).activate();
-    }
+    case 'show-sheet':
+      return;
   }
 }
 
@@ -226,6 +241,7 @@ async function putSheet(job: Job, content: SheetContent): Promise<void> {
   const { name, entry, stands } = placeOf(job, content);
   if (!stands) {
     await fillSheet(batch, content, name, names);
+    job.looks.push(...looksOf(content, name));
   } else {
     const old = before.contents.get(name) ?? null;
     const oldArea = entry?.area ?? areaOf(content);
@@ -240,6 +256,7 @@ async function putSheet(job: Job, content: SheetContent): Promise<void> {
     });
     clearFilters(batch.context.workbook.worksheets.getItem(name), before.filters.get(name));
     await updateSheet(batch, content, name, oldArea, update, names);
+    job.looks.push(...looksThatFollow(content, name));
   }
   await putTable(batch, content, name, before.tables, stands);
 }
@@ -292,13 +309,23 @@ async function removeOldMarks({ batch, before, reverse }: Job, edit: WorkbookEdi
   }
 }
 
-/** The ids Excel gave to the marks, so that they are found at once the next time; where it does not tell, they are found without. */
+/** The ids Excel gave to the marks, so that they are found at once the next time; where it does not tell, they are found without. The sheet is drawn anew. */
 async function noteIds({ batch: { context }, added }: Job): Promise<void> {
   if (added.length === 0) return;
   for (const { step, formats } of added)
     for (const [index, { id }] of formats.entries())
       context.workbook.names.getItem(ledgerName({ kind: 'mark', set: step.set, index })).comment = id;
+  // Colours that look at other cells may not be drawn before the sheet is computed anew.
+  for (const { step } of added) context.workbook.worksheets.getItem(step.sheet).calculate(true);
   await atBest(() => context.sync());
+}
+
+/** A request of its own, after all others: on the web a sheet comes to the front only once it is there, and the window may show another workbook. */
+async function showSheets({ batch: { context }, names }: Job, { steps }: WorkbookEdit): Promise<LeftOut[]> {
+  const shown = steps.flatMap((step) => (step.kind === 'show-sheet' ? (names.get(step.tag) ?? []) : []));
+  if (shown.length === 0) return [];
+  for (const name of shown) context.workbook.worksheets.getItem(name).activate();
+  return (await atBest(() => context.sync())) ? [] : ['front'];
 }
 
 function remember(memory: Memory, edit: WorkbookEdit, names: ReadonlyMap<string, string>): void {

@@ -1,32 +1,59 @@
-/** Print set-up of a sheet. */
+/** Print set-up of a sheet, in the parts that Excel may refuse one without another. */
 import { areaAddress } from '../../plan/model/grid';
 import { pageNumber, type PrintSpec } from '../../workbook';
+import { actionBytes } from '../batch';
+import type { Look } from './looks';
 
 const pointsPerMillimetre = 72 / 25.4;
 
-export function applyPrint(sheet: Excel.Worksheet, print: PrintSpec): void {
-  const { pageLayout } = sheet;
-  const points = (millimetres: number): number => Math.round(millimetres * pointsPerMillimetre * 10) / 10;
-  pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  pageLayout.paperSize = 'A4';
-  pageLayout.topMargin = points(print.margins.top);
-  pageLayout.bottomMargin = points(print.margins.bottom);
-  pageLayout.leftMargin = points(print.margins.left);
-  pageLayout.rightMargin = points(print.margins.right);
-  pageLayout.headerMargin = points(print.margins.top / 2);
-  pageLayout.footerMargin = points(print.margins.bottom / 2);
-  const { headersFooters } = pageLayout;
-  headersFooters.state = 'FirstAndDefault';
-  headersFooters.defaultForAllPages.centerHeader = pageNumber;
-  applyPrintArea(sheet, print);
+const points = (millimetres: number): number => Math.round(millimetres * pointsPerMillimetre * 10) / 10;
+
+function looks(sheet: string, parts: readonly Look['queue'][]): Look[] {
+  return parts.map((queue) => ({ kind: 'page', sheet, bytes: actionBytes * 3, queue }));
+}
+
+export function pageLooks(print: PrintSpec, name: string): Look[] {
+  const { margins } = print;
+  const orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  return [
+    ...looks(name, [
+      ({ pageLayout }) => (pageLayout.orientation = orientation),
+      ({ pageLayout }) => (pageLayout.paperSize = 'A4'),
+      ({ pageLayout }) => (pageLayout.topMargin = points(margins.top)),
+      ({ pageLayout }) => (pageLayout.bottomMargin = points(margins.bottom)),
+      ({ pageLayout }) => (pageLayout.leftMargin = points(margins.left)),
+      ({ pageLayout }) => (pageLayout.rightMargin = points(margins.right)),
+      ({ pageLayout }) => (pageLayout.headerMargin = points(margins.top / 2)),
+      ({ pageLayout }) => (pageLayout.footerMargin = points(margins.bottom / 2)),
+      ({ pageLayout: { headersFooters } }) => {
+        headersFooters.state = 'FirstAndDefault';
+        headersFooters.defaultForAllPages.centerHeader = pageNumber;
+      },
+    ]),
+    ...printAreaLooks(print, name),
+  ];
 }
 
 /** The part that follows the sheet's size; the rest the user may have changed since. */
-export function applyPrintArea(sheet: Excel.Worksheet, print: PrintSpec): void {
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: print.fit === 'page' ? 1 : 0 };
-  if (print.area !== null) sheet.pageLayout.setPrintArea(areaAddress(print.area));
-  if (print.titleRows !== null)
-    sheet.pageLayout.setPrintTitleRows(`$${print.titleRows[0]}:$${print.titleRows[1]}`);
-  sheet.horizontalPageBreaks.removePageBreaks();
-  for (const row of print.breakBefore) sheet.horizontalPageBreaks.add(`A${row}:A${row}`);
+export function printAreaLooks({ fit, area, titleRows, breakBefore }: PrintSpec, name: string): Look[] {
+  const zoom = { horizontalFitToPages: 1, verticalFitToPages: fit === 'page' ? 1 : 0 };
+  const breaks = (sheet: Excel.Worksheet): void => {
+    sheet.horizontalPageBreaks.removePageBreaks();
+    for (const row of breakBefore) sheet.horizontalPageBreaks.add(`A${row}:A${row}`);
+  };
+  return [
+    ...looks(name, [
+      ({ pageLayout }) => (pageLayout.zoom = zoom),
+      ...(area === null
+        ? []
+        : [({ pageLayout }: Excel.Worksheet) => pageLayout.setPrintArea(areaAddress(area))]),
+      ...(titleRows === null
+        ? []
+        : [
+            ({ pageLayout }: Excel.Worksheet) =>
+              pageLayout.setPrintTitleRows(`$${titleRows[0]}:$${titleRows[1]}`),
+          ]),
+    ]),
+    { kind: 'page', sheet: name, bytes: actionBytes * 2 * (breakBefore.length + 1), queue: breaks },
+  ];
 }

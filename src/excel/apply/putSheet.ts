@@ -1,4 +1,4 @@
-/** A sheet of ours, new or brought up to date in place. */
+/** A sheet of ours, new or brought up to date in place: what must be there whole. Its looks come afterwards. */
 import { areaAddress, type Area } from '../../plan/model/grid';
 import type { SheetContent } from '../../workbook';
 import { ledgerName, referenceTo } from '../../workbook/ledger';
@@ -9,7 +9,6 @@ import { actionBytes, type Batch } from '../batch';
 import { writtenAgain } from '../values';
 import { writeBlock, writeRows } from './blocks';
 import { addRules, markBytes } from './marks';
-import { applyPrint, applyPrintArea } from './print';
 import { applyStyles, rangeOf } from './styles';
 import { applyValidations } from './validations';
 
@@ -22,7 +21,7 @@ export async function addSheet(batch: Batch, name: string, position: number | nu
   if (position !== null) sheet.position = position;
 }
 
-/** What a sheet that was just added gets. */
+/** The contents of a sheet that was just added. */
 export async function fillSheet(
   batch: Batch,
   content: SheetContent,
@@ -32,21 +31,8 @@ export async function fillSheet(
   await batch.room(actionBytes * 20);
   const { workbook } = batch.context;
   const sheet = workbook.worksheets.getItem(name);
-  if (content.tabColor !== null) sheet.tabColor = content.tabColor;
-  if (!content.gridlines) sheet.showGridlines = false;
-  content.widths.forEach((width, i) => {
-    if (width !== null)
-      rangeOf(sheet, { top: 1, bottom: 1, left: i + 1, right: i + 1 }).format.columnWidth = points(width);
-  });
   await writeContent(batch, sheet, content, names);
-  await batch.room(actionBytes * (Object.keys(content.heights).length + 12));
-  if (content.print !== null) {
-    rangeOf(sheet, areaOf(content)).format.autofitRows();
-    applyPrint(sheet, content.print);
-  }
-  for (const [row, height] of Object.entries(content.heights))
-    rangeOf(sheet, { top: Number(row), bottom: Number(row), left: 1, right: 1 }).format.rowHeight = height;
-  if (content.freeze !== null) freeze(sheet, content.freeze);
+  await batch.room(actionBytes * 4);
   if (content.visibility === 'very-hidden') sheet.visibility = 'VeryHidden';
   if (isUsersOwn(content.tag)) return;
   const entry = workbook.names.add(
@@ -56,7 +42,7 @@ export async function fillSheet(
   entry.visible = false;
 }
 
-/** `old` is where our part stands now. */
+/** The contents of a sheet that is there; `old` is where our part stands now. */
 export async function updateSheet(
   batch: Batch,
   content: SheetContent,
@@ -84,7 +70,6 @@ export async function updateSheet(
       beside.rows.map((row) => row.map(writtenAgain)),
     );
   await batch.room(actionBytes * 8);
-  if (content.print !== null) applyPrintArea(sheet, content.print);
   const entry = workbook.names.getItem(ledgerName({ kind: 'sheet', tag: content.tag }));
   entry.formula = referenceTo(name, areaOf(content));
 }
@@ -108,23 +93,15 @@ async function writeContent(
   content: SheetContent,
   names: Names,
 ): Promise<void> {
+  // Before anything is filled: empty cells that are merged lose their fill.
+  await batch.room(actionBytes * content.merges.length * 2);
+  for (const merge of content.merges) rangeOf(sheet, merge).merge();
   for (const block of content.blocks) await writeBlock(batch, sheet, block, names);
   await applyStyles(batch, sheet, content.styles);
-  await batch.room(
-    actionBytes * (content.merges.length * 2 + content.validations.length * 4 + 6) +
-      markBytes * content.marks.length,
-  );
-  for (const merge of content.merges) rangeOf(sheet, merge).merge();
+  await batch.room(actionBytes * (content.validations.length * 4 + 6) + markBytes * content.marks.length);
   applyValidations(sheet, content.validations);
   addRules(sheet, content.marks, names);
   if (content.filter !== null) sheet.autoFilter.apply(rangeOf(sheet, content.filter));
-}
-
-function freeze(sheet: Excel.Worksheet, { rows, columns }: { rows: number; columns: number }): void {
-  if (rows > 0 && columns > 0)
-    sheet.freezePanes.freezeAt(rangeOf(sheet, { top: 1, left: 1, bottom: rows, right: columns }));
-  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
-  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
 export function wholeRows(sheet: Excel.Worksheet, at: number, count: number): Excel.Range {
@@ -133,9 +110,4 @@ export function wholeRows(sheet: Excel.Worksheet, at: number, count: number): Ex
 
 export function wholeColumns(sheet: Excel.Worksheet, at: number, count: number): Excel.Range {
   return rangeOf(sheet, { top: 1, bottom: 1, left: at, right: at + count - 1 }).getEntireColumn();
-}
-
-/** Width in points of a column of so many characters (Calibri 11: seven pixels a digit and five around). */
-export function points(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
 }

@@ -5,7 +5,7 @@
 import { SoatError } from '../../plan/model/error';
 import type { Grid } from '../../plan/model/grid';
 import type { ReadOptions } from '../../workbook';
-import { officeCode } from '../errors';
+import { isChartInFront } from '../front';
 import { inExcel } from '../run';
 import { in1900 } from './dateSystem';
 import { readRows } from './rows';
@@ -41,8 +41,7 @@ async function readGrid(
   try {
     await context.sync();
   } catch (error) {
-    // With a chart in front there is no active worksheet.
-    if (officeCode(error) === 'InvalidOperation' && wanted === '')
+    if (wanted === '' && (await isChartInFront(context, error)))
       throw new SoatError('chart-sheet', {}, { cause: error });
     throw error;
   }

@@ -18,7 +18,7 @@ import { restore } from './restore';
 /** How often it is tried. */
 const attempts = 3;
 
-/** @throws SoatError undo-would-lose; undo-unfinished where Excel stopped half-way: the same call goes on from there */
+/** @throws SoatError undo-would-lose; other-workbook or undo-unfinished where Excel stopped half-way: the same call goes on from there */
 export async function undo(applied: AppliedEdit, memory: Memory): Promise<void> {
   const reverse = applied.reverse as Reverse;
   await putBack(reverse, !reverse.failed);
@@ -46,7 +46,7 @@ async function putBack(reverse: Reverse, whole: boolean): Promise<void> {
       return;
     } catch (error) {
       const reason = asSoatError(error);
-      if (reason.code === 'undo-would-lose') throw reason;
+      if (reason.code === 'undo-would-lose' || reason.code === 'other-workbook') throw reason;
       if (left > 1) continue;
       if (!whole || reverse.begun === null) throw reason;
       throw new SoatError('undo-unfinished', { detail: reason.message }, { cause: reason });

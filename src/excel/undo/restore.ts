@@ -1,6 +1,8 @@
 /** Writes what was before over what an edit left, whatever part of the edit was done. */
 import { referenceTo, type LedgerName } from '../../workbook/ledger';
 import { drawCharts } from '../apply/extras';
+import type { Look } from '../apply/looks';
+import { putLooks } from '../apply/putLooks';
 import { actionBytes, type Batch } from '../batch';
 import { clearFilters } from '../filters';
 import type { ChangedRules, Reverse } from '../reverse';
@@ -28,11 +30,19 @@ export async function restore(batch: Batch, reverse: Reverse, now: Now): Promise
     .filter((sheet) => comesBack(sheet, reverse, now))
     .sort((a, b) => a.position - b.position);
   for (const sheet of back) await standRemoved(batch, sheet, now);
-  for (const sheet of back.toReversed()) await fillRemoved(batch, sheet, namesBefore(reverse));
+  // Shown to be deleted, and then not deleted.
+  for (const sheet of reverse.removedSheets)
+    if (sheet.hidden && !back.includes(sheet)) {
+      await batch.room(actionBytes);
+      batch.context.workbook.worksheets.getItem(sheet.name).visibility = 'VeryHidden';
+    }
+  const looks: Look[] = [];
+  for (const sheet of back.toReversed())
+    looks.push(...(await fillRemoved(batch, sheet, namesBefore(reverse))));
   for (const sheet of reverse.updatedSheets)
     if (now.sheets.includes(sheet.name)) {
       clearFilters(batch.context.workbook.worksheets.getItem(sheet.name), now.filters.get(sheet.name));
-      await restoreUpdated(batch, sheet, reverse, now, namesBefore(reverse));
+      looks.push(...(await restoreUpdated(batch, sheet, reverse, now, namesBefore(reverse))));
     }
   await restoreLedger(batch, reverse, now);
   const added: AddedAgain[] = [];
@@ -41,6 +51,7 @@ export async function restore(batch: Batch, reverse: Reverse, now: Now): Promise
   for (const { formats } of added) for (const format of formats) format.load('id');
   await batch.send();
   await atBest(() => settleRules(batch, reverse, added));
+  await putLooks(batch.context, looks);
   const drawn = await atBest(() => redrawCharts(batch, reverse, now));
   // A request that was cut may have taken an old chart away and not brought it back.
   if (!drawn) await atBest(() => redrawCharts(batch, reverse, now));

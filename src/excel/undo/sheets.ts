@@ -1,7 +1,8 @@
-/** Sheets of ours as they were. */
+/** Sheets of ours as they were: their contents, and the looks to give them afterwards. */
 import { blankSheet, type TableSpec } from '../../workbook/sheet';
 import { areaOf, sheetUpdate, type Insertion, type PresentCells } from '../../workbook/update';
 import { writeRows } from '../apply/blocks';
+import { looksOf, looksThatFollow, type Look } from '../apply/looks';
 import {
   addSheet,
   clearOurs,
@@ -25,11 +26,11 @@ export async function restoreUpdated(
   reverse: Reverse,
   now: Now,
   names: Names,
-): Promise<void> {
+): Promise<Look[]> {
   const { name, content, update, oldArea, old, oldContent } = changed;
   const present = now.contents.get(name) ?? null;
   // What stands exactly as before was not reached by the edit: its looks need not be made anew.
-  if (reverse.begun?.whole !== true && isSame(present, old)) return;
+  if (reverse.begun?.whole !== true && isSame(present, old)) return [];
   const sheet = batch.context.workbook.worksheets.getItem(name);
   await batch.room(actionBytes * 10);
   const older = olderTable(changed);
@@ -49,10 +50,12 @@ export async function restoreUpdated(
     await updateSheet(batch, oldContent, name, oldArea, sheetUpdate(oldContent, oldArea, null), names);
   else if (content.table !== null && older === null)
     resizeTable(batch, { ...content.table, area: { ...content.table.area, bottom: oldArea.bottom } });
-  if (old === null) return;
+  const looks = oldContent === null ? [] : looksThatFollow(oldContent, name);
+  if (old === null) return looks;
   // Where the user's cells were not moved they are not touched: they may hold what he typed since.
   await writePresent(batch, sheet, update.beside === null ? within(old, oldArea.right, oldArea.bottom) : old);
   if (older !== null) await putTable(batch, { ...content, table: older }, name, new Set(), false);
+  return looks;
 }
 
 /**
@@ -110,13 +113,14 @@ export async function fillRemoved(
   batch: Batch,
   { tag, name, hidden, old, oldContent }: RemovedSheet,
   names: Names,
-): Promise<void> {
+): Promise<Look[]> {
   const content = oldContent ?? {
     ...blankSheet(tag, name),
     visibility: hidden ? ('very-hidden' as const) : ('visible' as const),
   };
   await fillSheet(batch, content, name, names);
   if (old !== null) await writePresent(batch, batch.context.workbook.worksheets.getItem(name), old);
+  return looksOf(content, name);
 }
 
 async function writePresent(

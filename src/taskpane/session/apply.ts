@@ -1,8 +1,10 @@
 /** Actions of the user's: prepared, agreed to, written. */
 import { actions, type ActionName } from '../../app/actions';
+import { differing } from '../../app/differing';
 import { prepareAction } from '../../app/prepare';
 import type { Finding } from '../../plan/model/finding';
-import { stateAfter, UnfinishedEdit, type SummaryChoice } from '../../workbook';
+import { paneMessagesFor } from '../../plan/messages/paneMessages';
+import { stateAfter, UnfinishedEdit, type DescribedEdit, type SummaryChoice } from '../../workbook';
 import type { Deed } from '../state/paneState';
 import { ask } from './ask';
 import type { Checking } from './check';
@@ -25,7 +27,7 @@ export function applyJobs(runner: Runner, checking: Checking) {
     const action = actions[name];
     const { checked, stale } = runner.state();
     if (action.needsCheck && (checked === null || stale)) await checking.again();
-    const { prepared, before } = await prepareAction(action, host, {
+    const { prepared: planned, before } = await prepareAction(action, host, {
       checked: runner.state().checked,
       choices: runner.state().settings,
       today: environment.today(),
@@ -37,9 +39,16 @@ export function applyJobs(runner: Runner, checking: Checking) {
     });
     dispatch({ type: 'workbook-read', workbook: before });
     const { checksAfter } = action;
+    const prepared = name === 'mark' && host.hostInfo().oldFormat ? withWarning(planned) : planned;
     const deed: Deed = { name, prepared, said: action.report(prepared.describe), checksAfter };
-    if (action.asksFirst) await ask(runner, deed);
+    if (action.asksFirst || prepared !== planned) await ask(runner, deed);
     else await apply(deed);
+  }
+
+  /** In an .xls the colours last until it is saved. */
+  function withWarning({ edit, describe }: DescribedEdit): DescribedEdit {
+    const warning = paneMessagesFor(runner.locale()).confirm.oldFormat;
+    return { edit, describe: { ...describe, sentences: [warning, ...describe.sentences] } };
   }
 
   async function apply({ name, prepared, said, checksAfter }: Deed): Promise<void> {
@@ -66,7 +75,10 @@ export function applyJobs(runner: Runner, checking: Checking) {
     const notice = reportOf(applied, said);
     dispatch({ type: 'applied', done: { name, checksAfter, applied, before }, notice });
     if (checksAfter !== undefined) await checking.afterwards(checksAfter, notice);
-    dispatch({ type: 'result-shown', place: 'notice' });
+    // It stands, and can be undone; but nobody should rely on it.
+    const wrong = differing(applied);
+    if (wrong !== null) runner.tellFailure(wrong);
+    dispatch({ type: 'result-shown', place: wrong === null ? 'notice' : 'problem' });
   }
 
   return {

@@ -14,6 +14,7 @@ import { usePaneState, useSession, useWords } from '../components/context';
 import { DAYS_OFF, type DaysOff } from '../../plan/understand/daysOff';
 import { IgnoredList } from '../components/IgnoredList';
 import { OfficeFile } from '../components/OfficeFile';
+import { SelfTestField } from '../components/SelfTestField';
 import { isOfficeFromMicrosoft } from '../officePlace';
 import { languages, type Language } from '../../app/language';
 
@@ -86,6 +87,7 @@ export function SettingsView() {
           </Button>
         </Field>
       )}
+      <SelfTestField />
       <Caption1 className={styles.quiet}>
         {fill(pane.settings.about, { version: packageJson.version })}{' '}
         {isOfficeFromMicrosoft() ? pane.settings.officeFromMicrosoft : pane.settings.officeFromHere}

@@ -9,7 +9,7 @@ import { fittingText, type CellInput } from '../cells';
 import type { BuildContext } from '../input';
 import { blankSheet, type SheetContent } from '../sheet';
 import type { StyleName } from '../styles';
-import { dataColumns, dataHeaderRow, type DataColumn } from './dataColumns';
+import { dataColumns, dataHeaderRow, dataTag, type DataColumn } from './dataColumns';
 import { asOf, fixedState, liveState, orderedState } from './formulas';
 import { printOf, tabColors } from './looks';
 import { mainRole, rowsOfTask, unassignedName, type TaskAssignment, type SummaryTask } from './tasks';
@@ -79,7 +79,7 @@ export function dataSheet(tasks: readonly SummaryTask[], context: BuildContext):
     ? { formula: '=TODAY()', value: isoToSerial(context.asOf) }
     : { date: context.asOf };
   return {
-    ...blankSheet('data', words.sheets.names.data),
+    ...blankSheet(dataTag, words.sheets.names.data),
     tabColor: tabColors.data,
     blocks: [
       {

@@ -30,5 +30,7 @@ export const dataColumns = {
 
 export type DataColumn = keyof typeof dataColumns;
 
+export const dataTag = 'data';
+
 /** Rows 1 and 2 hold the as-of date and the days of "due soon"; row 3 is empty. */
 export const dataHeaderRow = 4;

@@ -9,6 +9,7 @@ import type { SheetContent } from '../sheet';
 import { chartsSheet, chartsTag } from './chartsSheet';
 import { contentsSheet, contentsTag } from './contents';
 import { dataRowCount, dataSheet } from './data';
+import { dataTag } from './dataColumns';
 import { findingsSheet, findingsTag } from './findings';
 import { overviewTag } from './looks';
 import { overdueSheet } from './overdue';
@@ -42,7 +43,7 @@ export function summaryEdit(
   const units = unitsOf(tasks);
   const own = choice.sheets.units ? ownSheets(units, tasks, choice, context) : [];
   const put = sheetsOf(sheets, tasks, own, choice, context);
-  const front = put[0]?.tag ?? 'data';
+  const front = put[0]?.tag ?? dataTag;
   const isPut = (tag: string): boolean => put.some((sheet) => sheet.tag === tag);
   const edit: WorkbookEdit = {
     kind: 'summary',

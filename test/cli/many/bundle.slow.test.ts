@@ -20,7 +20,7 @@ beforeAll(async () => {
   ) => webpack.Configuration;
   const config = configure({ target: 'cli' }, { mode: 'production' });
   await new Promise<void>((resolve, reject) => {
-    webpack({ ...config, plugins: [], output: { ...config.output, path: built } }, (error, done) =>
+    webpack({ ...config, output: { ...config.output, path: built } }, (error, done) =>
       error || !done || done.hasErrors()
         ? reject(error ?? new Error(done?.toString('errors-only')))
         : resolve(),

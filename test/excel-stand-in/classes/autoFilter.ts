@@ -1,10 +1,11 @@
+import type { Area } from '../model/area';
 import { filterOf, type FilterRef, setFilter } from '../model/filter';
 import { defineClass, wire, wireOrNull } from '../wire/define';
 import { invalidOperation, itemNotFound } from '../wire/errors';
-import { range } from './arguments';
+import { integer, range } from './arguments';
 import { mayChange } from './guards';
 
-/** The filter of a sheet or of a table: where it stands is kept; criteria given through the API hide no rows, those of the user do. */
+/** The filter of a sheet or of a table: where it stands is kept; criteria by values hide rows, whoever gives them; others given through the API hide none. */
 export const autoFilterClass = defineClass<FilterRef>({
   type: 'AutoFilter',
   since: '1.9',
@@ -19,7 +20,15 @@ export const autoFilterClass = defineClass<FilterRef>({
         const { sheet } = self;
         const { area } = range(where, workbook, sheet);
         mayChange(sheet, area, 'formatCells');
-        setFilter(self, { area, criteria: criteria ? [{ column, criteria }] : [], hidden: [] }, workbook);
+        setFilter(
+          self,
+          {
+            area,
+            criteria: criteria ? [{ column, criteria }] : [],
+            hidden: hiddenBy(self, area, column, criteria),
+          },
+          workbook,
+        );
         workbook.changed({ kind: 'part', sheet, part: 'recorded' });
       },
     },
@@ -52,3 +61,13 @@ export const autoFilterClass = defineClass<FilterRef>({
     },
   },
 });
+
+/** Rows under the heading that a choice of values hides. */
+function hiddenBy({ sheet }: FilterRef, area: Area, column: unknown, criteria: unknown): number[] {
+  const { filterOn, values } = (criteria ?? {}) as { filterOn?: string; values?: unknown[] };
+  if (filterOn !== 'Values' || !Array.isArray(values)) return [];
+  const hidden: number[] = [];
+  for (let row = area.top + 1; row <= area.bottom; row++)
+    if (!values.includes(sheet.text(row, area.left + integer(column)))) hidden.push(row);
+  return hidden;
+}

@@ -16,12 +16,17 @@ const refOf = ({ chart, index }: SeriesRef): RecordedRef => ({
   path: `series/${index}/`,
 });
 
-/** As many series as the source has value columns (or rows), or as were added by hand. */
+/** As many series as the source has value columns (or rows), more or fewer by hand. */
 function count(chart: Chart): number {
-  const added = Number(chart.settings.addedSeries ?? 0);
-  if (added > 0) return added;
-  const { area } = chart.source;
-  return Math.max(1, chart.seriesBy === 'Rows' ? area.bottom - area.top : area.right - area.left);
+  return Number(chart.settings.series ?? ofSource(chart));
+}
+
+/** Of nothing but words no series can be made. */
+function ofSource({ source: { sheet, area }, seriesBy }: Chart): number {
+  const cells = [...sheet.cells.within(area)].map(([, , { value, formula }]) => formula ?? value);
+  if (cells.length > 0 && cells.every((value) => typeof value === 'string' && !value.startsWith('=')))
+    return 0;
+  return Math.max(1, seriesBy === 'Rows' ? area.bottom - area.top : area.right - area.left);
 }
 
 export const chartSeriesCollectionClass = defineCollection<Chart>(
@@ -38,8 +43,8 @@ export const chartSeriesCollectionClass = defineCollection<Chart>(
       Add: {
         since: '1.7',
         call: (chart, [name]) => {
-          const index = Number(chart.settings.addedSeries ?? 0);
-          chart.settings.addedSeries = index + 1;
+          const index = count(chart);
+          chart.settings.series = index + 1;
           if (name !== null && name !== undefined) chart.settings[`series/${index}/name`] = text(name);
           return wire('ChartSeries', { chart, index });
         },
@@ -82,7 +87,7 @@ export const chartSeriesClass = defineClass<SeriesRef>({
     Delete: {
       since: '1.7',
       call: ({ chart }) => {
-        chart.settings.addedSeries = Math.max(0, Number(chart.settings.addedSeries ?? 1) - 1);
+        chart.settings.series = Math.max(0, count(chart) - 1);
       },
     },
   },

@@ -76,6 +76,9 @@ function merge({ sheet, area }: RangeRef, [across]: readonly unknown[], host: Ho
   mayChange(sheet, area, 'formatCells');
   if (host.workbook.tables.some((table) => table.sheet === sheet && overlaps(table.area, area)))
     throw invalidArgument('Cells of a table cannot be merged.');
+  const cells = [...sheet.cells.within(area)];
+  if (host.adversary.mergeLosesFill && cells.every(([, , { value, formula }]) => (formula ?? value) === null))
+    sheet.restyle(area, { fill: undefined });
   if (across === true)
     for (let row = area.top; row <= area.bottom; row++) sheet.merge({ ...area, top: row, bottom: row });
   else sheet.merge(area);

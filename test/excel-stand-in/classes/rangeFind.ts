@@ -2,7 +2,7 @@ import { area } from '../model/area';
 import type { RangeRef } from '../model/references';
 import { type Method, wire, type WireObject } from '../wire/define';
 import { itemNotFound } from '../wire/errors';
-import { record, text } from './arguments';
+import { oneOf, record, text } from './arguments';
 
 /** Searching a range for a text. */
 export const rangeFindMethods = {
@@ -15,6 +15,17 @@ export const rangeFindMethods = {
     },
   },
   FindOrNullObject: { since: '1.9', call: (self, [what, criteria]) => find(self, what, criteria) },
+  GetSpecialCellsOrNullObject: {
+    since: '1.9',
+    call: ({ sheet, area: of }, [type, values]) => {
+      oneOf(type, ['Formulas']);
+      oneOf(values, ['Errors']);
+      const areas = [...sheet.cells.within(of)]
+        .filter(([, , { formula, value }]) => formula !== null && /^#[A-Z]/.test(String(value)))
+        .map(([row, column]) => area(row, column));
+      return areas.length === 0 ? null : wire('RangeAreas', { sheet, areas });
+    },
+  },
 } satisfies Record<string, Method<RangeRef>>;
 
 function find({ sheet, area: of }: RangeRef, what: unknown, criteria: unknown): WireObject<RangeRef> | null {

@@ -68,6 +68,16 @@ export const cultureInfoClass = defineClass<WorkbookModel>({
   type: 'CultureInfo',
   since: '1.11',
   scalars: { Name: { get: () => 'vi-VN' } },
+  navigations: { NumberFormat: { get: (self) => wire('NumberFormatInfo', self) } },
+});
+
+export const numberFormatInfoClass = defineClass<WorkbookModel>({
+  type: 'NumberFormatInfo',
+  since: '1.11',
+  scalars: {
+    NumberDecimalSeparator: { get: () => '.' },
+    NumberGroupSeparator: { get: () => ',' },
+  },
 });
 
 export const runtimeClass = defineClass<WorkbookModel>({

@@ -1,3 +1,4 @@
+import type { Host } from '../host';
 import { area } from '../model/area';
 import type { Sheet } from '../model/sheet';
 import { defineClass, defineCollection, wire, wireOrNull } from '../wire/define';
@@ -36,14 +37,9 @@ export const freezePanesClass = defineClass<Sheet>({
   },
 });
 
-type Telling = {
-  readonly workbook: {
-    changed(change: { kind: 'part'; sheet: Sheet; part: 'frozen' | 'protection' | 'recorded' }): void;
-  };
-};
-
-function freeze(sheet: Sheet, rows: number, columns: number, host: Telling): void {
+function freeze(sheet: Sheet, rows: number, columns: number, host: Host): void {
   sheet.frozen = { rows, columns };
+  if (host.adversary.freezeActivates && sheet !== host.workbook.active) host.events.activated(sheet);
   host.workbook.changed({ kind: 'part', sheet, part: 'frozen' });
 }
 

@@ -106,7 +106,9 @@ export class WorkbookModel {
     this.changed({ kind: 'sheet', sheet, how: 'renamed' });
   }
 
+  /** Moves a sheet among the others; the one in front stays there. */
   moveSheet(sheet: Sheet, position: number): void {
+    this.activeSheet = this.active;
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     this.sheets.splice(position, 0, sheet);
     this.changed({ kind: 'sheet', sheet, how: 'moved' });

@@ -51,6 +51,7 @@ window.begin = async (search) => {
     language: query.get('office') ?? 'vi-VN',
     supported: supported === null,
     inExcel: supported === null,
+    oldFormat: false,
   });
   end = await mount(document.getElementById('pane')!, window.fake, {
     ...browserEnvironment,

@@ -1,6 +1,6 @@
 import type { Grid } from '../../../src/plan/model/grid';
 import { createSession } from '../../../src/taskpane/session';
-import { UnfinishedEdit } from '../../../src/workbook';
+import { UnfinishedEdit, usual } from '../../../src/workbook';
 import { settingsKey } from '../../../src/app/settings';
 import { createStore } from '../../../src/taskpane/state/store';
 import { today } from '../support/checked';
@@ -170,6 +170,29 @@ describe('actions', () => {
       key: 'marked',
       more: [{ key: 'noPivot' }, { key: 'unseenRules', params: { count: 2 } }],
     });
+  });
+
+  it('asks before marking an .xls, which keeps no colours', async () => {
+    const { session, store, host } = setUp();
+    host.hostInfo = () => ({ ...fakeHost([]).hostInfo(), oldFormat: true });
+    await session.check();
+    await session.perform('mark');
+    expect(host.edits).toEqual([]);
+    expect(store.state().pending?.prepared.describe.sentences[0]).toContain('.xls');
+    await session.confirm();
+    expect(host.edits.map(({ kind }) => kind)).toEqual(['marks']);
+  });
+
+  it('says that what stands there is not what was written, and offers to undo it', async () => {
+    const { session, store, host } = setUp();
+    await session.check();
+    const apply = host.applyEdit.bind(host);
+    const wrong = { code: 'result-rows' as const, params: { sheet: 'Dữ liệu soát', found: 3, expected: 4 } };
+    host.applyEdit = async (edit) => ({ ...(await apply(edit)), differences: [wrong] });
+    await session.perform('summarise', { choice: usual });
+    await session.confirm();
+    expect(store.state()).toMatchObject({ problem: { ...wrong, details: expect.anything() } });
+    expect(store.state().done).toHaveLength(1);
   });
 
   it('offers to undo what could be neither finished nor put back', async () => {

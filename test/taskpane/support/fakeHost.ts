@@ -86,6 +86,7 @@ export function fakeHost(grids: readonly Grid[], info: Partial<HostInfo> = {}): 
     hostInfo: () => ({
       supported: true,
       inExcel: true,
+      oldFormat: false,
       language: 'vi-VN',
       platform: 'OfficeOnline',
       ...info,
@@ -129,6 +130,7 @@ export function fakeHost(grids: readonly Grid[], info: Partial<HostInfo> = {}): 
         sheetNames,
         leftOut: [],
         unseenRules: 0,
+        differences: [],
         reverse: before,
       };
       host.edits.push(edit);

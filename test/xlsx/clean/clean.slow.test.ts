@@ -106,7 +106,12 @@ describe('a copy to send on', () => {
     const { grids } = await readWorkbook((await clean(ours, true)).bytes, 'a.xlsx');
     const header = grids[0]!.text[3]!;
     const due = header.indexOf('Hạn cuối');
-    expect(header.slice(due)).toEqual(['Hạn cuối', 'Trạng thái', 'Ngày hoàn thành', 'Kết quả soát']);
+    expect(header.slice(due)).toEqual([
+      'Hạn cuối',
+      'Trạng thái',
+      'Ngày hoàn thành',
+      'Kết quả soát (20/11/2026)',
+    ]);
     expect(grids[0]!.text[4]![due]).toBe('30/06/2026');
   });
 

@@ -58,6 +58,14 @@ export const errors = {
   'workbook-protected':
     'The structure of the workbook is protected, so no sheet can be added. Unprotect it (Review › Protect Workbook) and try again.',
   'chart-sheet': 'The sheet in front is a chart. Go to the sheet with the appendix and press Check.',
+  'other-workbook':
+    'Excel did not do it, probably because another workbook is in front or a picture or chart is selected. Click a cell of this workbook, then try again.',
+  'result-errors':
+    'Written, but {count} cells of sheet {sheet} show an error ({cell} first), so its figures cannot be relied on. Press Undo, then copy the details for whoever helps you.',
+  'result-rows':
+    'Written, but reading sheet {sheet} again finds {found} of {expected} rows, so its figures cannot be relied on. Press Undo, then copy the details for whoever helps you.',
+  'result-states':
+    'Written, but reading sheet {sheet} again finds {found} of {expected} tasks in the state that was checked, so its figures cannot be relied on. Press Undo, then copy the details for whoever helps you.',
   'sheet-too-large':
     'The sheet {sheet} has {cells} cells in use, too many to read. Delete rows and columns that are not needed and save, or copy the appendix to another sheet.',
   'cell-too-long':

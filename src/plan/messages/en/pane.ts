@@ -291,6 +291,8 @@ export const en: PaneMessages = {
     undo: 'Undo the last action',
   },
   confirm: {
+    oldFormat:
+      'This file is in the old Excel format (.xls): the colours are lost when it is saved. To keep them, cancel, save the file as .xlsx, then mark.',
     label: 'Before writing',
     list: 'Show the list',
     hide: 'Hide the list',
@@ -326,6 +328,14 @@ export const en: PaneMessages = {
     noChart: 'This Excel could not draw the chart; all figures are in the table.',
     noPivot: 'This Excel could not make the PivotTable; all figures are in the table.',
     noSlicer: 'This Excel could not add the slicer.',
+    noView:
+      'The contents are complete, but Excel did not take all column widths, gridlines or frozen rows. Set them under View if you need them.',
+    noPage:
+      'The contents are complete, but Excel did not take all of the page set-up, most often because no printer is installed. Look at Page Layout before printing.',
+    notInFront:
+      "Excel did not bring the result to the front. Click the sheet's name at the bottom of the window.",
+    notReadBack:
+      'Excel did not let the result be read again for comparison. Compare the number of tasks with this pane before using the figures.',
     unseenRules:
       'Excel did not reveal {count} conditional formatting rules, so they were left as they are. If a colour remains, see Home › Conditional Formatting › Manage Rules.',
     imported: 'Settings were read from {file}.',
@@ -424,6 +434,9 @@ export const en: PaneMessages = {
     tellAgain: 'Check again',
     columns: 'What you have set for this sheet',
     resetColumns: 'Read it again from scratch',
+    selfTest: 'Excel on this computer',
+    selfTestOpen: 'Try the add-in on this Excel',
+    selfTestClose: 'Close the trial',
     about: 'Version {version}. No content of your workbook leaves your computer.',
     officeFromMicrosoft: 'Only the Office.js program is loaded from Microsoft.',
     officeFromHere: 'Nothing is loaded from anywhere but where the add-in is installed.',

@@ -62,6 +62,14 @@ export const errors = {
   'workbook-protected':
     'Cấu trúc sổ làm việc đang được bảo vệ nên không thêm được trang tính. Hãy bỏ bảo vệ (Xem lại › Bảo vệ sổ làm việc) rồi làm lại.',
   'chart-sheet': 'Trang đang mở là trang biểu đồ. Hãy chuyển sang trang tính có phụ lục rồi bấm Soát.',
+  'other-workbook':
+    'Excel chưa làm được, có lẽ vì một sổ làm việc khác đang ở phía trước hoặc đang chọn hình, biểu đồ. Hãy bấm vào một ô trong sổ làm việc này rồi làm lại.',
+  'result-errors':
+    'Đã ghi xong, nhưng trang {sheet} có {count} ô báo lỗi (ô {cell} trước tiên) nên số liệu chưa tin được. Hãy bấm Hoàn tác, rồi chép chi tiết gửi người hỗ trợ.',
+  'result-rows':
+    'Đã ghi xong, nhưng đọc lại thì trang {sheet} chỉ có {found} trong {expected} dòng đã ghi nên số liệu chưa tin được. Hãy bấm Hoàn tác, rồi chép chi tiết gửi người hỗ trợ.',
+  'result-states':
+    'Đã ghi xong, nhưng đọc lại trang {sheet} thì chỉ {found} trong {expected} nhiệm vụ có tình trạng như đã soát nên số liệu chưa tin được. Hãy bấm Hoàn tác, rồi chép chi tiết gửi người hỗ trợ.',
   'sheet-too-large':
     'Trang tính {sheet} có {cells} ô đang dùng, quá lớn để đọc. Hãy xóa các dòng, cột thừa rồi lưu lại, hoặc chép phụ lục sang trang tính khác.',
   'cell-too-long':

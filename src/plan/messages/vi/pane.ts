@@ -288,6 +288,8 @@ export const vi = {
     undo: 'Hoàn tác thao tác vừa rồi',
   },
   confirm: {
+    oldFormat:
+      'Tệp này ở định dạng Excel cũ (.xls): màu sẽ mất khi lưu. Muốn giữ màu, hãy Thôi, lưu tệp thành .xlsx rồi tô màu.',
     label: 'Trước khi ghi',
     list: 'Xem danh sách',
     hide: 'Ẩn danh sách',
@@ -323,6 +325,13 @@ export const vi = {
     noChart: 'Excel này không vẽ được biểu đồ; các số liệu vẫn đủ trong bảng.',
     noPivot: 'Excel này không lập được bảng PivotTable; các số liệu vẫn đủ trong bảng.',
     noSlicer: 'Excel này không thêm được nút lọc (Slicer).',
+    noView:
+      'Nội dung đã ghi đủ, nhưng Excel không nhận hết độ rộng cột, đường lưới hoặc dòng cố định. Nếu cần, anh/chị chỉnh lại ở thẻ Xem.',
+    noPage:
+      'Nội dung đã ghi đủ, nhưng Excel không nhận hết thiết lập trang in, thường vì máy chưa cài máy in. Trước khi in, anh/chị xem lại ở thẻ Bố trí trang.',
+    notInFront: 'Excel chưa đưa trang kết quả lên trước. Anh/chị bấm vào tên trang ở cuối cửa sổ.',
+    notReadBack:
+      'Excel chưa cho đọc lại để đối chiếu. Trước khi dùng số liệu, anh/chị so lại tổng số nhiệm vụ với ngăn này.',
     unseenRules:
       'Excel không cho xem {count} quy tắc định dạng có điều kiện nên chúng được giữ nguyên. Nếu còn màu thừa, hãy xem Trang đầu › Định dạng có điều kiện › Quản lý quy tắc.',
     imported: 'Đã lấy thiết lập từ {file}.',
@@ -421,6 +430,9 @@ export const vi = {
     tellAgain: 'Soát lại',
     columns: 'Những gì đã đặt bằng tay cho trang tính này',
     resetColumns: 'Để máy đọc lại từ đầu',
+    selfTest: 'Excel trên máy này',
+    selfTestOpen: 'Thử phần bổ trợ trên Excel này',
+    selfTestClose: 'Đóng phần thử',
     about: 'Phiên bản {version}. Nội dung sổ làm việc không rời khỏi máy của anh/chị.',
     officeFromMicrosoft: 'Chỉ có chương trình Office.js được tải từ Microsoft.',
     officeFromHere: 'Không tải gì từ bên ngoài nơi cài phần bổ trợ.',
