@@ -198,5 +198,6 @@ export const namesPeople = meaningTest('people');
 export const namesUnits = meaningTest('units');
 export const assigns = meaningTest('assigns');
 export const makesPlan = meaningTest('makesPlan');
+export const isPart = meaningTest('part');
 export const tellsTime = meaningTest('time');
 export const tracksTask = meaningTest('tracking');

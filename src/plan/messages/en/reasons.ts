@@ -49,6 +49,15 @@ export const reasons = {
   'length-head': 'The header tells a number of days or weeks rather than a deadline',
   'header-of-other-lists': 'The header is one that plans do not have',
   'header-against-content': 'Header and content contradict each other',
+  'charged-nowhere-else': 'No other column says who leads or carries out',
+  'could-be-task':
+    'It has text of its own in every row and comes before the task: it may be the name of the task',
+  'other-text-before-task':
+    'The column before it has text of its own in every row too: this one may be the detail only',
+  'head-of-several-senses': 'The header has several senses, and the content does not tell which',
+  'periods-before-task': 'Times before the task, one for several rows, may only divide the plan into periods',
+  'product-before-task': 'A product seldom comes before the task',
+  'head-not-followed': 'The header has a meaning that the column was not read for',
   'narrow-margin': 'It could also be: {meaning}',
   'row-own-parts': 'The row has its own people, deadline or product',
   'row-counts-on': 'Its number continues the count of tasks, though it names nobody and no deadline',

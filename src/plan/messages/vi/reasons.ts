@@ -49,6 +49,15 @@ export const reasons = {
   'length-head': 'Tiêu đề nói đến số ngày, số tuần hơn là thời hạn',
   'header-of-other-lists': 'Tiêu đề là của loại cột không thuộc kế hoạch',
   'header-against-content': 'Tiêu đề và nội dung bên dưới không khớp nhau',
+  'charged-nowhere-else': 'Không cột nào khác ghi ai chủ trì, ai thực hiện',
+  'could-be-task': 'Mỗi dòng một câu chữ riêng, đứng trước cột nhiệm vụ: có thể đây mới là tên nhiệm vụ',
+  'other-text-before-task':
+    'Cột đứng trước cũng có câu chữ riêng ở mỗi dòng: cột này có thể chỉ là phần chi tiết',
+  'head-of-several-senses': 'Tiêu đề này có nhiều nghĩa, mà nội dung bên dưới không cho biết nghĩa nào',
+  'periods-before-task':
+    'Mốc thời gian đứng trước nhiệm vụ, chung cho nhiều dòng: có thể chỉ để chia giai đoạn',
+  'product-before-task': 'Sản phẩm ít khi đứng trước nhiệm vụ',
+  'head-not-followed': 'Tiêu đề nêu một nghĩa mà cột không được hiểu theo',
   'narrow-margin': 'Cũng có thể là: {meaning}',
   'row-own-parts': 'Dòng có đơn vị, thời hạn hoặc sản phẩm riêng',
   'row-counts-on': 'Số thứ tự đếm tiếp các nhiệm vụ khác, dù không ghi đơn vị, thời hạn',

@@ -3,6 +3,7 @@ import type { ColumnMeaning } from '../../../model/meanings';
 import type { Reason } from '../../../model/reading';
 import { bestOf } from '../header/score';
 import type { ColumnAssignment } from './assign';
+import { doubtsOf, type SeenTable } from './doubts';
 import { placedFacts, type Facts } from './facts';
 import { contributionsOf, supportOf, type HeadedColumn } from './score';
 
@@ -32,6 +33,15 @@ const WORTH_TELLING = 0.1;
 const MOST_REASONS = 3;
 /** Content that speaks this much against the meaning contradicts the header. */
 const CONTRADICTION = 0.3;
+/** From this margin on nothing else is left that the column could be, whatever speaks against it. */
+const BEYOND = 1;
+/** One of several senses of the header ("Đơn vị" over "%"), and content that is that very thing. */
+const ONE_SENSE = 0.3;
+const VERY_THING = 0.5;
+/** Content that decides against the strongest sense of the header. */
+const DECIDES = 0.8;
+/** Under words we do not know, a text in every row that is by far the best task is the task. */
+const ONLY_TASK = 0.75;
 
 export function certaintyOf(
   columns: readonly HeadedColumn[],
@@ -39,14 +49,46 @@ export function certaintyOf(
   assignment: ColumnAssignment,
 ): ColumnCertainty[] {
   const placed = placedFacts(facts, assignment.task);
+  const table = seenTable(columns, placed, assignment);
   return columns.map((column, i) => {
     const meaning = assignment.meanings[i] ?? null;
     const margin = assignment.margins[i] ?? 0;
     const rival = assignment.rivals[i] ?? null;
-    return meaning === null
-      ? unknownColumn(column, placed[i] ?? {}, margin, rival)
-      : readColumn(column, placed[i] ?? {}, meaning, margin, rival);
+    const read =
+      meaning === null
+        ? unknownColumn(column, placed[i] ?? {}, margin, rival)
+        : readColumn(column, placed[i] ?? {}, meaning, margin, rival);
+    const seen = table.columns[i];
+    const doubts = seen === undefined ? [] : doubtsOf(seen, table);
+    return {
+      ...read,
+      certain: read.certain && doubts.length === 0,
+      reasons: [...read.reasons, ...doubts.map((code) => ({ code }))],
+    };
   });
+}
+
+function seenTable(
+  columns: readonly HeadedColumn[],
+  placed: readonly Facts[],
+  { meanings, task }: ColumnAssignment,
+): SeenTable {
+  return {
+    task,
+    columns: columns.map((column, i) => {
+      const facts = placed[i] ?? {};
+      const meaning = meanings[i] ?? null;
+      return { column, facts, meaning, content: meaning === null ? 0 : contentOf(column, facts, meaning) };
+    }),
+  };
+}
+
+/** What is seen of the column beside its header, added up. */
+function contentOf(column: HeadedColumn, facts: Facts, meaning: ColumnMeaning): number {
+  return contributionsOf(column, facts, meaning).reduce(
+    (sum, { why, by }) => (why === 'header-words' ? sum : sum + by),
+    0,
+  );
 }
 
 function readColumn(
@@ -61,13 +103,17 @@ function readColumn(
   const against = parts.filter(({ why, by }) => by < 0 && why !== 'header-words');
   const weight = -against.reduce((sum, { by }) => sum + by, 0);
   const words = supportOf(column, meaning);
-  const isContradicted =
-    weight >= CONTRADICTION || (column.openness === 'said' && strongest(column) - words > BEHIND);
+  const content = contentOf(column, facts, meaning);
+  const isBehind = column.openness === 'said' && strongest(column) - words > BEHIND && content < DECIDES;
+  const isContradicted = margin < BEYOND && (weight >= CONTRADICTION || isBehind);
   const isNarrow = margin < (words >= PLAIN ? NARROWEST : WIDE);
   const reasons: Reason[] = told.map(({ why }) => ({ code: why }));
   if (isContradicted) reasons.push({ code: 'header-against-content' });
   if (isNarrow && rival !== null) reasons.push({ code: 'narrow-margin', params: { meaning: rival } });
-  const isTold = words >= WORDS || (meaning === 'stt' && (facts.counting ?? 0) >= COUNTS);
+  const isTold =
+    words >= WORDS ||
+    (meaning === 'stt' ? (facts.counting ?? 0) >= COUNTS : words >= ONE_SENSE && content >= VERY_THING) ||
+    (meaning === 'task' && column.openness === 'strange' && margin >= ONLY_TASK);
   return { confidence: confidenceOf(margin), certain: !isNarrow && !isContradicted && isTold, reasons };
 }
 

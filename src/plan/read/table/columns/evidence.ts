@@ -65,6 +65,8 @@ const ROWS: readonly Row[] = [
   ['bothHead', 'head-of-both', { leadAndCoordinate: 0.6 }],
   ['coordinateElsewhere', 'coordinate-has-own-column', { leadAndCoordinate: -0.4 }],
   ['chargedElsewhere', 'others-charged', { lead: -0.2, executor: -0.2, coordinate: -0.2, director: -0.1 }],
+  // Who directs stands beside who is charged: "Người phụ trách" alone is the one charged.
+  ['chargedNowhereElse', 'charged-nowhere-else', { lead: 0.25 }],
 
   // “Kết quả thực hiện” reports what was done where the state has a column of its own.
   ['stateElsewhere', 'state-has-own-column', { result: 0.15 }],

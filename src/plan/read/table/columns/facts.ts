@@ -58,6 +58,7 @@ export const FACTS = [
   'lengthHead',
   'coordinateElsewhere',
   'chargedElsewhere',
+  'chargedNowhereElse',
   'stateElsewhere',
   'bothHead',
   'onlyMoneyHead',
@@ -92,6 +93,8 @@ export function factsOf(block: HeaderBlock, profiles: readonly ColumnProfile[]):
     (['lead', 'coordinate', 'executor', 'director'] as const).some((one) => says(one, i));
   const open = actors.filter((i) => !told(i));
   const leads = actors.filter((i) => says('lead', i) || says('executor', i));
+  const saysLead = (i: number): boolean =>
+    says('lead', i) && (block.scores[i]?.get('lead') ?? 0) >= (block.scores[i]?.get('director') ?? 0);
   const steps = profiles.some((profile) => profile.share('step') >= 0.6) ? 1 : 0;
   const keys = block.tiers.map((tiers) => headerKey(tiers.join(' ')));
   const times = own.flatMap((facts, i) => ((facts.times ?? 0) >= 0.5 ? [i] : []));
@@ -109,6 +112,7 @@ export function factsOf(block: HeaderBlock, profiles: readonly ColumnProfile[]):
     bothHead: says('leadAndCoordinate', i) && !elsewhere('coordinate', i) ? 1 : 0,
     coordinateElsewhere: elsewhere('coordinate', i) ? 1 : 0,
     chargedElsewhere: isStrange(i) && CHARGED.some((meaning) => elsewhere(meaning, i)) ? 1 : 0,
+    chargedNowhereElse: saysLead(i) && open.length === 0 && !CHARGED.some((one) => elsewhere(one, i)) ? 1 : 0,
     stateElsewhere: elsewhere('status', i) ? 1 : 0,
     onlyMoneyHead: block.scores[i]?.has('budgetSource') === true && !elsewhere('budget', i) ? 1 : 0,
     first: i === 0 ? 1 : 0,
