@@ -51,6 +51,15 @@ export async function restoreColumns(batch: Batch, { columns }: Reverse, now: No
         await restoreLooks(batch, sheet, changed);
         restoreFormats(range, formats);
         restoreWidths(sheet, changed);
+      } else if (changed.step.styles.length > 0) {
+        // Rows that were added to the table had no looks of ours before.
+        await batch.room(actionBytes * (2 + changed.step.styles.length * 2));
+        for (const { area: grown } of changed.step.styles) {
+          const body = rangeOf(sheet, grown);
+          body.dataValidation.clear();
+          body.clear('Formats');
+        }
+        restoreFormats(range, formats);
       }
       const rows = formulas.map((row, r) =>
         row.map((cell, c) =>

@@ -4,7 +4,6 @@ export const reasons = {
   'header-unknown': 'The header is not a known one',
   'only-money-column': 'The only money column',
   'coordinate-has-own-column': 'Coordination has its own column, so this is the lead',
-  'state-has-own-column': 'The status has its own column',
   'others-charged': 'Another column says who leads or carries out',
   'numbers-beneath': 'The cells below are running numbers',
   'numbers-in-text': 'The texts below begin with running numbers',

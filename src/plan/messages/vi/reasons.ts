@@ -4,7 +4,6 @@ export const reasons = {
   'header-unknown': 'Không nhận ra nghĩa của tiêu đề cột',
   'only-money-column': 'Đây là cột kinh phí duy nhất',
   'coordinate-has-own-column': 'Phối hợp đã có cột riêng nên đây là chủ trì',
-  'state-has-own-column': 'Trạng thái đã có cột riêng',
   'others-charged': 'Cột khác đã ghi rõ ai chủ trì, ai thực hiện',
   'numbers-beneath': 'Bên dưới là các số thứ tự',
   'numbers-in-text': 'Nội dung bên dưới bắt đầu bằng số thứ tự liên tiếp',

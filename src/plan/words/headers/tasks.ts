@@ -276,11 +276,17 @@ export const TASK_HEADS: readonly HeaderCue[] = [
     ),
     0.85,
   ],
+  [
+    whole(
+      '(?:mo dun|module|phan he) (?:hang muc|chuc nang)', // nhom3-phan-cong-mo-dun
+    ),
+    0.75,
+  ],
   // Where no other column says what is done.
   [
     whole(
       '(?:cac )?buoc(?: hoat dong)?', // ke-toan-thu-tien-mat
-      '(?:mo dun|module|phan he)(?: (?:hang muc|chuc nang))?', // nhom3-phan-cong-mo-dun
+      '(?:mo dun|module|phan he)', // nhom3-phan-cong-mo-dun
       '(?:mo ta|dien giai)', // giai-vo-cac-buoc
       '(?:san pham|dau ra)', // nuoc-giai-khat-so-do-tai-lieu
       'hang muc', // genre

@@ -68,9 +68,6 @@ const ROWS: readonly Row[] = [
   // Who directs stands beside who is charged: "Người phụ trách" alone is the one charged.
   ['chargedNowhereElse', 'charged-nowhere-else', { lead: 0.25 }],
 
-  // “Kết quả thực hiện” reports what was done where the state has a column of its own.
-  ['stateElsewhere', 'state-has-own-column', { result: 0.15 }],
-
   // When.
   [
     'times',

@@ -59,7 +59,6 @@ export const FACTS = [
   'coordinateElsewhere',
   'chargedElsewhere',
   'chargedNowhereElse',
-  'stateElsewhere',
   'bothHead',
   'onlyMoneyHead',
 ] as const;
@@ -113,7 +112,6 @@ export function factsOf(block: HeaderBlock, profiles: readonly ColumnProfile[]):
     coordinateElsewhere: elsewhere('coordinate', i) ? 1 : 0,
     chargedElsewhere: isStrange(i) && CHARGED.some((meaning) => elsewhere(meaning, i)) ? 1 : 0,
     chargedNowhereElse: saysLead(i) && open.length === 0 && !CHARGED.some((one) => elsewhere(one, i)) ? 1 : 0,
-    stateElsewhere: elsewhere('status', i) ? 1 : 0,
     onlyMoneyHead: block.scores[i]?.has('budgetSource') === true && !elsewhere('budget', i) ? 1 : 0,
     first: i === 0 ? 1 : 0,
     last: i === own.length - 1 ? 1 : 0,
