@@ -2,7 +2,7 @@ import { tasksOf } from '../../model/appendix';
 import type { Rule } from '../../model/finding';
 import { readTracking } from '../../understand/status';
 import { squash } from '../../words/text';
-import { columnIn, finding, nameOf } from './support/finding';
+import { beginningOf, columnIn, finding, nameOf } from './support/finding';
 
 /** As long as what people type who mean a status; a longer text is a report of progress. */
 const SHORT = 40;
@@ -22,7 +22,7 @@ export const statusUnclear: Rule = {
           row: task.row,
           column: columnIn(appendix, task, 'status'),
           severity: text.length <= SHORT ? 'warning' : 'info',
-          params: { name: nameOf(task), text },
+          params: { name: nameOf(task), text: beginningOf(text) },
         }),
       ];
     });

@@ -1,5 +1,5 @@
 import { statusUnclear } from '../../../../src/plan/judge/rules/status-unclear';
-import { found } from '../../../support/reading';
+import { findingsOf, found } from '../../../support/reading';
 
 it('status-unclear: what says neither done nor open, where no day of completion does; a report of progress is a hint', () => {
   const rows = [
@@ -13,4 +13,12 @@ it('status-unclear: what says neither done nor open, where no day of completion 
   expect(
     found(statusUnclear, { columns: 'stt task status completedOn', rows: rows.map((row) => [...row]) }),
   ).toEqual(['5 warning', '10 info']);
+});
+
+it('quotes a long report by its beginning', () => {
+  const [one] = findingsOf(statusUnclear, {
+    columns: 'stt task status',
+    rows: [['task', '1', 'Rà soát hộ nghèo', 'đã gửi văn bản; '.repeat(90)]],
+  });
+  expect(String(one?.params.text)).toHaveLength(61);
 });

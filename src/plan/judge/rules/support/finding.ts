@@ -13,9 +13,13 @@ export function finding(
   return { rule: rule.id, severity: rule.severity, column: null, params: {}, fix: null, ...parts };
 }
 
+/** The beginning of a text, as much of it as a sentence can quote. */
+export const beginningOf = (text: string): string =>
+  text.length > 60 ? `${text.slice(0, 60).trimEnd()}…` : text;
+
 /** How a sentence calls a row: its number, else the beginning of its text. */
 export function nameOf(row: AppendixRow): string {
-  const text = row.task.length > 60 ? `${row.task.slice(0, 60).trimEnd()}…` : row.task;
+  const text = beginningOf(row.task);
   if (row.number === null || row.number.trim() === '') return `“${text}”`;
   return text === '' ? row.number.trim() : `${row.number.trim()} “${text}”`;
 }
