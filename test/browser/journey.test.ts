@@ -187,7 +187,7 @@ describe('a messy sheet', () => {
     const held = (count: number) => pane.getByText(`${count} chỗ đặt bằng tay`).waitFor();
 
     await click(pane.getByRole('button', { name: 'Soát trang tính này' }));
-    await card.getByText('Chưa chắc 1 cột: E Thời hạn; 4 ô thời hạn.').waitFor();
+    await card.getByText('Chưa chắc 1 cột: E Thời hạn; 2 dòng (ví dụ dòng 3: nhóm); 4 ô thời hạn.').waitFor();
     expect(await card.innerText()).toContain('Chưa đủ căn cứ để kết luận');
     await excel.page.screenshot({ path: 'test-output/messy-1.png' });
 

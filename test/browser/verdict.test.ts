@@ -44,7 +44,9 @@ describe('what is said first', () => {
   it('is what was read with doubt, asked once; right makes it certain, and can be taken back', async () => {
     const page = await check('messy');
     const question = page.getByRole('group', { name: 'Những chỗ đọc chưa chắc' });
-    expect(await question.innerText()).toMatch(/^Chưa chắc 1 cột: E Thời hạn; 4 ô thời hạn\./);
+    expect(await question.innerText()).toMatch(
+      /^Chưa chắc 1 cột: E Thời hạn; 2 dòng \(ví dụ dòng 3: nhóm\); 4 ô thời hạn\./,
+    );
     expect(await page.getByText('Chưa chắc').count()).toBe(1);
     expect(await card(page).innerText()).toContain('Chưa đủ căn cứ để kết luận');
     await question.getByRole('button', { name: 'Đúng' }).click();
@@ -52,7 +54,7 @@ describe('what is said first', () => {
     expect(await card(page).innerText()).toBe('Đủ để gửi');
 
     await page.getByRole('button', { name: 'Sửa', exact: true }).click();
-    await page.getByText('Đã xác nhận 4 ô').waitFor();
+    await page.getByText('Đã xác nhận 6 chỗ').waitFor();
     await page.getByRole('button', { name: 'Bỏ tất cả' }).click();
     await question.waitFor();
     await question.getByRole('button', { name: 'Sửa' }).click();
