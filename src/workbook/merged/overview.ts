@@ -3,7 +3,7 @@ import { placeOfUnit } from '../../plan/judge/senders';
 import { columnLetter } from '../../plan/model/grid';
 import { fill, messagesFor, type Locale } from '../../plan/messages';
 import type { BuildContext } from '../input';
-import { blankSheet, type SheetContent } from '../sheet';
+import type { SheetContent } from '../sheet';
 import { dayCell, figures, sentenceFormula } from '../summary/formulas';
 import { officialHeading, signatures, type Page } from '../summary/heading';
 import { charactersOf, overviewTag, printOf, tabColors } from '../summary/looks';
@@ -40,13 +40,8 @@ export function mergedOverview(input: MergedInput, context: BuildContext): Sheet
   stack.put(0, (top) => noteBlock(top, page, locale));
   stack.put(0, (top) => signatures(top, page, context.asOf.slice(0, 4), locale));
   const whole = rowsOf(1, stack.bottom, right);
-  const { styles, ...content } = stack.content();
   return {
-    ...blankSheet(overviewTag, sheets.names.overview),
-    tabColor: tabColors.overview,
-    gridlines: false,
-    ...content,
-    styles: [{ area: whole, style: 'base' }, ...styles],
+    ...stack.sheet({ tag: overviewTag, name: sheets.names.overview, tabColor: tabColors.overview, right }),
     widths,
     print: printOf(whole, [table.top, table.top]),
     keyColumn: 2,

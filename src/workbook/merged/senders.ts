@@ -1,7 +1,7 @@
 /** `Tình hình gửi`: who sent, who did not, and what each lacks, on a page to print. What the check found stands there as it was found. */
 import { messagesFor } from '../../plan/messages';
 import type { BuildContext } from '../input';
-import { blankSheet, type SheetContent } from '../sheet';
+import type { SheetContent } from '../sheet';
 import type { StyleName } from '../styles';
 import { dayCell } from '../summary/formulas';
 import { officialHeading, signatures, type Page } from '../summary/heading';
@@ -52,13 +52,13 @@ export function sendersSheet({ table, office }: MergedInput, context: BuildConte
   const placed = stack.put(1, (top) => rowsBlock(top, table, columns, context));
   stack.put(0, (top) => signatures(top, page, context.asOf.slice(0, 4), locale));
   const whole = rowsOf(1, stack.bottom, page.right);
-  const { styles, ...content } = stack.content();
   return {
-    ...blankSheet(sendersTag, words.names.senders),
-    tabColor: tabColors.findings,
-    gridlines: false,
-    ...content,
-    styles: [{ area: whole, style: 'base' }, ...styles],
+    ...stack.sheet({
+      tag: sendersTag,
+      name: words.names.senders,
+      tabColor: tabColors.findings,
+      right: page.right,
+    }),
     widths,
     filter: rowsOf(placed.top, placed.bottom, page.right),
     print: printOf(whole, [placed.top, placed.top]),

@@ -1,7 +1,7 @@
 /** `Biểu đồ`: the charts that do not stand on the overview, each on a page of its own. */
 import { messagesFor } from '../../plan/messages';
 import type { BuildContext } from '../input';
-import { blankSheet, type SheetContent } from '../sheet';
+import type { SheetContent } from '../sheet';
 import { chartHeights, chartNames, monthChart } from './charts';
 import { dayCell } from './formulas';
 import { printOf, tabColors } from './looks';
@@ -33,14 +33,9 @@ export function chartsSheet(input: ChartsInput, context: BuildContext): SheetCon
   const byMonth = input.months ? stack.putIfAny(1, (top) => months(top, input, context)) : null;
   if (byUnit === null && byMonth === null) return null;
   const whole = rowsOf(1, stack.bottom, right);
-  const { styles, ...content } = stack.content();
   return {
-    ...blankSheet(chartsTag, sheets.names.charts),
-    tabColor: tabColors.overview,
-    gridlines: false,
-    ...content,
+    ...stack.sheet({ tag: chartsTag, name: sheets.names.charts, tabColor: tabColors.overview, right }),
     formerCharts: Object.values(chartNames),
-    styles: [{ area: whole, style: 'base' }, ...styles],
     widths: [11, 13, ...Array.from({ length: right - 2 }, () => 12)],
     print: printOf(whole, null, {
       // The empty row above goes to the new page too: a chart drawn a hair too high is still whole.

@@ -8,7 +8,7 @@ import { daysBetween } from '../../plan/understand/status';
 import { withExtension } from '../../plan/judge/judged';
 import { fittingText, type CellInput, type FormulaCell } from '../cells';
 import type { BuildContext } from '../input';
-import { blankSheet, type SheetContent } from '../sheet';
+import type { SheetContent } from '../sheet';
 import { daysStyles, type StyleName } from '../styles';
 import { count, isDated, literal } from './formulas';
 import { officialHeading, signatures, type Page } from './heading';
@@ -68,13 +68,8 @@ export function overdueSheet(input: OverdueInput, context: BuildContext): SheetC
   stack.put(0, (top) => staleLine(top, late.length, input.rows, context));
   const table = stack.put(0, (top) => list(top, late, input.tasks, context));
   stack.put(1, (top) => signatures(top, page, context.asOf.slice(0, 4), locale));
-  const { styles, ...content } = stack.content();
   return {
-    ...blankSheet(overdueTag, sheets.names.overdue),
-    tabColor: tabColors.overdue,
-    gridlines: false,
-    ...content,
-    styles: [{ area: rowsOf(1, stack.bottom, right), style: 'base' }, ...styles],
+    ...stack.sheet({ tag: overdueTag, name: sheets.names.overdue, tabColor: tabColors.overdue, right }),
     widths: columns.map((column) => widths[column]),
     filter: { ...rowsOf(table.top, table.bottom, right) },
     print: printOf(rowsOf(1, stack.bottom, printed), [table.top, table.top]),

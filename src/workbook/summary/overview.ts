@@ -3,7 +3,7 @@ import { fill, messagesFor } from '../../plan/messages';
 import { extendedSentence } from '../../plan/judge/judged';
 import type { PlanInfo } from '../../plan/model/reading';
 import type { BuildContext } from '../input';
-import { blankSheet, type SheetContent } from '../sheet';
+import type { SheetContent } from '../sheet';
 import { chartHeights, chartNames, mostUnits, unitChart } from './charts';
 import { dayCell, figures, sentenceFormula } from './formulas';
 import { officialHeading, signatures, type Page } from './heading';
@@ -49,14 +49,14 @@ export function overviewSheet(input: OverviewInput, context: BuildContext): Shee
   stack.put(0, (top) => signatures(top, page, context.asOf.slice(0, 4), locale));
 
   const whole = rowsOf(1, stack.bottom, page.right);
-  const { styles, ...content } = stack.content();
   return {
-    ...blankSheet(overviewTag, sheets.names.overview),
-    tabColor: tabColors.overview,
-    gridlines: false,
-    ...content,
+    ...stack.sheet({
+      tag: overviewTag,
+      name: sheets.names.overview,
+      tabColor: tabColors.overview,
+      right: page.right,
+    }),
     formerCharts: Object.values(chartNames),
-    styles: [{ area: whole, style: 'base' }, ...styles],
     widths,
     freeze: { rows: 0, columns: 1 },
     print: printOf(whole, together ? null : [table.top, table.top], {

@@ -1,5 +1,5 @@
 /** Blocks of a sheet placed one under another: each is made for the row it comes to stand on and says how many rows it takes. */
-import type { SheetContent } from '../sheet';
+import { blankSheet, type SheetContent } from '../sheet';
 
 type Stackable = 'blocks' | 'styles' | 'marks' | 'merges' | 'heights' | 'charts';
 
@@ -13,6 +13,10 @@ export interface StackBlock extends Partial<Pick<SheetContent, Stackable>> {
 export interface Placed {
   readonly top: number;
   readonly bottom: number;
+}
+
+export interface StackedSheet extends Pick<SheetContent, 'tag' | 'name' | 'tabColor'> {
+  readonly right: number;
 }
 
 export class BlockStack {
@@ -39,11 +43,22 @@ export class BlockStack {
     return { top, bottom: this.bottom };
   }
 
-  /** All there is, in the order it was put: what comes later wins where areas overlap. */
-  content(): Pick<SheetContent, Stackable> {
+  /**
+   * A sheet of ours with all there is, over one look for all its cells, in the order it was put: what comes later wins where areas
+   * overlap.
+   *
+   * @param right last column of ours, 1-based
+   */
+  sheet({ tag, name, tabColor, right }: StackedSheet): SheetContent {
     return {
+      ...blankSheet(tag, name),
+      tabColor,
+      gridlines: false,
       blocks: this.placed.flatMap(({ blocks }) => blocks ?? []),
-      styles: this.placed.flatMap(({ styles }) => styles ?? []),
+      styles: [
+        { area: rowsOf(1, this.bottom, right), style: 'base' },
+        ...this.placed.flatMap(({ styles }) => styles ?? []),
+      ],
       marks: this.placed.flatMap(({ marks }) => marks ?? []),
       merges: this.placed.flatMap(({ merges }) => merges ?? []),
       heights: Object.assign({}, ...this.placed.map(({ heights }) => heights)) as SheetContent['heights'],

@@ -7,7 +7,7 @@ import { withExtension } from '../../plan/judge/judged';
 import { fittingText, type CellInput } from '../cells';
 import type { BuildContext } from '../input';
 import { unitSheetName, unitTag } from '../names';
-import { blankSheet, type SheetContent } from '../sheet';
+import type { SheetContent } from '../sheet';
 import { daysStyles, type StyleName } from '../styles';
 import { dayCell, daysLeftCell, figures, literal, roleIs, sentenceFormula, stateCell } from './formulas';
 import { planLine } from './heading';
@@ -82,13 +82,8 @@ export function unitSheet(input: UnitSheetInput, context: BuildContext): SheetCo
   );
   const first = sections[0]?.top ?? 1;
   const whole = rowsOf(1, stack.bottom, right);
-  const { styles, ...content } = stack.content();
   return {
-    ...blankSheet(unitTag(unit), unitSheetName(unit)),
-    tabColor: tabColors.unit,
-    gridlines: false,
-    ...content,
-    styles: [{ area: whole, style: 'base' }, ...styles],
+    ...stack.sheet({ tag: unitTag(unit), name: unitSheetName(unit), tabColor: tabColors.unit, right }),
     marks: stateMarks({ ...whole, top: first }, stateLetter, locale),
     widths: columns.map((column) => widths[column]),
     print: printOf(rowsOf(1, stack.bottom, printed), [first + 1, first + 1]),

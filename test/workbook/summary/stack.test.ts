@@ -1,3 +1,4 @@
+import { blankSheet } from '../../../src/workbook/sheet';
 import { BlockStack, rowsOf } from '../../../src/workbook/summary/stack';
 
 describe('a stack of blocks', () => {
@@ -19,9 +20,12 @@ describe('a stack of blocks', () => {
       { top: 3, bottom: 5 },
     ]);
     expect(stack.bottom).toBe(5);
-    expect(stack.content()).toEqual({
+    expect(stack.sheet({ tag: 'list', name: 'Danh mục', tabColor: '#107C10', right: 4 })).toEqual({
+      ...blankSheet('list', 'Danh mục'),
+      tabColor: '#107C10',
+      gridlines: false,
       blocks: [{ top: 3, left: 1, rows: [['a'], ['b'], ['c']] }],
-      styles: [],
+      styles: [{ area: rowsOf(1, 5, 4), style: 'base' }],
       marks: [],
       merges: [rowsOf(1, 1, 4), rowsOf(3, 3, 2)],
       heights: { 1: 24, 3: 50 },
