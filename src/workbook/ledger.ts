@@ -35,6 +35,13 @@ export function ledgerName(entry: LedgerEntry): string {
   }
 }
 
+/** Tag for columns of a further table: the first that is not taken. */
+export function freeTrackingTag(taken: ReadonlySet<string>): string {
+  let n = 1;
+  while (taken.has(`tracking.${n}`)) n += 1;
+  return `tracking.${n}`;
+}
+
 /** What a defined name says; null for a name that is not ours. */
 export function readLedgerName(name: string): LedgerEntry | null {
   const mark = /^_soat\.mark\.(\d+)\.(\d+)$/.exec(name);

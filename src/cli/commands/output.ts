@@ -6,7 +6,6 @@ import type { CheckChoices } from '../../app/options';
 import { remarkSentence } from '../../app/problem';
 import type { Locale } from '../../plan/messages';
 import { SoatError } from '../../plan/model/error';
-import { listFiles } from '../../files';
 import type { WritePolicy } from '../../xlsx';
 import { checkFile, type CheckedFile } from '../checkFile';
 import type { CliMessages } from '../../plan/messages/cliMessages';
@@ -26,20 +25,6 @@ export function withOutput(command: Command, messages: CliMessages): Command {
       .option('--force', messages.output.force),
     messages,
   );
-}
-
-/**
- * The files a command reads whose result holds all of them. A result of an earlier run that lies among them is not read.
- *
- * @throws SoatError folder-empty, folder-unreadable, pattern-empty
- */
-export async function filesNamed(names: readonly string[], out: string): Promise<string[]> {
-  const files: string[] = [];
-  for await (const { file, missing } of listFiles(names)) {
-    if (missing !== null) throw new SoatError(missing, { file });
-    if (names.includes(file) || path.resolve(file) !== path.resolve(out)) files.push(file);
-  }
-  return files;
 }
 
 /** How the results of a command are written that read these files. */

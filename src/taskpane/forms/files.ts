@@ -23,8 +23,6 @@ import {
   type GivenFile,
 } from './fileLines';
 
-export type FilesJobs = ReturnType<typeof filesJobs>;
-
 export function filesJobs(runner: Runner, { keep }: Deciding, opening: Promise<OpenedDesk>) {
   const { environment } = runner;
   const listeners = new Set<() => void>();

@@ -3,20 +3,11 @@ import { columnLetter } from '../../plan/model/grid';
 import { messagesFor, type Locale } from '../../plan/messages';
 import type { CellInput } from '../cells';
 import type { BuildContext } from '../input';
-import { figures, type Criterion } from '../summary/formulas';
+import { figures, stateFigures, type Criterion } from '../summary/formulas';
 import type { SummaryTask } from '../summary/tasks';
 import { figureValues } from '../summary/values';
 
-export const shownFigures = [
-  'total',
-  'done',
-  'onTrack',
-  'dueSoon',
-  'overdue',
-  'overdueOver30',
-  'noFixedDate',
-  'noDeadline',
-] as const;
+export const shownFigures = ['total', ...stateFigures] as const;
 
 export function figureNames(locale: Locale): string[] {
   const { overview, merged } = messagesFor(locale).sheets;

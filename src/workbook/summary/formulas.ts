@@ -69,6 +69,17 @@ export function figures(rows: number, group: readonly Criterion[], locale: Local
   };
 }
 
+/** The figures that follow a task's state, in the order tables show them. */
+export const stateFigures = [
+  'done',
+  'onTrack',
+  'dueSoon',
+  'overdue',
+  'overdueOver30',
+  'noFixedDate',
+  'noDeadline',
+] as const satisfies readonly (keyof ReturnType<typeof figures>)[];
+
 export const roleIs = (role: Role, locale: Locale): Criterion => [
   'role',
   literal(messagesFor(locale).sheets.roles[role]),

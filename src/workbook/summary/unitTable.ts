@@ -6,22 +6,13 @@ import type { CellInput } from '../cells';
 import type { BuildContext } from '../input';
 import type { SheetContent } from '../sheet';
 import { unitTag } from '../names';
-import { count, figures, literal, roleIs, type Criterion } from './formulas';
+import { count, figures, literal, roleIs, stateFigures, type Criterion } from './formulas';
 import { rowsOf, type StackBlock } from './stack';
 import { leadingUnits, mainRole, unassignedName, unitsOf, type SummaryTask } from './tasks';
 import { figureValues, tasksWith } from './values';
 
 type Figure = keyof ReturnType<typeof figures>;
-const figureColumns = [
-  'done',
-  'onTrack',
-  'dueSoon',
-  'overdue',
-  'overdueOver30',
-  'noFixedDate',
-  'noDeadline',
-  'missingProduct',
-] as const satisfies readonly Figure[];
+const figureColumns = [...stateFigures, 'missingProduct'] as const satisfies readonly Figure[];
 
 /** Every task once, whatever the number of its units. */
 export const wholePlan: readonly Criterion[] = [['once', '1']];

@@ -9,6 +9,7 @@ import { demand1900 } from '../dateSystem';
 import { describe } from '../describe';
 import type { DescribedEdit, PutColumns, WorkbookEdit } from '../edit';
 import type { BuildContext, CheckedSheet, CheckedTable } from '../input';
+import { freeTrackingTag } from '../ledger';
 import { rawText } from '../marks/key';
 import { editsInTurn } from '../stateAfter';
 import type { WorkbookState } from '../state';
@@ -107,7 +108,7 @@ function stepFor(
   return {
     kind: 'put-columns',
     sheet: grid.sheet,
-    tag: layout.tag ?? freeTag(planned),
+    tag: layout.tag ?? freeTrackingTag(new Set(planned.map(({ tag }) => tag))),
     stand,
     area: { ...rows, left: Math.min(...at), right: Math.max(...at) },
     headerRows: first - rows.top,
@@ -155,11 +156,4 @@ function tasksBeside(
     column,
     texts: Array.from({ length: rows.bottom - first + 1 }, (_, i) => rawText(grid, first + i, column)),
   };
-}
-
-function freeTag(planned: WorkbookState['columns']): string {
-  const taken = new Set(planned.map(({ tag }) => tag));
-  let n = 1;
-  while (taken.has(`tracking.${n}`)) n += 1;
-  return `tracking.${n}`;
 }

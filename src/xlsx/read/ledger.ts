@@ -1,7 +1,13 @@
 /** The ledger of a file: its hidden names, and by form what a program that saved it took out of them. */
 import type { Grid } from '../../plan/model/grid';
 import { foundByForm } from '../../workbook/byForm';
-import { ledgerName, readLedgerName, readReference, type LedgerName } from '../../workbook/ledger';
+import {
+  freeTrackingTag,
+  ledgerName,
+  readLedgerName,
+  readReference,
+  type LedgerName,
+} from '../../workbook/ledger';
 import type { DefinedName } from './workbook';
 
 export function ledgerNames(names: readonly DefinedName[]): LedgerName[] {
@@ -36,7 +42,7 @@ export function unledgered(
   const found = grids.flatMap((grid): LedgerName[] =>
     foundByForm(grid).flatMap(({ entry, area }) => {
       if (entry.kind === 'mark' || has('sheet', grid.sheet) || has(entry.kind, grid.sheet)) return [];
-      const tag = entry.kind === 'columns' ? freeTag(tags) : entry.tag;
+      const tag = entry.kind === 'columns' ? freeTrackingTag(tags) : entry.tag;
       if (entry.kind === 'sheet' && tags.has(tag)) return [];
       tags.add(tag);
       return [nameOf({ ...entry, tag }, grid.sheet, area)];
@@ -57,12 +63,6 @@ function marksBy(list: string, sheets: Parameters<typeof unledgered>[2]): Ledger
     nameOf({ kind: 'sheet', tag: `marks.${set}` }, list, cell),
     ...(marked === undefined ? [] : [nameOf({ kind: 'mark', set, index: 0 }, marked.name, cell)]),
   ];
-}
-
-function freeTag(tags: ReadonlySet<string>): string {
-  let n = 1;
-  while (tags.has(`tracking.${n}`)) n += 1;
-  return `tracking.${n}`;
 }
 
 function nameOf(entry: LedgerName['entry'], sheet: string, area: LedgerName['area']): LedgerName {

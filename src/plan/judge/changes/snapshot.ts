@@ -8,6 +8,7 @@ import {
   type TaskState,
 } from '../../model/appendix';
 import { bareRow, NOTHING } from '../../model/bareRow';
+import { NO_PLAN } from '../../read/title';
 import { squash } from '../../words/text';
 import { groupTexts } from '../summary';
 
@@ -78,15 +79,7 @@ export function appendixOfKept({ tasks }: KeptPlan, sheet: string): Appendix {
     range: { top: 1, left: 1, bottom: Math.max(1, ...tasks.map(({ row }) => row)), right: 1 },
     confidence: 1,
     reasons: [],
-    plan: {
-      title: null,
-      number: null,
-      year: null,
-      issued: null,
-      issuedMonth: null,
-      unit: null,
-      numberRow: null,
-    },
+    plan: NO_PLAN,
     layout: {
       form: 'table',
       headerRows: null,

@@ -1,6 +1,6 @@
 /** Whose file it is: by the list of units where there is one, else by what the file says of itself. */
 import { compareKey, plainKey, squash } from '../../words/text';
-import { namesOf, type UnitNames } from './names';
+import { namesOf, words, type UnitNames } from './names';
 import type { ListedUnit, Sender, SentFile } from './types';
 
 /** Finds the sender of a file among listed units; of several named the one with the longest name, of two as long none. */
@@ -63,9 +63,7 @@ function namedIn(
 
 /** Words with single spaces round each. */
 function wordsIn(text: string): string {
-  return ` ${compareKey(text)
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim()} `;
+  return ` ${words(compareKey(text))} `;
 }
 
 function plainWordsIn(file: string): string {

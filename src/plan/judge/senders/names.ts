@@ -43,6 +43,7 @@ export function placeOfUnit(unit: string): { readonly level: string; readonly na
   return { level, name: unit.trim().slice(-name.length) };
 }
 
-function words(key: string): string {
+/** The words of a key, one space between. */
+export function words(key: string): string {
   return key.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
 }
