@@ -25,7 +25,7 @@ import { workbookData } from '../univer/data';
 import { type AttachedEngine, attachEngine } from '../univer/engine';
 import { boxOnPage, type Box } from './boxOnPage';
 import { takeHandChanges } from './hand';
-import { grownBy, growRows } from './rowHeights';
+import { grownBy, RowGrowth } from './rowHeights';
 import { ShownValidations } from './validations';
 
 /** The spreadsheet grid on the page: shows a workbook, computes it, and carries changes by hand back into the model. */
@@ -67,8 +67,10 @@ export function createGrid(
   const commands = injector.get(ICommandService);
   const api = FUniver.newAPI(univer);
   const hand = takeHandChanges({ workbook, unit, commands, engine, onEditing });
+  const heights = new RowGrowth(injector);
   const stop = workbook.onChange((change) => {
     const rows = grownBy(change);
+    if (change.kind === 'sheet' && change.how === 'deleted') heights.forget(change.sheet);
     if (rows) grown.set(rows.sheet, bounding(grown.get(rows.sheet) ?? rows.area, rows.area));
     if (change.kind === 'part' && change.part === 'validations') validated.add(change.sheet);
     if (hand.applying) return;
@@ -86,7 +88,7 @@ export function createGrid(
     setTimeout(() => {
       queued = false;
       engine.flush();
-      for (const [sheet, area] of grown) if (workbook.sheets.includes(sheet)) growRows(sheet, area, injector);
+      for (const [sheet, area] of grown) if (workbook.sheets.includes(sheet)) heights.grow(sheet, area);
       grown.clear();
       for (const sheet of validated) if (workbook.sheets.includes(sheet)) validations.show(sheet);
       validated.clear();
@@ -117,7 +119,7 @@ export function createGrid(
     .get(LifecycleService)
     .onStage(LifecycleStages.Rendered)
     .then(() => {
-      for (const sheet of workbook.sheets) growRows(sheet, wholeSheet(), injector);
+      for (const sheet of workbook.sheets) heights.grow(sheet, wholeSheet());
     });
   for (const sheet of workbook.sheets) validations.show(sheet);
   show(workbook.active, false);
