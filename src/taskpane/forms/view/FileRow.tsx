@@ -21,6 +21,7 @@ export const FileRow = memo(function FileRow({ line }: { readonly line: FileLine
   const { files: words } = useFormsWords();
   const { key, file, state } = line;
   const isRead = state === 'done' || state === 'failed';
+  const of = (words: string): string => fill(words, { file: file.name });
   return (
     <li className={styles.row}>
       <span className={styles.name}>{file.name}</span>
@@ -28,39 +29,35 @@ export const FileRow = memo(function FileRow({ line }: { readonly line: FileLine
       {isRead && <SenderLine line={line} />}
       <div className={styles.links}>
         {state === 'failed' && (
-          <Link
-            as="button"
-            className={styles.small}
-            aria-label={fill(words.retryFor, { file: file.name })}
-            onClick={() => void jobs.again(key)}
-          >
-            {words.retry}
-          </Link>
+          <RowLink text={words.retry} about={of(words.retryFor)} onClick={() => void jobs.again(key)} />
         )}
-        {isRead && line.note?.problem?.code !== 'no-plan-table' && state === 'done' && (
-          <Link
-            as="button"
-            className={styles.small}
-            aria-label={fill(words.layOutFor, { file: file.name })}
-            onClick={() => void jobs.layOut(file)}
-          >
-            {words.layOut}
-          </Link>
+        {state === 'done' && line.note?.problem?.code !== 'no-plan-table' && (
+          <RowLink text={words.layOut} about={of(words.layOutFor)} onClick={() => void jobs.layOut(file)} />
         )}
         {state !== 'reading' && state !== 'waiting' && (
-          <Link
-            as="button"
-            className={styles.small}
-            aria-label={fill(words.removeFor, { file: file.name })}
-            onClick={() => void jobs.remove(key)}
-          >
-            {words.remove}
-          </Link>
+          <RowLink text={words.remove} about={of(words.removeFor)} onClick={() => void jobs.remove(key)} />
         )}
       </div>
     </li>
   );
 });
+
+interface RowLinkProps {
+  readonly text: string;
+  /** The same with the file's name, for who hears it. */
+  readonly about: string;
+  readonly inline?: boolean;
+  readonly onClick: () => void;
+}
+
+function RowLink({ text, about, inline = false, onClick }: RowLinkProps) {
+  const { small } = useStyles();
+  return (
+    <Link as="button" inline={inline} className={small} aria-label={about} onClick={onClick}>
+      {text}
+    </Link>
+  );
+}
 
 /** Its state in words: figures, or why it could not be read and what to do. */
 function useSaid({ state, note }: FileLine): string {
@@ -86,15 +83,12 @@ function SenderLine({ line: { key, file, sender } }: { readonly line: FileLine }
     return (
       <Caption1 className={styles.quiet}>
         {sender ?? words.noSender}{' '}
-        <Link
+        <RowLink
           inline
-          as="button"
-          className={styles.small}
-          aria-label={fill(words.changeFor, { file: file.name })}
+          text={words.change}
+          about={fill(words.changeFor, { file: file.name })}
           onClick={() => setTyped(sender ?? '')}
-        >
-          {words.change}
-        </Link>
+        />
       </Caption1>
     );
   return (
