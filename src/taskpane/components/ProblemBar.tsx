@@ -10,7 +10,7 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { problemSentence } from '../../app/problem';
 import packageJson from '../../../package.json';
 import { detailsText } from '../text/details';
-import { usePaneState, useSession, useWords } from './context';
+import { useFace, usePaneState, useWords } from './context';
 import { useResult } from './useResult';
 
 const useStyles = makeStyles({ bar: { flexShrink: 0, alignItems: 'start' }, body: { whiteSpace: 'normal' } });
@@ -18,7 +18,7 @@ const useStyles = makeStyles({ bar: { flexShrink: 0, alignItems: 'start' }, body
 /** What went wrong, why and what to do: the core's sentence for the error's code. */
 export function ProblemBar() {
   const styles = useStyles();
-  const { store, copy } = useSession();
+  const { store, copy } = useFace();
   const { pane, locale } = useWords();
   const { problem } = usePaneState();
   const body = useResult<HTMLDivElement>('problem');

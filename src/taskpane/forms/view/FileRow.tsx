@@ -1,9 +1,9 @@
 import { Caption1, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { memo, useId, useState } from 'react';
+import { memo, useId, useState, type ComponentType } from 'react';
 import { problemSentence, remarkSentence } from '../../../app/problem';
 import { useWords } from '../../components/context';
 import type { FileLine } from '../fileLines';
-import { useForms, useFormsWords } from './context';
+import { useFileList, useFormsWords } from './context';
 
 const useStyles = makeStyles({
   row: { padding: '6px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -13,11 +13,19 @@ const useStyles = makeStyles({
   small: { fontSize: tokens.fontSizeBase200 },
 });
 
+/** What stands with the links of a file that was read. */
+export type FileLinks = ComponentType<{ readonly line: FileLine }>;
+
+interface Props {
+  readonly line: FileLine;
+  readonly links: FileLinks;
+}
+
 /** A file and what became of it. Only the line that changes is drawn anew. */
-export const FileRow = memo(function FileRow({ line }: { readonly line: FileLine }) {
+export const FileRow = memo(function FileRow({ line, links: Links }: Props) {
   const styles = useStyles();
   const { fill } = useWords();
-  const { files: jobs } = useForms();
+  const jobs = useFileList();
   const { files: words } = useFormsWords();
   const { key, file, state } = line;
   const isRead = state === 'done' || state === 'failed';
@@ -37,16 +45,7 @@ export const FileRow = memo(function FileRow({ line }: { readonly line: FileLine
             {words.retry}
           </Link>
         )}
-        {isRead && line.note?.problem?.code !== 'no-plan-table' && state === 'done' && (
-          <Link
-            as="button"
-            className={styles.small}
-            aria-label={fill(words.layOutFor, { file: file.name })}
-            onClick={() => void jobs.layOut(file)}
-          >
-            {words.layOut}
-          </Link>
-        )}
+        {state === 'done' && <Links line={line} />}
         {state !== 'reading' && state !== 'waiting' && (
           <Link
             as="button"
@@ -78,7 +77,7 @@ function useSaid({ state, note }: FileLine): string {
 function SenderLine({ line: { key, file, sender } }: { readonly line: FileLine }) {
   const styles = useStyles();
   const { fill } = useWords();
-  const { files: jobs } = useForms();
+  const jobs = useFileList();
   const { files: words } = useFormsWords();
   const [typed, setTyped] = useState<string | null>(null);
   const list = useId();

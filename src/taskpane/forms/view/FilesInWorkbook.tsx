@@ -1,0 +1,47 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { usePaneState, useWords } from '../../components/context';
+import { useForms, useFormsWords } from './context';
+import type { FileLinks } from './FileRow';
+import { FilesSection } from './FilesSection';
+import { OfficeField } from './OfficeField';
+import { Buttons } from './Section';
+
+const useStyles = makeStyles({ small: { fontSize: tokens.fontSizeBase200 } });
+
+/** The files of many units beside a workbook, which takes the sheets that put them together. */
+export function FilesInWorkbook() {
+  const { files: jobs } = useForms();
+  const { files: words } = useFormsWords();
+  const { work, pending } = usePaneState();
+  return (
+    <FilesSection links={LayOutLink}>
+      <OfficeField />
+      <Buttons>
+        <Button
+          appearance="primary"
+          disabled={work !== null || pending !== null}
+          onClick={() => void jobs.put()}
+        >
+          {words.put}
+        </Button>
+      </Buttons>
+    </FilesSection>
+  );
+}
+
+const LayOutLink: FileLinks = ({ line: { file } }) => {
+  const styles = useStyles();
+  const { fill } = useWords();
+  const { files: jobs } = useForms();
+  const { files: words } = useFormsWords();
+  return (
+    <Link
+      as="button"
+      className={styles.small}
+      aria-label={fill(words.layOutFor, { file: file.name })}
+      onClick={() => void jobs.layOut(file)}
+    >
+      {words.layOut}
+    </Link>
+  );
+};
