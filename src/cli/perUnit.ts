@@ -1,6 +1,8 @@
 /** The workbook a unit is handed: its rows to report back in, and its sheet of the summary. */
 import { asSheet } from '../app/checked';
 import { checkOptions, type CheckChoices } from '../app/options';
+import { sourceSteps } from '../copies/source';
+import { readAgain } from '../copies/tracked';
 import { check } from '../plan/check';
 import { compareKey } from '../plan/words/text';
 import {
@@ -15,8 +17,6 @@ import { summaryEdit, unitNames } from '../workbook/summary';
 import { SOURCE_TAG } from '../workbook/tags';
 import { unitFormSheet, unitRows } from '../workbook/unitForm';
 import { applyEdits, newWorkbook } from '../xlsx';
-import { sourceSteps } from './source';
-import { readAgain } from './tracked';
 
 /**
  * @param sheets those the unit has tasks on, each under a name of its own
