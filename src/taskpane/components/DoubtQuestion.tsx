@@ -31,7 +31,7 @@ export function DoubtQuestion({ report }: { readonly report: AppendixReport }) {
     <div role="group" aria-label={pane.doubts.label}>
       <div className={styles.row}>
         <Caption1 className={styles.grow}>
-          {fill(core.judged.doubts.sentence, { what: whatIsDoubted(doubts, words) })}{' '}
+          {fill(core.judged.gaps['uncertain-cells'], { what: whatIsDoubted(doubts, words) })}{' '}
           {cells.length + doubts.rows.length > 0 && (
             <Link
               as="button"

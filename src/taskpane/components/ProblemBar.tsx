@@ -3,12 +3,12 @@ import { problemSentence } from '../../app/problem';
 import packageJson from '../../../package.json';
 import { detailsText } from '../text/details';
 import { Bar } from './Bar';
-import { usePaneState, useSession, useWords } from './context';
+import { useFace, usePaneState, useWords } from './context';
 import { useResult } from './useResult';
 
 /** What went wrong, why and what to do: the core's sentence for the error's code. */
 export function ProblemBar() {
-  const { store, copy } = useSession();
+  const { store, copy } = useFace();
   const { pane, locale } = useWords();
   const { problem } = usePaneState();
   const body = useResult<HTMLDivElement>('problem');

@@ -43,7 +43,11 @@ describe('columns of ours without a name', () => {
 
   it.each([
     ['hold no findings of ours', ['', 'Hạn cuối', 'Kết quả soát'], ['', '', 'Đạt yêu cầu']],
-    ['stand in another order', ['', 'Trạng thái', 'Hạn cuối', 'Kết quả soát'], ['', '', '', '· Không có lỗi']],
+    [
+      'stand in another order',
+      ['', 'Trạng thái', 'Hạn cuối', 'Kết quả soát'],
+      ['', '', '', '· Không có lỗi'],
+    ],
     ['belong to the plan', ['Hạn cuối', 'Kết quả soát'], ['', '· Không có lỗi']],
     ['stand alone', ['', 'Kết quả soát'], ['', '· Không có lỗi']],
   ])('are the user’s where they %s', (_, headers, cells) => {

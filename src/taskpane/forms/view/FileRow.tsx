@@ -1,23 +1,31 @@
-import { Caption1, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { memo, useId, useState } from 'react';
+import { Caption1, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { memo, useId, useState, type ComponentType } from 'react';
 import { problemSentence, remarkSentence } from '../../../app/problem';
 import { useWords } from '../../components/context';
 import type { FileLine } from '../fileLines';
-import { useForms, useFormsWords } from './context';
+import { useFileList, useFormsWords } from './context';
+import { RowLink } from './RowLink';
 
 const useStyles = makeStyles({
   row: { padding: '6px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   name: { overflowWrap: 'anywhere' },
   quiet: { display: 'block', color: tokens.colorNeutralForeground2 },
   links: { display: 'flex', flexWrap: 'wrap', columnGap: '12px' },
-  small: { fontSize: tokens.fontSizeBase200 },
 });
 
+/** What stands with the links of a file that was read. */
+export type FileLinks = ComponentType<{ readonly line: FileLine }>;
+
+interface Props {
+  readonly line: FileLine;
+  readonly links: FileLinks;
+}
+
 /** A file and what became of it. Only the line that changes is drawn anew. */
-export const FileRow = memo(function FileRow({ line }: { readonly line: FileLine }) {
+export const FileRow = memo(function FileRow({ line, links: Links }: Props) {
   const styles = useStyles();
   const { fill } = useWords();
-  const { files: jobs } = useForms();
+  const jobs = useFileList();
   const { files: words } = useFormsWords();
   const { key, file, state } = line;
   const isRead = state === 'done' || state === 'failed';
@@ -31,9 +39,7 @@ export const FileRow = memo(function FileRow({ line }: { readonly line: FileLine
         {state === 'failed' && (
           <RowLink text={words.retry} about={of(words.retryFor)} onClick={() => void jobs.again(key)} />
         )}
-        {state === 'done' && line.note?.problem?.code !== 'no-plan-table' && (
-          <RowLink text={words.layOut} about={of(words.layOutFor)} onClick={() => void jobs.layOut(file)} />
-        )}
+        {state === 'done' && <Links line={line} />}
         {state !== 'reading' && state !== 'waiting' && (
           <RowLink text={words.remove} about={of(words.removeFor)} onClick={() => void jobs.remove(key)} />
         )}
@@ -41,23 +47,6 @@ export const FileRow = memo(function FileRow({ line }: { readonly line: FileLine
     </li>
   );
 });
-
-interface RowLinkProps {
-  readonly text: string;
-  /** The same with the file's name, for who hears it. */
-  readonly about: string;
-  readonly inline?: boolean;
-  readonly onClick: () => void;
-}
-
-function RowLink({ text, about, inline = false, onClick }: RowLinkProps) {
-  const { small } = useStyles();
-  return (
-    <Link as="button" inline={inline} className={small} aria-label={about} onClick={onClick}>
-      {text}
-    </Link>
-  );
-}
 
 /** Its state in words: figures, or why it could not be read and what to do. */
 function useSaid({ state, note }: FileLine): string {
@@ -75,7 +64,7 @@ function useSaid({ state, note }: FileLine): string {
 function SenderLine({ line: { key, file, sender } }: { readonly line: FileLine }) {
   const styles = useStyles();
   const { fill } = useWords();
-  const { files: jobs } = useForms();
+  const jobs = useFileList();
   const { files: words } = useFormsWords();
   const [typed, setTyped] = useState<string | null>(null);
   const list = useId();
