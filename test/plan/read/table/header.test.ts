@@ -56,7 +56,7 @@ describe('what one header says', () => {
     ],
     [
       'director',
-      ['Lãnh đạo phụ trách', 'Đồng chí phụ trách', 'Lãnh đạo UBND chỉ đạo', 'Thường trực phụ trách'],
+      ['Lãnh đạo phụ trách', 'Đồng chí chỉ đạo', 'Lãnh đạo UBND chỉ đạo', 'Thường trực phụ trách'],
     ],
     [
       'deadline',

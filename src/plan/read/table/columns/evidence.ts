@@ -47,7 +47,7 @@ const ROWS: readonly Row[] = [
   ],
 
   ['bothHead', 'head-of-both', { leadAndCoordinate: 0.6 }],
-  ['chargedElsewhere', 'others-charged', { people: -0.2 }],
+  ['chargedElsewhere', 'others-charged', { lead: -0.2, coordinate: -0.2, executor: -0.5 }],
   // Who directs stands beside who is charged: "Người phụ trách" alone is the one charged.
   ['chargedNowhereElse', 'charged-nowhere-else', { lead: 0.25 }],
 
@@ -68,6 +68,11 @@ const ROWS: readonly Row[] = [
     },
   ],
   ['dated', 'times-inside', { deadline: 0.75, product: -0.2 }],
+  // How long it may take: a deadline under such a head alone, since an estimate of work looks the same.
+  ['terms', 'terms-beneath', { deadline: 0.3, product: -0.4, requirement: -0.3, target: -0.2 }],
+  // Nothing else in the table says when: the notes do.
+  ['onlyTimes', 'only-times', { deadline: 0.8, note: -0.7 }],
+  ['coarserTimes', 'finer-times-beside', { deadline: -0.25 }],
   ['laterTimes', 'after-other-times', { completedOn: 0.15 }],
   ['plannedLeft', 'beside-planned-time', { completedOn: 0.3 }],
   ['hours', 'hours-beneath', { deadline: -1 }],
@@ -75,9 +80,15 @@ const ROWS: readonly Row[] = [
 
   // Numbers of rows, figures to reach, sums.
   ['counting', 'numbers-beneath', { stt: 0.45 }],
+  ['stalling', 'numbers-stand-still', { stt: -0.8 }],
   ['numbers', 'numbers-beneath', { stt: 0.15, task: -0.6, product: -0.3, indexGroup: -0.3, code: -0.6 }],
   ['labelled', 'numbers-in-text', { task: 0.5 }],
-  ['quantities', 'figures-beneath', { target: 0.5, requirement: 0.35, product: -0.55, deadline: -0.25 }],
+  [
+    'quantities',
+    'figures-beneath',
+    { target: 0.5, requirement: 0.35, product: -0.55, deadline: -0.25, people: -0.4 },
+  ],
+  ['numbers', 'figures-beneath', { executor: -0.4 }],
   ['besideMeasures', 'beside-measures', { target: 0.45 }],
   ['measures', 'measures-beneath', { measureUnit: 0.7 }],
   ['money', 'money-beneath', { budget: 0.45, deadline: -0.3, product: -0.4 }],
@@ -98,10 +109,12 @@ const ROWS: readonly Row[] = [
 
   // Place beside the others.
   ['afterTask', 'after-task', { product: 0.14, requirement: 0.04, indexGroup: -2, indexItem: -2, stt: -0.4 }],
-  ['beforeTask', 'before-task', { product: -0.2, requirement: -0.1, note: -0.3, status: -0.2 }],
+  ['beforeTask', 'before-task', { product: -0.2, requirement: -0.3, note: -0.3, status: -0.2 }],
   ['repeated', 'repeated-beneath', { indexGroup: 0.25, task: -0.3, product: -0.12 }],
   ['rightAfterNumber', 'after-number', { task: 0.06 }],
   ['first', 'first-column', { stt: 0.1 }],
+  ['nameOfDetail', 'name-of-detail', { task: 0.4 }],
+  ['detailOfName', 'detail-of-name', { task: -0.7, requirement: 0.4 }],
   ['sparse', 'seldom-filled', { task: -0.3 }],
   ['periodHead', 'period-head', { deadline: -0.6 }],
   ['lengthHead', 'length-head', { deadline: -0.2 }],
