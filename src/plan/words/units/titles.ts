@@ -133,6 +133,17 @@ export const officers = phrases([
   'viên chức', // 001-chi-tan-2024
 ]);
 
+/** How officials speak of each other, before a name or a post. */
+export const addresses = phrases([
+  'đc', // genre
+  'đồng chí', // 13-vpcp-624-don-doc-nhiem-vu
+]);
+
+/** Committees that only a party committee and a council have. */
+export const standing = phrases([
+  'thường trực', // cantho-153-phong-chong-ma-tuy-prose
+]);
+
 /** Who lead several bodies together: "Lãnh đạo Đảng ủy, HĐND, UBND xã" is one. */
 export const jointHolders = phrases([
   'lãnh đạo', // 000-ban-dat-2021

@@ -213,3 +213,12 @@ it('is known again at a page break though columns that follow the table up were 
   const grid = gridOfText('Phụ lục', [[...head, ...beside], task(1), task(2), head, task(3), task(4)]);
   expect(onlyTable(grid).layout.repeatedHeaderRows).toEqual([[4, 4]]);
 });
+
+it('reads what was done and why between columns that follow the table up, where nothing else says what comes out', () => {
+  const head = ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn', ''];
+  const beside = ['Hạn cuối', 'Trạng thái', 'Ngày hoàn thành', 'Gia hạn đến', 'Kết quả thực hiện', 'Lý do'];
+  const task = (n: number) => [String(n), `Rà soát hồ sơ chuyên đề ${n}`, 'Văn phòng', '30/9/2026'];
+  const grid = gridOfText('Phụ lục', [[...head, ...beside, 'Kết quả soát'], task(1), task(2), task(3)]);
+  expect(columnsOf(onlyTable(grid))).toMatchObject({ result: 'J', reason: 'K' });
+  expect(columnsOf(onlyTable(grid)).product).toBeUndefined();
+});

@@ -1,5 +1,11 @@
 import type { Token } from '../../../words/tokens';
-import { completeTitles, governingBodies, jointHolders, officers } from '../../../words/units/titles';
+import {
+  completeTitles,
+  governingBodies,
+  jointHolders,
+  officers,
+  standing,
+} from '../../../words/units/titles';
 import { OWN, PART, RATHER_PART, type Joint, type Relation } from './joint';
 import { afterQuantifier, isBareTitle, isField } from './shapes';
 import { personLength, startOf } from './starts';
@@ -34,10 +40,12 @@ export function opensTitle({ tokens, current, start, from, to }: Joint): Relatio
   return startOf(tokens, noun) === 'title' && to > noun ? PART : OWN;
 }
 
-/** "Lãnh đạo Đảng ủy, HĐND, UBND xã" is one. */
-export function namesTogether({ tokens, current, from }: Joint): boolean {
-  const holder = jointHolders.matchAt(tokens, afterQuantifier(tokens, current.from));
-  return holder > 0 && governingBodies.matchAt(tokens, from) > 0;
+/** "Lãnh đạo Đảng ủy, HĐND, UBND xã" is one; "Thường trực Đảng ủy, UBND" may be two, for only a council has a standing committee too. */
+export function namesTogether({ tokens, current, from }: Joint): Relation | null {
+  const at = afterQuantifier(tokens, current.from);
+  if (jointHolders.matchAt(tokens, at) === 0 || governingBodies.matchAt(tokens, from) === 0) return null;
+  const joined = tokens.slice(at, from + 1).some(({ key }) => key === 'hđnd' || key === 'hội');
+  return standing.matchAt(tokens, at) > 0 && !joined ? RATHER_PART : PART;
 }
 
 /** Words of a given name with what people are called by: "Chị Yến", "A. Trường", "Đ/c Hải". */

@@ -26,4 +26,5 @@ export const posts = cellsOf(`
   kế toán, tổ chức nhân sự, hành chính => kế toán | tổ chức nhân sự | hành chính
   pháp chế, kiểm toán nội bộ, kế toán => pháp chế | kiểm toán nội bộ | kế toán
   các tổ dân cư trên địa bàn, các khóm => các tổ dân cư trên địa bàn | các khóm
+  Đ/c Bí thư, Phó Bí thư Đảng ủy => Đ/c Bí thư, Phó Bí thư Đảng ủy
 `);
