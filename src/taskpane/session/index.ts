@@ -6,6 +6,7 @@ import type { ExcelHost } from '../../workbook';
 import type { Store } from '../state/store';
 import { applyJobs } from './apply';
 import { checkJobs, createChecking } from './check';
+import { cleanJobs } from './clean';
 import { correctionJobs } from './corrections';
 import type { Forms } from '../forms';
 import { createDeciding } from './decide';
@@ -38,6 +39,7 @@ export function createSession(host: ExcelHost, store: Store, environment: Enviro
     ...officeJobs(runner, settings.changeSettings),
     ...correctionJobs(runner, checking, deciding),
     ...applyJobs(runner, checking),
+    ...cleanJobs(runner),
     undo: undoJob(runner, checking),
     ...placeJobs(runner),
     ...personJobs(runner, live),

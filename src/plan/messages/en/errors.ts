@@ -129,6 +129,8 @@ export const errors = {
   stopped: 'Stopped. Nothing was changed.',
   'nothing-to-send':
     'The file {file} has only sheets made by this add-in, so there is nothing left to send. Choose the file with the plan itself.',
+  'no-workbook-file':
+    'Excel did not hand the workbook to the add-in, so the copy to send could not be made. Save a copy yourself (File › Save a Copy), open it, clear the marks, remove the tracking columns and delete the summary sheets.',
   'template-not-json':
     'The template {file} is not valid JSON: it breaks at line {line}, character {column}. Mend that place, or take the template again from its table.',
   'template-version':
