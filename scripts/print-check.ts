@@ -1,13 +1,15 @@
 /**
  * `npm run test:print`: a second opinion on what we leave in a workbook. For every sample (and the corpus where it lies beside the
- * checkout) the summary is written, LibreOffice computes it anew and prints it, and then
- * - every figure of the overview must be the report's,
+ * checkout) the summary is written, LibreOffice computes it anew under an American and a Vietnamese region and prints it, and then
+ * - every figure of the overview must be the report's, under either region,
+ * - every cell must say the same under both,
  * - every printed page must be A4, none cut at its right edge (each of our sheets is one page wide).
  * Pages are left as pictures in test-output/print to look at. Needs LibreOffice and poppler-utils; says so where they are missing.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { main as soat } from '../src/cli/main';
 import { defaultChoices } from '../src/app/options';
 import { checkFile } from '../src/cli/checkFile';
@@ -33,6 +35,13 @@ export async function main(): Promise<number> {
     return 1;
   }
   fs.rmSync(output, { recursive: true, force: true });
+  for (const [region, half] of Object.entries(regions)) {
+    const seen = await regionProof(office, region);
+    if (seen !== half) {
+      console.error(`LibreOffice does not follow the region ${region}: a half is "${seen}", not "${half}".`);
+      return 1;
+    }
+  }
   let passed = 0;
   let failed = 0;
   for (const source of sources()) {
@@ -46,6 +55,49 @@ export async function main(): Promise<number> {
   console.log(`${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 }
+
+/** How a half is written, by region. */
+const regions = { 'en-US': '0.5', 'vi-VN': '0,5' };
+
+/** Settings of LibreOffice under which it computes every formula anew when it opens a file, and writes numbers as the region does. */
+function profile(region: string): string {
+  const item = (place: string, name: string, value: string): string =>
+    `<item oor:path="/org.openoffice.${place}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`;
+  const folder = path.join(output, 'settings', region);
+  const file = path.join(folder, 'user/registrymodifications.xcu');
+  if (!fs.existsSync(file)) {
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(
+      file,
+      `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+${item('Setup/L10N', 'ooSetupSystemLocale', region)}
+${item('Office.Calc/Formula/Load', 'OOXMLRecalcMode', '0')}
+</oor:items>
+`,
+    );
+  }
+  return `-env:UserInstallation=${pathToFileURL(folder).href}`;
+}
+
+function convert(office: string, region: string, to: string, file: string, into: string): void {
+  execFileSync(office, [profile(region), '--headless', '--convert-to', to, '--outdir', into, file], {
+    stdio: 'ignore',
+  });
+}
+
+/** What a half joined to a text says: proof that the region is followed at all. */
+async function regionProof(office: string, region: string): Promise<string> {
+  const folder = path.join(output, 'proof', region);
+  fs.mkdirSync(folder, { recursive: true });
+  const file = path.join(folder, 'half.csv');
+  fs.writeFileSync(file, '=1/2&""\n');
+  convert(office, region, computedAs, file, folder);
+  const { grids } = await readWorkbook(fs.readFileSync(path.join(folder, 'half.xlsx')), 'half.xlsx', true);
+  return grids[0]?.text[0]?.[0] ?? '';
+}
+
+const computedAs = 'xlsx:Calc MS Excel 2007 XML';
 
 function sources(): string[] {
   const samples = path.join(root, 'assets/samples');
@@ -64,24 +116,41 @@ async function checkOne(source: string, office: string): Promise<string[]> {
       ? path.basename(path.dirname(source))
       : path.basename(source, '.xlsx');
   const folder = path.join(output, name);
-  fs.mkdirSync(path.join(folder, 'computed'), { recursive: true });
+  fs.mkdirSync(folder, { recursive: true });
   const made = path.join(folder, `${name}.xlsx`);
   if ((await soat(['node', 'soat', 'summarise', source, '--out', made, '--as-of', AS_OF, '--force'])) !== 0)
     return ['the summary was not written'];
-  const convert = (to: string, into: string) =>
-    execFileSync(office, ['--headless', '--convert-to', to, '--outdir', into, made], { stdio: 'ignore' });
-  convert('xlsx:Calc MS Excel 2007 XML', path.join(folder, 'computed'));
-  convert('pdf', folder);
-  const { grids } = await readWorkbook(
-    fs.readFileSync(path.join(folder, 'computed', `${name}.xlsx`)),
-    made,
-    true,
-  );
+  const computed = async (region: string): Promise<readonly Grid[]> => {
+    const into = path.join(folder, region);
+    convert(office, region, computedAs, made, into);
+    return (await readWorkbook(fs.readFileSync(path.join(into, `${name}.xlsx`)), made, true)).grids;
+  };
+  const american = await computed('en-US');
+  const vietnamese = await computed('vi-VN');
+  convert(office, 'en-US', 'pdf', made, folder);
   const { sheets } = await checkFile(source, { ...defaultChoices, asOf: AS_OF }, AS_OF);
   const reports = sheets.flatMap(({ report }) => report.appendices);
   const pdf = path.join(folder, `${name}.pdf`);
   execFileSync('pdftoppm', ['-r', '60', '-png', pdf, path.join(folder, 'page')]);
-  return [...wrongFigures(grids, reports), ...wrongPages(pdf)];
+  return [
+    ...wrongFigures(american, reports),
+    ...wrongFigures(vietnamese, reports).map((fault) => `vi-VN: ${fault}`),
+    ...otherwise(american, vietnamese),
+    ...wrongPages(pdf),
+  ];
+}
+
+/** Cells that do not say the same under both regions. A PivotTable is put in order by the region's alphabet: D before Đ, or as one letter. */
+function otherwise(american: readonly Grid[], vietnamese: readonly Grid[]): string[] {
+  const { pivot } = messagesFor('vi').sheets.names;
+  return american.flatMap(({ sheet, value }, g) =>
+    (sheet === pivot ? [] : (value ?? [])).flatMap((row, r) =>
+      row.flatMap((cell, c) => {
+        const other = vietnamese[g]?.value?.[r]?.[c] ?? null;
+        return other === cell ? [] : [`${sheet}, cell ${r + 1},${c + 1}: "${cell}", vi-VN "${other}"`];
+      }),
+    ),
+  );
 }
 
 /** The overview's rows, as computed, against the report's figures. */

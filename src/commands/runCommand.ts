@@ -23,6 +23,8 @@ export async function runCommand(
   locale: Locale,
 ): Promise<void> {
   if (!host.hostInfo().supported) throw new SoatError('excel-too-old');
+  // The pane asks; here nobody can.
+  if (name === 'mark' && host.hostInfo().oldFormat) throw new SoatError('marks-lost-in-xls');
   const action = actions[name];
   const [settings, { template }] = await Promise.all([settingsOf(host), keptTemplate(host)]);
   const choices = { ...settings, template };

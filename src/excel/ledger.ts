@@ -2,7 +2,7 @@
    questions are queued by one function and their answers read after the sync between */
 /** Reads the ledger of a workbook: our defined names, and the sheets there are. */
 import { readLedgerName, readReference, stateOf, type LedgerName } from '../workbook/ledger';
-import type { WorkbookState } from '../workbook';
+import { isListSheet, type WorkbookState } from '../workbook';
 import { inExcel, inTurn } from './run';
 
 export interface Ledger {
@@ -12,6 +12,8 @@ export interface Ledger {
   /** All worksheets in tab order, hidden ones included. */
   readonly sheets: readonly string[];
   readonly visible: readonly string[];
+  /** Sheets that marks look up and no name tells of: what an undone step in Excel leaves. Nobody else can see or make such a sheet. */
+  readonly strays: readonly string[];
   /** What stays of a sheet when it is renamed, by its name now; good until the workbook is closed. */
   readonly ids: ReadonlyMap<string, string>;
 }
@@ -42,11 +44,15 @@ export function queueLedger(context: Excel.RequestContext): () => Promise<Ledger
     const present = sheets.items.map(({ name }) => name);
     const isLive = ({ sheet, area }: LedgerName): boolean =>
       sheet !== null && area !== null && present.includes(sheet);
+    const live = ours.filter(isLive);
+    const isStray = ({ name, visibility }: Excel.Worksheet): boolean =>
+      visibility === 'VeryHidden' && isListSheet(name) && !live.some(({ sheet }) => sheet === name);
     return {
-      names: ours.filter(isLive),
+      names: live,
       dead: ours.filter((one) => !isLive(one)).map(({ name }) => name),
       sheets: present,
       visible: sheets.items.filter(({ visibility }) => visibility === 'Visible').map(({ name }) => name),
+      strays: sheets.items.filter(isStray).map(({ name }) => name),
       ids: new Map(sheets.items.map(({ id, name }) => [name, id])),
     };
   };

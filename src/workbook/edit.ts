@@ -98,9 +98,10 @@ export interface PutColumns {
   readonly tag: string;
   /**
    * `new`: nothing stands there; `known`: ours by the ledger; `found`: ours by their form, and not in the ledger, which is to have
-   * them again. What stands already keeps its looks; styles, merges and validations are for the rest.
+   * them again; `lost`: in the ledger, but cleared away (Ctrl+Z, a hand), so that they are put anew. What stands already keeps its
+   * looks; styles, merges and validations are for the rest.
    */
-  readonly stand: 'new' | 'known' | 'found';
+  readonly stand: 'new' | 'known' | 'found' | 'lost';
   /** Header row(s) to last row, first to last column of ours; the empty column before it is not part of it. */
   readonly area: Area;
   /** How many rows of the area are header. */
@@ -182,4 +183,14 @@ export interface EditDescription {
   readonly counts: Readonly<Record<string, number>>;
   /** The same as sentences, most important first. */
   readonly sentences: readonly string[];
+}
+
+/** Whether the columns are put where nothing stands. */
+export function arePut({ stand }: Pick<PutColumns, 'stand'>): boolean {
+  return stand === 'new' || stand === 'lost';
+}
+
+/** Whether the ledger has them before the edit. */
+export function areInLedger({ stand }: Pick<PutColumns, 'stand'>): boolean {
+  return stand === 'known' || stand === 'lost';
 }

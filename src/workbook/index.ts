@@ -63,7 +63,7 @@ export type { BuildContext, CheckedSheet, CheckedTable, SummaryChoice } from './
 export { fixesEdit } from './fixes';
 export { settingsKeys } from './ledger';
 export { linkFormula } from './links';
-export { marksEdit, removeMarksEdit } from './marks';
+export { listTag, marksEdit, removeMarksEdit } from './marks';
 export { taskTableEdit } from './proseTable';
 export { sampleEdit } from './sample';
 export { findingsEdit, summaryEdit, usual } from './summary';
@@ -75,6 +75,7 @@ export {
   type StaleTracking,
   type TrackingChoice,
 } from './tracking';
-export { nameSheets, quotedSheet, withSheetNames } from './names';
+export { isListSheet, nameSheets, quotedSheet, withSheetNames } from './names';
+export { areInLedger, arePut } from './edit';
 export { matchesTag } from './tags';
 export { changesEdit } from './changes';

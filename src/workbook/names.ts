@@ -95,3 +95,10 @@ function cut(text: string, length: number): string {
   const whole = text.charAt(length) === ' ' || space < (length * 2) / 3 ? head : head.slice(0, space);
   return whole.replace(/[\uD800-\uDBFF]$/, '').replace(/[ ,'&-]+$/, '');
 }
+
+/** The very hidden sheet that the marks of a set look up. */
+export const listSheetName = (set: number): string => `_soat${set}`;
+
+export function isListSheet(name: string): boolean {
+  return /^_soat\d+( \(\d+\))?$/.test(name);
+}

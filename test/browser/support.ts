@@ -18,6 +18,7 @@
  *   await excel.press('Tô màu')                         // presses a button of the pane's bar at the bottom
  *   await excel.said(/Đã sửa/)                          // waits for a sentence in the pane and gives it
  *   await excel.syncs() / excel.resetCount()            // requests of the add-in, the runtime's own left out
+ *   excel.asked                                         // hosts that anything was asked of so far
  *   excel.problems                                      // errors of page and pane scripts so far
  */
 import fs from 'node:fs';
@@ -45,7 +46,10 @@ export interface OpenOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** The browser denies storage to the add-in's own pages, as it may to those in a frame of another site. */
   readonly denyStorage?: boolean;
-  /** A build of the add-in that takes Office.js from Microsoft's place, in place of the page's own; that place is played by the package. */
+  /**
+   * A build of the add-in in place of the page's own, from a host of its own as in Excel on the web: the browser blocks its storage, and
+   * only what Microsoft and that host serve can be had. Microsoft's place for Office.js is played by the package.
+   */
   readonly paneFolder?: string;
 }
 
@@ -54,6 +58,8 @@ const launchOptions = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  // As browsers do more and more: pages in a frame of another site have no storage.
+  '--test-third-party-cookie-phaseout',
 ];
 
 /** One browser for the tests of a file; one that comes too late for them is closed all the same, or the run would never end. */
@@ -119,17 +125,37 @@ async function openPage(
 ): Promise<ExcelPage> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, colorScheme });
   if (denyStorage) await context.addInitScript(denyStorageToPane);
-  if (paneFolder !== undefined) {
-    await serveFolder(context, `${process.env.STAND_IN_URL}pane/`, paneFolder);
-    await serveFolder(context, 'https://appsforoffice.microsoft.com/lib/1/hosted/', officeFolder);
-  }
+  const place =
+    paneFolder === undefined ? process.env.STAND_IN_URL : await serveElsewhere(context, paneFolder);
+  const pages = paneFolder === undefined ? {} : elsewhere.pages;
   const excel = new ExcelPage(await context.newPage());
-  await excel.page.goto(`${process.env.STAND_IN_URL}?${new URLSearchParams(query)}`);
+  await excel.page.goto(`${place}?${new URLSearchParams({ ...pages, ...query })}`);
   await excel.ready();
   return excel;
 }
 
 const officeFolder = path.resolve(__dirname, '../../node_modules/@microsoft/office-js/dist');
+
+/** Where Excel on the web is, at a name that Office.js trusts, and where an office's own server is. */
+const own = 'https://congcu.example.gov.vn/soat/';
+export const elsewhere = {
+  excel: 'https://excel.officeapps.live.com/',
+  own,
+  microsoft: 'https://appsforoffice.microsoft.com/lib/1/hosted/',
+  pages: { pane: `${own}taskpane.html`, commands: `${own}commands.html` },
+};
+
+/** Returns the address of the page. */
+async function serveElsewhere(context: BrowserContext, folder: string): Promise<string> {
+  const { excel, microsoft } = elsewhere;
+  await context.route(`${excel}**`, async (route) => {
+    const url = route.request().url().replace(excel, String(process.env.STAND_IN_URL));
+    await route.fulfill({ response: await route.fetch({ url }) });
+  });
+  await serveFolder(context, own, folder);
+  await serveFolder(context, microsoft, officeFolder);
+  return excel;
+}
 
 /** The files under this address come from a folder. */
 async function serveFolder(context: BrowserContext, address: string, folder: string): Promise<void> {
@@ -156,8 +182,10 @@ function denyStorageToPane(): void {
 /** The page as its user and its tests see it. */
 export class ExcelPage {
   readonly problems: string[] = [];
+  readonly asked = new Set<string>();
 
   constructor(readonly page: Page) {
+    page.on('request', (request) => this.asked.add(new URL(request.url()).origin));
     page.on('pageerror', (error) => this.problems.push(error.stack ?? error.message));
     page.on('console', (message) => {
       // Office.js styles an element of its own in a way the pages' security policy blocks, to no effect.

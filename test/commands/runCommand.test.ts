@@ -54,6 +54,14 @@ describe('a ribbon command', () => {
     expect(host.calls).toEqual([]);
   });
 
+  it('does not mark an .xls, where the colours would be lost, and says where that can be chosen', async () => {
+    const host = fakeHost([smallPlan()], { oldFormat: true });
+    await expect(runCommand('mark', host, environment, 'vi')).rejects.toMatchObject({
+      code: 'marks-lost-in-xls',
+    });
+    expect(host.edits).toEqual([]);
+  });
+
   it('has an action for every function the manifest names', () => {
     const manifest = fs.readFileSync(path.resolve(__dirname, '../../manifest.xml'), 'utf8');
     const named = [...manifest.matchAll(/<FunctionName>(\w+)</g)].map(([, name]) => name);

@@ -8,6 +8,7 @@ import { apiNotFound, HostError } from './wire/errors';
 import { interpret } from './wire/interpreter';
 import { limits, utf8Length } from './limits';
 import { anotherWorkbookInFront, refused, type Refusal } from './refusals';
+import { UndoSteps, type UndoKind } from './undoSteps';
 import { actionType, type RichRequest, type RichResponse } from './wire/types';
 
 /** Computes what formulas and conditional formats give. Without one, formulas keep the value they were read with. */
@@ -55,6 +56,8 @@ export interface Adversary {
   freezeActivates?: boolean;
   /** Excel hands out no copy of the document. */
   noDocumentCopy?: boolean;
+  /** Keeps steps for Ctrl+Z as Excel of this kind does: see undoSteps.ts. */
+  undoSteps?: UndoKind;
   /** The user is typing in a cell: requests fail unless they may wait (then they wait until this is false). */
   cellEdit?: boolean;
 }
@@ -82,6 +85,7 @@ export class Host {
   /** Mistakes of the stand-in itself (not errors it answers on purpose): tests look here when GeneralException comes. */
   readonly faults: unknown[] = [];
   engine: Engine | undefined;
+  private readonly steps: UndoSteps;
   private dirty = true;
   private queue: Promise<unknown> = Promise.resolve();
 
@@ -91,6 +95,7 @@ export class Host {
     this.engine = engine;
     this.events = new EventHub(workbook);
     this.copies = new DocumentCopies(workbook);
+    this.steps = new UndoSteps(workbook);
     workbook.onChange((change) => {
       if (change.kind !== 'selection' && change.kind !== 'active') this.dirty = true;
       this.references.follow(change);
@@ -129,6 +134,12 @@ export class Host {
     const { refuseMember, otherWorkbookInFront } = this.adversary;
     const code = (otherWorkbookInFront ? anotherWorkbookInFront(member) : null) ?? refuseMember?.(member);
     if (code) throw refused(code, member);
+    if (this.adversary.undoSteps) this.steps.called(member, this.adversary.undoSteps);
+  }
+
+  /** The user presses Ctrl+Z: says whether there was a step to take back. */
+  pressCtrlZ(): boolean {
+    return this.steps.takeBack();
   }
 
   /** Computes pending formulas, once for any number of changes. */
@@ -163,7 +174,9 @@ export class Host {
     const request = JSON.parse(body) as RichRequest;
     if (this.adversary.delay) await sleep(this.adversary.delay);
     while (this.adversary.cellEdit && mayWait) await sleep(20);
+    if (this.adversary.undoSteps) this.steps.begin();
     const response = await this.events.duringRequest(() => this.respond(request, body));
+    if (this.adversary.undoSteps) this.steps.end();
     const text = limits.responseWithin(JSON.stringify(response));
     this.requests.push({
       actions: request.Actions.length,

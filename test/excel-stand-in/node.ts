@@ -13,6 +13,7 @@
  *   standIn.host.faults       exceptions of the stand-in itself: empty unless it has a mistake
  *   standIn.filter(sheet, 'A4:F9', 3, (text) => text === 'Văn phòng')   the user's filter; over a table's area it is the table's
  *   standIn.edit(sheet, 'B5', 'UBND')   what the user types: the cell changes and the add-in's events come
+ *   standIn.host.pressCtrlZ()   with adversary.undoSteps: takes back the last step as Excel does; false where there is none
  *   standIn.looks(sheet, 'B5')          the fill and font a cell shows, conditional formats computed (needs formulas: true)
  *   standIn.settle()          with formulas: true, waits until everything is computed; reads through Excel.run wait by themselves
  *

@@ -1,7 +1,14 @@
 /** Everything that makes an edit impossible, found before anything is written. */
 import { SoatError } from '../../plan/model/error';
 import { columnLetter } from '../../plan/model/grid';
-import { matchesTag, type PutColumns, type SetCells, type WorkbookEdit } from '../../workbook';
+import {
+  areInLedger,
+  arePut,
+  matchesTag,
+  type PutColumns,
+  type SetCells,
+  type WorkbookEdit,
+} from '../../workbook';
 import { isFiltered, type Filters } from '../filters';
 import type { Snapshot } from '../snapshot';
 
@@ -57,15 +64,15 @@ function mustBeAsRead(step: PutColumns, before: Snapshot): void {
   const moved = beside?.texts.some((text, i) => String(tasks[headerRows + i] ?? '') !== text) ?? false;
   const others = step.columns.some(({ column, ourHeaders }) => {
     const header = String(now?.formulas[0]?.[column - step.area.left] ?? '');
-    return step.stand !== 'new' && !ourHeaders.some((ours) => header.startsWith(ours));
+    return !arePut(step) && !ourHeaders.some((ours) => header.startsWith(ours));
   });
-  if (moved || others || isKnown(step, before) !== (step.stand === 'known'))
+  if (moved || others || isKnown(step, before) !== areInLedger(step))
     throw new SoatError('table-changed', { sheet: step.sheet });
 }
 
 /** New columns may only stand where nothing is. */
 function mustBeFree(step: PutColumns, before: Snapshot): void {
-  if (step.stand !== 'new') return;
+  if (!arePut(step)) return;
   const now = before.columns.get(step);
   if (!now) return;
   if (now.merges.length > 0) throw new SoatError('merged-target', { sheet: step.sheet });

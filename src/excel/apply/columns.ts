@@ -1,6 +1,6 @@
 /** Tracking columns on the user's sheet. */
 import { SoatError } from '../../plan/model/error';
-import type { PutColumns, RemoveColumns } from '../../workbook';
+import { areInLedger, arePut, type PutColumns, type RemoveColumns } from '../../workbook';
 import { ledgerName, referenceTo } from '../../workbook/ledger';
 import type { Present } from '../../workbook/update';
 import { actionBytes, type Batch } from '../batch';
@@ -25,7 +25,7 @@ export async function putColumns(
   const { workbook } = batch.context;
   const sheet = workbook.worksheets.getItem(step.sheet);
   // Before anything is filled: empty cells that are merged lose their fill.
-  if (step.stand === 'new') {
+  if (arePut(step)) {
     await batch.room(actionBytes * (step.columns.length * 8 + 8));
     for (const merge of step.merges) rangeOf(sheet, merge).merge();
     for (const { column, width } of step.columns) setWidth(sheet, column, points(width));
@@ -73,7 +73,7 @@ export async function claimColumns(
   context: Excel.RequestContext,
   steps: readonly PutColumns[],
 ): Promise<void> {
-  const claimed = steps.filter(({ stand }) => stand !== 'known');
+  const claimed = steps.filter((step) => !areInLedger(step));
   if (claimed.length === 0) return;
   for (const { sheet, tag, area } of claimed)
     context.workbook.names.add(ledgerName({ kind: 'columns', tag }), referenceTo(sheet, area)).visible =

@@ -6,6 +6,8 @@
  */
 import { SoatError } from '../../plan/model/error';
 import {
+  arePut,
+  listTag,
   matchesTag,
   nameSheets,
   type AddMarks,
@@ -174,7 +176,7 @@ async function applyStep(job: Job, step: Step): Promise<void> {
       const now = before.columns.get(step);
       if (!now) throw new SoatError('sheet-not-found', { sheet: step.sheet });
       const place = { sheet: step.sheet, tag: step.tag, before: now };
-      reverse.columns.push({ ...place, fresh: step.stand === 'new', step, removed: [], looks: [] });
+      reverse.columns.push({ ...place, fresh: arePut(step), step, removed: [], looks: [] });
       return putColumns(batch, step, now, names);
     }
     case 'remove-columns': {
@@ -285,6 +287,12 @@ async function removeSheets(
     worksheets.getItem(sheet).delete();
     // Last: a sheet that stands without its name is one that was not finished.
     names.getItem(name).delete();
+  }
+  if (!matches(listTag(1)) || before.structureLocked) return;
+  for (const stray of before.strays) {
+    await batch.room(actionBytes * 2);
+    worksheets.getItem(stray).visibility = 'Hidden';
+    worksheets.getItem(stray).delete();
   }
 }
 

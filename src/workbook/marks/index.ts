@@ -10,6 +10,7 @@ import { demand1900 } from '../dateSystem';
 import { describe } from '../describe';
 import type { Mark, DescribedEdit, WorkbookEdit } from '../edit';
 import type { BuildContext, CheckedSheet, CheckedTable } from '../input';
+import { listSheetName } from '../names';
 import { blankSheet, type SheetContent } from '../sheet';
 import type { WorkbookState } from '../state';
 import type { MarkStyleName } from '../styles';
@@ -72,7 +73,7 @@ function setFor(sheet: string, state: WorkbookState): number {
 function listSheet(set: number, entries: Entries, context: BuildContext): SheetContent {
   const today: FormulaCell = { formula: '=TODAY()', value: isoToSerial(context.asOf) };
   return {
-    ...blankSheet(listTag(set), `_soat${set}`),
+    ...blankSheet(listTag(set), listSheetName(set)),
     visibility: 'very-hidden',
     blocks: [
       { top: 1, left: 1, rows: lookupOrder([...entries.values()]).map(({ key, value }) => [key, value]) },

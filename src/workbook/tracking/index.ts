@@ -7,7 +7,7 @@ import { columnOf, tasksOf } from '../../plan/model/appendix';
 import type { Grid } from '../../plan/model/grid';
 import { demand1900 } from '../dateSystem';
 import { describe } from '../describe';
-import type { DescribedEdit, PutColumns, WorkbookEdit } from '../edit';
+import { arePut, type DescribedEdit, type PutColumns, type WorkbookEdit } from '../edit';
 import type { BuildContext, CheckedSheet, CheckedTable } from '../input';
 import { freeTrackingTag } from '../ledger';
 import { rawText } from '../marks/key';
@@ -48,7 +48,7 @@ export function trackingEdit(
     };
   });
   const steps = planned.flatMap((one) => one.steps);
-  const areNew = steps.some(({ stand }) => stand === 'new') || steps.length === 0;
+  const areNew = steps.some(arePut) || steps.length === 0;
   const edit: WorkbookEdit = { kind: areNew ? 'tracking' : 'renew-tracking', steps };
   const counts = {
     rows: planned.reduce((sum, { rows }) => sum + rows, 0),
@@ -101,7 +101,7 @@ function stepFor(
 ): PutColumns {
   const { stand, rows, first, places } = layout;
   const at = places.map(([, column]) => column);
-  const isNew = stand === 'new';
+  const isNew = arePut(layout);
   /** Rows that do not look like ours yet: all of them, or those that were added below. */
   const plain = { rows, first: isNew ? first : Math.max(first, layout.until + 1) };
   const hasPlain = plain.first <= rows.bottom;

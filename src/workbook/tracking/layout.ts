@@ -41,6 +41,11 @@ export function layoutOf(
   const entry = known.find(
     ({ sheet, area }) => sheet === grid.sheet && area.top <= rows.bottom && area.bottom >= rows.top,
   );
+  if (entry !== undefined && isEmpty(entry.area, grid)) {
+    const others = planned.filter(({ tag }) => tag !== entry.tag);
+    const places = freePlaces(table, rows, grid, others, withProgress);
+    return { stand: 'lost', tag: entry.tag, rows, first, until: bottomOfHeader, places };
+  }
   if (entry !== undefined)
     return {
       stand: 'known',
@@ -55,6 +60,13 @@ export function layoutOf(
     return { stand: 'found', tag: null, rows, first, until: lastFilled(found, rows, grid), places: found };
   const places = freePlaces(table, rows, grid, planned, withProgress);
   return { stand: 'new', tag: null, rows, first, until: bottomOfHeader, places };
+}
+
+function isEmpty({ top, left, bottom, right }: Area, grid: Grid): boolean {
+  for (let row = top; row <= bottom; row += 1)
+    for (let column = left; column <= right; column += 1)
+      if (textAt(grid, row, column).trim() !== '') return false;
+  return true;
 }
 
 function lastFilled(places: readonly Place[], { top, bottom }: Rows, grid: Grid): number {

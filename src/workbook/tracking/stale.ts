@@ -1,6 +1,7 @@
 /** Whether what our tracking columns say is still what a check finds. */
 import { textAt, type Grid } from '../../plan/model/grid';
 import type { CellInput } from '../cells';
+import { arePut } from '../edit';
 import type { BuildContext, CheckedSheet } from '../input';
 import { momentOf, ours } from './columns';
 import { layoutOf, valuesOf, type Layout } from './layout';
@@ -19,7 +20,7 @@ export function staleTracking(sheet: CheckedSheet, context: BuildContext): Stale
   const { columns } = context.state;
   const old = sheet.tables.flatMap((table) => {
     const layout = layoutOf(table, sheet.grid, columns, columns, false);
-    if (layout === null || layout.stand === 'new') return [];
+    if (layout === null || arePut(layout)) return [];
     const of = dayOf(layout, sheet.grid);
     const rows = changedRows(layout, valuesOf(table, layout, sheet.grid, context), sheet.grid);
     const found = layout.stand === 'found';

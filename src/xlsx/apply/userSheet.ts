@@ -1,5 +1,5 @@
 /** Steps that touch a sheet of the user's: marks, cells of a fix, tracking columns. Nothing else of the sheet changes. */
-import { markStyles, type AddMarks, type PutColumns, type SetCells } from '../../workbook';
+import { arePut, markStyles, type AddMarks, type PutColumns, type SetCells } from '../../workbook';
 import { SoatError } from '../../plan/model/error';
 import { CellWriter, cellName } from './cells';
 import { done } from './engine';
@@ -34,7 +34,7 @@ export function putColumns(target: Target, step: PutColumns): void {
     done(workbook.MergeCell(sheet, cellName(merge.top, merge.left), cellName(merge.bottom, merge.right)));
   const first = area.top + step.headerRows;
   for (const { column, header, ourHeaders, width, values, ours } of step.columns) {
-    if (step.stand === 'new') setWidth(workbook, sheet, column, width);
+    if (arePut(step)) setWidth(workbook, sheet, column, width);
     if (isOurs(target, sheet, cellName(area.top, column), ourHeaders)) writer.cell(area.top, column, header);
     values.forEach((value, i) => {
       if (value !== null && isOurs(target, sheet, cellName(first + i, column), ours))

@@ -94,6 +94,15 @@ export class CellStore {
     }
   }
 
+  /** The same cells, to be changed apart; a cell itself is never changed. */
+  copy(): CellStore {
+    const copy = new CellStore();
+    for (const [row, cells] of this.rows) copy.rows.set(row, new Map(cells));
+    for (const [column, style] of this.columnStyles) copy.columnStyles.set(column, style);
+    for (const [row, style] of this.rowStyles) copy.rowStyles.set(row, style);
+    return copy;
+  }
+
   clear(): void {
     this.rows.clear();
     this.columnStyles.clear();

@@ -40,7 +40,9 @@ export class OfficeFrame {
   private started: () => void = () => undefined;
   private readonly identity: FrameIdentity;
   private readonly registered = new Set<string>();
+  /** Of this page, which plays Excel; the add-in's pages may come from another host. */
   private readonly origin = window.location.origin;
+  private readonly frameOrigin: string;
   private readonly listen = (message: MessageEvent): void => this.receive(message);
 
   constructor(
@@ -51,6 +53,7 @@ export class OfficeFrame {
     private readonly events: FrameEvents,
   ) {
     this.ready = new Promise((resolve) => (this.started = resolve));
+    this.frameOrigin = new URL(address, window.location.href).origin;
     const conversationId = crypto.randomUUID();
     this.identity = { conversationId, appId: 'soat-ke-hoach', locale };
     const info = hostInfo(this.identity);
@@ -91,11 +94,11 @@ export class OfficeFrame {
   }
 
   private post(text: string): void {
-    this.element.contentWindow?.postMessage(text, this.origin);
+    this.element.contentWindow?.postMessage(text, this.frameOrigin);
   }
 
   private receive(message: MessageEvent): void {
-    if (message.source !== this.element.contentWindow || message.origin !== this.origin) return;
+    if (message.source !== this.element.contentWindow || message.origin !== this.frameOrigin) return;
     const request = readRequest(message.data, this.identity.conversationId);
     if (request) void this.answer(request);
   }

@@ -92,6 +92,8 @@ export const errors = {
     'There are merged cells where the result should go on sheet {sheet}, so nothing was written. Unmerge the cells to the right of the table and try again.',
   'excel-too-old':
     'The Excel that is open is older than Excel 2021 and cannot run Plan Check. Nothing was changed. Open the file in Excel on the web, or ask your IT staff to update Office.',
+  'marks-lost-in-xls':
+    'This file is in the old Excel format (.xls): colours are lost when it is saved, so nothing was marked. Save the file as .xlsx, then mark; to mark this one all the same, open the Plan Check pane and mark there.',
   'host-busy':
     'Excel is busy or the connection was lost. What had been started was put back. Wait a moment and try again.',
   'rollback-failed':

@@ -92,6 +92,8 @@ export const errors = {
     'Có ô gộp ở chỗ cần ghi trên trang {sheet} nên chưa ghi gì. Hãy bỏ gộp các ô bên phải bảng rồi làm lại.',
   'excel-too-old':
     'Excel đang mở cũ hơn Excel 2021 nên Soát Kế Hoạch chưa dùng được. Không có gì bị thay đổi. Hãy mở tệp bằng Excel trên web hoặc nhờ bộ phận công nghệ thông tin cập nhật Office.',
+  'marks-lost-in-xls':
+    'Tệp này ở định dạng Excel cũ (.xls): màu sẽ mất khi lưu, nên chưa tô. Hãy lưu tệp thành .xlsx rồi tô màu; vẫn muốn tô ở tệp này thì mở ngăn Soát Kế Hoạch và bấm Tô màu ở đó.',
   'host-busy':
     'Excel đang bận hoặc mất kết nối nên chưa làm xong. Những gì đã ghi dở đã được trả lại như cũ. Hãy chờ một lát rồi thử lại.',
   'rollback-failed':
