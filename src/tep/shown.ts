@@ -13,9 +13,10 @@ import {
 } from '../plan/judge/judged';
 import { sentenceOf } from '../plan/judge/rules';
 import { messagesFor, type Locale } from '../plan/messages';
-import { columnOf, type Appendix, type AppendixRow } from '../plan/model/appendix';
+import type { Appendix, AppendixRow } from '../plan/model/appendix';
 import type { Finding } from '../plan/model/finding';
 import { areaAddress, columnLetter, type Grid } from '../plan/model/grid';
+import { assigns, type MeaningThat } from '../plan/model/meanings';
 import { squash } from '../plan/words/text';
 import type { ShownCell, ShownRow, ShownTable } from './types';
 
@@ -68,15 +69,24 @@ function contentOf(
   if (row === undefined || row.kind !== 'task')
     return { text: [...new Set(texts.map(squash))].filter(Boolean).join(' · '), cells: [] };
   const names = messagesFor(locale).terms.columns;
-  const said = {
-    lead: row.lead.join('; '),
-    coordinate: row.coordinate.join('; '),
-    executor: row.executor.join('; '),
-    deadline: row.deadline?.text ?? '',
-  };
-  const cells = Object.entries(said).flatMap(([meaning, text]): ShownCell[] => {
-    const column = meaning as keyof typeof said;
-    return columnOf(appendix, column) === null ? [] : [{ name: names[column], text }];
-  });
+  const cells = appendix.layout.columns.flatMap(({ meaning }): ShownCell[] =>
+    meaning !== null && assigns(meaning) ? [{ name: names[meaning], text: assigned(row, meaning) }] : [],
+  );
   return { text: [row.number, row.task].filter(Boolean).join(' '), cells };
+}
+
+/** Who or when, as it was read: a merged cell and "như trên" give it to every row they stand for. */
+function assigned(
+  { lead, coordinate, executor, director, deadline }: AppendixRow,
+  meaning: MeaningThat<'assigns'>,
+): string {
+  const said: Record<MeaningThat<'assigns'>, readonly string[]> = {
+    lead,
+    coordinate,
+    leadAndCoordinate: [...lead, ...coordinate],
+    executor,
+    director,
+    deadline: deadline === null ? [] : [deadline.text],
+  };
+  return said[meaning].join('; ');
 }
