@@ -79,9 +79,11 @@ export function pageJobs(store: Store, environment: Environment, opening: Promis
     async copy(text: string): Promise<void> {
       await environment.copy(text).catch(runner.tellFailure);
     },
-    setLanguage(language: Locale): void {
+    async setLanguage(language: Locale): Promise<void> {
       environment.remember(languageKey, language);
       store.dispatch({ type: 'language-chosen', language });
+      say([]);
+      await list.tellSenders().catch(runner.tellFailure);
     },
 
     /** null where it could not be told; why is shown. */

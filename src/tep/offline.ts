@@ -35,12 +35,13 @@ export function createOffline(opening: Promise<FilesDesk>, { keep, idle }: Keepi
       change('preparing');
       await idle();
       try {
-        const kept = keep().then(
+        // What is kept is there for the thread: nothing is fetched twice.
+        const kept = await keep().then(
           () => true,
           () => false,
         );
         await (await opening).ready();
-        change((await kept) ? 'ready' : 'this-visit');
+        change(kept ? 'ready' : 'this-visit');
       } catch {
         // Whoever wants a copy meanwhile is told why.
         change('failed');
@@ -49,12 +50,26 @@ export function createOffline(opening: Promise<FilesDesk>, { keep, idle }: Keepi
   };
 }
 
+/** Of a service worker's registration what is looked at. */
+type Registered = Pick<ServiceWorkerRegistration, 'installing' | 'waiting' | 'active'>;
+
+/** Resolves when all is kept, be it by an earlier release. Rejects where a file could not be fetched or there is no room. */
+export function whenKept({ installing, waiting, active }: Registered): Promise<void> {
+  const coming = installing ?? waiting;
+  if (active !== null || coming === null) return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    const look = (): void => {
+      if (coming.state === 'activated') resolve();
+      if (coming.state === 'redundant') reject(new Error('the files could not be kept'));
+    };
+    coming.addEventListener('statechange', look);
+    look();
+  });
+}
+
 /** The browser's own. */
 export const browserKeeping: Keeping = {
-  async keep() {
-    await navigator.serviceWorker.register('tep-service.js', { scope: 'tep' });
-    await navigator.serviceWorker.ready;
-  },
+  keep: async () => whenKept(await navigator.serviceWorker.register('tep-service.js', { scope: 'tep' })),
   idle: () =>
     new Promise((resolve) => {
       if ('requestIdleCallback' in window) window.requestIdleCallback(() => resolve(), { timeout: 3000 });

@@ -47,6 +47,9 @@ describe('the page over files', () => {
     ]);
     expect(jobs.said()[0]).toContain('a-da-soat.xlsx');
     expect((await jobs.found(line!.key))?.[0]?.rows.length).toBeGreaterThan(0);
+    await jobs.setLanguage('en');
+    expect(jobs.list.state().who?.sentences[0]).toMatch(/^1 of 1/);
+    expect(jobs.said()).toEqual([]);
   });
 
   it('names what was left out of a pack, and shows why nothing could be made', async () => {

@@ -1,4 +1,4 @@
-import { createOffline } from '../../src/tep/offline';
+import { createOffline, whenKept } from '../../src/tep/offline';
 import type { FilesDesk } from '../../src/tep/types';
 
 const deskWith = (ready: () => Promise<void>) => Promise.resolve({ ready } as FilesDesk);
@@ -30,10 +30,10 @@ describe('whether the page works without a network', () => {
     offline.subscribe(() => steps.push(offline.state()));
     const preparing = offline.prepare();
     await new Promise((resolve) => setTimeout(resolve));
-    expect(steps).toEqual(['preparing', 'drawn', 'loaded']);
+    expect(steps).toEqual(['preparing', 'drawn']);
     kept();
     await preparing;
-    expect(steps.at(-1)).toBe('ready');
+    expect(steps).toEqual(['preparing', 'drawn', 'loaded', 'ready']);
   });
 
   it('is tried again, and told where no thread is given', async () => {
@@ -51,5 +51,29 @@ describe('whether the page works without a network', () => {
     const without = createOffline(fails(), { keep: done, idle: done });
     await without.prepare();
     expect(without.state()).toBe('failed');
+  });
+});
+
+describe('what the service worker keeps', () => {
+  const worker = (state: string) => Object.assign(new EventTarget(), { state }) as unknown as ServiceWorker;
+  const none = { installing: null, waiting: null, active: null };
+
+  it('is all there once it is active, be it of an earlier release', async () => {
+    const installing = worker('installing');
+    const kept = whenKept({ ...none, installing });
+    for (const state of ['installed', 'activating', 'activated']) {
+      Object.assign(installing, { state });
+      installing.dispatchEvent(new Event('statechange'));
+    }
+    await kept;
+    await whenKept({ ...none, active: worker('activated'), installing: worker('installing') });
+  });
+
+  it('is not promised where a file could not be fetched', async () => {
+    const installing = worker('installing');
+    const kept = whenKept({ ...none, installing });
+    Object.assign(installing, { state: 'redundant' });
+    installing.dispatchEvent(new Event('statechange'));
+    await expect(kept).rejects.toThrow('could not be kept');
   });
 });

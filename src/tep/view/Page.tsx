@@ -66,7 +66,7 @@ function Frame({ offline }: Pick<Props, 'offline'>) {
         <Link
           as="button"
           lang={locale === 'vi' ? 'en' : 'vi'}
-          onClick={() => jobs.setLanguage(locale === 'vi' ? 'en' : 'vi')}
+          onClick={() => void jobs.setLanguage(locale === 'vi' ? 'en' : 'vi')}
         >
           {words.otherLanguage}
         </Link>

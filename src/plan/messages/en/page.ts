@@ -21,7 +21,7 @@ export const en: PageMessages = {
   mark: 'Download the marked copy',
   markFor: 'Download the marked copy of {file}',
   summarise: 'Download a copy with the summary',
-  summariseFor: 'Download a copy of {file} with the summary',
+  summariseFor: 'Download a copy with the summary of {file}',
   markAll: 'Download {count} marked copies (.zip)',
   merge: 'Download the summary of {count} files',
   writing: 'Making the copy…',

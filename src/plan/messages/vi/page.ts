@@ -20,7 +20,7 @@ export const vi = {
   mark: 'Tải bản đánh dấu',
   markFor: 'Tải bản đánh dấu của {file}',
   summarise: 'Tải bản có tổng hợp',
-  summariseFor: 'Tải bản sao của {file} có trang tổng hợp',
+  summariseFor: 'Tải bản có tổng hợp của {file}',
   markAll: 'Tải {count} bản đánh dấu (.zip)',
   merge: 'Tải bảng tổng hợp của {count} tệp',
   writing: 'Đang lập bản sao…',
