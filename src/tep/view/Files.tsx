@@ -1,16 +1,16 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { usePaneState, useWords } from '../../taskpane/components/context';
 import { useFiles } from '../../taskpane/forms/view/context';
 import type { FileLinks } from '../../taskpane/forms/view/FileRow';
 import { FilesSection } from '../../taskpane/forms/view/FilesSection';
 import { OfficeField } from '../../taskpane/forms/view/OfficeField';
+import { RowLink } from '../../taskpane/forms/view/RowLink';
 import { Buttons } from '../../taskpane/forms/view/Section';
 import { useJobs, usePageWords } from './context';
 import { Found } from './Found';
 
 const useStyles = makeStyles({
-  small: { fontSize: tokens.fontSizeBase200 },
   // A line of its own among the links.
   found: { flexBasis: '100%', order: 1 },
 });
@@ -75,35 +75,28 @@ const CopyLinks: FileLinks = ({ line: { key, file } }) => {
   const { fill } = useWords();
   const { work } = usePaneState();
   const [open, setOpen] = useState(false);
+  const of = (text: string): string => fill(text, { file: file.name });
+  const busy = work !== null;
   return (
     <>
-      <Link
-        as="button"
-        className={styles.small}
-        aria-expanded={open}
-        aria-label={fill(open ? words.hideFor : words.seeFor, { file: file.name })}
+      <RowLink
+        text={open ? words.hide : words.see}
+        about={of(open ? words.hideFor : words.seeFor)}
+        expanded={open}
         onClick={() => setOpen(!open)}
-      >
-        {open ? words.hide : words.see}
-      </Link>
-      <Link
-        as="button"
-        className={styles.small}
-        disabledFocusable={work !== null}
-        aria-label={fill(words.markFor, { file: file.name })}
+      />
+      <RowLink
+        text={words.mark}
+        about={of(words.markFor)}
+        disabled={busy}
         onClick={() => void jobs.mark(key)}
-      >
-        {words.mark}
-      </Link>
-      <Link
-        as="button"
-        className={styles.small}
-        disabledFocusable={work !== null}
-        aria-label={fill(words.summariseFor, { file: file.name })}
+      />
+      <RowLink
+        text={words.summarise}
+        about={of(words.summariseFor)}
+        disabled={busy}
         onClick={() => void jobs.summarise(key)}
-      >
-        {words.summarise}
-      </Link>
+      />
       {open && (
         <div className={styles.found}>
           <Found fileKey={key} name={file.name} />

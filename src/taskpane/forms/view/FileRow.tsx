@@ -1,16 +1,16 @@
-import { Caption1, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useId, useState, type ComponentType } from 'react';
 import { problemSentence, remarkSentence } from '../../../app/problem';
 import { useWords } from '../../components/context';
 import type { FileLine } from '../fileLines';
 import { useFileList, useFormsWords } from './context';
+import { RowLink } from './RowLink';
 
 const useStyles = makeStyles({
   row: { padding: '6px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   name: { overflowWrap: 'anywhere' },
   quiet: { display: 'block', color: tokens.colorNeutralForeground2 },
   links: { display: 'flex', flexWrap: 'wrap', columnGap: '12px' },
-  small: { fontSize: tokens.fontSizeBase200 },
 });
 
 /** What stands with the links of a file that was read. */
@@ -29,6 +29,7 @@ export const FileRow = memo(function FileRow({ line, links: Links }: Props) {
   const { files: words } = useFormsWords();
   const { key, file, state } = line;
   const isRead = state === 'done' || state === 'failed';
+  const of = (words: string): string => fill(words, { file: file.name });
   return (
     <li className={styles.row}>
       <span className={styles.name}>{file.name}</span>
@@ -36,25 +37,11 @@ export const FileRow = memo(function FileRow({ line, links: Links }: Props) {
       {isRead && <SenderLine line={line} />}
       <div className={styles.links}>
         {state === 'failed' && (
-          <Link
-            as="button"
-            className={styles.small}
-            aria-label={fill(words.retryFor, { file: file.name })}
-            onClick={() => void jobs.again(key)}
-          >
-            {words.retry}
-          </Link>
+          <RowLink text={words.retry} about={of(words.retryFor)} onClick={() => void jobs.again(key)} />
         )}
         {state === 'done' && <Links line={line} />}
         {state !== 'reading' && state !== 'waiting' && (
-          <Link
-            as="button"
-            className={styles.small}
-            aria-label={fill(words.removeFor, { file: file.name })}
-            onClick={() => void jobs.remove(key)}
-          >
-            {words.remove}
-          </Link>
+          <RowLink text={words.remove} about={of(words.removeFor)} onClick={() => void jobs.remove(key)} />
         )}
       </div>
     </li>
@@ -85,15 +72,12 @@ function SenderLine({ line: { key, file, sender } }: { readonly line: FileLine }
     return (
       <Caption1 className={styles.quiet}>
         {sender ?? words.noSender}{' '}
-        <Link
+        <RowLink
           inline
-          as="button"
-          className={styles.small}
-          aria-label={fill(words.changeFor, { file: file.name })}
+          text={words.change}
+          about={fill(words.changeFor, { file: file.name })}
           onClick={() => setTyped(sender ?? '')}
-        >
-          {words.change}
-        </Link>
+        />
       </Caption1>
     );
   return (

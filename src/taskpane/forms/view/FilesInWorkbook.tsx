@@ -1,12 +1,11 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { usePaneState, useWords } from '../../components/context';
 import { useFiles, useForms, useFormsWords } from './context';
 import type { FileLinks } from './FileRow';
 import { FilesSection } from './FilesSection';
 import { OfficeField } from './OfficeField';
+import { RowLink } from './RowLink';
 import { Buttons } from './Section';
-
-const useStyles = makeStyles({ small: { fontSize: tokens.fontSizeBase200 } });
 
 /** The files of many units beside a workbook, which takes the sheets that put them together. */
 export function FilesInWorkbook() {
@@ -36,18 +35,14 @@ function Put() {
 }
 
 const LayOutLink: FileLinks = ({ line: { file } }) => {
-  const styles = useStyles();
   const { fill } = useWords();
   const { files: jobs } = useForms();
   const { files: words } = useFormsWords();
   return (
-    <Link
-      as="button"
-      className={styles.small}
-      aria-label={fill(words.layOutFor, { file: file.name })}
+    <RowLink
+      text={words.layOut}
+      about={fill(words.layOutFor, { file: file.name })}
       onClick={() => void jobs.layOut(file)}
-    >
-      {words.layOut}
-    </Link>
+    />
   );
 };

@@ -27,10 +27,8 @@ export const FACTS = [
   'numbers',
   'counting',
   'labelled',
-  'figuresOnly',
   'money',
   'quantities',
-  'things',
   'measures',
   'besideMeasures',
   'codes',
@@ -46,17 +44,13 @@ export const FACTS = [
   'sentences',
   'untimed',
   'long',
-  'short',
   'repeated',
   'beforeTask',
-  'rightBeforeTask',
   'afterTask',
   'rightAfterNumber',
   'first',
-  'last',
   'periodHead',
   'lengthHead',
-  'coordinateElsewhere',
   'chargedElsewhere',
   'chargedNowhereElse',
   'bothHead',
@@ -109,12 +103,10 @@ export function factsOf(block: HeaderBlock, profiles: readonly ColumnProfile[]):
     besideMeasures: measures >= 0 && i === measures + 1 && !elsewhere('target', i) ? 1 : 0,
     rightAfterNumber: number >= 0 && i === number + 1 ? 1 : 0,
     bothHead: says('leadAndCoordinate', i) && !elsewhere('coordinate', i) ? 1 : 0,
-    coordinateElsewhere: elsewhere('coordinate', i) ? 1 : 0,
     chargedElsewhere: isStrange(i) && CHARGED.some((meaning) => elsewhere(meaning, i)) ? 1 : 0,
     chargedNowhereElse: saysLead(i) && open.length === 0 && !CHARGED.some((one) => elsewhere(one, i)) ? 1 : 0,
     onlyMoneyHead: block.scores[i]?.has('budgetSource') === true && !elsewhere('budget', i) ? 1 : 0,
     first: i === 0 ? 1 : 0,
-    last: i === own.length - 1 ? 1 : 0,
   }));
 }
 
@@ -124,7 +116,6 @@ export function placedFacts(facts: readonly Facts[], task: number | null): Facts
   return facts.map((own, i) => ({
     ...own,
     beforeTask: i < task ? 1 : 0,
-    rightBeforeTask: i === task - 1 ? 1 : 0,
     afterTask: i > task ? 1 : 0,
   }));
 }
@@ -156,7 +147,6 @@ function contentFacts(profile: ColumnProfile, tiers: readonly string[]): Facts {
     numbers: ramp(share('number'), 0.4, 0.7),
     counting: profile.counting,
     labelled: ramp(profile.labelled, 0.4, 0.7),
-    figuresOnly: ramp(share('number') + share('quantity') - share('measure'), 0.4, 0.8) * (1 - wordy),
     money: ramp(share('money'), 0.2, 0.5),
     quantities: ramp(share('quantity') * (1 - profile.counting * share('number')), 0.2, 0.6),
     measures:
@@ -174,7 +164,6 @@ function contentFacts(profile: ColumnProfile, tiers: readonly string[]): Facts {
     untimed: words * wordy * (1 - ramp(share('dated') + share('deadline'), 0.1, 0.3)),
     sentences: words * ramp(profile.meanLength, 20, 40),
     long: ramp(profile.meanLength, 25, 70),
-    short: 1 - ramp(profile.meanLength, 8, 14),
     repeated: 1 - ramp(profile.distinct, 0.3, 0.9),
   };
 }
