@@ -17,6 +17,8 @@ const layers = {
   copies: ['plan', 'workbook', 'app', 'xlsx'],
   taskpane: ['plan', 'workbook', 'app', 'excel', 'files'],
   commands: ['plan', 'workbook', 'app', 'excel'],
+  /** The pane's list of files over another desk. */
+  tep: ['plan', 'workbook', 'app', 'xlsx', 'copies', 'taskpane'],
   cli: ['plan', 'workbook', 'app', 'xlsx', 'files', 'copies'],
 };
 
@@ -150,11 +152,15 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/tep/service.js'],
+    languageOptions: { sourceType: 'script', globals: { ...globals.serviceworker, kept: 'readonly' } },
+  },
+  {
     files: ['test/excel-stand-in/page/**/*.js'],
     languageOptions: { globals: { ...globals.browser, Office: 'readonly', Excel: 'readonly' } },
   },
   {
-    files: ['src/taskpane/**/*.{ts,tsx}'],
+    files: ['src/taskpane/**/*.{ts,tsx}', 'src/tep/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },

@@ -11,6 +11,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { dropUnused } = require('./scripts/drop-unused.cjs');
 const { notices } = require('./scripts/notices.cjs');
+const { offlineFiles } = require('./scripts/offline-files.cjs');
 const { officeJs } = require('./scripts/office-js.cjs');
 const floor = require('./src/excel/floor.json');
 
@@ -34,6 +35,11 @@ function base(env, argv) {
           type: 'asset/resource',
           generator: { filename: '[name].[contenthash:8].js' },
           loader: path.join(root, 'scripts/thread-loader.cjs'),
+        },
+        {
+          test: /\.wasm\.gz$/,
+          type: 'asset/resource',
+          generator: { filename: '[name].[contenthash:8][ext]' },
         },
         {
           test: /\.tsx?$/,
@@ -114,14 +120,18 @@ function addin(env, argv) {
       preloads: js.map((script) => `<link rel="preload" as="script" href="${script}" />`).join(''),
     }),
   };
+  const shared = base(env, argv);
   return {
-    ...base(env, argv),
+    ...shared,
+    // `x.web.ts` stands for `x.ts` in a browser: the engine that writes workbooks is a file of the build there.
+    resolve: { ...shared.resolve, extensions: ['.web.ts', ...shared.resolve.extensions] },
     name: 'addin',
     target: ['web', 'es2022'],
     entry: {
       taskpane: './src/taskpane/index.tsx',
       commands: './src/commands/index.ts',
       notice: './src/commands/notice.ts',
+      tep: './src/tep/index.tsx',
     },
     output: {
       path: path.join(root, 'dist'),
@@ -132,11 +142,19 @@ function addin(env, argv) {
     },
     optimization: { splitChunks: { chunks: 'all' } },
     plugins: [
-      notices({ officeJs: office.copies.length > 0 }),
+      notices({ also: ['excelize-wasm', ...(office.copies.length > 0 ? ['@microsoft/office-js'] : [])] }),
       page('taskpane', 'taskpane', started),
       page('commands', 'commands'),
       page('notice', 'commands'),
       page('old', 'commands', { inject: false }),
+      page('tep', 'tep'),
+      offlineFiles({
+        entry: 'tep',
+        page: 'tep.html',
+        script: path.join(root, 'src/tep/service.js'),
+        output: 'tep-service.js',
+        prefix: 'soat-tep-',
+      }),
       new CopyPlugin({
         patterns: [
           {
@@ -146,6 +164,7 @@ function addin(env, argv) {
           { from: 'assets/icons', to: 'assets/icons' },
           { from: 'src/taskpane/pane.css' },
           { from: 'src/taskpane/watchdog.css' },
+          { from: 'src/tep/tep.css' },
           { from: 'src/taskpane/start.js', info: { minimized: true } },
           { from: 'src/commands/old.js', info: { minimized: true } },
           { from: 'src/taskpane/help.html' },

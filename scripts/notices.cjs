@@ -15,11 +15,16 @@ const licenceTexts = {
 const microsoft = `Microsoft is not responsible for maintaining, updating or supporting this add-in.
 Microsoft không chịu trách nhiệm bảo trì, cập nhật hay hỗ trợ phần bổ trợ này.`;
 
+/** Libraries that hold others: what is compiled into them is in no package folder. */
+const within = {
+  'excelize-wasm': fs.readFileSync(path.join(__dirname, 'licences/excelize-wasm.txt'), 'utf8'),
+};
+
 /**
- * @param {{ officeJs?: boolean }} options whether the build carries files of Office.js
+ * @param {{ also?: readonly string[] }} options packages the build carries as files, or in a thread, which is built by itself
  * @returns {LicenseWebpackPlugin} that writes the file, and fails the build for a library without the text of its licence
  */
-function notices({ officeJs = false } = {}) {
+function notices({ also = [] } = {}) {
   return new LicenseWebpackPlugin({
     outputFilename: 'THIRD-PARTY.txt',
     perChunkOutput: false,
@@ -29,14 +34,14 @@ function notices({ officeJs = false } = {}) {
     handleMissingLicenseText: (name) => {
       throw new Error(`${name} goes into the build and its folder holds no licence`);
     },
-    renderLicenses: (modules) => text(modules, officeJs),
+    renderLicenses: (modules) => text(modules, also),
   });
 }
 
-function text(modules, officeJs) {
+function text(modules, also) {
   const packages = modules
     .map(({ packageJson, licenseText }) => ({ ...packageJson, text: licenseText }))
-    .concat(officeJs ? [packaged('@microsoft/office-js', 'LICENSE.md')] : [])
+    .concat(also.map(packaged))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   const own = fs.readFileSync(path.join(root, 'LICENSE'), 'utf8');
   // A server that names no encoding would have the browser guess one.
@@ -51,10 +56,13 @@ function text(modules, officeJs) {
     .join(`\n${line}\n\n`);
 }
 
-function packaged(name, licence) {
+function packaged(name) {
   const folder = path.join(root, 'node_modules', name);
   const { version, license } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
-  return { name, version, license, text: fs.readFileSync(path.join(folder, licence), 'utf8') };
+  const file = fs.readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+  if (file === undefined) throw new Error(`${name} goes into the build and its folder holds no licence`);
+  const own = fs.readFileSync(path.join(folder, file), 'utf8');
+  return { name, version, license, text: name in within ? `${own.trim()}\n\n${within[name]}` : own };
 }
 
 module.exports = { notices };

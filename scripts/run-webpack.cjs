@@ -18,6 +18,7 @@ function runWebpack(config) {
         'webpack.config.js',
         'scripts/office-js.cjs',
         'scripts/thread-loader.cjs',
+        'scripts/offline-files.cjs',
         'package-lock.json',
       ].map((file) => path.join(root, file)),
     },

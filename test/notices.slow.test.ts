@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import webpack from 'webpack';
 import { packagesIn, withoutNotice } from './support/notices';
 
@@ -42,6 +43,18 @@ describe('THIRD-PARTY.txt of the command line', () => {
     expect(own).toContain(fs.readFileSync(path.join(root, 'LICENSE'), 'utf8').trim());
     expect(own).toContain('Microsoft is not responsible for maintaining, updating or supporting');
   });
+});
+
+it('what is compiled into the writer of the page over files has its licence', () => {
+  const program = gunzipSync(
+    fs.readFileSync(path.join(root, 'node_modules/excelize-wasm/excelize.wasm.gz')),
+  ).toString('latin1');
+  const modules = [...program.matchAll(/^dep\t(\S+)\t(\S+)/gm)].map(
+    ([, name, version]) => `${name} ${version}`,
+  );
+  const licences = fs.readFileSync(path.join(root, 'scripts/licences/excelize-wasm.txt'), 'utf8');
+  expect(modules.length).toBeGreaterThanOrEqual(10);
+  expect(modules.filter((module) => !licences.includes(module))).toEqual([]);
 });
 
 it('the notice about Microsoft stands in README and in the settings of the pane too', () => {

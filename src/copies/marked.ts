@@ -1,19 +1,14 @@
 /** The copy with tracking columns and live marks. */
 import { asSheet } from '../app/checked';
-import { buildContext, type CheckChoices } from '../app/options';
-import type { Locale } from '../plan/messages';
+import { buildContext } from '../app/options';
 import type { Appendix } from '../plan/model/appendix';
 import { editsInTurn, taskTableEdit } from '../workbook';
 import { marksEdit } from '../workbook/marks';
 import { applyEdits } from '../xlsx/apply';
-import type { Source } from './source';
+import type { CopyOptions, Source } from './source';
 import { trackedCopy } from './tracked';
 
-export interface MarkedOptions {
-  readonly choices: CheckChoices;
-  /** ISO date. */
-  readonly today: string;
-  readonly locale: Locale;
+export interface MarkedOptions extends CopyOptions {
   /** Columns for extensions, results and reasons too. */
   readonly progress: boolean;
 }

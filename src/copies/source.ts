@@ -1,5 +1,7 @@
 /** What a copy is made from. */
 import { fileNameOf, type CheckedFile } from '../app/checkedFile';
+import type { CheckChoices } from '../app/options';
+import type { Locale } from '../plan/messages';
 import type { Grid } from '../plan/model/grid';
 import type { Step } from '../workbook';
 import { plainCopy } from '../workbook/plainCopy';
@@ -10,6 +12,14 @@ import { newWorkbook } from '../xlsx/apply';
 export interface Source {
   readonly checked: CheckedFile;
   readonly bytes: Uint8Array;
+}
+
+/** By what a copy is made: the file as it was checked. */
+export interface CopyOptions {
+  readonly choices: CheckChoices;
+  /** ISO date. */
+  readonly today: string;
+  readonly locale: Locale;
 }
 
 /**

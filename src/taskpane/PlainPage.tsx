@@ -1,6 +1,6 @@
-import { FluentProvider, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import { FluentProvider, Link, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import type { Locale } from '../plan/messages';
-import { paneMessagesFor } from '../plan/messages/paneMessages';
+import { paneMessagesFor, type PaneMessages } from '../plan/messages/paneMessages';
 import { useTheme } from './useTheme';
 
 const useStyles = makeStyles({
@@ -19,13 +19,16 @@ export function PlainPage({ locale }: { readonly locale: Locale }) {
   );
 }
 
-function Text({ title, why, next }: { readonly title: string; readonly why: string; readonly next: string }) {
+function Text({ title, why, next, files }: PaneMessages['app']['notInExcel']) {
   const styles = useStyles();
   return (
     <main className={styles.page}>
       <Subtitle1 as="h1">{title}</Subtitle1>
       <p className={styles.text}>{why}</p>
       <p className={styles.quiet}>{next}</p>
+      <p className={styles.text}>
+        <Link href="tep.html">{files}</Link>
+      </p>
     </main>
   );
 }

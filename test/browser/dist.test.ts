@@ -3,8 +3,10 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type webpack from 'webpack';
+import { run } from '../cli/run';
 import { packagesIn, withoutNotice } from '../support/notices';
 import { build } from './harness';
+import { partsOf, usePageOverFiles } from './pageOverFiles';
 import { elsewhere, useStandIn, type ExcelPage } from './support';
 
 const root = path.resolve(__dirname, '../..');
@@ -85,13 +87,20 @@ describe('dist', () => {
     const [own = ''] = notices.split(/^={78}$/m);
     expect(own).toContain(fs.readFileSync(path.join(root, 'LICENSE'), 'utf8').trim());
     expect(own).toContain('Microsoft is not responsible for maintaining, updating or supporting');
-    const some = ['react-dom', '@fluentui/tokens', 'valibot', '@microsoft/office-js'];
+    const some = ['react-dom', '@fluentui/tokens', 'valibot', '@microsoft/office-js', 'excelize-wasm'];
     const folders = some.map((name) => path.join(root, 'node_modules', name));
     expect(withoutNotice(notices, folders)).toEqual([]);
   });
 
   it('refers only to its own files, by relative addresses, and lets nothing else in', () => {
-    for (const page of ['taskpane.html', 'commands.html', 'notice.html', 'old.html', 'help.html']) {
+    for (const page of [
+      'taskpane.html',
+      'commands.html',
+      'notice.html',
+      'old.html',
+      'help.html',
+      'tep.html',
+    ]) {
       const html = read(page).replace(/data-scripts="([^"]*)"/, (_, scripts: string) =>
         scripts.replace(/\S+/g, 'src="$&"'),
       );
@@ -119,6 +128,51 @@ describe('dist', () => {
   it('keeps React out of the ribbon', () => {
     const scripts = [...read('commands.html').matchAll(/src="?([\w.-]+\.js)/g)].map(([, file]) => file!);
     for (const script of scripts) expect(read(script)).not.toContain('react.transitional.element');
+  });
+
+  it('keeps Office.js out of the page over files', () => {
+    const html = read('tep.html');
+    expect(html).not.toContain('office');
+    for (const [, file] of html.matchAll(/src="?([\w.-]+\.js)/g))
+      expect([file, /onReady|OfficeExtension/.test(read(file!))]).toEqual([file, false]);
+  });
+
+  describe('the page over files', () => {
+    const page = usePageOverFiles(() => folder);
+
+    it('gives without a network what the command line gives', async () => {
+      const samples = [
+        'moi-truong-xa-2026.xlsx',
+        'chuyen-doi-so-xa.xlsx',
+        'chuong-trinh-hanh-dong-tinh.xlsx',
+      ];
+      const given = fs.mkdtempSync(path.join(os.tmpdir(), 'tep-'));
+      const files = samples.map((name, i) => {
+        const file = path.join(given, name);
+        fs.copyFileSync(path.join(root, 'assets/samples', name), file);
+        // Of several files the one changed last stands last.
+        fs.utimesSync(file, 1_700_000_000 + i, 1_700_000_000 + i);
+        return file;
+      });
+      const before = files.map((file) => fs.readFileSync(file));
+      const opened = await page.openAndCut();
+      await opened.choose(files);
+      const marked = (name: string): string => name.replace('.xlsx', '-da-soat.xlsx');
+      for (const [i, file] of files.entries()) {
+        const copy = path.join(given, 'copy.xlsx');
+        expect((await run(['annotate', file, '--out', copy, '--force'])).code).toBe(0);
+        const { name, bytes } = await opened.download(`Tải bản đánh dấu của ${samples[i]}`);
+        expect(name).toBe(marked(samples[i]!));
+        expect(partsOf(bytes)).toEqual(partsOf(fs.readFileSync(copy)));
+      }
+      const whole = path.join(given, 'whole.xlsx');
+      expect((await run(['summarise', ...files, '--out', whole])).code).toBe(0);
+      const { bytes } = await opened.download('Tải bảng tổng hợp của 3 tệp');
+      expect(partsOf(bytes)).toEqual(partsOf(fs.readFileSync(whole)));
+      expect(files.map((file) => fs.readFileSync(file))).toEqual(before);
+      expect(opened.problems).toEqual([]);
+      fs.rmSync(given, { recursive: true });
+    });
   });
 
   describe('with Office.js from Microsoft, the default', () => {

@@ -6,13 +6,14 @@ import { named } from '../../app/mergeFiles';
 import { buildContext } from '../../app/options';
 import { problemSentence } from '../../app/problem';
 import { mergedWorkbook } from '../../copies/merged';
+import { summarisedCopy } from '../../copies/summarised';
 import { listFiles } from '../../files';
 import { fill, messagesFor, type Locale } from '../../plan/messages';
 import { cliMessages } from '../../plan/messages/cliMessages';
 import { SoatError } from '../../plan/model/error';
-import { emptyState, type CheckedSheet, type SummaryChoice } from '../../workbook';
-import { summaryEdit, unitNames, usual } from '../../workbook/summary';
-import { applyEdits, deliver, writeFile } from '../../xlsx';
+import { emptyState, type CheckedSheet } from '../../workbook';
+import { unitNames } from '../../workbook/summary';
+import { deliver, writeFile } from '../../xlsx';
 import type { CheckedFile } from '../checkFile';
 import { EXIT, type ExitCode } from '../exit';
 import { freeName } from '../freeName';
@@ -96,15 +97,14 @@ async function summariseOne(file: string, options: Options, locale: Locale): Pro
     await printText(fill(messages.remind.written, { count, folder: options.out }));
     return;
   }
-  const { bytes } = await sourceOnDisk(checked);
-  const sheets = checked.sheets.map(asSheet);
-  const { state } = checked;
-  const choice: SummaryChoice = {
-    sheets: { ...usual.sheets, months: options.months === true },
-    units: options.allUnits ? unitNames(sheets).all : null,
-  };
-  const { edit } = summaryEdit(sheets, choice, buildContext(state, choices, today, locale));
-  await writeFile(options.out, await applyEdits(bytes, [edit], state), writePolicy(options, [file]));
+  const copy = await summarisedCopy(await sourceOnDisk(checked), {
+    choices,
+    today,
+    locale,
+    allUnits: options.allUnits === true,
+    months: options.months === true,
+  });
+  await writeFile(options.out, copy, writePolicy(options, [file]));
   await printText(fill(messages.output.written, { file: options.out }));
 }
 

@@ -105,6 +105,8 @@ export function fileList(
     units,
     /** What is asked of the desk about all that were read. */
     question,
+    /** Tells anew whose the files are: in another language. */
+    tellSenders,
 
     add(files: readonly GivenFile[]): Promise<void> {
       change(withFiles(state, files));

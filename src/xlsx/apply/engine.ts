@@ -2,10 +2,9 @@
  * The one place that knows excelize-wasm: loads it once, and turns its `{ error }` answers into thrown errors. The library reads and
  * keeps what it does not know of a user's file (charts, pivots, macros, custom XML), which is why copies are written with it.
  */
-import { createRequire } from 'node:module';
-import path from 'node:path';
 import type { init } from 'excelize-wasm';
 import { SoatError } from '../../plan/model/error';
+import { engineFile } from './engineFile';
 
 export type Excelize = Awaited<ReturnType<typeof init>>;
 export type Workbook = ReturnType<Excelize['NewFile']>;
@@ -14,13 +13,8 @@ let loading: Promise<Excelize> | null = null;
 
 /** The engine, started at first use (about 250 ms). */
 export function loadEngine(): Promise<Excelize> {
-  loading ??= import('excelize-wasm').then((module) => module.init(wasmPath()));
+  loading ??= import('excelize-wasm').then((module) => module.init(engineFile()));
   return loading;
-}
-
-/** The .wasm lies beside the library's main file, wherever that was installed. */
-function wasmPath(): string {
-  return path.join(path.dirname(createRequire(__filename).resolve('excelize-wasm')), 'excelize.wasm.gz');
 }
 
 /** Opens a workbook from its bytes. The caller has guarded them. */

@@ -3,8 +3,9 @@ import { defaultChoices } from '../../../src/app/options';
 import { emptyState, type BuildContext } from '../../../src/workbook';
 import { createDesk } from '../../../src/taskpane/forms/desk/desk';
 import { openDesk } from '../../../src/taskpane/forms/desk/open';
-import { callsTo, remoteDesk, serve, type Port } from '../../../src/taskpane/forms/desk/wire';
+import { callsTo, remoteDesk, serve } from '../../../src/taskpane/forms/desk/wire';
 import { smallPlan } from '../support/grids';
+import { line } from './line';
 import { fileOf, sentCsv, tasks } from './support';
 
 const clock = { today: () => '2026-08-01', now: () => 0, pause: async () => undefined };
@@ -15,29 +16,6 @@ const context: BuildContext = {
   dueSoonDays: 7,
   locale: 'vi',
 };
-
-/** Two ends of a line that copies what is sent as a browser does; a file keeps its way to its bytes. */
-function line(): [Port, Port] {
-  type Listener = (event: { readonly data: unknown }) => void;
-  const ends = [new Set<Listener>(), new Set<Listener>()] as const;
-  const port = (own: Set<Listener>, other: Set<Listener>): Port => ({
-    postMessage(message) {
-      const data = copied(message);
-      setTimeout(() => other.forEach((listener) => listener({ data })));
-    },
-    addEventListener: (_, listener) => void own.add(listener),
-  });
-  return [port(ends[0], ends[1]), port(ends[1], ends[0])];
-}
-
-function copied(message: unknown): unknown {
-  const call = message as { args?: unknown[] };
-  const args = call.args?.map((arg) => {
-    const file = arg as { arrayBuffer?: unknown } | null;
-    return typeof file?.arrayBuffer === 'function' ? arg : structuredClone(arg);
-  });
-  return args === undefined ? structuredClone(message) : { ...call, args };
-}
 
 /** More rows than go over the line at once. */
 const many = Array.from(

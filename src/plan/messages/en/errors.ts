@@ -150,4 +150,10 @@ export const errors = {
     'Merge fewer files at a time, or use the command line: soat export … --format csv or parquet.',
   'units-empty':
     'The file {file} lists no units. Write one unit per row: name; other names separated by semicolons; file name pattern.',
+  'file-gone':
+    'The file {file} cannot be read again: it was changed, moved or deleted after it was chosen. Choose it again.',
+  'writer-missing':
+    'What writes files could not be loaded, so there is no copy yet. Check the network and press again; the files that were read are still in the list.',
+  'no-thread':
+    'The browser lets this page run nothing in the background, so no file could be read. Open the page in a recent Chrome, Edge or Firefox; else ask your IT staff to allow its address.',
 };

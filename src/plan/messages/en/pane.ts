@@ -7,6 +7,7 @@ export const en: PaneMessages = {
       title: 'This page runs inside Excel',
       why: 'Plan Check reads the sheet that is open, so it has to be opened from Excel.',
       next: 'In Excel, go to Home and choose Check.',
+      files: 'Without Excel: check plans in files',
     },
   },
   tabs: {

@@ -148,4 +148,10 @@ export const errors = {
     'Hãy gộp từng phần (mỗi lần ít tệp hơn), hoặc dùng dòng lệnh: soat export … --format csv hoặc parquet.',
   'units-empty':
     'Tệp {file} không có đơn vị nào. Hãy ghi mỗi dòng một đơn vị: tên; các tên khác cách nhau bằng dấu chấm phẩy; mẫu tên tệp.',
+  'file-gone':
+    'Không đọc lại được tệp {file}: tệp đã bị sửa, chuyển chỗ hoặc xóa sau khi chọn. Hãy chọn lại tệp.',
+  'writer-missing':
+    'Chưa tải được chương trình ghi tệp nên chưa lập được bản sao. Hãy kiểm tra mạng rồi bấm lại; những tệp đã đọc vẫn còn trong danh sách.',
+  'no-thread':
+    'Trình duyệt không cho trang này chạy nền nên chưa đọc được tệp nào. Hãy mở trang bằng Chrome, Edge hoặc Firefox bản mới; nếu vẫn vậy, nhờ bộ phận công nghệ thông tin cho phép địa chỉ của trang.',
 };

@@ -6,6 +6,7 @@ export const vi = {
       title: 'Trang này chạy bên trong Excel',
       why: 'Soát Kế Hoạch đọc trang tính đang mở, nên phải được mở từ Excel.',
       next: 'Trong Excel, vào thẻ Trang đầu rồi bấm Soát.',
+      files: 'Không có Excel: soát trên tệp',
     },
   },
   tabs: {

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { usePaneState, useWords } from '../../components/context';
-import { useForms, useFormsWords } from './context';
+import { useFiles, useForms, useFormsWords } from './context';
 import type { FileLinks } from './FileRow';
 import { FilesSection } from './FilesSection';
 import { OfficeField } from './OfficeField';
@@ -9,11 +9,17 @@ import { Buttons } from './Section';
 
 /** The files of many units beside a workbook, which takes the sheets that put them together. */
 export function FilesInWorkbook() {
+  const { who } = useFiles();
+  return <FilesSection links={LayOutLink}>{who !== null && who.counted > 0 && <Put />}</FilesSection>;
+}
+
+/** The sheets of all of them, with the office that puts them together at their head. */
+function Put() {
   const { files: jobs } = useForms();
   const { files: words } = useFormsWords();
   const { work, pending } = usePaneState();
   return (
-    <FilesSection links={LayOutLink}>
+    <>
       <OfficeField />
       <Buttons>
         <Button
@@ -24,7 +30,7 @@ export function FilesInWorkbook() {
           {words.put}
         </Button>
       </Buttons>
-    </FilesSection>
+    </>
   );
 }
 

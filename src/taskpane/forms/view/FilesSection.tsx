@@ -22,7 +22,8 @@ const ACCEPTED = '.xlsx,.xlsm,.csv,.tsv,.docx,.docm,.xls,.doc,.pdf';
 const useStyles = makeStyles({
   place: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
   over: { outline: `2px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '4px' },
-  list: { maxHeight: '320px', margin: 0, padding: 0, overflowY: 'auto', listStyleType: 'none' },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  scrolled: { maxHeight: '320px', overflowY: 'auto' },
   sentences: { margin: 0 },
   progress: { display: 'flex', alignItems: 'center', columnGap: '8px' },
   bar: { flex: '1' },
@@ -30,14 +31,18 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  readonly title?: string;
+  readonly how?: string;
+  /** The list is as long as it is: the page scrolls, not the list. */
+  readonly isPage?: boolean;
   /** What can be done with a file that was read, beside reading it again and leaving it out. */
   readonly links: FileLinks;
-  /** What can be done with all of them, once one counts. */
+  /** What can be done with all of them. */
   readonly children: ReactNode;
 }
 
 /** Files of many units: read one by one, each with what became of it. */
-export function FilesSection({ links, children }: Props) {
+export function FilesSection({ title, how, isPage = false, links, children }: Props) {
   const styles = useStyles();
   const jobs = useFileList();
   const { files: words } = useFormsWords();
@@ -53,7 +58,7 @@ export function FilesSection({ links, children }: Props) {
     void jobs.add([...event.dataTransfer.files]);
   };
   return (
-    <Section title={words.title} how={words.how}>
+    <Section title={title ?? words.title} how={how ?? words.how}>
       <div
         className={mergeClasses(styles.place, isOver && styles.over)}
         onDragOver={over}
@@ -77,7 +82,7 @@ export function FilesSection({ links, children }: Props) {
         <UnitsAsked />
         <Progress state={state} />
         {state.lines.length > 0 && (
-          <ul className={styles.list} aria-label={words.list}>
+          <ul className={mergeClasses(styles.list, !isPage && styles.scrolled)} aria-label={words.list}>
             {state.lines.map((line) => (
               <FileRow key={line.key} line={line} links={links} />
             ))}
@@ -85,7 +90,7 @@ export function FilesSection({ links, children }: Props) {
         )}
         {state.who !== null && <p className={styles.sentences}>{state.who.sentences.join(' ')}</p>}
       </div>
-      {state.who !== null && state.who.counted > 0 && children}
+      {children}
     </Section>
   );
 }

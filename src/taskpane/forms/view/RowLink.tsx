@@ -7,14 +7,25 @@ interface RowLinkProps {
   /** The same with the file's name, for who hears it. */
   readonly about: string;
   readonly inline?: boolean;
+  /** Whether what it opens is open. */
+  readonly expanded?: boolean;
+  readonly disabled?: boolean;
   readonly onClick: () => void;
 }
 
 /** One of the small links of a file's line. */
-export function RowLink({ text, about, inline = false, onClick }: RowLinkProps) {
+export function RowLink({ text, about, inline = false, expanded, disabled = false, onClick }: RowLinkProps) {
   const { link } = useStyles();
   return (
-    <Link as="button" inline={inline} className={link} aria-label={about} onClick={onClick}>
+    <Link
+      as="button"
+      inline={inline}
+      className={link}
+      aria-label={about}
+      aria-expanded={expanded}
+      disabledFocusable={disabled}
+      onClick={onClick}
+    >
       {text}
     </Link>
   );

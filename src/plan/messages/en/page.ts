@@ -1,0 +1,46 @@
+import type { PageMessages } from '../pageMessages';
+
+export const en: PageMessages = {
+  title: 'Check plans in files',
+  intro:
+    'No Excel needed: choose plan files, see what is to be corrected, download marked copies and a summary. Files are read on this computer only; the originals are not changed.',
+  otherLanguage: 'Tiếng Việt',
+  offline: {
+    preparing: 'Loading what is needed to work without a network…',
+    ready: 'Ready to work without a network, next time you open this page too.',
+    thisVisit: 'Ready to work without a network until this page is closed.',
+    failed: 'What writes files is not loaded yet: the network is still needed.',
+    again: 'Load again',
+  },
+  files: 'Plan files',
+  how: 'Choose .xlsx, .csv or .docx files, or drop them anywhere on the page.',
+  see: 'See what to correct',
+  seeFor: 'See what to correct in {file}',
+  hide: 'Fold',
+  hideFor: 'Fold what is to be corrected in {file}',
+  mark: 'Download the marked copy',
+  markFor: 'Download the marked copy of {file}',
+  summarise: 'Download a copy with the summary',
+  summariseFor: 'Download a copy with the summary of {file}',
+  markAll: 'Download {count} marked copies (.zip)',
+  merge: 'Download the summary of {count} files',
+  writing: 'Making the copy…',
+  written: '{name} is made: see the download folder of your browser.',
+  leftOut: 'No copy could be made of {file}: {why}',
+  close: 'Close',
+  found: {
+    label: 'What to correct in {file}',
+    table: 'Sheet {sheet}, table {range}',
+    nothing: 'Nothing to correct was found.',
+    row: 'Row {row}',
+    cell: '{name}: {text}',
+    empty: '(empty)',
+    more: 'See {count} more rows',
+  },
+  names: {
+    marked: '-checked',
+    summarised: '-summary',
+    all: 'checked-copies.zip',
+    merged: 'summary.xlsx',
+  },
+};

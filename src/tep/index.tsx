@@ -1,0 +1,21 @@
+import { keptLanguage, languageKey } from '../app/language';
+import { browserEnvironment } from '../taskpane/session/environment';
+import { initialState } from '../taskpane/state/paneState';
+import { createStore } from '../taskpane/state/store';
+import { createRoot } from 'react-dom/client';
+import { pageJobs } from './jobs';
+import { browserKeeping, createOffline } from './offline';
+import { openFilesDesk } from './open';
+import { keptSettings } from './place';
+import { Page } from './view/Page';
+
+const element = document.getElementById('page');
+if (element === null) throw new Error('the page has no element "page"');
+const environment = browserEnvironment;
+const language = keptLanguage(environment.recall(languageKey));
+const store = createStore({ ...initialState, language, settings: keptSettings(environment) });
+const opening = openFilesDesk();
+const jobs = pageJobs(store, environment, opening);
+const offline = createOffline(opening, browserKeeping);
+createRoot(element).render(<Page jobs={jobs} offline={offline} />);
+await offline.prepare();
