@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { use } from 'react';
 import { useSession } from '../components/context';
+import { CollectSection } from './view/CollectSection';
 import { CompareSection } from './view/CompareSection';
 import { FilesSection } from './view/FilesSection';
 import { FormsContext } from './view/context';
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The fourth tab: the template, the files units have sent, what changed. */
+/** The fourth tab: the template, the files units have sent, what they report, what changed. */
 export function FormsPage() {
   const styles = useStyles();
   const forms = use(useSession().forms());
@@ -27,6 +28,7 @@ export function FormsPage() {
       <div className={styles.view}>
         <TemplateSection />
         <FilesSection />
+        <CollectSection />
         <CompareSection />
       </div>
     </FormsContext>
