@@ -9,7 +9,7 @@ import {
   ProgressBar,
   tokens,
 } from '@fluentui/react-components';
-import { useState, type DragEvent } from 'react';
+import { memo, useDeferredValue, useState, type DragEvent } from 'react';
 import { usePaneState, useWords } from '../../components/context';
 import type { FilesState } from '../fileLines';
 import { useFiles, useForms, useFormsWords } from './context';
@@ -37,6 +37,8 @@ export function FilesSection() {
   const { files: jobs } = useForms();
   const { files: words } = useFormsWords();
   const state = useFiles();
+  // The list may lag behind: forty lines drawn at one stretch would keep the page from answering.
+  const shown = useDeferredValue(state.lines);
   const [isOver, setOver] = useState(false);
   const over = (event: DragEvent): void => {
     event.preventDefault();
@@ -71,19 +73,26 @@ export function FilesSection() {
         </Buttons>
         <UnitsAsked />
         <Progress state={state} />
-        {state.lines.length > 0 && (
-          <ul className={styles.list} aria-label={words.list}>
-            {state.lines.map((line) => (
-              <FileRow key={line.key} line={line} />
-            ))}
-          </ul>
-        )}
+        <FileList lines={shown} />
         {state.who !== null && <p className={styles.sentences}>{state.who.sentences.join(' ')}</p>}
       </div>
       {state.who !== null && state.who.counted > 0 && <Put />}
     </Section>
   );
 }
+
+const FileList = memo(function FileList({ lines }: Pick<FilesState, 'lines'>) {
+  const styles = useStyles();
+  const { files: words } = useFormsWords();
+  if (lines.length === 0) return null;
+  return (
+    <ul className={styles.list} aria-label={words.list}>
+      {lines.map((line) => (
+        <FileRow key={line.key} line={line} />
+      ))}
+    </ul>
+  );
+});
 
 function Progress({ state: { lines, running } }: { readonly state: FilesState }) {
   const styles = useStyles();
