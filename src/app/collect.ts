@@ -1,11 +1,18 @@
 /** Taking what units returned into the workbook of the master: for the command line and the pane alike. */
-import { collect, type Collected, type Preference, type ReturnedFile } from '../plan/judge/collect';
+import {
+  collect,
+  type Collected,
+  type Preference,
+  type ReportedCell,
+  type ReturnedFile,
+} from '../plan/judge/collect';
 import { columnOf } from '../plan/model/appendix';
 import { SoatError } from '../plan/model/error';
 import { isoToSerial, textAt, type Grid } from '../plan/model/grid';
 import { formatDate } from '../plan/messages';
-import type { SetCells } from '../workbook';
+import type { BuildContext, PutColumns, SetCells, Step, WorkbookEdit } from '../workbook';
 import { unitTag } from '../workbook/names';
+import { headerOf } from '../workbook/tracking/columns';
 import type { Checked } from './checked';
 import type { CheckedFile } from './checkedFile';
 import { sentFile } from './sent';
@@ -56,6 +63,54 @@ export function collectCells({ taken }: Pick<Collected, 'taken'>, sheets: readon
     });
     return cells.length === 0 ? [] : [{ kind: 'set-cells', sheet: grid.sheet, cells }];
   });
+}
+
+/**
+ * The same for a master whose tracking columns are yet to come: what has no column there is written with the columns that are put.
+ *
+ * @param tracking what puts the columns; left out where no value needs them
+ * @throws SoatError collect-no-column where neither the table nor they have such a column
+ */
+export function collectSteps(
+  { taken }: Pick<Collected, 'taken'>,
+  master: Checked,
+  tracking: WorkbookEdit,
+  context: Pick<BuildContext, 'locale' | 'asOf'>,
+): Step[] {
+  const { appendices } = master.report;
+  const hasColumn = ({ task, field }: ReportedCell): boolean =>
+    appendices.some(
+      ({ appendix }) => appendix.range.top === task.appendix.range.top && columnOf(appendix, field) !== null,
+    );
+  const homeless = taken.filter((cell) => !hasColumn(cell));
+  const cells = collectCells({ taken: taken.filter(hasColumn) }, [master]);
+  if (homeless.length === 0) return cells;
+  const left = new Set(homeless);
+  const steps = tracking.steps.map((step) =>
+    step.kind === 'put-columns' && step.stand === 'new' ? withReported(step, left, context) : step,
+  );
+  if (left.size > 0) throw new SoatError('collect-no-column', { sheet: master.grid.sheet });
+  return [...cells, ...steps];
+}
+
+/** @param left what is to be written; what finds its place is taken out */
+function withReported(
+  step: PutColumns,
+  left: Set<ReportedCell>,
+  context: Pick<BuildContext, 'locale' | 'asOf'>,
+): PutColumns {
+  const first = step.area.top + step.headerRows;
+  const columns = step.columns.map((column) => {
+    const values = [...column.values];
+    for (const cell of left) {
+      const { row } = cell.task.row;
+      if (row < first || row > step.area.bottom || headerOf(cell.field, context) !== column.header) continue;
+      values[row - first] = cell.date === null ? cell.text : { date: cell.date };
+      left.delete(cell);
+    }
+    return { ...column, values };
+  });
+  return { ...step, columns };
 }
 
 /** A sheet as it will be when the cells are written, to be checked once more. */

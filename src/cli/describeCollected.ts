@@ -4,10 +4,11 @@ import type { PlacedTask } from '../plan/judge/changes';
 import { fill, messagesFor, type Locale } from '../plan/messages';
 import type { CollectInput } from '../workbook/collect';
 
-export function describeCollected({ collected, master, unusable }: CollectInput, locale: Locale): string {
+export function describeCollected(input: CollectInput, locale: Locale): string {
+  const { collected, unusable } = input;
   const lines = collectLines(collected, unusable, locale).filter(({ kind }) => kind !== 'taken');
   return [
-    ...collectSentences(collected, master, locale),
+    ...collectSentences(input, locale),
     ...lines.flatMap((line, i) => linesOf(line, lines[i - 1], locale)),
   ].join('\n');
 }

@@ -2,8 +2,6 @@
 import type { CheckedFile } from '../app/checkedFile';
 import type { AppendixReport } from '../plan/check';
 import {
-  doubtsOf,
-  doubtsSentence,
   gapSentence,
   gapsOf,
   ignoredSentence,
@@ -36,7 +34,6 @@ function notesOf({ appendix, ignored }: AppendixReport, locale: Locale): string[
   const taken = takenAsDone(appendix);
   return [
     ...gapsOf(appendix).map((gap) => gapSentence(gap, appendix, locale)),
-    doubtsSentence(doubtsOf(appendix), locale),
     taken === null ? null : takenSentence(taken, appendix, locale),
     ignoredSentence(ignored.length, locale),
   ].filter((sentence) => sentence !== null);

@@ -1,9 +1,9 @@
 /** `Thu về`: what came back from the units, one matter a row. */
-import { collectLines, collectSentences, type Collected, type UnusableFile } from '../plan/judge/collect';
+import { collectLines, collectSentences, type CollectSaid, type UnusableFile } from '../plan/judge/collect';
 import { messagesFor } from '../plan/messages';
 import { fittingText, type CellInput } from './cells';
 import { describe } from './describe';
-import type { DescribedEdit, SetCells, WorkbookEdit } from './edit';
+import type { DescribedEdit, Step, WorkbookEdit } from './edit';
 import type { BuildContext } from './input';
 import { listSheet } from './listSheet';
 import type { SheetContent } from './sheet';
@@ -12,18 +12,15 @@ import { tabColors } from './summary/looks';
 export const collectTag = 'collect';
 
 /** What is collected into a workbook, and by which names the user knows it. */
-export interface CollectInput {
-  readonly collected: Collected;
-  /** Name of the master's file. */
-  readonly master: string;
+export interface CollectInput extends CollectSaid {
   /** Files that could not be read. */
   readonly unusable: readonly UnusableFile[];
 }
 
-/** The values that are taken, and the sheet that says what became of all. @param cells one step a sheet, for columns that are there */
+/** The values that are taken, and the sheet that says what became of all. @param cells what writes them */
 export function collectEdit(
   input: CollectInput,
-  cells: readonly SetCells[],
+  cells: readonly Step[],
   context: BuildContext,
 ): DescribedEdit {
   const edit: WorkbookEdit = {
@@ -37,13 +34,11 @@ export function collectEdit(
   return { edit, describe: describe(edit, { cells: input.collected.taken.length }, context) };
 }
 
-function collectSheet(
-  { collected, master, unusable }: CollectInput,
-  { locale }: Pick<BuildContext, 'locale'>,
-): SheetContent {
+function collectSheet(input: CollectInput, { locale }: Pick<BuildContext, 'locale'>): SheetContent {
+  const { collected, unusable } = input;
   const { sheets, collect: words } = messagesFor(locale);
   const { columns } = words;
-  const [into = '', ...figures] = collectSentences(collected, master, locale);
+  const [into = '', ...figures] = collectSentences(input, locale);
   const fit = (text: string): CellInput => fittingText(text, sheets.cutSign) || null;
   return listSheet({
     tag: collectTag,

@@ -170,8 +170,7 @@ describe('many files', () => {
     await button('Ghi').click();
     await excel.said(/Đã thêm trang xa-3-/);
     expect((await excel.sheets()).some((name) => name.startsWith('xa-3-'))).toBe(true);
-    const sides = pane.getByRole('combobox');
-    await sides.nth(0).selectOption({ label: 'Trang Phụ lục' });
+    await pane.getByRole('combobox', { name: 'Bản trước' }).selectOption({ label: 'Trang Phụ lục' });
     const other = excel.page.waitForEvent('filechooser');
     await button('Mở tệp để so sánh…').click();
     await (await other).setFiles(files(5).slice(4));
@@ -184,6 +183,28 @@ describe('many files', () => {
     await button('Đưa vào trang tính').last().click();
     await button('Ghi').click();
     await excel.said(/Đã thêm trang Thay đổi/);
+
+    // What a unit returns goes into the plan that is open.
+    await excel.openFile({ name: 'ke-hoach.xlsx', bytes: xlsx(rowsOf(communes[0]!)) });
+    await excel.pane.getByRole('tab', { name: 'Mẫu' }).click();
+    await excel.pane.getByText('Nhiều tệp').first().waitFor();
+    const back = rowsOf(communes[0]!).map((cells, r) =>
+      r === 0 ? cells : [...cells, r === 1 ? 'Trạng thái' : cells[2] === 'Công an xã' ? 'Hoàn thành' : ''],
+    );
+    await drop(excel, [{ name: 'cong-an-xa.csv', mimeType: 'text/csv', buffer: Buffer.from(csv(back)) }]);
+    await button('Thu vào trang đang mở').click();
+    await excel.pane.getByText('Đã có 1/4 đơn vị gửi về.').first().waitFor();
+    await button('Ghi').click();
+    await excel.said(/Đã ghi \d+ ô đơn vị báo về/);
+    const states = await excel.page.evaluate(() => {
+      const cells = [
+        ...window.standIn
+          .workbook!.sheet('Phụ lục')!
+          .cells.within({ top: 3, left: 7, bottom: 40, right: 12 }),
+      ];
+      return cells.filter(([, , { value }]) => value === 'Hoàn thành').length;
+    });
+    expect(states).toBe(back.filter((cells) => cells[2] === 'Công an xã').length);
     expect(excel.problems).toEqual([]);
   });
 });

@@ -74,7 +74,7 @@ async function run(
     locale,
   });
   const collected = collectInto(checked.sheets, returned, options.prefer ?? 'ask');
-  const input = { collected, master: path.basename(master), unusable };
+  const input = { collected, master: path.basename(master), unusable, decide: 'flag' } as const;
   const bytes = await collectedWorkbook(checked, choices, input, today, locale);
   await writeFile(options.out, bytes, writePolicy(options, [master, ...files]));
   if (options.json) {

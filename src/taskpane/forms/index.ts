@@ -1,7 +1,8 @@
-/** What the tab “Mẫu” can do: the template of the workbook, many files, two states of a plan. One object as long as the session. */
+/** What the tab “Mẫu” can do: the template of the workbook, many files, what units returned, two states of a plan. One object as long as the session. */
 import type { Checking } from '../session/check';
 import type { Deciding } from '../session/decide';
 import type { Runner } from '../session/runner';
+import { collectJobs } from './collect';
 import { compareJobs } from './compare';
 import { openDesk } from './desk/open';
 import { fileList } from './files';
@@ -16,6 +17,7 @@ export function createForms(runner: Runner, checking: Checking, deciding: Decidi
   return {
     template: templateJobs(runner, checking),
     files: { ...list, ...intoWorkbook(runner, list, desk) },
+    collect: collectJobs(runner, checking, list.state, desk),
     compare: compareJobs(runner, desk),
     isSlow: async () => (await desk).isSlow,
   };

@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { use } from 'react';
 import { useSession } from '../components/context';
+import { CollectSection } from './view/CollectSection';
 import { CompareSection } from './view/CompareSection';
 import { FilesContext, FormsContext } from './view/context';
 import { FilesInWorkbook } from './view/FilesInWorkbook';
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The fourth tab: the template, the files units have sent, what changed. */
+/** The fourth tab: the template, the files units have sent, what they report, what changed. */
 export function FormsPage() {
   const styles = useStyles();
   const forms = use(useSession().forms());
@@ -28,6 +29,7 @@ export function FormsPage() {
         <div className={styles.view}>
           <TemplateSection />
           <FilesInWorkbook />
+          <CollectSection />
           <CompareSection />
         </div>
       </FilesContext>

@@ -42,6 +42,14 @@ it('gives over the line what it gives by itself', async () => {
         today: '2026-08-01',
         context,
       }),
+      await desk.collect({
+        master: smallPlan(),
+        files: ['a', 'b'],
+        prefer: 'ask',
+        choices: defaultChoices,
+        today: '2026-08-01',
+        context,
+      }),
     ]),
   );
   expect(there).toEqual(here);

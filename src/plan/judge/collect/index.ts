@@ -1,7 +1,7 @@
 /** Back from the units: what they report of their tasks, put beside the master. Pure. */
 export { collect } from './collect';
 export { collectLines, type CollectKind, type CollectLine, type UnusableFile } from './lines';
-export { collectSentences } from './sentences';
+export { collectSentences, type CollectSaid } from './sentences';
 export { taskIds } from './taskId';
 export type {
   Collected,

@@ -7,7 +7,11 @@ export const collect = {
   silent: 'Not returned: {units}.',
   nobodys: 'Files of no known unit, not written: {files}.',
   none: 'There is nothing to write.',
-  decide: 'Cells that differ stay as in the master; add --prefer returned to take what came back.',
+  decide: {
+    flag: 'Cells that differ stay as in the master; add --prefer returned to take what came back.',
+    choice:
+      'Cells that differ stay as in the master; choose “Take what came back” and collect again to take theirs.',
+  },
   kinds: {
     taken: 'Written',
     conflict: 'Differs',

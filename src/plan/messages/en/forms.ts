@@ -89,6 +89,19 @@ export const en: FormsMessages = {
     put: 'Put the merged tables into this workbook',
     slow: 'This computer allows no work in the background, so reading takes longer; the pane stays usable meanwhile.',
   },
+  collect: {
+    title: 'Collect',
+    how: 'Writes states, days of completion and results from the files read above into the plan that is open, task by task. You see it before it is written and can undo it.',
+    prefer: 'Cells the plan has filled in otherwise',
+    preferences: {
+      ask: 'Leave as they are, and list them',
+      returned: 'Take what came back',
+      master: 'Keep the plan’s own',
+    },
+    go: 'Collect into the sheet in front',
+    list: 'What the units reported',
+    more: 'And {count} more: see them on the sheet.',
+  },
   compare: {
     title: 'What changed',
     how: 'What changed between two states of a plan: two sheets, or a sheet and a file.',

@@ -7,7 +7,10 @@ export const collect = {
   silent: 'Chưa gửi về: {units}.',
   nobodys: 'Tệp chưa rõ của đơn vị nào, chưa ghi: {files}.',
   none: 'Không có gì để ghi.',
-  decide: 'Ô khác nhau được giữ như bản chính; thêm --prefer returned để lấy theo tệp gửi về.',
+  decide: {
+    flag: 'Ô khác nhau được giữ như bản chính; thêm --prefer returned để lấy theo tệp gửi về.',
+    choice: 'Ô khác nhau được giữ như bản chính; chọn “Lấy theo tệp gửi về” rồi thu lại để lấy theo đơn vị.',
+  },
   kinds: {
     taken: 'Đã ghi',
     conflict: 'Khác nhau',

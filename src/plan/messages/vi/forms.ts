@@ -88,6 +88,19 @@ export const vi = {
     put: 'Đưa bảng tổng hợp vào sổ này',
     slow: 'Máy này không cho chạy nền nên đọc chậm hơn; ngăn vẫn dùng được trong lúc đọc.',
   },
+  collect: {
+    title: 'Thu về',
+    how: 'Ghi trạng thái, ngày hoàn thành, kết quả trong các tệp đã đọc ở trên vào kế hoạch đang mở, theo từng nhiệm vụ. Xem trước rồi mới ghi, hoàn tác được.',
+    prefer: 'Ô kế hoạch đã ghi khác',
+    preferences: {
+      ask: 'Giữ nguyên và nêu ra',
+      returned: 'Lấy theo tệp gửi về',
+      master: 'Giữ bản chính',
+    },
+    go: 'Thu vào trang đang mở',
+    list: 'Những gì đơn vị báo về',
+    more: 'Và {count} việc nữa: xem trên trang Thu về.',
+  },
   compare: {
     title: 'So sánh',
     how: 'Có gì thay đổi giữa hai bản của một kế hoạch: hai trang tính, hoặc trang tính và tệp.',

@@ -9,10 +9,12 @@ import { changeLines, changesSentences, comparePlans } from '../../../plan/judge
 import { fill, messagesFor } from '../../../plan/messages';
 import { tasksOf, type Appendix } from '../../../plan/model/appendix';
 import { SoatError } from '../../../plan/model/error';
+import type { Grid } from '../../../plan/model/grid';
 import { emptyState } from '../../../workbook';
 import { changesEdit } from '../../../workbook/changes';
 import { mergedEdit, sendersTag, senderSentences } from '../../../workbook/merged';
 import { layOutEdit } from '../../../workbook/ownSheets';
+import { whatReturned } from './collect';
 import type {
   CompareQuestion,
   Desk,
@@ -39,7 +41,7 @@ export function createDesk(clock: Clock, files = new Map<string, CheckedFile>())
     const file =
       side.kind === 'file'
         ? files.get(side.key)
-        : await driven(side.grid.sheet, sheetsOfGrid(side), choices, today);
+        : await driven(side.grid.sheet, sheetsOfGrid(side.grid), choices, today);
     if (file === undefined) throw new SoatError('file-not-found', { file: nameOf(side) });
     if (file.sheets.length === 0)
       throw new SoatError(file.failure?.code ?? 'no-plan-table', file.failure?.params ?? {});
@@ -88,6 +90,18 @@ export function createDesk(clock: Clock, files = new Map<string, CheckedFile>())
       }));
       return layOutEdit(named, context);
     },
+    async collect({ master, files: keys, choices, today, ...question }) {
+      stopper = new AbortController();
+      const plan = await driven(master.sheet, sheetsOfGrid(master), choices, today);
+      const [sheet] = plan.sheets;
+      if (sheet === undefined)
+        throw new SoatError(plan.failure?.code ?? 'no-plan-table', plan.failure?.params ?? {});
+      return whatReturned(
+        sheet,
+        keys.flatMap((key) => files.get(key) ?? []),
+        question,
+      );
+    },
     async compare({ before, after, choices, today, context }) {
       stopper = new AbortController();
       const old = await appendicesOf(before, choices, today);
@@ -131,7 +145,7 @@ function noteOf({ sheets, failure, remarks }: CheckedFile): FileNote {
   };
 }
 
-function sheetsOfGrid({ grid }: Extract<Side, { kind: 'sheet' }>): SheetsFile {
+function sheetsOfGrid(grid: Grid): SheetsFile {
   return { grids: [grid], state: emptyState, remarks: [], isDocument: false };
 }
 

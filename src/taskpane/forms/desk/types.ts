@@ -1,6 +1,7 @@
 /** The desk files are read and checked at: in a thread of its own where the browser gives one, else on the page in slices. */
 import type { CheckChoices } from '../../../app/options';
 import type { Problem } from '../../../app/problem';
+import type { Preference } from '../../../plan/judge/collect';
 import type { ListedUnit } from '../../../plan/judge/senders';
 import type { Template } from '../../../plan/judge/template';
 import type { Grid } from '../../../plan/model/grid';
@@ -57,6 +58,28 @@ export interface CompareQuestion {
   readonly context: BuildContext;
 }
 
+export interface CollectQuestion {
+  /** The sheet of the plan that is kept. */
+  readonly master: Grid;
+  /** Keys of the files that were read, the oldest first. */
+  readonly files: readonly string[];
+  readonly prefer: Preference;
+  readonly choices: CheckChoices;
+  /** ISO date. */
+  readonly today: string;
+  readonly context: BuildContext;
+}
+
+export interface WhatReturned {
+  /** In figures, and who has not returned. */
+  readonly sentences: readonly string[];
+  /** Cells to be written. */
+  readonly taken: number;
+  /** What somebody must see to first, then what is written; `cell` is "" where it is about no cell. */
+  readonly lines: readonly Omit<ShownChange, 'row'>[];
+  readonly edit: DescribedEdit;
+}
+
 /** A line of the list of changes, in words. */
 export interface ShownChange {
   readonly kind: string;
@@ -86,4 +109,6 @@ export interface Desk {
   /** The tables of a file as sheets of the user's own. */
   layOut(file: FileOnDisk, context: BuildContext): Promise<DescribedEdit>;
   compare(question: CompareQuestion): Promise<WhatChanged>;
+  /** What the files report of the tasks of a plan. */
+  collect(question: CollectQuestion): Promise<WhatReturned>;
 }

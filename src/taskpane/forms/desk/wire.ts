@@ -99,6 +99,7 @@ export function remoteDesk(call: Calls): Desk {
     merge: (...args) => call('merge', args) as ReturnType<Desk['merge']>,
     layOut: (...args) => call('layOut', args) as ReturnType<Desk['layOut']>,
     compare: (...args) => call('compare', args) as ReturnType<Desk['compare']>,
+    collect: (...args) => call('collect', args) as ReturnType<Desk['collect']>,
   };
 }
 

@@ -1,4 +1,4 @@
-import { Button, Caption1, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Caption1, Field, makeStyles, Select } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { usePaneState, useWords } from '../../components/context';
 import type { ChosenSide, FileSide } from '../compare';
@@ -6,14 +6,9 @@ import type { WhatChanged } from '../desk/types';
 import { useFiles, useForms, useFormsWords } from './context';
 import { FileButton } from './FileButton';
 import { Buttons, Section } from './Section';
-
-/** Changes that are listed in the pane; all of them go on a sheet. */
-const MOST_SHOWN = 100;
+import { ShownLines } from './ShownLines';
 
 const useStyles = makeStyles({
-  list: { maxHeight: '320px', margin: 0, padding: 0, overflowY: 'auto', listStyleType: 'none' },
-  line: { padding: '4px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  cell: { display: 'block', color: tokens.colorNeutralForeground2, whiteSpace: 'pre-wrap' },
   sentences: { margin: 0 },
 });
 
@@ -123,7 +118,6 @@ function SideField({ label, sides, value, onChange }: SideProps) {
 
 function Changes({ found }: { readonly found: WhatChanged }) {
   const styles = useStyles();
-  const { fill } = useWords();
   const { compare: jobs } = useForms();
   const { compare: words } = useFormsWords();
   const { work, pending } = usePaneState();
@@ -140,18 +134,7 @@ function Changes({ found }: { readonly found: WhatChanged }) {
       {changes.length === 0 ? (
         <Caption1>{words.none}</Caption1>
       ) : (
-        <ul className={styles.list} aria-label={words.list} tabIndex={0}>
-          {changes.slice(0, MOST_SHOWN).map(({ kind, task, cell, row }, i) => (
-            <li key={i} className={styles.line}>
-              {kind}
-              {row === null ? '' : ` · ${row}`} · {task}
-              {cell !== '' && <Caption1 className={styles.cell}>{cell}</Caption1>}
-            </li>
-          ))}
-        </ul>
-      )}
-      {changes.length > MOST_SHOWN && (
-        <Caption1>{fill(words.more, { count: changes.length - MOST_SHOWN })}</Caption1>
+        <ShownLines label={words.list} more={words.more} lines={changes} />
       )}
       <Buttons>
         <Button

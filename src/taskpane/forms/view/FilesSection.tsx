@@ -7,7 +7,7 @@ import {
   ProgressBar,
   tokens,
 } from '@fluentui/react-components';
-import { useState, type DragEvent, type ReactNode } from 'react';
+import { memo, useDeferredValue, useState, type DragEvent, type ReactNode } from 'react';
 import { usePaneState, useWords } from '../../components/context';
 import type { FilesState } from '../fileLines';
 import { useFileList, useFiles, useFormsWords } from './context';
@@ -47,6 +47,8 @@ export function FilesSection({ title, how, isPage = false, links, children }: Pr
   const jobs = useFileList();
   const { files: words } = useFormsWords();
   const state = useFiles();
+  // The list may lag behind: forty lines drawn at one stretch would keep the page from answering.
+  const shown = useDeferredValue(state.lines);
   const [isOver, setOver] = useState(false);
   const over = (event: DragEvent): void => {
     event.preventDefault();
@@ -81,19 +83,28 @@ export function FilesSection({ title, how, isPage = false, links, children }: Pr
         </Buttons>
         <UnitsAsked />
         <Progress state={state} />
-        {state.lines.length > 0 && (
-          <ul className={mergeClasses(styles.list, !isPage && styles.scrolled)} aria-label={words.list}>
-            {state.lines.map((line) => (
-              <FileRow key={line.key} line={line} links={links} />
-            ))}
-          </ul>
-        )}
+        <FileList lines={shown} links={links} isPage={isPage} />
         {state.who !== null && <p className={styles.sentences}>{state.who.sentences.join(' ')}</p>}
       </div>
       {children}
     </Section>
   );
 }
+
+type ListProps = Pick<FilesState, 'lines'> & Pick<Props, 'links' | 'isPage'>;
+
+const FileList = memo(function FileList({ lines, links, isPage = false }: ListProps) {
+  const styles = useStyles();
+  const { files: words } = useFormsWords();
+  if (lines.length === 0) return null;
+  return (
+    <ul className={mergeClasses(styles.list, !isPage && styles.scrolled)} aria-label={words.list}>
+      {lines.map((line) => (
+        <FileRow key={line.key} line={line} links={links} />
+      ))}
+    </ul>
+  );
+});
 
 function Progress({ state: { lines, running } }: { readonly state: FilesState }) {
   const styles = useStyles();
