@@ -4,7 +4,6 @@ import os from 'node:os';
 import path from 'node:path';
 import type webpack from 'webpack';
 import { packagesIn, withoutNotice } from '../support/notices';
-import { build } from './harness';
 import { useStandIn } from './support';
 
 const root = path.resolve(__dirname, '../..');
@@ -24,7 +23,11 @@ describe('dist', () => {
 
   beforeAll(async () => {
     folder = fs.mkdtempSync(path.join(os.tmpdir(), 'dist-'));
-    await build({ baseUrl: 'https://congcu.example.gov.vn/soat', officeJs: 'local' }, 'production', folder);
+    await once.build(
+      { baseUrl: 'https://congcu.example.gov.vn/soat', officeJs: 'local' },
+      'production',
+      folder,
+    );
   });
   afterAll(() => fs.rmSync(folder, { recursive: true }));
 
@@ -96,8 +99,7 @@ describe('dist', () => {
     let built: webpack.Stats;
     beforeAll(async () => {
       other = fs.mkdtempSync(path.join(os.tmpdir(), 'dist-cdn-'));
-      // The pages and the policy are the same in either mode; this one is built in a third of the time.
-      built = await build({}, 'development', other);
+      built = await once.build({}, 'development', other);
     });
     afterAll(() => fs.rmSync(other, { recursive: true }));
 
