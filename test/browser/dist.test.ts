@@ -99,7 +99,7 @@ describe('dist', () => {
     let built: webpack.Stats;
     beforeAll(async () => {
       other = fs.mkdtempSync(path.join(os.tmpdir(), 'dist-cdn-'));
-      built = await once.build({}, 'development', other);
+      built = await once.build({}, 'production', other);
     });
     afterAll(() => fs.rmSync(other, { recursive: true }));
 
