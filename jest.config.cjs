@@ -54,7 +54,7 @@ module.exports = {
     },
     {
       displayName: 'browser',
-      testEnvironment: 'node',
+      testEnvironment: '<rootDir>/test/browser/environment.ts',
       transform,
       transformIgnorePatterns,
       moduleNameMapper,

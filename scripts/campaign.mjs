@@ -7,6 +7,7 @@ import path from 'node:path';
 const jest = 'node_modules/jest/bin/jest.js';
 const args = [
   '--experimental-vm-modules',
+  '--liftoff-only',
   '--no-warnings',
   jest,
   '--selectProjects',

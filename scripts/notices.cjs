@@ -22,10 +22,12 @@ const within = {
 
 /**
  * @param {{ also?: readonly string[] }} options packages the build carries as files, or in a thread, which is built by itself
- * @returns {LicenseWebpackPlugin} that writes the file, and fails the build for a library without the text of its licence
+ * @returns {import('webpack').WebpackPluginInstance} that writes the file, and fails the build for a library without the text of its licence
  */
 function notices({ also = [] } = {}) {
-  return new LicenseWebpackPlugin({
+  const joined = [];
+  const plugin = new LicenseWebpackPlugin({
+    additionalModules: joined,
     outputFilename: 'THIRD-PARTY.txt',
     perChunkOutput: false,
     skipChildCompilers: true,
@@ -36,6 +38,28 @@ function notices({ also = [] } = {}) {
     },
     renderLicenses: (modules) => text(modules, also),
   });
+  return {
+    apply(compiler) {
+      plugin.apply(compiler);
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT - 1;
+      compiler.hooks.thisCompilation.tap('notices', (compilation) =>
+        compilation.hooks.processAssets.tap({ name: 'notices', stage }, () => {
+          joined.push(...joinedPackages(compilation));
+        }),
+      );
+    },
+  };
+}
+
+/** Packages of modules that a build for publication has put together into one: the plugin overlooks ES modules among them. */
+function joinedPackages({ modules, chunkGraph }) {
+  const folders = [...modules]
+    .filter((one) => one.modules && chunkGraph.getNumberOfModuleChunks(one) > 0)
+    .flatMap((one) => one.modules.map((inner) => inner.nameForCondition() ?? ''))
+    .map((file) => /^.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(file))
+    .filter((found) => found !== null);
+  const byFolder = new Map(folders.map(([directory, name]) => [directory, name.replace('\\', '/')]));
+  return [...byFolder].map(([directory, name]) => ({ directory, name }));
 }
 
 function text(modules, also) {

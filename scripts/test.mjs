@@ -14,14 +14,10 @@ import { slowest } from './slowest.mjs';
 
 const bin = (name) => path.join('node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
 const jestBin = path.join('node_modules', 'jest', 'bin', 'jest.js');
-/** The cache of run-webpack.cjs, so that what browser/dist.test.ts builds for another address is not built from nothing. */
-const cached = [
-  '--cache-type',
-  'filesystem',
-  '--cache-cache-directory',
-  path.resolve('.cache/webpack'),
-  '--cache-name',
-  'addin-production-start',
+/** The cache of run-webpack.cjs: what tests build for themselves (browser/dist.test.ts, cli/many/bundle.slow.test.ts) is not built from nothing. */
+const cached = (build) => [
+  ...['--cache-type', 'filesystem', '--cache-cache-directory', path.resolve('.cache/webpack')],
+  ...['--cache-name', `${build}-production-start`],
 ];
 /** What hangs is ended and has failed; nothing takes a third of it, even on a busy machine. */
 const LONGEST = 30 * 60_000;
@@ -63,11 +59,12 @@ async function jest(projects, env) {
   const args = ['--selectProjects', ...projects, '--reporters=default', '--silent'];
   args.push('--json', `--outputFile=${file}`);
   if (projects.includes('browser')) args.push('--runInBand');
-  // The engine that writes copies loads itself with import(), which Jest allows under this flag only.
+  // The engine that writes copies loads itself with import(), which Jest allows under the first flag only. Node does not end before the
+  // engine is compiled once more, for speed that no test needs ("failed to exit gracefully"): the second flag leaves that out.
   const ok = await step(
     `${projects.join(' and ')} tests`,
     process.execPath,
-    ['--experimental-vm-modules', '--no-warnings', jestBin, ...args],
+    ['--experimental-vm-modules', '--liftoff-only', '--no-warnings', jestBin, ...args],
     env,
   );
   if (!fs.existsSync(file)) {
@@ -89,7 +86,7 @@ function nameOf(file) {
 
 /** The build first: the browser tests take what they can from its cache. */
 async function addInAndBrowser() {
-  await check('build of the add-in', bin('webpack'), ['--mode', 'production', ...cached]);
+  await check('build of the add-in', bin('webpack'), ['--mode', 'production', ...cached('addin')]);
   let browser;
   try {
     browser = ensureBrowser();
@@ -107,7 +104,10 @@ async function theRest() {
   await check('lint', bin('eslint'), ['.']);
   await check('members of Office.js', process.execPath, ['scripts/probe.mjs']);
   await check('format', bin('prettier'), ['--check', '--log-level', 'warn', '.']);
-  await check('build of the command line', bin('webpack'), ['--env', 'target=cli', '--mode', 'production']);
+  await check('build of the command line', bin('webpack'), [
+    ...['--env', 'target=cli', '--mode', 'production'],
+    ...cached('cli'),
+  ]);
   await jest(['fast', 'slow']);
 }
 

@@ -9,11 +9,12 @@ const root = path.resolve(__dirname, '../..');
 
 /**
  * Builds and serves the stand-in page once for all browser tests, on a free port; its address is in STAND_IN_URL. Where that is set
- * already the page is served by someone else (`npm start`), who also built it.
+ * already the page is served by someone else (`npm start`), who also built it. The pane is the one that is published: it opens in half
+ * the time of a development build.
  */
 export default async function globalSetup(): Promise<void> {
   if (process.env.STAND_IN_URL) return;
-  const server = spawn(process.execPath, ['scripts/start.mjs', '--port', '0'], { cwd: root });
+  const server = spawn(process.execPath, ['scripts/start.mjs', '--production', '--port', '0'], { cwd: root });
   globalThis.standInServer = server;
   process.env.STAND_IN_URL = await new Promise<string>((resolve, reject) => {
     let output = '';

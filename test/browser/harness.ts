@@ -1,36 +1,5 @@
-/** The pane before a fake workbook, built once and given to a page without any server. */
-import fs from 'node:fs';
-import path from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import type webpack from 'webpack';
-import { useBrowser } from './support';
-
-const root = path.resolve(__dirname, '../..');
-const origin = 'https://pane.test/';
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.png': 'image/png',
-};
-
-const configure = require(path.join(root, 'webpack.config.js')) as (
-  env: Record<string, string>,
-  argv: { mode: string },
-) => webpack.Configuration;
-const { runWebpack } = require(path.join(root, 'scripts/run-webpack.cjs')) as {
-  runWebpack(config: webpack.Configuration): Promise<webpack.Stats>;
-};
-
-/** Runs a build of webpack.config.js into a folder. Files that build the same thing share its cache. */
-export async function build(
-  env: Record<string, string>,
-  mode: 'development' | 'production',
-  folder: string,
-): Promise<webpack.Stats> {
-  const config = configure(env, { mode });
-  return runWebpack({ ...config, output: { ...config.output, path: folder } });
-}
+/** The pane before a fake workbook. */
+import type { BrowserContextOptions, ConsoleMessage, Page } from 'playwright-core';
 
 export interface OpenPane {
   readonly page: Page;
@@ -42,19 +11,23 @@ interface Options extends Pick<BrowserContextOptions, 'colorScheme' | 'forcedCol
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
-/** The pane of a test file: one page, in which each test begins anew; a test may have a second one beside it. */
+/** The pane of a test file: the page of all of them, in which each test begins anew. */
 export function usePane(): { open(query?: string, options?: Options): Promise<OpenPane> } {
-  const browser = useBrowser();
-  const folder = path.join(root, 'build/harness');
-  let shared: OpenPane | undefined;
-  beforeAll(() => build({ target: 'harness' }, 'development', folder), 180_000);
+  let page: Page;
+  const problems: string[] = [];
+  const onError = (error: Error): void => void problems.push(error.message);
+  const onConsole = (message: ConsoleMessage): void =>
+    void (message.type() === 'error' && problems.push(message.text()));
+  beforeAll(async () => {
+    page = await once.harness();
+    page.on('pageerror', onError).on('console', onConsole);
+  }, 180_000);
+  afterAll(() => page?.off('pageerror', onError).off('console', onConsole));
   return {
     async open(
       query = '',
       { viewport = { width: 350, height: 700 }, colorScheme = 'light', forcedColors = 'none' } = {},
     ) {
-      shared ??= await newPage(browser(), folder);
-      const { page, problems } = shared;
       problems.length = 0;
       await page.setViewportSize(viewport);
       // Colours on their way from one state to the next are no state to judge.
@@ -64,24 +37,7 @@ export function usePane(): { open(query?: string, options?: Options): Promise<Op
         await window.begin(search);
       }, query);
       await page.locator('#pane h1').waitFor({ state: 'attached' });
-      return shared;
+      return { page, problems };
     },
   };
-}
-
-async function newPage(browser: Browser, folder: string): Promise<OpenPane> {
-  const page = await (await browser.newContext()).newPage();
-  const problems: string[] = [];
-  page.on('pageerror', (error) => problems.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text());
-  });
-  await page.route(`${origin}**`, async (route) => {
-    const file = path.join(folder, new URL(route.request().url()).pathname);
-    if (!fs.existsSync(file)) return route.fulfill({ status: 404 });
-    return route.fulfill({ body: fs.readFileSync(file), contentType: types[path.extname(file)] });
-  });
-  await page.goto(`${origin}taskpane.html`);
-  await page.waitForFunction(() => 'begin' in window && 'fake' in window);
-  return { page, problems };
 }

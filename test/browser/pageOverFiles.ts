@@ -5,7 +5,6 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { BrowserContext, Page } from 'playwright-core';
-import { useBrowser } from './support';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -24,7 +23,6 @@ export interface OpenedPage {
 }
 
 export function usePageOverFiles(folder: () => string): { openAndCut(): Promise<OpenedPage> } {
-  const browser = useBrowser();
   let context: BrowserContext | undefined;
   let server: http.Server | undefined;
   afterAll(async () => {
@@ -36,7 +34,7 @@ export function usePageOverFiles(folder: () => string): { openAndCut(): Promise<
     async openAndCut() {
       server = await served(folder());
       // The command line goes by the day in Vietnam, the page by that of its machine.
-      context = await browser().newContext({ timezoneId: 'Asia/Ho_Chi_Minh' });
+      context = await (await once.browser()).newContext({ timezoneId: 'Asia/Ho_Chi_Minh' });
       const page = await context.newPage();
       const problems: string[] = [];
       page.on('pageerror', (error) => problems.push(error.message));

@@ -1,8 +1,8 @@
 /**
- * The page of `npm start` in a real Chromium, for tests. One browser per test file, and one page: a test begins with a file opened anew,
- * which brings a workbook, a grid, a host and a pane of its own:
+ * The page of `npm start` in a real Chromium, for tests. One browser for all test files of a run, and one page: a test begins with a file
+ * opened anew, which brings a workbook, a grid, a host and a pane of its own:
  *
- *   const standIn = useStandIn();                       // at the top of describe: launches before the tests, closes after them
+ *   const standIn = useStandIn();                       // at the top of describe
  *   const excel = await standIn.open({ file });         // the page with this file (else its first sample) and the real pane, ready
  *   await excel.openFile('/path/appendix.xlsx');        // as the user does, through "Mở tệp…"; also takes { name, bytes }
  *   excel.page / excel.pane                             // Playwright's page, and the frame the pane runs in
@@ -23,12 +23,15 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, ConsoleMessage, Frame, Page, Request } from 'playwright-core';
 import { PNG } from 'pngjs';
 import type { ShownLook } from '../excel-stand-in/univer/look';
 import type { Testing } from '../excel-stand-in/page/main';
+import type { Once } from './once';
 
 declare global {
+  /** Put there by environment.ts. */
+  var once: Once;
   interface Window {
     standIn: Testing;
   }
@@ -53,50 +56,20 @@ export interface OpenOptions {
   readonly paneFolder?: string;
 }
 
-const launchOptions = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  // As browsers do more and more: pages in a frame of another site have no storage.
-  '--test-third-party-cookie-phaseout',
-];
+const screen = { width: 1366, height: 768 };
 
-/** One browser for the tests of a file; one that comes too late for them is closed all the same, or the run would never end. */
-export function useBrowser(): () => Browser {
-  let opening: Promise<Browser> | undefined;
-  let browser: Browser;
-  beforeAll(async () => {
-    opening = launchBrowser();
-    browser = await opening;
-  }, 180_000);
-  afterAll(async () => (await opening?.catch(() => null))?.close());
-  return () => browser;
-}
-
-async function launchBrowser(): Promise<Browser> {
-  const places = [
-    process.env.CHROMIUM_PATH,
-    '/usr/bin/chromium',
-    '/usr/bin/google-chrome',
-    '/usr/bin/microsoft-edge',
-  ];
-  const executablePath = places.find((place) => place && fs.existsSync(place));
-  if (!executablePath)
-    throw new Error(
-      'No Chromium, Chrome or Edge is installed: set CHROMIUM_PATH to one (see scripts/ensure-browser.mjs).',
-    );
-  const asRoot = process.getuid?.() === 0;
-  return chromium.launch({
-    executablePath,
-    args: asRoot ? ['--no-sandbox', ...launchOptions] : launchOptions,
-  });
-}
-
-/** Launches a browser for the tests of a describe block. Tests that ask for the same page get the same one, with a workbook of their own. */
+/**
+ * The stand-in's page for the tests of a describe block. Without parameters of its own it is one page for all files of the run, in which
+ * each test has a workbook of its own; tests that ask for another share that one as long as they follow each other.
+ */
 export function useStandIn(): { open(options?: OpenOptions): Promise<ExcelPage> } {
-  const browser = useBrowser();
   let shared: { readonly key: string; readonly excel: ExcelPage } | undefined;
+  /** Ends the page: the usual one stays for other files, with nothing open in it. */
+  const leave = async (): Promise<void> => {
+    await (shared?.key === '{}' ? shared.excel.leave() : shared?.excel.page.context().close());
+    shared = undefined;
+  };
+  afterAll(leave);
   return {
     async open({ file, ...options }: OpenOptions = {}) {
       const key = JSON.stringify(options);
@@ -104,26 +77,33 @@ export function useStandIn(): { open(options?: OpenOptions): Promise<ExcelPage> 
         await shared.excel.begin(file);
         return shared.excel;
       }
-      await shared?.excel.page.context().close();
-      const excel = await openPage(browser(), options);
+      await leave();
+      const isUsual = key === '{}';
+      const excel = isUsual
+        ? new ExcelPage(await once.page('stand-in', openEmpty))
+        : await openOwn(await once.browser(), options);
       shared = { key, excel };
-      if (file !== undefined) await excel.openFile(file);
+      if (isUsual) await excel.begin(file);
+      else if (file !== undefined) await excel.openFile(file);
       return excel;
     },
   };
 }
 
-async function openPage(
+async function openEmpty(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: screen });
+  await context.addInitScript(drawSeldom);
+  const page = await context.newPage();
+  await page.goto(`${process.env.STAND_IN_URL}?open=`);
+  return page;
+}
+
+async function openOwn(
   browser: Browser,
-  {
-    viewport = { width: 1366, height: 768 },
-    query = {},
-    colorScheme,
-    denyStorage = false,
-    paneFolder,
-  }: Omit<OpenOptions, 'file'>,
+  { viewport = screen, query = {}, colorScheme, denyStorage = false, paneFolder }: Omit<OpenOptions, 'file'>,
 ): Promise<ExcelPage> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, colorScheme });
+  await context.addInitScript(drawSeldom);
   if (denyStorage) await context.addInitScript(denyStorageToPane);
   const place =
     paneFolder === undefined ? process.env.STAND_IN_URL : await serveElsewhere(context, paneFolder);
@@ -168,6 +148,16 @@ async function serveFolder(context: BrowserContext, address: string, folder: str
   });
 }
 
+/**
+ * Runs in every page before its scripts: the grid looks sixty times a second whether there is something to draw, which without a
+ * graphics card is a fifth of a core for as long as a test waits; ten times is enough for tests. The pane's own time is left alone.
+ */
+function drawSeldom(): void {
+  if (window !== window.top) return;
+  window.requestAnimationFrame = (draw) => window.setTimeout(() => draw(performance.now()), 100);
+  window.cancelAnimationFrame = (id) => window.clearTimeout(id);
+}
+
 /** Runs in every page before its scripts: the very word throws where storage is denied. */
 function denyStorageToPane(): void {
   if (!location.pathname.startsWith('/pane/')) return;
@@ -182,16 +172,25 @@ function denyStorageToPane(): void {
 /** The page as its user and its tests see it. */
 export class ExcelPage {
   readonly problems: string[] = [];
+  /** The hosts the page has asked something of. */
   readonly asked = new Set<string>();
+  private readonly onError = (error: Error): void => void this.problems.push(error.stack ?? error.message);
+  private readonly onConsole = (message: ConsoleMessage): void => {
+    // Office.js styles an element of its own in a way the pages' security policy blocks, to no effect.
+    const ofOffice = /\/office\/|appsforoffice/.test(message.location().url);
+    if (message.type() === 'error' && !ofOffice) this.problems.push(message.text());
+  };
+
+  private readonly onRequest = (request: Request): void => void this.asked.add(new URL(request.url()).origin);
 
   constructor(readonly page: Page) {
-    page.on('request', (request) => this.asked.add(new URL(request.url()).origin));
-    page.on('pageerror', (error) => this.problems.push(error.stack ?? error.message));
-    page.on('console', (message) => {
-      // Office.js styles an element of its own in a way the pages' security policy blocks, to no effect.
-      const ofOffice = /\/office\/|appsforoffice/.test(message.location().url);
-      if (message.type() === 'error' && !ofOffice) this.problems.push(message.text());
-    });
+    page.on('pageerror', this.onError).on('console', this.onConsole).on('request', this.onRequest);
+  }
+
+  /** Leaves the page to another test file: with nothing open in it, and nobody here who listens to it. */
+  async leave(): Promise<void> {
+    this.page.off('pageerror', this.onError).off('console', this.onConsole).off('request', this.onRequest);
+    await this.page.evaluate(() => window.standIn.close());
   }
 
   /** Resolves when the grid is drawn and the add-in in the pane has started. */

@@ -1,5 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { useBrowser, useStandIn } from './support';
+import { useStandIn } from './support';
 
 /** Fifteen seconds are for users; a test waits a second. */
 const delays: [file: string, pattern: RegExp, shorter: string][] = [
@@ -21,14 +21,13 @@ async function hurry(page: Page): Promise<void> {
 
 describe('a pane that does not open', () => {
   jest.setTimeout(60_000);
-  const browser = useBrowser();
 
   /** The pane's page by itself; `prepare` takes from it what it needs. */
   async function notice(
     prepare: (page: Page) => Promise<unknown>,
     options: BrowserContextOptions = {},
   ): Promise<{ page: Page; causes: string[] }> {
-    const context = await browser().newContext({ ignoreHTTPSErrors: true, ...options });
+    const context = await (await once.browser()).newContext({ ignoreHTTPSErrors: true, ...options });
     const page = await context.newPage();
     await hurry(page);
     await prepare(page);
@@ -111,7 +110,7 @@ describe('a pane that does not open', () => {
   });
 
   it('is told apart from one in a view of Internet Explorer, at once and without our scripts', async () => {
-    const context = await browser().newContext({ ignoreHTTPSErrors: true });
+    const context = await (await once.browser()).newContext({ ignoreHTTPSErrors: true });
     await context.addInitScript(() => Object.defineProperty(document, 'documentMode', { value: 11 }));
     const page = await context.newPage();
     await page.goto(`${process.env.STAND_IN_URL}pane/taskpane.html`);

@@ -36,13 +36,18 @@ function picture({ standIn: { workbook } }: Scene): Record<Part, string> {
 }
 
 describe('looks that Excel refuses', () => {
+  let whole: Record<Part, string>;
+  beforeAll(async () => {
+    whole = picture((await summarised(undefined)).it);
+    closeAll();
+  });
+
   it.each<[string, Refusal, string[], Part[]]>([
     ['paper', refusing('PageLayout.paperSize'), ['page'], ['page']],
     ['frozen panes', refusing('WorksheetFreezePanes.freezeRows'), ['view'], ['frozen']],
     ['gridlines', refusing('Worksheet._Gridlines'), ['view'], ['gridlines']],
     ['the sheet in front', refusing('Worksheet.activate'), ['front'], ['front']],
   ])('%s: all else is there, and it is said', async (_what, refuse, leftOut, missing) => {
-    const whole = picture((await summarised(undefined)).it);
     const { it, applied } = await summarised(refuse);
     const here = picture(it);
     expect(applied.leftOut).toEqual(leftOut);
@@ -51,7 +56,6 @@ describe('looks that Excel refuses', () => {
   });
 
   it.each([1, 2, 3])('any members of the page set-up (seed %i): the contents are whole', async (seed) => {
-    const whole = picture((await summarised(undefined)).it);
     const { it, applied } = await summarised(refusesSome(seed, 0.4, ['PageLayout', 'HeaderFooter']));
     expect(applied.leftOut).toEqual(['page']);
     expect({ ...picture(it), page: '' }).toEqual({ ...whole, page: '' });

@@ -3,11 +3,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type webpack from 'webpack';
 
-/** Folders of the packages whose modules are in a development build. */
+/** Folders of the packages whose modules are in a build. */
 export function packagesIn({ compilation: { modules, chunkGraph } }: webpack.Stats): string[] {
   // What was only passed through on the way to another module is in no chunk.
   const inside = [...modules].filter((one) => chunkGraph.getNumberOfModuleChunks(one) > 0);
-  const resources = inside.map((one) => one.nameForCondition() ?? '');
+  // For publication modules are put together into one.
+  const single = inside.flatMap((one) => ('modules' in one ? (one.modules as webpack.Module[]) : [one]));
+  const resources = single.map((one) => one.nameForCondition() ?? '');
   return [
     ...new Set(
       resources.flatMap((one) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(one)?.[0] ?? []),

@@ -3,8 +3,9 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import webpack from 'webpack';
+import type webpack from 'webpack';
 import { p, rawDocument, tbl, tr } from '../../docx/rawDocument';
+import { packagesIn, withoutNotice } from '../../support/notices';
 import { planRows, rawWorkbook } from '../../xlsx/rawWorkbook';
 import { run } from '../run';
 
@@ -12,20 +13,18 @@ const root = path.resolve(__dirname, '../../..');
 /** Where the libraries that stay outside are found from. */
 const built = path.join(root, 'build', `test-${process.pid}`);
 let folder: string;
+let packages: readonly string[];
 
 beforeAll(async () => {
   const configure = require('../../../webpack.config.js') as (
     env: Record<string, string>,
     argv: { mode: string },
   ) => webpack.Configuration;
+  const { runWebpack } = require('../../../scripts/run-webpack.cjs') as {
+    runWebpack(config: webpack.Configuration): Promise<webpack.Stats>;
+  };
   const config = configure({ target: 'cli' }, { mode: 'production' });
-  await new Promise<void>((resolve, reject) => {
-    webpack({ ...config, output: { ...config.output, path: built } }, (error, done) =>
-      error || !done || done.hasErrors()
-        ? reject(error ?? new Error(done?.toString('errors-only')))
-        : resolve(),
-    );
-  });
+  packages = packagesIn(await runWebpack({ ...config, output: { ...config.output, path: built } }));
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'soat-'));
   fs.writeFileSync(
     path.join(folder, 'count.cjs'),
@@ -97,5 +96,20 @@ describe('the built command line', () => {
   it('starts no thread for a few', () => {
     const { threads, code } = soat('check', path.join(folder, 'tep', 'xa-2.xlsx'));
     expect({ threads, code }).toEqual({ threads: 0, code: 0 });
+  });
+});
+
+describe('THIRD-PARTY.txt of the command line', () => {
+  const notices = (): string => fs.readFileSync(path.join(built, 'THIRD-PARTY.txt'), 'utf8');
+
+  it('has the notice of every package in the build', () => {
+    expect(packages.length).toBeGreaterThanOrEqual(4);
+    expect(withoutNotice(notices(), packages)).toEqual([]);
+  });
+
+  it('begins with our own, and says whose the add-in is not', () => {
+    const [own = ''] = notices().split(/^={78}$/m);
+    expect(own).toContain(fs.readFileSync(path.join(root, 'LICENSE'), 'utf8').trim());
+    expect(own).toContain('Microsoft is not responsible for maintaining, updating or supporting');
   });
 });

@@ -25,6 +25,7 @@ import { workbookData } from '../univer/data';
 import { type AttachedEngine, attachEngine } from '../univer/engine';
 import { boxOnPage, type Box } from './boxOnPage';
 import { takeHandChanges } from './hand';
+import { endIdleWork } from './idle';
 import { grownBy, RowGrowth } from './rowHeights';
 import { ShownValidations } from './validations';
 
@@ -79,6 +80,7 @@ export function createGrid(
     else queueFlush();
   });
   let queued = false;
+  let ended = false;
   const grown = new Map<Sheet, Area>();
   const validations = new ShownValidations(commands);
   const validated = new Set<Sheet>();
@@ -87,6 +89,7 @@ export function createGrid(
     queued = true;
     setTimeout(() => {
       queued = false;
+      if (ended) return;
       engine.flush();
       for (const [sheet, area] of grown) if (workbook.sheets.includes(sheet)) heights.grow(sheet, area);
       grown.clear();
@@ -119,6 +122,7 @@ export function createGrid(
     .get(LifecycleService)
     .onStage(LifecycleStages.Rendered)
     .then(() => {
+      if (ended) return;
       for (const sheet of workbook.sheets) heights.grow(sheet, wholeSheet());
     });
   for (const sheet of workbook.sheets) validations.show(sheet);
@@ -138,6 +142,8 @@ export function createGrid(
         ?.scrollToCell(Math.max(0, row - 2), Math.max(0, column - 2));
     },
     dispose() {
+      ended = true;
+      endIdleWork();
       stop();
       hand.dispose();
       engine.dispose();

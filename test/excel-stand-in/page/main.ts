@@ -187,6 +187,7 @@ async function start(): Promise<void> {
 
 /** What tests of the page reach for. A sheet of null is the one in front. */
 const testing = {
+  close,
   get host() {
     return open?.host;
   },

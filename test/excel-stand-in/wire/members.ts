@@ -11,6 +11,8 @@ export function isPartOf(set: string, advertised: string): boolean {
 
 /** Finds classes and their members, and refuses what is unknown or newer than the host says it is. */
 export class Members {
+  private readonly known = new Map<string, boolean>();
+
   constructor(
     private readonly classes: ReadonlyMap<string, AnyClass>,
     private readonly host: Host,
@@ -62,7 +64,9 @@ export class Members {
   }
 
   private knows(since = '1.1'): boolean {
-    return isPartOf(since, this.host.apiVersion);
+    const known = this.known.get(since) ?? isPartOf(since, this.host.apiVersion);
+    this.known.set(since, known);
+    return known;
   }
 }
 
