@@ -1,5 +1,6 @@
 import type { Token } from '../../../words/tokens';
 import {
+  addresses,
   completeTitles,
   governingBodies,
   jointHolders,
@@ -11,16 +12,24 @@ import { afterQuantifier, isBareTitle, isField } from './shapes';
 import { personLength, startOf } from './starts';
 
 /** "Nguyễn Văn A, Chủ tịch UBND xã, Trưởng ban": the titles belong to the person before them. */
-export function holdsPost({ tokens, current, start, from, to }: Joint): boolean {
+export function holdsPost({ tokens, current, separator, start, from, to }: Joint): boolean {
   if (start !== 'title' && !(start === 'people' && officers.matchAt(tokens, from) > 0)) return false;
   const first = startOf(tokens, current.from);
   if (first !== 'title' && first !== 'person') return false;
   const plural = tokens.slice(from, to).some((token) => token.key === 'các');
   return (
     !plural &&
-    namesPerson(tokens, current.from, Math.min(current.from + 4, current.to)) &&
+    (namesPerson(tokens, current.from, Math.min(current.from + 4, current.to)) ||
+      (separator === 'comma' && isAddressed(tokens, current))) &&
+    addresses.matchAt(tokens, from) === 0 &&
     !namesPerson(tokens, from, Math.min(from + 3, to))
   );
+}
+
+/** "Đ/c Hà": a given name behind what a person is called by. */
+function isAddressed(tokens: readonly Token[], { from, to }: Joint['current']): boolean {
+  const name = from + addresses.matchAt(tokens, from);
+  return name > from && name < to && isGivenName(tokens, name, to) && startOf(tokens, name) === null;
 }
 
 function namesPerson(tokens: readonly Token[], from: number, to: number): boolean {
