@@ -91,12 +91,16 @@ function add(root: Node, phrase: string): void {
 const LONGEST_MATCH = 40;
 
 function longest(root: Node, tokens: readonly Token[], at: number, loose: boolean): number {
-  let node: Node | undefined = root;
-  let best = 0;
+  const first = tokens[at];
+  let node = first?.kind === 'word' ? root.next.get(first.key) : undefined;
+  // Most places begin no phrase.
+  if (node === undefined) return 0;
+  let best = node.end ? 1 : 0;
   let comma = false;
-  for (let i = at; i < Math.min(tokens.length, at + LONGEST_MATCH); i++) {
+  const end = Math.min(tokens.length, at + LONGEST_MATCH);
+  for (let i = at + 1; i < end; i++) {
     const token = tokens[i] as Token;
-    if (loose && i > at && token.kind !== 'word') {
+    if (loose && token.kind !== 'word') {
       if (token.kind === 'comma') comma = true;
       // "VP. HĐND và UBND"
       else if (token.kind === 'stop' && shortenings.has(tokens[i - 1]?.key ?? '')) continue;

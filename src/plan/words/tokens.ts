@@ -91,9 +91,18 @@ export function tokenise(cell: string): Tokens {
 
 function tokenOf(text: string, start: number, end: number, bracket: boolean): Token {
   const piece = text.slice(start, end);
+  const { kind, key, capital, acronym } = bracket ? lookOf(piece, true) : rememberedLookOf(piece);
+  const spaced = start === 0 || isSpace(text.charCodeAt(start - 1));
+  return { kind, key, start, end, capital, acronym, spaced };
+}
+
+/** What a token is by its own letters. */
+type Look = Pick<Token, 'kind' | 'key' | 'capital' | 'acronym'>;
+
+function lookOf(piece: string, bracket: boolean): Look {
   const first = piece[0] ?? '';
   const isWord = /[\p{L}\p{N}]/u.test(first);
-  const key = bracket || !isWord ? piece.toLowerCase() : COMRADE.test(piece) ? 'đc' : wordKey(piece);
+  const key = bracket || !isWord ? piece.toLowerCase() : COMRADE.test(piece) ? 'đc' : compareKey(piece);
   return {
     kind: bracket
       ? 'bracket'
@@ -103,25 +112,29 @@ function tokenOf(text: string, start: number, end: number, bracket: boolean): To
           ? 'word'
           : (PUNCTUATION[piece] ?? PUNCTUATION[first] ?? 'other'),
     key,
-    start,
-    end,
     capital: /\p{Lu}/u.test(first),
     acronym: /^\p{Lu}[\p{Lu}\p{N}&]+$/u.test(piece),
-    spaced: start === 0 || /\s/u.test(text[start - 1] ?? ''),
   };
 }
 
-const wordKeys = new Map<string, string>();
+const looks = new Map<string, Look>();
 
-/** `compareKey` of one word, remembered: a plan says the same few hundred words thousands of times. */
-function wordKey(word: string): string {
-  let key = wordKeys.get(word);
-  if (key === undefined) {
-    key = compareKey(word);
-    if (wordKeys.size > 20_000) wordKeys.clear();
-    wordKeys.set(word, key);
+/** Remembered: a plan says the same few hundred words thousands of times. */
+function rememberedLookOf(piece: string): Look {
+  let look = looks.get(piece);
+  if (look === undefined) {
+    look = lookOf(piece, false);
+    if (looks.size > 20_000) looks.clear();
+    looks.set(piece, look);
   }
-  return key;
+  return look;
+}
+
+const NON_ASCII = 0x80;
+
+function isSpace(code: number): boolean {
+  if (code < NON_ASCII) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return /\s/u.test(String.fromCharCode(code));
 }
 
 const CLOSES: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
