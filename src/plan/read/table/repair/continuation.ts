@@ -40,7 +40,14 @@ function scoreOf(draft: RowDraft, before: RowDraft): number {
   if (own.includes('deadline') && own.includes('lead') && !startsLow(draft.cells.lead ?? '')) score -= 1;
   if (BULLET.test(task) && isOnlyText(draft) && before.numberText !== null) score += 1;
   if (isFreshItem(draft, before)) score -= 2;
+  if (countsOn(before.cells.task ?? '', task)) score += 2;
   return score;
+}
+
+/** "(5) …" under "(1) …; (4) …": the list within the task above goes on. */
+function countsOn(before: string, task: string): boolean {
+  const [, figure] = /^\s*\((\d{1,2})\)/.exec(task) ?? [];
+  return figure !== undefined && Number(figure) > 1 && before.includes(`(${Number(figure) - 1})`);
 }
 
 /** Under a task cell merged over rows (the merge may be lost): a row with its own time and people or product is a task of its own. */
