@@ -230,6 +230,15 @@ describe('what may belong to the row above', () => {
     expect(rowAt(reading, 2).cells.coordinate).toBe('Công an xã, Trạm Y tế xã');
   });
 
+  it('does not take the end of a cell, set down again beside its column, for more', () => {
+    const reading = read(`
+1 | Mở sàn việc làm, gồm: (1) gom hồ sơ; (2) nối dữ liệu; | Phòng Y tế, Trạm Y tế xã | | Tháng 6
+ | (3) Đối soát hộ nghèo | | tế xã |
+2 | Tập huấn trưởng thôn | Văn phòng | Các thôn | Tháng 8`);
+    expect(kindsOf(reading)).toBe('Hkck');
+    expect(rowAt(reading, 2).cells.coordinate).toBeUndefined();
+  });
+
   const counted = Array.from({ length: 9 }, (_, i) => `${i + 1} | Việc số ${i + 1} | Văn phòng | | Tháng 5`);
 
   it('is doubted without a number where nearly all rows have one', () => {

@@ -1,6 +1,7 @@
 /** Rows that are the rest of the row before them: cut by a page break, or cells split over rows. */
 import type { ColumnMeaning } from '../../../model/meanings';
 import { assigned, type RowDraft } from '../rows/draft';
+import { compareKey } from '../../../words/text';
 import { isCapitals } from '../rows/headings';
 
 const LEAST = 2;
@@ -114,10 +115,17 @@ export function joinOnto(before: RowDraft, rest: RowDraft): void {
     const meaning = name as ColumnMeaning;
     if (rest.mergedDown.has(meaning)) continue;
     const start = before.cells[meaning];
+    if (start === undefined && startsLow(text) && repeatsEnd(before, text)) continue;
     const isCut = rest.afterBreak || startsLow(text);
     before.cells[meaning] = start === undefined ? text : joinTexts(start, text, isCut ? ' ' : '\n');
     before.columns[meaning] ??= rest.columns[meaning];
   }
+}
+
+/** The end of another cell of the row above, that the page break set down again beside its column. */
+function repeatsEnd({ cells }: RowDraft, text: string): boolean {
+  const end = compareKey(text);
+  return Object.values(cells).some((cell) => compareKey(cell).endsWith(end));
 }
 
 /** "Văn phòng HĐND và UBND" + "xã" with `between`; a bullet begins a line of its own; a word cut in two ("kiể" + "m tra") is closed. */
