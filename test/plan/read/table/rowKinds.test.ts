@@ -219,3 +219,56 @@ B3 | Ký | Lãnh đạo | 1 ngày | Giấy phép
     ).toBe('HkkkS');
   });
 });
+
+describe('what may belong to the row above', () => {
+  it('goes on with the figures of a list within the task', () => {
+    const reading = read(`
+1 | Mở sàn việc làm, gồm: (1) gom hồ sơ; (2) nối dữ liệu; | Phòng Y tế | Công an xã, Trạm Y | Tháng 6
+ | (3) Đối soát hộ nghèo; (4) Tổng kết | | tế xã | 
+2 | Tập huấn trưởng thôn | Văn phòng | Các thôn | Tháng 8`);
+    expect(kindsOf(reading)).toBe('Hkck');
+    expect(rowAt(reading, 2).cells.coordinate).toBe('Công an xã, Trạm Y tế xã');
+  });
+
+  it('does not take the end of a cell, set down again beside its column, for more', () => {
+    const reading = read(`
+1 | Mở sàn việc làm, gồm: (1) gom hồ sơ; (2) nối dữ liệu; | Phòng Y tế, Trạm Y tế xã | | Tháng 6
+ | (3) Đối soát hộ nghèo | | tế xã |
+2 | Tập huấn trưởng thôn | Văn phòng | Các thôn | Tháng 8`);
+    expect(kindsOf(reading)).toBe('Hkck');
+    expect(rowAt(reading, 2).cells.coordinate).toBeUndefined();
+  });
+
+  const counted = Array.from({ length: 9 }, (_, i) => `${i + 1} | Việc số ${i + 1} | Văn phòng | | Tháng 5`);
+
+  it('is doubted without a number where nearly all rows have one', () => {
+    const reading = read([...counted, ' | Trồng cây dọc đê | Đoàn xã | | Tháng 3'].join('\n'));
+    expect(rowAt(reading, 11)).toMatchObject({
+      kind: 'task',
+      certain: false,
+      reasons: [{ code: 'row-may-go-on' }],
+    });
+  });
+
+  it('is doubted that begins with a small letter where most rows have a number', () => {
+    const reading = read(
+      [...counted.slice(0, 2), ' | trồng cây dọc đê | Đoàn xã | Các thôn | Tháng 3'].join('\n'),
+    );
+    expect(rowAt(reading, 4)).toMatchObject({ kind: 'task', certain: false });
+  });
+
+  it('may be said by a text that ends with a colon over a row without a number', () => {
+    const reading = read(
+      `
+Làm sạch dữ liệu đất đai, bao gồm: | Phòng Kinh tế | Các thôn | Tháng 9
+Thửa đã đo đạc | Phòng Kinh tế | Các thôn | Tháng 6
+Thửa chưa đo đạc | Phòng Kinh tế | Các thôn | Tháng 9`,
+      'Nội dung | Chủ trì | Phối hợp | Thời hạn',
+    );
+    expect(rowAt(reading, 2)).toMatchObject({
+      certain: false,
+      reasons: [{ code: 'row-over-its-own-parts' }],
+    });
+    expect(rowAt(reading, 3).certain).toBe(true);
+  });
+});

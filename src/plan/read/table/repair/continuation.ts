@@ -1,6 +1,7 @@
 /** Rows that are the rest of the row before them: cut by a page break, or cells split over rows. */
 import type { ColumnMeaning } from '../../../model/meanings';
 import { assigned, type RowDraft } from '../rows/draft';
+import { compareKey } from '../../../words/text';
 import { isCapitals } from '../rows/headings';
 
 const LEAST = 2;
@@ -40,7 +41,14 @@ function scoreOf(draft: RowDraft, before: RowDraft): number {
   if (own.includes('deadline') && own.includes('lead') && !startsLow(draft.cells.lead ?? '')) score -= 1;
   if (BULLET.test(task) && isOnlyText(draft) && before.numberText !== null) score += 1;
   if (isFreshItem(draft, before)) score -= 2;
+  if (countsOn(before.cells.task ?? '', task)) score += 2;
   return score;
+}
+
+/** "(5) …" under "(1) …; (4) …": the list within the task above goes on. */
+function countsOn(before: string, task: string): boolean {
+  const [, figure] = /^\s*\((\d{1,2})\)/.exec(task) ?? [];
+  return figure !== undefined && Number(figure) > 1 && before.includes(`(${Number(figure) - 1})`);
 }
 
 /** Under a task cell merged over rows (the merge may be lost): a row with its own time and people or product is a task of its own. */
@@ -107,10 +115,17 @@ export function joinOnto(before: RowDraft, rest: RowDraft): void {
     const meaning = name as ColumnMeaning;
     if (rest.mergedDown.has(meaning)) continue;
     const start = before.cells[meaning];
+    if (start === undefined && startsLow(text) && repeatsEnd(before, text)) continue;
     const isCut = rest.afterBreak || startsLow(text);
     before.cells[meaning] = start === undefined ? text : joinTexts(start, text, isCut ? ' ' : '\n');
     before.columns[meaning] ??= rest.columns[meaning];
   }
+}
+
+/** The end of another cell of the row above, that the page break set down again beside its column. */
+function repeatsEnd({ cells }: RowDraft, text: string): boolean {
+  const end = compareKey(text);
+  return Object.values(cells).some((cell) => compareKey(cell).endsWith(end));
 }
 
 /** "Văn phòng HĐND và UBND" + "xã" with `between`; a bullet begins a line of its own; a word cut in two ("kiể" + "m tra") is closed. */

@@ -12,6 +12,8 @@ export interface Overview {
   readonly assignedShare: ReadonlyMap<string, number>;
   /** Share of all rows that assign something. */
   readonly chargedShare: number;
+  /** Share of all rows that have a number. */
+  readonly numberedShare: number;
   /** What nearly all rows have. */
   readonly usual: readonly ColumnMeaning[];
   readonly type: TypeUse;
@@ -32,6 +34,7 @@ export function lookOver(drafts: readonly RowDraft[]): Overview {
     numbering: numberingOf(drafts),
     assignedShare: shareBySystem(drafts),
     chargedShare: shareOf((draft) => assigned(draft).length > 0),
+    numberedShare: shareOf(({ number }) => number !== null),
     usual: [...ASSIGNING, 'product' as const].filter(
       (meaning) => shareOf((draft) => draft.cells[meaning] !== undefined) >= USUAL,
     ),
