@@ -1,9 +1,13 @@
 /** One figure, one meaning: pane, overview, list of overdue tasks, sheets of units, PivotTable, letters and command line agree. */
 import fs from 'node:fs';
 import path from 'node:path';
+import { describeFile } from '../src/cli/describeFile';
+import { reportJson } from '../src/cli/report';
+import { totalsOf } from '../src/cli/totals';
+import { countByTag, itemsOf } from '../src/taskpane/state/items';
 import { remindersOf } from '../src/app/remind';
-import { check, type AppendixReport } from '../src/plan/check';
-import { messagesFor } from '../src/plan/messages';
+import { check, type AppendixReport, type SheetReport } from '../src/plan/check';
+import { formatDate, messagesFor } from '../src/plan/messages';
 import type { Grid } from '../src/plan/model/grid';
 import { leadersSentence } from '../src/plan/judge/summary';
 import { emptyState, summaryEdit, usual, type CellInput, type SheetContent } from '../src/workbook';
@@ -13,6 +17,7 @@ import { plainFigures, type PlainFigures, type PlainPlan } from './support/figur
 
 const soonDays = 7;
 const words = messagesFor('vi').sheets;
+const file = { file: 'a.xlsx', state: emptyState, failure: null, remarks: [] };
 const figureNames = [
   'done',
   'onTrack',
@@ -72,8 +77,9 @@ async function made(grid: Grid) {
   const asked = check(grid, { asOf: '2026-11-20' }).appendices[0];
   const year = asked?.appendix.plan.year ?? 2026;
   const asOf = year === 2026 ? '2026-11-20' : `${year}-06-30`;
-  const { appendices } = check(grid, { asOf, dueSoonDays: soonDays });
-  const tables = appendices.slice(0, 1);
+  const checked = check(grid, { asOf, dueSoonDays: soonDays });
+  const tables = checked.appendices.slice(0, 1);
+  const sheetReport = { ...checked, appendices: tables };
   const all = { ...usual, sheets: { ...usual.sheets, findings: true } };
   const { edit } = summaryEdit([{ grid, tables }], all, {
     state: { ...emptyState, sheets: [grid.sheet] },
@@ -83,11 +89,13 @@ async function made(grid: Grid) {
     locale: 'vi',
   });
   const sheets = edit.steps.flatMap((step) => (step.kind === 'put-sheet' ? [step.sheet] : []));
-  return { asOf, report: tables[0], sheets };
+  return { asOf, grid, sheetReport, report: tables[0], sheets };
 }
 
 interface Made {
   readonly asOf: string;
+  readonly grid: Grid;
+  readonly sheetReport: SheetReport;
   readonly report: AppendixReport;
   readonly plain: PlainPlan;
   readonly sheet: (tag: string) => SheetContent;
@@ -95,9 +103,34 @@ interface Made {
 }
 
 const comparisons: Readonly<Record<string, (made: Made) => void>> = {
-  'are those of the pane, of the command line and of the sentence': ({ report, plain, sheet }) => {
+  'are those the pane shows': ({ report, plain }) => {
+    // The chips of the first tab; the bars of the second are those of the summary.
+    const chips = countByTag(itemsOf(report));
+    expect([chips.overdue, chips['due-soon']]).toEqual([plain.all.overdue, plain.all.dueSoon]);
+    expect(chips.missing + chips.other).toBe(report.findings.length);
+    expect(plainOnly(report.summary.totals)).toEqual(plainOnly(plain.all));
+  },
+
+  'are those the command line prints': ({ asOf, grid, sheetReport, plain }) => {
+    const json = reportJson(sheetReport).appendices[0]!;
+    expect(plainOnly(json.totals)).toEqual(plainOnly(plain.all));
+    // By name the report has the figures of leads alone.
+    const leads = json.units.filter(({ lead }) => lead.total > 0);
+    if (leads.length > 0)
+      expect(leads.map(({ name, lead }) => [name, plainOnly(lead)])).toEqual(
+        expect.arrayContaining([...plain.byUnit].map(([name, figures]) => [name, plainOnly(figures)])),
+      );
+    const { overdue, dueSoon, onTrack, done, noFixedDate, noDeadline } = plain.all;
+    const checked = { ...file, sheets: [{ grid, report: sheetReport }] };
+    expect(describeFile(checked, asOf, 'vi').map(({ text }) => text)).toContain(
+      `Tính đến ${formatDate(asOf)}: ${overdue} quá hạn, ${dueSoon} sắp đến hạn, ${onTrack} trong hạn, ` +
+        `${done} hoàn thành, ${noFixedDate} không có ngày cố định, ${noDeadline} chưa rõ thời hạn`,
+    );
+    expect(totalsOf(checked)).toMatchObject({ tasks: plain.all.total, overdue });
+  },
+
+  'are those of the sentence for leaders': ({ report, plain, sheet }) => {
     const { totals, units } = report.summary;
-    expect(plainOnly(totals)).toEqual(plainOnly(plain.all));
     const leads = units.filter(({ lead }) => lead.total > 0);
     if (leads.length > 0)
       expect(leads.map(({ name, lead }) => [name, plainOnly(lead)])).toEqual(
@@ -119,9 +152,15 @@ const comparisons: Readonly<Record<string, (made: Made) => void>> = {
     expect(row(words.overview.total)[0]).toBe(sum);
   },
 
-  'are those the PivotTable sums from the data': ({ plain, sheet }) => {
+  'are those the PivotTable sums from the data, over units in charge alone': ({ plain, sheet }) => {
     const counts = new Map<string, number>();
-    for (const row of tableOf(sheet('data'), words.columns.orderedState)) {
+    const { area } = sheet('pivot').pivot!;
+    const rows = tableOf(sheet('data'), words.columns.orderedState).slice(0, area.bottom - area.top);
+    expect(rows.filter((row) => row[words.columns.led] !== 1)).toEqual([]);
+    expect(rows).toHaveLength(
+      [...plain.byUnit.values(), plain.unassigned].reduce((total, one) => total + one.total, 0),
+    );
+    for (const row of rows) {
       const key = `${String(row[words.columns.unit])}|${String(row[words.columns.orderedState])}`;
       counts.set(key, (counts.get(key) ?? 0) + Number(row[words.columns.led]));
     }
@@ -202,12 +241,20 @@ describe('one figure everywhere', () => {
   let plans = 0;
 
   it.each(documents)('in %s', async (name, open) => {
-    const { asOf, report, sheets } = await made(await open());
+    const { asOf, grid, sheetReport, report, sheets } = await made(await open());
     // Schedules and price lists of the corpus are no plans, and are read as none.
     if (report === undefined) return;
     plans += 1;
     const sheet = (tag: string): SheetContent => sheets.find((one) => one.tag === tag)!;
-    const all: Made = { asOf, report, sheets, sheet, plain: plainFigures(report, asOf, soonDays) };
+    const all: Made = {
+      asOf,
+      grid,
+      sheetReport,
+      report,
+      sheets,
+      sheet,
+      plain: plainFigures(report, asOf, soonDays),
+    };
     for (const [what, compare] of Object.entries(comparisons))
       try {
         compare(all);

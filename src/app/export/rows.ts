@@ -1,7 +1,7 @@
 import { tasksOf } from '../../plan/model/appendix';
 import type { PlanInfo } from '../../plan/model/reading';
 import type { CheckedSheet } from '../../workbook';
-import { mainRole, rowsOfTask, summaryTasks, type SummaryTask } from '../../workbook/summary/tasks';
+import { isCounted, mainRole, rowsOfTask, summaryTasks, type SummaryTask } from '../../workbook/summary/tasks';
 import { daysLeftOf } from '../../workbook/summary/values';
 import type { ExportRow } from './columns';
 
@@ -23,7 +23,7 @@ export function exportRows(file: string, sheets: readonly CheckedSheet[], asOf: 
       ...ofTask(task, asOf),
       unit: assignment?.unit ?? null,
       role: assignment?.role ?? 'none',
-      counted: assignment === null || assignment.role === main,
+      counted: isCounted(assignment, main),
       first: i === 0,
       as_of: asOf,
       ...ofPlan(plans[at]),

@@ -7,7 +7,7 @@ import { SoatError } from '../../plan/model/error';
 import { demand1900 } from '../dateSystem';
 import { chartsTag } from '../summary/chartsSheet';
 import { contentsTag } from '../summary/contents';
-import { dataRowCount, dataSheet } from '../summary/data';
+import { countedRowCount, dataRowCount, dataSheet } from '../summary/data';
 import { dataHeaderRow } from '../summary/dataColumns';
 import { findingsSheet } from '../summary/findings';
 import { overviewTag } from '../summary/looks';
@@ -58,7 +58,7 @@ export function mergedEdit(
     leadsSheet(input, context),
     overdueSheet({ tasks, plan: officeAsPlan(office), rows }, context),
     findingsSheet(sheets, context),
-    pivotSheet(rows, context.locale, true),
+    pivotSheet(countedRowCount(tasks), context.locale, true),
     dataSheet(tasks, context),
   ];
   const edit: WorkbookEdit = {

@@ -12,7 +12,7 @@ import type { StyleName } from '../styles';
 import { dataColumns, dataHeaderRow, dataTag, type DataColumn } from './dataColumns';
 import { asOf, fixedState, liveState, orderedState } from './formulas';
 import { printOf, tabColors } from './looks';
-import { mainRole, rowsOfTask, unassignedName, type TaskAssignment, type SummaryTask } from './tasks';
+import { isCounted, mainRole, rowsOfTask, unassignedName, type TaskAssignment, type SummaryTask } from './tasks';
 import { daysLeftOf, orderedStateOn, stateOn } from './values';
 
 export const tableName = 'SoatDuLieu';
@@ -56,6 +56,14 @@ export function dataRowCount(tasks: readonly SummaryTask[]): number {
   return tasks.reduce((rows, task) => rows + rowsOfTask(task, main).length, 0);
 }
 
+/** Of those the rows of units in charge, which stand together, first: over them the PivotTable is made. */
+export function countedRowCount(tasks: readonly SummaryTask[]): number {
+  const main = mainRole(tasks);
+  const counted = (task: SummaryTask): number =>
+    rowsOfTask(task, main).filter((assignment) => isCounted(assignment, main)).length;
+  return tasks.reduce((rows, task) => rows + counted(task), 0);
+}
+
 export function dataSheet(tasks: readonly SummaryTask[], context: BuildContext): SheetContent {
   const words = messagesFor(context.locale);
   const columns = words.sheets.columns;
@@ -66,12 +74,14 @@ export function dataSheet(tasks: readonly SummaryTask[], context: BuildContext):
   };
   const main = mainRole(tasks);
   const unassigned = unassignedName(tasks, context.locale);
-  let row = dataHeaderRow;
-  const rows = tasks.flatMap((task) =>
-    rowsOfTask(task, main).map((assignment, i) => {
-      row += 1;
-      return rowOf(task, assignment, { first: i === 0, row, unassigned, main }, context);
-    }),
+  const all = tasks.flatMap((task) =>
+    rowsOfTask(task, main).map((assignment, i) => ({ task, assignment, first: i === 0 })),
+  );
+  const rows = [
+    ...all.filter(({ assignment }) => isCounted(assignment, main)),
+    ...all.filter(({ assignment }) => !isCounted(assignment, main)),
+  ].map(({ task, assignment, first }, i) =>
+    rowOf(task, assignment, { first, row: dataHeaderRow + 1 + i, unassigned, main }, context),
   );
   const bottom = dataHeaderRow + Math.max(rows.length, 1);
   const whole = { top: dataHeaderRow, left: 1, bottom, right: order.length };
@@ -163,7 +173,7 @@ function rowOf(
     fixedState: fixedState(task, locale),
     sourceColumn: columnLetter(task.column),
     sourceRow: task.row,
-    led: assignment === null || assignment.role === main ? 1 : 0,
+    led: isCounted(assignment, main) ? 1 : 0,
     orderedState: {
       formula: `=${orderedState(at('state'), locale)}`,
       value: orderedStateOn(task, context),

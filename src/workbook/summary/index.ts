@@ -8,7 +8,7 @@ import { unitTag } from '../names';
 import type { SheetContent } from '../sheet';
 import { chartsSheet, chartsTag } from './chartsSheet';
 import { contentsSheet, contentsTag } from './contents';
-import { dataRowCount, dataSheet } from './data';
+import { countedRowCount, dataRowCount, dataSheet } from './data';
 import { dataTag } from './dataColumns';
 import { findingsSheet, findingsTag } from './findings';
 import { overviewTag } from './looks';
@@ -126,7 +126,7 @@ function sheetsOf(
     ...(withContents ? [contentsSheet(own, tasks, rows, context)] : []),
     ...own.map((unit) => unitSheet({ unit, tasks, plan, rows, back }, context)),
     ...(wanted.findings ? [findingsSheet(sheets, context)] : []),
-    ...(wanted.pivot ? [pivotSheet(rows, context.locale)] : []),
+    ...(wanted.pivot ? [pivotSheet(countedRowCount(tasks), context.locale)] : []),
     dataSheet(tasks, context),
   ];
 }

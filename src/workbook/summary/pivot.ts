@@ -1,4 +1,4 @@
-/** `Pivot`: leading unit × state over the data sheet, the figures of the overview; filtered by group. */
+/** `Pivot`: leading unit × state over the rows of the data sheet of units in charge, the figures of the overview; filtered by group. */
 import { fill, messagesFor, type Locale } from '../../plan/messages';
 import { blankSheet, type SheetContent } from '../sheet';
 import { dataColumns, dataHeaderRow } from './dataColumns';
@@ -6,7 +6,10 @@ import { printOf, tabColors } from './looks';
 
 export const pivotTag = 'pivot';
 
-/** @param bySender the sending unit is the first field */
+/**
+ * @param rows of units in charge
+ * @param bySender the sending unit is the first field
+ */
 export function pivotSheet(rows: number, locale: Locale, bySender = false): SheetContent {
   const { sheets } = messagesFor(locale);
   const columns = sheets.columns;

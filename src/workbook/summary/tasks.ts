@@ -116,6 +116,11 @@ export function rowsOfTask({ assignments }: SummaryTask, main: Role): readonly (
   return isAssigned(assignments, main) ? assignments : [null, ...assignments];
 }
 
+/** Whether a row counts for its unit: it is in charge, or nobody is. */
+export function isCounted(assignment: TaskAssignment | null, main: Role): boolean {
+  return assignment === null || assignment.role === main;
+}
+
 /** What stands for a unit where none has the role that is counted; null where every task has one. */
 export function unassignedName(tasks: readonly SummaryTask[], locale: Locale): string | null {
   const { noUnit, noLead } = messagesFor(locale).sheets;

@@ -34,6 +34,9 @@ function later(a: string, b: string): string {
   return isPartOf(a, b) ? b : a;
 }
 
+/** What Office.js itself calls where it runs on the web, behind `Excel.createWorkbook`. */
+const officesOwn: ReadonlySet<string> = new Set(['Workbook.createAndOpenWorkbook']);
+
 describe('the classes of the stand-in', () => {
   const sets = documentedSets();
 
@@ -51,7 +54,7 @@ describe('the classes of the stand-in', () => {
       for (const [name, member] of Object.entries({ ...scalars, ...navigations, ...methods })) {
         if (name.startsWith('_')) continue;
         const client = (member as { client?: string }).client ?? clientName(name);
-        if (client.startsWith('_')) continue;
+        if (client.startsWith('_') || officesOwn.has(`${type}.${client}`)) continue;
         const set = documented.get(client);
         const ours = later(member.since ?? '1.1', classSet);
         if (set === undefined) wrong.push(`${type}.${client} is not in the typings`);

@@ -29,12 +29,17 @@ describe('tasks that nobody leads', () => {
   it('have a row of their own in the data, and the rows counted add up to the tasks', () => {
     expect(body.map((row) => [row[1], row[4], row[5], row[21]])).toEqual([
       ['1', 'Phòng Kinh tế', 'Chủ trì', 1],
-      ['1', 'Công an xã', 'Phối hợp', 0],
       ['2', 'Văn phòng', 'Chủ trì', 1],
       ['3', '(chưa giao đơn vị chủ trì)', 'Chưa giao', 1],
-      ['3', 'Công an xã', 'Phối hợp', 0],
       ['4', 'Văn phòng', 'Chủ trì', 1],
+      ['1', 'Công an xã', 'Phối hợp', 0],
+      ['3', 'Công an xã', 'Phối hợp', 0],
     ]);
+  });
+
+  it('are in the PivotTable, which leaves out units that only coordinate', () => {
+    const { top, bottom } = sheet('pivot')!.pivot!.area;
+    expect(bottom - top).toBe(4);
   });
 
   it('stand in a row of the overview before the sum', () => {
