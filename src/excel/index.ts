@@ -15,6 +15,7 @@ import { named, onWaiting } from './requests';
 import { listSheets, selectCell, selectedArea, showCell } from './select';
 import { getSetting, setSetting } from './settings';
 import { undo } from './undo';
+import { openFile, readFile } from './workbookFile';
 
 export function createExcelHost(): ExcelHost {
   const memory = newMemory();
@@ -33,6 +34,8 @@ export function createExcelHost(): ExcelHost {
     selectedArea: named('selectedArea', selectedArea),
     getSetting: <T>(key: string) => named('getSetting', getSetting<T>)(key),
     setSetting: named('setSetting', setSetting),
+    readFile: named('readFile', readFile),
+    openFile: named('openFile', openFile),
     onSheetChanged: named('onSheetChanged', onSheetChanged),
     onSheetActivated: named('onSheetActivated', onSheetActivated),
     onWaiting,

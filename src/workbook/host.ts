@@ -39,6 +39,10 @@ export interface ExcelHost {
   getSetting<T>(key: string): Promise<T | null>;
   /** null removes the setting. */
   setSetting(key: string, value: unknown): Promise<void>;
+  /** The workbook as a file, as it stands now, saved or not. Rejects with "no-workbook-file" where Excel does not hand it out. */
+  readFile(options?: Pick<ReadOptions, 'signal'>): Promise<WorkbookFile>;
+  /** Opens a file as a new workbook, not saved yet; this one stays as it is. Rejects where Excel may not. */
+  openFile(bytes: Uint8Array): Promise<void>;
   /** Calls back after the user of this very window changed cells (not our own writes, not co-authors). Resolves to the way to stop. */
   onSheetChanged(handler: (change: SheetChange) => void): Promise<() => Promise<void>>;
   /** Calls back when another sheet comes to the front. Resolves to the way to stop. */
@@ -95,6 +99,12 @@ export interface SheetInfo {
   readonly active: boolean;
   /** A sheet of ours: nothing to check there. */
   readonly ours: boolean;
+}
+
+export interface WorkbookFile {
+  /** "Phụ lục.xlsx"; "" where it was never saved. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 export interface ReadOptions {

@@ -39,6 +39,7 @@ export type {
   RowSpan,
   SheetChange,
   SheetInfo,
+  WorkbookFile,
 } from './host';
 export type { Block, ChartSpec, PivotSpec, PrintSpec, SheetContent, TableSpec } from './sheet';
 export { dayBeforeFirst } from './cells';

@@ -1,4 +1,5 @@
 import { classes } from './classes';
+import { DocumentCopies } from './documentCopy';
 import { EventHub } from './events';
 import { ReferenceTable } from './model/references';
 import type { WorkbookModel } from './model/workbook';
@@ -53,6 +54,8 @@ export interface Adversary {
   mergeLosesFill?: boolean;
   /** Freezing panes of a sheet that is not in front says that it was activated. */
   freezeActivates?: boolean;
+  /** Excel hands out no copy of the document. */
+  noDocumentCopy?: boolean;
   /** Keeps steps for Ctrl+Z as Excel of this kind does: see undoSteps.ts. */
   undoSteps?: UndoKind;
   /** The user is typing in a cell: requests fail unless they may wait (then they wait until this is false). */
@@ -73,6 +76,11 @@ export class Host {
   readonly requests: RequestRecord[] = [];
   readonly references = new ReferenceTable();
   readonly events: EventHub;
+  readonly copies: DocumentCopies;
+  /** Files that were opened as new workbooks. */
+  readonly opened: Uint8Array[] = [];
+  /** Told of a file that is opened as a new workbook. */
+  onOpened: (bytes: Uint8Array) => void = () => undefined;
   readonly adversary: Adversary = {};
   /** Mistakes of the stand-in itself (not errors it answers on purpose): tests look here when GeneralException comes. */
   readonly faults: unknown[] = [];
@@ -86,6 +94,7 @@ export class Host {
     this.apiVersion = apiVersion;
     this.engine = engine;
     this.events = new EventHub(workbook);
+    this.copies = new DocumentCopies(workbook);
     this.steps = new UndoSteps(workbook);
     workbook.onChange((change) => {
       if (change.kind !== 'selection' && change.kind !== 'active') this.dirty = true;
@@ -102,6 +111,7 @@ export class Host {
       addincommands: '1.1',
       ribbonapi: '1.2',
       delayforcelledit: '1.1',
+      compressedfile: '1.1',
     };
   }
 
@@ -147,6 +157,12 @@ export class Host {
     const turn = this.queue.then(() => this.run(body, mayWait));
     this.queue = turn.catch(() => undefined);
     return turn;
+  }
+
+  openNew(base64: string): void {
+    const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+    this.opened.push(bytes);
+    this.onOpened(bytes);
   }
 
   newObject(type: string): WireObject {

@@ -102,6 +102,25 @@ function messageOf({ type, target, message }: HostEvent): unknown {
   };
 }
 
+/** The common API's own way to a file, as far as it is used; in the page Office.js has its genuine one. */
+function getFile({ copies, adversary }: Host) {
+  return (_type: string, { sliceSize }: { readonly sliceSize: number }, done: Callback): void => {
+    const refuse = (): void => done({ status: 'failed', error: { code: 5001, message: 'Internal error' } });
+    if (adversary.noDocumentCopy) return refuse();
+    void copies.take(sliceSize).then((copy) => {
+      if (copy === null) return refuse();
+      const value = {
+        size: copy.size,
+        sliceCount: Math.ceil(copy.size / sliceSize),
+        getSliceAsync: (index: number, answer: Callback): void =>
+          answer({ status: 'succeeded', value: { data: copies.slice(copy.handle, index) } }),
+        closeAsync: () => copies.release(copy.handle),
+      };
+      done({ status: 'succeeded', value });
+    });
+  };
+}
+
 /** Office.context as a pane would have it. */
 function withContext(office: typeof Office, host: Host): typeof Office {
   const context = {
@@ -114,7 +133,7 @@ function withContext(office: typeof Office, host: Host): typeof Office {
     host: 'Excel',
     platform: 'OfficeOnline',
     diagnostics: { host: 'Excel', platform: 'OfficeOnline', version: '16.0.15407.10000' },
-    document: { url: host.workbook.name, mode: 'readWrite' },
+    document: { url: host.workbook.name, mode: 'readWrite', getFileAsync: getFile(host) },
   };
   return Object.create(office, { context: { value: context, enumerable: true } }) as typeof Office;
 }

@@ -30,7 +30,8 @@ export const tags: readonly Tag[] = ['overdue', 'due-soon', 'missing', 'other'];
 
 export interface Work {
   /** Key into `messages.work`. */
-  readonly step: 'reading' | 'recognising' | 'understanding' | 'checking' | 'summarising' | 'writing';
+  readonly step:
+    'reading' | 'recognising' | 'understanding' | 'checking' | 'summarising' | 'writing' | 'copying';
   readonly rows: number;
   /** 0..1; null where it cannot be told. */
   readonly share: number | null;

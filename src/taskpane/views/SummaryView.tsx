@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { CleanCopy } from '../components/CleanCopy';
 import { usePaneState, useWords } from '../components/context';
 import { LeadersSentence } from '../components/LeadersSentence';
 import { Reminders } from '../components/Reminders';
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
   before: { margin: 'auto', textAlign: 'center', color: tokens.colorNeutralForeground2 },
 });
 
-/** The second tab: figures, what the leaders read, which sheets to make, reminders. */
+/** The second tab: figures, what the leaders read, which sheets to make, reminders, the copy to send on. */
 export function SummaryView() {
   const styles = useStyles();
   const { pane } = useWords();
@@ -28,6 +29,7 @@ export function SummaryView() {
     return (
       <div className={styles.view}>
         <p className={styles.before}>{pane.summary.before}</p>
+        <CleanCopy />
       </div>
     );
   }
@@ -37,6 +39,7 @@ export function SummaryView() {
       <UnitFigures units={report.summary.units} />
       <SummaryChoices units={report.summary.units} />
       <Reminders report={report} />
+      <CleanCopy />
     </div>
   );
 }

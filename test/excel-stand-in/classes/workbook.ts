@@ -60,6 +60,8 @@ export const workbookClass = defineClass<WorkbookModel>({
       },
     },
     GetActiveChartOrNullObject: { since: '1.9', call: () => null },
+    /** Excel on the web; elsewhere it is a method of the application. */
+    CreateAndOpenWorkbook: { since: '1.8', call: (_self, [file], host) => host.openNew(text(file)) },
     Save: { since: '1.11', call: () => null },
     Close: { since: '1.11', call: () => null },
     InsertWorksheetsFromBase64: {

@@ -70,6 +70,10 @@ function show(workbook: WorkbookModel): void {
     open?.pane.sendEvent(event);
     open?.commands?.sendEvent(event);
   };
+  host.onOpened = (bytes) => {
+    download(bytes, words.newName);
+    say(words.newWorkbook);
+  };
   host.events.onSelection = () => open?.pane.sendSelectionChanged();
   workbook.onChange(() => queueMicrotask(countRecorded));
   element('name').textContent = workbook.name;
@@ -139,13 +143,17 @@ async function runCommand(name: string, label: string): Promise<void> {
 async function save(): Promise<void> {
   if (!open) return;
   await open.host.settle();
-  const bytes = await saveWorkbook(open.workbook);
+  const name = open.workbook.name.replace(/\.[^.]*$/, '') + '.xlsx';
+  download(await saveWorkbook(open.workbook), name);
+  say(words.saved(name));
+}
+
+function download(bytes: Uint8Array, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([bytes as BlobPart]));
-  link.download = open.workbook.name.replace(/\.[^.]*$/, '') + '.xlsx';
+  link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);
-  say(words.saved(link.download));
 }
 
 function wire(): void {

@@ -5,8 +5,19 @@ import type { DialogRequest } from './dialog';
 import { eventMessage, readRequest, reply, type FrameRequest } from './envelope';
 
 /** Office.js asks for these by number in "executeMethod". */
-const dispatch = { refreshSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
+const dispatch = {
+  refreshSettings: 75,
+  saveSettings: 76,
+  richApi: 93,
+  commandCompleted: 94,
+  getFile: 77,
+  getSlice: 80,
+  closeFile: 81,
+} as const;
 const mayWaitForCellEdit = 64;
+
+/** An internal error. */
+const refused = { Error: 5001, Version: 1 };
 
 const dialogEvent = 'dialogMessageReceived';
 const closedByUser = 12006;
@@ -148,12 +159,25 @@ export class OfficeFrame {
         const Settings = settingsOf(this.host).map(([Name, Value]) => ({ Name, Value }));
         return { Error: 0, Version: 1, Properties: { Settings } };
       }
+      case dispatch.getFile: {
+        const copy = this.host.adversary.noDocumentCopy
+          ? null
+          : await this.host.copies.take(Number(data['1']));
+        return copy === null ? refused : { Error: 0, Version: 1, 0: copy.handle, 1: copy.size };
+      }
+      case dispatch.getSlice: {
+        const slice = this.host.copies.slice(Number(data['2']), Number(data['3']));
+        return slice === null ? refused : { Error: 0, Version: 1, 0: slice, 1: slice.length };
+      }
+      case dispatch.closeFile:
+        this.host.copies.release(Number(data['2']));
+        return { Error: 0, Version: 1 };
       case dispatch.commandCompleted:
         this.events.onCommandCompleted(String(data['0']));
         return { Error: 0, Version: 1 };
       default:
         this.events.onUnknown(`executeMethod ${data.DdaMethod.DispatchId}`);
-        return { Error: 5001, Version: 1 };
+        return refused;
     }
   }
 }
@@ -168,4 +192,7 @@ interface MethodData {
   readonly ArrayData?: readonly unknown[];
   readonly DdaSettingsMethod?: { readonly Properties: readonly (readonly [key: string, json: string])[] };
   readonly '0'?: unknown;
+  readonly '1'?: unknown;
+  readonly '2'?: unknown;
+  readonly '3'?: unknown;
 }

@@ -7,6 +7,8 @@ export const words = {
   opened: (name: string) => `Đã mở ${name}`,
   notOpened: (name: string, why: string) => `Không mở được ${name}: ${why}`,
   saved: (name: string) => `Đã lưu ${name}`,
+  newName: 'Book2.xlsx',
+  newWorkbook: 'Excel mở một sổ làm việc mới; ở trang này sổ ấy được tải về.',
   editing: 'Đang sửa ô: bấm Enter để phần bổ trợ đọc được sổ làm việc',
   command: (label: string) => `Đang thực hiện: ${label}`,
   done: (label: string) => `Xong: ${label}`,

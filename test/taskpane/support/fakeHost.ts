@@ -25,6 +25,10 @@ export interface FakeHost extends ExcelHost {
   readonly grids: Grid[];
   /** Member names in the order they were called. */
   readonly calls: string[];
+  /** What the workbook is as a file. */
+  file: Uint8Array;
+  /** Files opened as new workbooks. */
+  readonly opened: Uint8Array[];
   state: WorkbookState;
   active: string;
   selection: Area;
@@ -67,6 +71,8 @@ export function fakeHost(grids: readonly Grid[], info: Partial<HostInfo> = {}): 
     edits: [],
     settings: new Map(),
     calls: [],
+    file: new Uint8Array(),
+    opened: [],
     state: { ...emptyState, sheets: grids.map(({ sheet }) => sheet) },
     active: grids[0]?.sheet ?? '',
     selection: { top: 1, left: 1, bottom: 1, right: 1 },
@@ -161,6 +167,14 @@ export function fakeHost(grids: readonly Grid[], info: Partial<HostInfo> = {}): 
     async setSetting(key, value) {
       called('setSetting');
       host.settings.set(key, value);
+    },
+    async readFile() {
+      called('readFile');
+      return { name: 'Phụ lục.xlsx', bytes: host.file };
+    },
+    async openFile(bytes) {
+      called('openFile');
+      host.opened.push(bytes);
     },
     async onSheetChanged(handler) {
       changed.add(handler);

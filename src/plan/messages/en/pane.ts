@@ -52,6 +52,7 @@ export const en: PaneMessages = {
     checking: 'Checking {rows} rows…',
     summarising: 'Adding up the figures…',
     writing: 'Writing to the workbook…',
+    copying: 'Making the copy to send…',
     stop: 'Stop',
     waiting: 'Excel is waiting. If you are typing in a cell, press Enter to leave it.',
   },
@@ -346,7 +347,19 @@ export const en: PaneMessages = {
     templateKept: 'The template is kept with this workbook.',
     templateRemoved: 'This workbook keeps no template any more.',
     copied: 'Copied.',
+    copyOpened:
+      'The copy to send was opened as a new workbook. Save that one and send it; this workbook is unchanged.',
+    copySaved:
+      'This Excel could not open a new workbook, so the copy to send was saved as “{file}”, usually in the Downloads folder. This workbook is unchanged.',
     close: 'Close the message',
+  },
+  clean: {
+    title: 'Copy to send',
+    how: 'Opens a copy without the sheets, colours, hidden names and settings of Soát Kế Hoạch, to send to superiors. This workbook stays as it is.',
+    keepTracking: 'Keep the tracking columns as plain text',
+    open: 'Open the copy to send',
+    fileName: '{name} - to send.xlsx',
+    unnamed: 'Workbook',
   },
   summary: {
     before: 'Check the sheet first; the figures for each unit then appear here.',

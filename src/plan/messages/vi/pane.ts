@@ -49,6 +49,7 @@ export const vi = {
     checking: 'Đang soát {rows} dòng…',
     summarising: 'Đang lập số liệu tổng hợp…',
     writing: 'Đang ghi vào sổ làm việc…',
+    copying: 'Đang làm bản gửi đi…',
     stop: 'Dừng',
     waiting: 'Excel đang đợi. Nếu anh/chị đang gõ dở một ô, hãy bấm Enter để thoát ô đó.',
   },
@@ -342,7 +343,19 @@ export const vi = {
     templateKept: 'Đã lưu mẫu cùng sổ làm việc này.',
     templateRemoved: 'Đã bỏ mẫu khỏi sổ làm việc này.',
     copied: 'Đã sao chép.',
+    copyOpened:
+      'Đã mở bản gửi đi thành một sổ làm việc mới. Anh/chị lưu sổ đó rồi gửi; sổ đang mở vẫn nguyên.',
+    copySaved:
+      'Excel này không mở được sổ mới nên bản gửi đi được lưu thành tệp “{file}”, thường ở thư mục Tải xuống. Sổ đang mở vẫn nguyên.',
     close: 'Đóng thông báo',
+  },
+  clean: {
+    title: 'Bản gửi đi',
+    how: 'Mở một bản sao không còn trang, màu, tên ẩn và thiết lập của Soát Kế Hoạch, để gửi cấp trên. Sổ này giữ nguyên.',
+    keepTracking: 'Giữ cột theo dõi, thành chữ thường',
+    open: 'Mở bản gửi đi',
+    fileName: '{name} - ban gui di.xlsx',
+    unnamed: 'So lam viec',
   },
   summary: {
     before: 'Soát trang tính trước, rồi số liệu theo từng đơn vị hiện ở đây.',

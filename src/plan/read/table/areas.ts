@@ -75,7 +75,8 @@ export function* findTables(view: SheetView, forced: readonly ForcedHeader[]): S
     const [first] = blocks;
     if (first === undefined || (chosen.length === 0 && blocks.some((block) => isOver(block, forced))))
       continue;
-    const isSure = chosen.length > 0 || open === null || isKnown || hasNumberHead(view, row);
+    const isSure =
+      chosen.length > 0 || (open === null && !goesOn(view, row)) || isKnown || hasNumberHead(view, row);
     if (!isSure && (holdsRepeat(open, first) || !isSureHeader(first, view.key))) continue;
     const top: number = open === null ? 0 : titleStart(view, open, row);
     close(top - 1);
@@ -86,6 +87,16 @@ export function* findTables(view: SheetView, forced: readonly ForcedHeader[]): S
   }
   close(view.rows - 1);
   return areas;
+}
+
+/** Share of the filled cells that a row has in common with the row of the same list above it. */
+const ALIKE = 0.8;
+
+/** Filled like the row right above, which was no header: a row of a list that is none of ours, whatever words stand in it. */
+function goesOn(view: SheetView, row: number): boolean {
+  const [own, above] = [view.filled[row] ?? [], view.filled[row - 1] ?? []];
+  const shared = own.filter((column) => above.includes(column)).length;
+  return shared >= 3 && shared >= Math.max(own.length, above.length) * ALIKE;
 }
 
 /** A row over the header of the next page is the last of its page, no upper tier of a header. */

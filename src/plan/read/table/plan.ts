@@ -4,7 +4,8 @@ import type { Facts } from './columns/facts';
 import { opennessOf } from './columns/openness';
 import type { HeaderBlock } from './header/block';
 import { headerKey } from './header/key';
-import { OTHER_LIST, PEOPLE_LIST, PRICE_LIST } from '../../words/headers/otherLists';
+import { bestOf } from './header/score';
+import { OTHER_LIST, PEOPLE_LIST, PRICE_LIST, VERSION_LIST } from '../../words/headers/otherLists';
 import { LEAST_SCORE } from './header/qualify';
 import type { Table } from './table';
 
@@ -38,7 +39,8 @@ const REFUSALS: readonly { readonly kind: string; holds(seen: Seen): boolean }[]
   {
     kind: 'names of people with their posts, birthdays, telephones',
     holds: (seen) =>
-      seen.heads.filter((head) => PEOPLE_LIST.test(head)).length >= 2 && !seen.meanings.has('deadline'),
+      seen.heads.filter((head) => PEOPLE_LIST.test(head)).length >= 2 &&
+      (seen.factOf('deadline').times ?? 0) < 0.5,
   },
   {
     kind: 'things with their prices or fees',
@@ -50,6 +52,13 @@ const REFUSALS: readonly { readonly kind: string; holds(seen: Seen): boolean }[]
   {
     kind: 'procedures, criteria, comparisons',
     holds: (seen) => !hasPeople(seen) && seen.heads.some((head) => OTHER_LIST.test(head)),
+  },
+  {
+    kind: 'versions of a document',
+    holds: (seen) =>
+      seen.heads.some((head) => VERSION_LIST.test(head)) &&
+      !seen.isHeaded('deadline') &&
+      !seen.isHeaded('lead'),
   },
   {
     kind: 'dates of what happened or takes effect: nobody charged, nothing comes out, nothing to do beneath',
@@ -104,14 +113,24 @@ export function isPlan(table: Table): boolean {
 export function isTold(table: Pick<Table, 'block' | 'columns' | 'facts'>): boolean {
   const task = table.columns.findIndex(({ meaning }) => meaning === 'task');
   const { actions = 0, long = 0 } = table.facts[task] ?? {};
-  if (task < 0 || (actions < 0.3 && long === 0)) return false;
+  if (task < 0) return false;
+  if (saysWhoAndWhen(table.block)) return true;
+  if (actions < 0.3 && long === 0) return false;
   const isHeadless = table.block.tiers.every((tiers) => tiers.length === 0);
   if (isHeadless && (isOfDocuments(table.facts, task) || (actions < 0.3 && isOfEvents(table)))) return false;
   const keys = table.columns.flatMap(({ meaning }, i) =>
     makesPlan(meaning) ? [weightOfKey(table.block, meaning, i)] : [],
   );
   const isNumbered = table.columns.some(({ meaning }) => meaning === 'stt');
-  return keys.reduce((sum, weight) => sum + weight, isNumbered ? 1 : 0) >= 2;
+  const isHeaded = (table.block.scores[task]?.get('task') ?? 0) >= TASK_WORD;
+  return keys.reduce((sum, weight) => sum + weight, isNumbered ? 1 : isHeaded ? 0.5 : 0) >= 2;
+}
+
+/** Somebody charged and a time, both in words: then anything may be what is to be done ("Notebook | Phụ trách | Deadline"). */
+function saysWhoAndWhen({ scores }: HeaderBlock): boolean {
+  const says = (meaning: ColumnMeaning, least: number): boolean =>
+    scores.some((column) => (column.get(meaning) ?? 0) >= least && bestOf(column)?.[0] === meaning);
+  return says('deadline', DEADLINE_WORD) && (says('lead', CHARGED_WORD) || says('executor', CHARGED_WORD));
 }
 
 /** Dates and texts, neither counted nor charged to anybody: what happened. */
@@ -126,6 +145,11 @@ function isOfDocuments(facts: readonly Facts[], task: number): boolean {
     (facts.some(({ money = 0 }) => money >= 0.5) && !facts.some(({ actors = 0 }) => actors >= 0.5))
   );
 }
+
+const DEADLINE_WORD = 0.85;
+const CHARGED_WORD = 0.6;
+/** "Nội dung", "Nhiệm vụ", "Công việc": the head says that something is to be done. */
+const TASK_WORD = 0.8;
 
 function weightOfKey(block: HeaderBlock, meaning: ColumnMeaning, column: number): number {
   const scores = block.scores[column] ?? new Map<ColumnMeaning, number>();

@@ -22,5 +22,8 @@ export const start = (...phrases: string[]): RegExp => new RegExp(`^(?:${phrases
 /** Who can be charged with something. */
 export const ACTOR =
   '(?:co quan|don vi|bo phan|phong ban|phong|ban nganh|ban|nganh|to chuc|ca nhan|nguoi|can bo|cong chuc|chuyen vien|dia phuong|luc luong|chu the|thanh vien|thanh phan|dong chi|doan the|chi bo)';
+/** The head noun of a person or an office: whatever follows, what stands beneath can be charged. */
+export const HEAD_OF_ACTOR =
+  '(?:co quan|don vi|bo phan|phong ban|nguoi|can bo|cong chuc|chuyen vien|nhan vien|giao vien|giang vien|bao cao vien|huong dan vien|huan luyen vien|thanh vien|ca nhan|dong chi|doi|to|khoa|ban to chuc|ben|dau moi|nhan su)';
 /** Carrying out. */
 export const DOING = '(?:thuc hien|trien khai|thi hanh|thuc thi|xu ly|giai quyet)';

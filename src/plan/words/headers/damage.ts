@@ -41,6 +41,7 @@ const SHORT: Readonly<Record<string, readonly string[]>> = {
   'chu tri': ['c tri', 'ch tri'],
   'co quan': ['c q', 'c quan', 'cq'],
   'cong viec': ['c viec', 'cv'],
+  'dong chi': ['d c'],
   'don vi': ['d vi', 'dv', 'dvi'],
   'ghi chu': ['g chu', 'gc'],
   'hoan thanh': ['h thanh', 'ht'],

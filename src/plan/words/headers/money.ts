@@ -90,6 +90,13 @@ export const MEASURE_HEADS: readonly HeaderCue[] = [
 
 export const TARGET_HEADS: readonly HeaderCue[] = [
   [
+    whole(
+      'chi so', // genre
+      'chi tieu(?: (?:dang ky|thi dua))?', // ntm-nang-cao-tieu-chi
+    ),
+    0.68,
+  ],
+  [
     words(
       '(?:chi tieu|ke hoach|muc tieu|phan dau|giao|chi tieu giao|kh)(?: den| giao| thuc hien| cua)*(?: nam)? 20[0-9]{2}', // genre
     ),
@@ -164,6 +171,7 @@ export const NOTE_HEADS: readonly HeaderCue[] = [
     whole(
       'chu thich', // genre
       'dien giai', // genre
+      'dieu chinh(?: bo sung)?', // kiem-tra-noi-bo-thcs
       'luu y', // genre
       'y kien', // genre
       'y kien khac', // genre

@@ -18,6 +18,13 @@ export const OTHER_LIST = words(
   'tu cham', // genre
 );
 
+/** What was changed in a document, by whom and when: names and dates of what is done. */
+export const VERSION_LIST = words(
+  'noi dung (?:sua doi|thay doi)', // genre
+  'phien ban', // genre
+  'version', // genre
+);
+
 /** Things with their prices: what is to be done is not among them. */
 export const PRICE_LIST = words(
   'bang gia', // genre
@@ -48,6 +55,7 @@ export const PEOPLE_LIST = words(
   '^thanh vien$', // genre
   'trinh do', // 18-nq03-phu-luc-1-chi-tieu
   'vai tro', // genre
+  'vi tri(?: viec lam| cong tac)?', // genre
 );
 
 /** A time that is allowed: hours under such a head are no hours of a day. */
@@ -60,6 +68,10 @@ export const TERM_HEAD = words(
   'thoi han', // genre
   'thoi luong', // genre
 );
+
+/** What tells more of a work that is named beside it; a head that names work itself is none ("Công việc cụ thể"). */
+export const DETAIL_HEAD =
+  /^(?!.*\b(?:viec|nhiem vu|hoat dong|giai phap)\b).*\b(?:chi tiet|dien giai|mo ta|tom tat|detail|details|description)\b/;
 
 /** How long a thing takes, by the unit behind it: "Thời gian dự kiến (ngày)". Where another column holds the day, this is none. */
 export const LENGTH_HEAD =

@@ -1,5 +1,5 @@
 /** Who leads, takes part, carries out, directs. */
-import { ACTOR, DOING, butNot, start, whole, words, type HeaderCue } from './cue';
+import { ACTOR, DOING, HEAD_OF_ACTOR, butNot, start, whole, words, type HeaderCue } from './cue';
 
 const MATTER = butNot(
   'what is done together, not who joins in: “Nội dung phối hợp”',
@@ -105,7 +105,6 @@ export const LEAD_HEADS: readonly HeaderCue[] = [
     butNot(
       'leaders watch over, they do not lead: “Đồng chí lãnh đạo phụ trách”',
       'chi dao', // 07-ttg-2597-cds-ha-tang-xay-dung
-      'dong chi', // genre
       'lanh dao', // 2-15-caobang-203-quy-trinh-noi-bo
     ),
   ],
@@ -270,6 +269,7 @@ export const EXECUTOR_HEADS: readonly HeaderCue[] = [
   [
     words(
       'assigned to', // genre
+      'assignees?', // genre
       'implementer', // genre
       'implementing', // genre
       'responsible', // genre
@@ -295,12 +295,48 @@ export const EXECUTOR_HEADS: readonly HeaderCue[] = [
     ),
     0.85,
   ],
+  [
+    start(
+      'luc luong', // kiem-tra-noi-bo-thcs
+    ),
+    0.62,
+    butNot(
+      'who joins in: “Lực lượng phối hợp”, “Lực lượng tham gia”',
+      'ho tro', // genre
+      'phoi hop', // 02-dongthap-552-doi-moi-cong-nghe
+      'tham gia', // genre
+    ),
+  ],
+  // Whoever it is; where another head says who is charged, what stands beneath does not make it one.
+  [
+    start(
+      HEAD_OF_ACTOR, // genre
+    ),
+    0.4,
+    NOBODY,
+  ],
+  // A group of people or of tasks.
+  [
+    start(
+      'nhom', // genre
+    ),
+    0.3,
+  ],
+  // People are means as well as money is: what stands beneath tells.
+  [
+    whole(
+      '(?:nguon )?nhan (?:luc|su)', // genre
+      'nguon luc', // genre
+    ),
+    0.45,
+  ],
 ];
 
 export const DIRECTOR_HEADS: readonly HeaderCue[] = [
   [
     words(
       'chi dao', // 07-ttg-2597-cds-ha-tang-xay-dung
+      'chi huy', // genre
       'lanh dao', // 2-15-caobang-203-quy-trinh-noi-bo
     ),
     0.95,
@@ -315,13 +351,13 @@ export const DIRECTOR_HEADS: readonly HeaderCue[] = [
   ],
   [
     words(
-      '(?:dong chi|lanh dao|thuong truc|uy vien|btv|thuong vu|cap uy|bi thu|chu tich|thu truong)(?: [a-z]+){0,3} phu trach', // genre
+      '(?:lanh dao|thuong truc|uy vien|btv|thuong vu|cap uy|bi thu|chu tich|thu truong)(?: [a-z]+){0,3} phu trach', // genre
     ),
     1,
   ],
   [
     words(
-      '(?:nguoi|ca nhan|thu truong|nguoi dung dau|can bo)(?: [a-z]+){0,3} (?:chiu trach nhiem|phu trach|theo doi|chi dao)', // 05-bvhttdl-6225-cuoi-nam-2025
+      '(?:nguoi|ca nhan|dong chi|thu truong|nguoi dung dau|can bo)(?: [a-z]+){0,3} (?:chiu trach nhiem|phu trach|theo doi|chi dao)', // 05-bvhttdl-6225-cuoi-nam-2025
     ),
     0.72,
   ],

@@ -53,7 +53,7 @@ export const REQUIREMENT_HEADS: readonly HeaderCue[] = [
     start(
       'dieu kien', // xa-nghialam-16-buoc-dau-tu-cong
       'mo ta', // bien-ban-hop-phan-cong-nhan-vien
-      'noi dung (?:chi tiet|thuc hien)', // ptsc-quangngai-5-nhiem-vu-tct
+      'noi dung (?:chi tiet|thuc hien|tom tat)', // ptsc-quangngai-5-nhiem-vu-tct
       'pham vi', // bien-ban-hop-phan-cong-nhan-vien
     ),
     0.5,
@@ -82,7 +82,7 @@ export const PRODUCT_HEADS: readonly HeaderCue[] = [
   ],
   [
     words(
-      'ket qua', // 05-bvhttdl-6225-cuoi-nam-2025
+      'ket qua(?! then chot)', // 05-bvhttdl-6225-cuoi-nam-2025
     ),
     0.7,
     OF_A_PERIOD,
@@ -149,6 +149,12 @@ export const PRODUCT_HEADS: readonly HeaderCue[] = [
       '(?:ho so |bieu mau )?(?:chung tu|ho so)', // ke-toan-thu-tien-mat
     ),
     0.6,
+  ],
+  [
+    start(
+      '(?:chung tu|ho so|tai lieu)', // genre
+    ),
+    0.4,
   ],
 ];
 
@@ -247,6 +253,19 @@ export const STATUS_HEADS: readonly HeaderCue[] = [
   [
     /^%/, // vsv-wbs-du-an-khu-do-thi
     0.95,
+  ],
+  [
+    whole(
+      '(?:da )?(?:xong|hoan tat|lam xong)(?: chua)?', // genre
+    ),
+    0.7,
+  ],
+  // What came of it as well as what is to come: what stands beneath tells.
+  [
+    whole(
+      'ket qua', // ket-luan-giao-ban-benh-vien
+    ),
+    0.3,
   ],
 ];
 

@@ -279,8 +279,32 @@ export const TASK_HEADS: readonly HeaderCue[] = [
   [
     whole(
       '(?:mo dun|module|phan he) (?:hang muc|chuc nang)', // nhom3-phan-cong-mo-dun
+      '(?:cac )?moc(?: cong viec| su kien| quan trong| trong yeu| chinh)?', // genre
+      '(?:ket qua then chot|key results?)', // genre
     ),
     0.75,
+  ],
+  [
+    start(
+      'ten (?:cac )?moc', // moc-tien-do-du-an
+    ),
+    1,
+  ],
+  // Whatever is listed by its name.
+  [
+    start(
+      'ten', // genre
+    ),
+    0.4,
+    butNot(
+      'the name of somebody, or of a place where things lie: “Tên đơn vị”, “Tên tệp”',
+      'ca nhan', // genre
+      'co quan', // genre
+      'don vi', // genre
+      'khach hang', // genre
+      'nguoi', // genre
+      '(?:file|tep)', // genre
+    ),
   ],
   // Where no other column says what is done.
   [
@@ -329,6 +353,9 @@ export const GROUP_HEADS: readonly HeaderCue[] = [
   [
     whole(
       '(?:ten )?du an', // 3-06-danang-dbgt-q4-2026
+      '(?:cac |ten )?giai doan', // hang-dong-lo-trinh-3-nam
+      '(?:phases?|stages?|objectives?|epics?)', // genre
+      'tinh huong', // genre
     ),
     0.46,
   ],
@@ -399,5 +426,15 @@ export const CODE_HEADS: readonly HeaderCue[] = [
       'ma (?:so|hieu|ngan sach|dinh danh|nhiem vu|cong viec|viec|du an|hang muc|de tai|san pham|cong trinh|van ban)', // vsv-wbs-du-an-khu-do-thi
     ),
     0.9,
+  ],
+  [
+    start(
+      'ma(?: [a-z]+){1,3}$', // cai-tien-chat-luong-bv-83
+    ),
+    0.8,
+    butNot(
+      'no sign of a row: source code, encryption, a matrix, horse power',
+      'ma (?:hoa|luc|lenh|nguon|tran)', // genre
+    ),
   ],
 ];

@@ -1,13 +1,13 @@
 /** When: deadline, start, end, and the dates of our own tracking columns. */
 import { butNot, start, whole, words, type HeaderCue } from './cue';
 
-const REAL = butNot(
-  'when it began or really was: “Thời gian thực tế”',
+const REAL_TIMES = [
   'bat dau', // genre
   'phat dong', // 3-16-vnmasterplan-wbs-2025
   'thuc te', // 10-dongnai-179-kinh-te-so
   'tu$', // 03-hanoi-310-5g-iot
-);
+];
+const REAL = butNot('when it began or really was: “Thời gian thực tế”', ...REAL_TIMES);
 
 /** Both ends of one period in one head: beneath stand ranges. */
 const BOTH_ENDS = words(
@@ -19,11 +19,15 @@ export const DEADLINE_HEADS: readonly HeaderCue[] = [
   [BOTH_ENDS, 1],
   [
     words(
-      'thoi diem(?! bao cao)', // 3-10-ibst-quy-trinh-1-thi-truong
+      '(?<!den )thoi diem', // 3-10-ibst-quy-trinh-1-thi-truong
       'thoi gian', // 02-dongthap-552-doi-moi-cong-nghe
     ),
     1,
-    REAL,
+    butNot(
+      'when it began or really was, or the stretch that is looked into: “Thời gian thực tế”, “Mốc thời gian kiểm tra”',
+      ...REAL_TIMES,
+      'moc thoi gian(?: [a-z]+){0,2} (?:giam sat|kiem tra|thanh tra)', // ubkt-dang-uy-giam-sat
+    ),
   ],
   [
     words(
@@ -85,6 +89,7 @@ export const DEADLINE_HEADS: readonly HeaderCue[] = [
       'hoan thanh trong', // 003-tan-binh-2021
       'hoan thanh truoc', // genre
       'ket thuc', // soytehanoi-6582-di-tru-du-lieu
+      '(?:ngay|thoi gian|tuan|thang) kt', // genre
       'so ngay', // soytehanoi-6582-di-tru-du-lieu
       'thoi luong', // genre
       'xong truoc', // 33-thainguyen-kh54-nghia-vu-quan-su
@@ -153,6 +158,20 @@ export const DEADLINE_HEADS: readonly HeaderCue[] = [
     ),
     0.6,
   ],
+  [
+    start(
+      'tuan', // phan-cong-tuan-module
+    ),
+    0.5,
+  ],
+  // Some day or month: what stands beneath tells.
+  [
+    start(
+      '(?:ngay|thang|quy|thoi|lich|moc)', // genre
+    ),
+    0.4,
+    REAL,
+  ],
 ];
 
 export const START_HEADS: readonly HeaderCue[] = [
@@ -164,6 +183,7 @@ export const START_HEADS: readonly HeaderCue[] = [
   ],
   [
     words(
+      '(?:ngay|thoi gian|tuan|thang) bd', // genre
       'bat dau', // genre
       'khoi cong', // genre
       'khoi dong', // genre

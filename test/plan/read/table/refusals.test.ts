@@ -1,12 +1,15 @@
 import { recogniseTables } from '../../../../src/plan/read/table';
 import { gridOf } from './tables/table';
 import { OTHER_HEADS, PEOPLE_HEADS, PRICE_HEADS } from './headerWords';
-import { OTHERS } from './tables/others';
+import { OTHERS, OTHERS_BY_HEAD } from './tables/others';
 
 describe('sheets that hold no plan are refused', () => {
-  it.each(OTHERS.map(({ name, sheet }) => [name, sheet] as const))('%s', (_, sheet) => {
-    expect(recogniseTables(gridOf({ sheet }))).toEqual([]);
-  });
+  it.each([...OTHERS, ...OTHERS_BY_HEAD].map(({ name, sheet }) => [name, sheet] as const))(
+    '%s',
+    (_, sheet) => {
+      expect(recogniseTables(gridOf({ sheet }))).toEqual([]);
+    },
+  );
 
   it('also without their header', () => {
     const taken = OTHERS.filter(({ sheet }) => {

@@ -7,6 +7,7 @@ import { MIXED } from './tables/mixed';
 import { TWO_WAYS } from './tables/twoWays';
 import { OFFICES } from './tables/offices';
 import { PROVINCES } from './tables/provinces';
+import { HEAD_NOUNS } from './tables/headNouns';
 import { TEAMS } from './tables/teams';
 import { gridOf, type TableCase } from './tables/table';
 import { columnsOf, kindsOf, onlyTable } from './support';
@@ -22,6 +23,7 @@ describe.each<[string, readonly TableCase[]]>([
   ['every day', EVERYDAY],
   ['many genres in their own words', MIXED],
   ['schools, companies, teams', TEAMS],
+  ['heads told by their noun', HEAD_NOUNS],
 ])('tables of %s', (_, tables) => {
   it.each(tables.map((table) => [table.name, table] as const))('%s', (_name, table) => {
     const reading = onlyTable(gridOf(table));

@@ -2,8 +2,9 @@
 import type { ColumnMeaning } from '../../../model/meanings';
 import type { HeaderBlock } from '../header/block';
 import { headerKey } from '../header/key';
-import { LENGTH_HEAD, TERM_HEAD } from '../../../words/headers/otherLists';
+import { DETAIL_HEAD, LENGTH_HEAD, TERM_HEAD } from '../../../words/headers/otherLists';
 import { isStretch, headerPeriodOf } from '../header/period';
+import { bestOf } from '../header/score';
 import { plainKey } from '../../../words/text';
 import { opennessOf } from './openness';
 import type { ColumnProfile } from './profile';
@@ -19,6 +20,8 @@ export const FACTS = [
   'roles',
   'times',
   'laterTimes',
+  'onlyTimes',
+  'coarserTimes',
   'plannedLeft',
   'dated',
   'steps',
@@ -26,11 +29,11 @@ export const FACTS = [
   'weekdays',
   'numbers',
   'counting',
+  'stalling',
   'labelled',
-  'figuresOnly',
   'money',
   'quantities',
-  'things',
+  'terms',
   'measures',
   'besideMeasures',
   'codes',
@@ -46,17 +49,15 @@ export const FACTS = [
   'sentences',
   'untimed',
   'long',
-  'short',
   'repeated',
   'beforeTask',
-  'rightBeforeTask',
   'afterTask',
   'rightAfterNumber',
+  'nameOfDetail',
+  'detailOfName',
   'first',
-  'last',
   'periodHead',
   'lengthHead',
-  'coordinateElsewhere',
   'chargedElsewhere',
   'chargedNowhereElse',
   'bothHead',
@@ -79,6 +80,24 @@ const CHARGED = ['lead', 'executor', 'leadAndCoordinate'] as const;
 /** A head of the time that was set, beside which another time is the real one. */
 const PLANNED = /\b(?:tien do|ke hoach|du kien|yeu cau|duoc giao|phai hoan thanh|han)\b/;
 
+/** What a head may mean that names the work. */
+const NAMES: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>(['task', 'indexGroup', 'indexItem']);
+
+/** A text of its own in every row, beside the text that tells more of it. */
+function isNameBeside(name: Facts = {}, detail: Facts = {}): boolean {
+  return (
+    (name.text ?? 0) >= 0.5 &&
+    (detail.text ?? 0) >= 0.5 &&
+    (name.filled ?? 0) >= 0.9 * (detail.filled ?? 1) &&
+    (name.repeated ?? 1) < 0.3 &&
+    (name.long ?? 0) <= (detail.long ?? 0)
+  );
+}
+
+/** "Tháng 9" over several rows, and in these rows the weeks. */
+const isFiner = (fine: Facts | undefined, coarse: Facts): boolean =>
+  (fine?.filled ?? 0) > 1.2 * (coarse.filled ?? 1);
+
 /** Facts that do not depend on where the task column is; parallel to `profiles`. */
 export function factsOf(block: HeaderBlock, profiles: readonly ColumnProfile[]): Facts[] {
   const own = profiles.map((profile, i) => contentFacts(profile, block.tiers[i] ?? []));
@@ -99,6 +118,10 @@ export function factsOf(block: HeaderBlock, profiles: readonly ColumnProfile[]):
   const times = own.flatMap((facts, i) => ((facts.times ?? 0) >= 0.5 ? [i] : []));
   const measures = own.findIndex((facts) => (facts.measures ?? 0) >= 0.8);
   const number = own.findIndex((facts) => (facts.numbers ?? 0) >= 0.5 && (facts.counting ?? 0) >= 0.5);
+  const isNameOfDetail = (i: number): boolean =>
+    DETAIL_HEAD.test(plainKey(block.tiers[i + 1]?.at(-1) ?? '')) &&
+    NAMES.has(bestOf(block.scores[i] ?? new Map())?.[0] ?? 'task') &&
+    isNameBeside(own[i], own[i + 1]);
   return own.map((facts, i) => ({
     ...facts,
     firstActors: open[0] === i ? 1 : 0,
@@ -106,15 +129,23 @@ export function factsOf(block: HeaderBlock, profiles: readonly ColumnProfile[]):
     steps,
     plannedLeft: times.some((left) => left < i && PLANNED.test(keys[left] ?? '')) ? (own[i]?.times ?? 0) : 0,
     laterTimes: times.indexOf(i) > 0 ? 1 : 0,
+    onlyTimes: times.length === 1 && times[0] === i && !elsewhere('deadline', i) ? (facts.times ?? 0) : 0,
+    coarserTimes: times.some((finer) => finer === i + 1 && isFiner(own[finer], facts))
+      ? (facts.times ?? 0)
+      : 0,
     besideMeasures: measures >= 0 && i === measures + 1 && !elsewhere('target', i) ? 1 : 0,
+    nameOfDetail: isNameOfDetail(i) ? 1 : 0,
+    detailOfName: isNameOfDetail(i - 1) ? 1 : 0,
     rightAfterNumber: number >= 0 && i === number + 1 ? 1 : 0,
     bothHead: says('leadAndCoordinate', i) && !elsewhere('coordinate', i) ? 1 : 0,
-    coordinateElsewhere: elsewhere('coordinate', i) ? 1 : 0,
     chargedElsewhere: isStrange(i) && CHARGED.some((meaning) => elsewhere(meaning, i)) ? 1 : 0,
-    chargedNowhereElse: saysLead(i) && open.length === 0 && !CHARGED.some((one) => elsewhere(one, i)) ? 1 : 0,
+    // "Phụ trách chính" over sentences is what somebody does.
+    chargedNowhereElse:
+      saysLead(i) && open.length === 0 && !CHARGED.some((one) => elsewhere(one, i))
+        ? 1 - (facts.sentences ?? 0)
+        : 0,
     onlyMoneyHead: block.scores[i]?.has('budgetSource') === true && !elsewhere('budget', i) ? 1 : 0,
     first: i === 0 ? 1 : 0,
-    last: i === own.length - 1 ? 1 : 0,
   }));
 }
 
@@ -124,7 +155,6 @@ export function placedFacts(facts: readonly Facts[], task: number | null): Facts
   return facts.map((own, i) => ({
     ...own,
     beforeTask: i < task ? 1 : 0,
-    rightBeforeTask: i === task - 1 ? 1 : 0,
     afterTask: i > task ? 1 : 0,
   }));
 }
@@ -155,10 +185,11 @@ function contentFacts(profile: ColumnProfile, tiers: readonly string[]): Facts {
     weekdays: ramp(share('weekday'), 0.05, 0.2),
     numbers: ramp(share('number'), 0.4, 0.7),
     counting: profile.counting,
+    stalling: ramp(profile.stalling, 0.05, 0.3),
     labelled: ramp(profile.labelled, 0.4, 0.7),
-    figuresOnly: ramp(share('number') + share('quantity') - share('measure'), 0.4, 0.8) * (1 - wordy),
     money: ramp(share('money'), 0.2, 0.5),
     quantities: ramp(share('quantity') * (1 - profile.counting * share('number')), 0.2, 0.6),
+    terms: ramp(share('term'), 0.3, 0.6),
     measures:
       ramp(share('measure') * (1 - share('number')), 0.4, 0.8) * (1 - ramp(profile.meanLength, 8, 14)),
     codes: ramp(share('code'), 0.3, 0.6),
@@ -171,10 +202,9 @@ function contentFacts(profile: ColumnProfile, tiers: readonly string[]): Facts {
     products: share('product') * (1 - times),
     actions: share('action'),
     text: words * wordy,
-    untimed: words * wordy * (1 - ramp(share('dated') + share('deadline'), 0.1, 0.3)),
+    untimed: words * wordy * (1 - ramp(share('dated') + share('deadline') + share('term'), 0.1, 0.3)),
     sentences: words * ramp(profile.meanLength, 20, 40),
     long: ramp(profile.meanLength, 25, 70),
-    short: 1 - ramp(profile.meanLength, 8, 14),
     repeated: 1 - ramp(profile.distinct, 0.3, 0.9),
   };
 }

@@ -14,13 +14,16 @@ const SAYS = 0.45;
 /** "NSTW", "KH&CN": no words, but no damage either. */
 const SHORT_FORM = /^\p{Lu}[\p{Lu}&.-]{1,7}$/u;
 const MONEY: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>(['budget', 'budgetSource']);
-const isOther = beginsWith(OTHER_HEADS, ['các', 'những', 'số', 'ghi']);
+const beginsOther = beginsWith(OTHER_HEADS, ['các', 'những', 'số', 'ghi']);
+
+/** A head of lists that are no plans, or of a column that is none of ours. */
+export const isOtherHead = (text: string): boolean => beginsOther(compareKey(text));
 
 export function opennessOf(tiers: readonly string[], header: MeaningScores): Openness {
   const leaf = tiers.at(-1) ?? '';
   const key = headerKey(leaf);
   if (key === '') return leaf.trim() === '' ? 'silent' : 'strange';
-  if (isOther(compareKey(leaf))) return 'other';
+  if (isOtherHead(leaf)) return 'other';
   if ((bestOf(header)?.[1] ?? 0) >= SAYS || headerPeriodOf(leaf) !== null) return 'said';
   if (SHORT_FORM.test(leaf.trim())) return 'strange';
   const words = key.split(' ');

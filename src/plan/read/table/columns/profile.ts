@@ -17,6 +17,8 @@ export interface ColumnProfile {
   readonly counting: number;
   /** The same of the numbers its texts begin with: "7.1. Ký hợp đồng …", "7.2. Thẩm tra …". */
   readonly labelled: number;
+  /** Share of the rows that repeat the cell above: weeks, months, groups, but no count of rows. */
+  readonly stalling: number;
   /** Share of the non-blank cells of this kind, or with this trait. */
   share(what: ContentKind | Trait): number;
 }
@@ -58,7 +60,7 @@ function profileOf(
   sample: readonly number[],
   column: number,
   look: (text: string) => Look,
-): Omit<ColumnProfile, 'counting' | 'labelled'> {
+): Omit<ColumnProfile, 'counting' | 'labelled' | 'stalling'> {
   const counts = new Map<ContentKind | Trait, number>();
   const texts = new Set<string>();
   let count = 0;
@@ -86,17 +88,25 @@ function countsOf(
   view: SheetView,
   rows: readonly number[],
   column: number,
-): Pick<ColumnProfile, 'counting' | 'labelled'> {
+): Pick<ColumnProfile, 'counting' | 'labelled' | 'stalling'> {
   const cells = new Count();
   const labels = new Count();
+  let before = '';
+  let still = 0;
   for (const row of rows) {
     const text = view.raw(row, column).trim();
+    if (text !== '' && text === before) still += 1;
+    before = text;
     const figure = ENDS_IN_NUMBER.exec(text)?.[1];
     if (figure !== undefined && contentKindOf(text) === 'number') cells.add(Number(figure));
     else if (text !== '')
       labels.add(BEGINS_WITH_NUMBER.test(text) ? numberBeforeText(text)?.number.value : undefined);
   }
-  return { counting: cells.share(), labelled: labels.share() };
+  return {
+    counting: cells.share(),
+    labelled: labels.share(),
+    stalling: still / Math.max(1, rows.length - 1),
+  };
 }
 
 const ENDS_IN_NUMBER = /(\d{1,4})[).]?$/;

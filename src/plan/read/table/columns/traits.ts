@@ -14,6 +14,7 @@ export const TRAITS = [
   'several',
   'time',
   'quantity',
+  'term',
   'things',
   'measure',
   'code',
@@ -53,6 +54,9 @@ const CONTACT = /\b0[\dx][\dx. ]{7,}|(?<!\p{L})(?:sđt(?!\p{L})|đt\s*:)|[^\s@]+
 /** With its minutes, or a full hour of the working day; "2 giờ", "40h" are lengths. */
 const HOUR =
   /^(?:từ )?\d{1,2}\s?(?:(?:h|g|giờ)\s?[0-5]\d(?!\d)|:[0-5]\d(?!\d))|^(?:từ )?(?:0?[6-9]|1\d|2[0-2])\s?(?:h|g|giờ)(?!\p{L})|^(?:sáng|chiều|tối)(?=$|[\s,:;(–-]*(?:\d|[:(]))/iu;
+/** A stretch of time and nothing else: "0,5 ngày", "02 giờ làm việc", "3-5 tuần". */
+const TERM =
+  /^(?:tối đa |không quá |khoảng |trong )?\d{1,3}(?:[.,/]\d+)?(?: ?[-–] ?\d{1,3})? ?(?:ngày|giờ|phút|tuần|tháng|h|days?|hours?|weeks?|months?)(?: làm việc| công| kể từ.*)?$/iu;
 const WEEKDAY = /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn)(?![\p{L}\d])/iu;
 /** "HAI 30/10": a line of a week's calendar. */
 const WEEKDAY_DATE =
@@ -82,7 +86,9 @@ export function traitsOf(text: string, kind: ContentKind): Trait[] {
   add('time', isTime);
   const isSum = kind === 'money' && SUM.test(trimmed);
   const counted = isTime || isSum || trimmed.length > 40 ? null : restOfCount(key);
-  add('quantity', counted === 'figure' || (!isTime && COMPARISON.test(trimmed)));
+  const isTerm = TERM.test(key);
+  add('term', isTerm);
+  add('quantity', !isTerm && (counted === 'figure' || (!isTime && COMPARISON.test(trimmed))));
   add('things', counted === 'things');
   add('measure', trimmed.length <= LONGEST_MEASURE && !/\d{2}/.test(trimmed) && isMeasure(key));
   add('code', isCode(trimmed));

@@ -1,10 +1,13 @@
 /** A table whose header is missing, damaged beyond words, or left behind with the part before it: found from its rows. */
 import { readRowNumber } from '../../../words/rowNumber';
 import { contentKindOf } from '../columns/content';
+import { isOtherHead } from '../columns/openness';
 import { isCode } from '../columns/traits';
 import type { SheetView } from '../view';
 import type { HeaderBlock } from './block';
 import { blockOf } from './find';
+import { LEAST_SCORE } from './qualify';
+import { bestOf, scoreHeader } from './score';
 import { range } from './tiers';
 
 /** Rows that must go on counting, or be filled alike. */
@@ -31,6 +34,8 @@ export function headlessBlock(view: SheetView, mayHaveHead: boolean): HeaderBloc
   const [left, right] = [Math.min(...filled), Math.max(...filled)];
   if (mayHaveHead && isHead(view, start - 1, left, right))
     return blockOf(view, start - 1, start - 1, left, right);
+  if (mayHaveHead && isHead(view, start, left, right) && saysHeads(view, start))
+    return blockOf(view, start, start, left, right);
   const top = withHeadings(view, start, right);
   const first = range(top, start).flatMap((row) => view.filled[row] ?? []);
   return blockOf(view, top, top - 1, Math.min(left, ...first), right);
@@ -84,6 +89,16 @@ function withHeadings(view: SheetView, start: number, right: number): number {
     top = row;
   }
   return top;
+}
+
+/** Two cells that are heads of ours, or of lists that are none, and not a figure in the row. */
+function saysHeads(view: SheetView, row: number): boolean {
+  if ((view.filled[row] ?? []).some((column) => /\d/.test(view.raw(row, column)))) return false;
+  const heads = (view.filled[row] ?? []).filter((column) => {
+    const text = view.raw(row, column);
+    return isOtherHead(text) || (bestOf(scoreHeader(view.key(text)))?.[1] ?? 0) >= LEAST_SCORE;
+  });
+  return heads.length >= 2;
 }
 
 function isHead(view: SheetView, row: number, left: number, right: number): boolean {

@@ -72,7 +72,7 @@ STT | Nôi dung nhiêm vu | Đon vi chủ trl | Đơn vị phôi hơp | Thời g
 TT | Hoạt động | Chỉ tiêu | Người thực hiện | Người phụ trách | Thời gian | Kinh phí
 1 | Tiêm chủng mở rộng | Trên 95% trẻ dưới 1 tuổi | Y sĩ Hoa | Trạm trưởng | Ngày 25 hàng tháng | 0
 2 | Cân trẻ dưới 5 tuổi | 100% | Cộng tác viên | Y sĩ Hoa | Tháng 6, tháng 12 | 2.000.000`,
-    columns: { stt: 'A', task: 'B', requirement: 'C', executor: 'D', lead: 'E', deadline: 'F', budget: 'G' },
+    columns: { stt: 'A', task: 'B', target: 'C', executor: 'D', lead: 'E', deadline: 'F', budget: 'G' },
     header: [1, 1],
     kinds: 'Hkk',
   },

@@ -142,7 +142,7 @@ TT | Mục tiêu | Nhiệm vụ | Chỉ tiêu | Chủ trì | Phối hợp | Th�
       stt: 'A',
       indexGroup: 'B',
       task: 'C',
-      requirement: 'D',
+      target: 'D',
       lead: 'E',
       coordinate: 'F',
       deadline: 'G',

@@ -108,4 +108,49 @@ STT | Tên thuốc | Hoạt chất | Hàm lượng | Đơn vị | Hạn dùng
 2 | Dầu gió | Tinh dầu tràm | 10ml | lọ | 30/6/2027
 3 | Oresol | Muối bù nước | 4,1g | gói | 31/3/2027`,
   },
+  {
+    name: 'a register of risks',
+    sheet: `
+Mã rủi ro | Phân loại | Tên rủi ro | Mức độ | Tần suất | Giải pháp chính
+R-01 | Thời tiết / Địa điểm | Mưa lớn trong ngày hội / Khách bỏ về sớm | Cao | Thường xuyên | Sân khấu dự phòng trong nhà + Thông báo sớm cho các thôn
+R-02 | Thời tiết / Địa điểm | Nắng gắt giữa trưa, người già và trẻ nhỏ mệt | Trung bình | Thường xuyên | Bạt che dọc đường "từ cổng vào sân"
+R-03 | Nhân lực | Vắng người dẫn chương trình / Đổi người vào phút chót | Trung bình | Thường xuyên | Danh sách dự bị + Kịch bản in sẵn
+R-04 | Kỹ thuật | Mất điện khi đang biểu diễn | Thấp | Hiếm khi | Máy phát dự phòng`,
+  },
+];
+
+/** Lists that are none by their heads alone: without these their rows could be tasks. */
+export const OTHERS_BY_HEAD: typeof OTHERS = [
+  {
+    name: 'versions of a document: what was changed, by whom and when',
+    sheet: `
+Phiên bản | Ngày | Người thực hiện | Nội dung thay đổi
+1.0 | 05/01/2026 | Nguyễn Hà | Bản đầu tiên
+1.1 | 20/01/2026 | Trần Phú | Bổ sung chương 3
+1.2 | 11/02/2026 | Nguyễn Hà | Sửa sơ đồ, cập nhật phụ lục`,
+  },
+  {
+    name: 'people of a project with their share of time',
+    sheet: `
+Họ và tên | Vị trí | Trách nhiệm chính | Thời gian tham gia
+Trần Hữu Nghĩa | Quản trị dự án | Điều phối chung, báo cáo tiến độ | 100%
+Phan Thu Trang | Phân tích nghiệp vụ | Khảo sát, viết tài liệu yêu cầu | 80%
+Vũ Quốc Việt | Lập trình viên | Phát triển chức năng báo cáo | 100%`,
+  },
+  {
+    name: 'members of a team with what each is good for, their names first',
+    sheet: `
+Thành viên | Vai trò | Phụ trách chính | Thư mục
+Ngô Bảo Trân | Trưởng nhóm, máy chủ | Chốt phạm vi, quản lý mốc, dựng luồng xử lý tệp quét và kiểm tra chéo | docs/, tích hợp trong src/server
+Đoàn Gia Khiêm | Data Engineer | Xây luồng trích chữ từ tệp quét, chuẩn hóa văn bản | src/ingest
+Lý Thảo My | Front-end Developer | Giao diện đọc tài liệu và hỏi đáp | src/web`,
+  },
+  {
+    name: 'roles of a team: a charge told in sentences names nobody',
+    sheet: `
+STT | Vai trò | Tên gọi | Phụ trách chính
+1 | Nhóm trưởng | Trưởng | Rà mã nguồn, giữ lịch, dựng khung hệ thống, thử tích hợp trước mỗi đợt giao
+2 | Lập trình 1 | Máy chủ | Viết dịch vụ đặt chỗ, xử lý tranh chấp và ghi nhật ký lỗi
+3 | Lập trình 2 | Giao diện | Vẽ màn hình đặt chỗ, âm thanh báo, bản đồ chỗ ngồi`,
+  },
 ];

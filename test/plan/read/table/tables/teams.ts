@@ -86,7 +86,7 @@ Giai đoạn | Nội dung chính | Sản phẩm đầu ra | Trạng thái
 1. Chuẩn bị | Khảo sát bốn điểm đặt trạm quan trắc | Biên bản khảo sát | Đang làm
 2. Lắp đặt | Dựng cột, kéo điện, gắn cảm biến | Trạm chạy thử | Chưa bắt đầu
 3. Bàn giao | Huấn luyện tổ vận hành | Biên bản bàn giao | Chưa bắt đầu`,
-    columns: { task: 'B', product: 'C', status: 'D' },
+    columns: { indexGroup: 'A', task: 'B', product: 'C', status: 'D' },
     header: [1, 1],
     kinds: 'Hkkk',
   },
