@@ -152,7 +152,7 @@ const ROWS: readonly Row[] = [
 
   // Place beside the others.
   ['afterTask', 'after-task', { product: 0.14, requirement: 0.04, indexGroup: -2, indexItem: -2, stt: -0.4 }],
-  ['beforeTask', 'before-task', { product: -0.2, requirement: -0.3, note: -0.3, status: -0.2 }],
+  ['beforeTask', 'before-task', { product: -0.2, requirement: -0.45, note: -0.3, status: -0.2 }],
   ['repeated', 'repeated-beneath', { indexGroup: 0.25, task: -0.3, product: -0.12 }],
   ['rightAfterNumber', 'after-number', { task: 0.06 }],
   ['first', 'first-column', { stt: 0.1 }],
@@ -162,6 +162,8 @@ const ROWS: readonly Row[] = [
   ['sparse', 'seldom-filled', { task: -0.3 }],
   ['periodHead', 'period-head', { deadline: -0.6 }],
   ['lengthHead', 'length-head', { deadline: -0.2 }],
+  // "Nội dung giám sát" is done by the "Đoàn giám sát" in the "Thời gian giám sát".
+  ['sameDeed', 'deed-of-task', { deadline: 0.15, executor: 0.15 }],
 ];
 
 export const EVIDENCE: readonly Evidence[] = ROWS.flatMap(([when, why, meanings]) =>
