@@ -14,9 +14,10 @@ const layers = {
   xlsx: ['plan', 'workbook', 'ooxml'],
   docx: ['plan', 'ooxml'],
   files: ['plan', 'workbook', 'ooxml', 'xlsx', 'docx'],
+  copies: ['plan', 'workbook', 'app', 'xlsx'],
   taskpane: ['plan', 'workbook', 'app', 'excel', 'files'],
   commands: ['plan', 'workbook', 'app', 'excel'],
-  cli: ['plan', 'workbook', 'app', 'xlsx', 'files'],
+  cli: ['plan', 'workbook', 'app', 'xlsx', 'files', 'copies'],
 };
 
 /** Layers without Office, React, DOM or files. */

@@ -13,8 +13,6 @@ import {
   daysOffSentence,
   extendedSentence,
   gapSentence,
-  doubtsOf,
-  doubtsSentence,
   gapsOf,
   ignoredSentence,
   takenAsDone,
@@ -104,7 +102,6 @@ function headOf(
   const taken = takenAsDone(appendix);
   const extendedTasks = mode === 'draft' ? null : extendedSentence(countExtended(appendix), locale);
   const daysOff = mode === 'draft' ? null : daysOffSentence(onDaysOff, locale);
-  const doubts = doubtsSentence(doubtsOf(appendix), locale);
   return [
     fill(check.sheet, { sheet: appendix.sheet }),
     fill(check.plan, {
@@ -115,7 +112,6 @@ function headOf(
     }),
     fill(check.counts, { tasks: count('task'), groups: count('group'), range: areaAddress(appendix.range) }),
     ...gapsOf(appendix).map((gap) => gapSentence(gap, appendix, locale)),
-    ...(doubts === null ? [] : [doubts]),
     fill(mode === 'draft' ? check.draft : check.states, {
       ...summary.totals,
       budget: summary.totals.budget ?? 0,

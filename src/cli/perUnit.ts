@@ -1,6 +1,8 @@
 /** The workbook a unit is handed: its rows to report back in, and its sheet of the summary. */
 import { asSheet } from '../app/checked';
 import { checkOptions, type CheckChoices } from '../app/options';
+import { sourceSteps } from '../copies/source';
+import { readAgain } from '../copies/tracked';
 import { check } from '../plan/check';
 import { compareKey } from '../plan/words/text';
 import {
@@ -13,10 +15,8 @@ import {
 } from '../workbook';
 import { summaryEdit, unitNames } from '../workbook/summary';
 import { SOURCE_TAG } from '../workbook/tags';
-import { unitFormSheet, unitRows } from '../workbook/unitForm';
+import { narrowed, unitFormSheet, unitRows } from '../workbook/unitForm';
 import { applyEdits, newWorkbook } from '../xlsx';
-import { sourceSteps } from './source';
-import { readAgain } from './tracked';
 
 /**
  * @param sheets those the unit has tasks on, each under a name of its own
@@ -60,11 +60,11 @@ function formSteps(
     const grid = unitRows(sheet, unit, context.locale);
     if (grid === null) return { steps: whole(sheet, at) };
     const report = check(grid, checkOptions(grid, choices, today));
-    const tracking = trackingEdit(asSheet({ grid, report }), { ...context, state }).edit.steps;
-    const columns = tracking.flatMap((step) => (step.kind === 'put-columns' ? [step] : []));
+    const { edit } = trackingEdit(asSheet({ grid, report }), { ...context, state }, { progress: true });
+    const columns = edit.steps.flatMap((step) => (step.kind === 'put-columns' ? [narrowed(step)] : []));
     const tables = report.appendices.map(({ appendix }) => appendix);
     const form = unitFormSheet(grid, tables, columns, `${SOURCE_TAG}${at + 1}`);
-    return { steps: [{ kind: 'put-sheet', sheet: form }, ...tracking] satisfies Step[] };
+    return { steps: [{ kind: 'put-sheet', sheet: form }, ...columns] satisfies Step[] };
   });
   return planned.flatMap(({ steps }) => steps);
 }

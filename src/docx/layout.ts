@@ -41,7 +41,9 @@ const APPENDIX = /^(?:phụ lục|biểu (?:số|mẫu)|mẫu số)(?:\s+(?:số
 function stretchesOf(document: readonly Block[]): Block[][] {
   const stretches: Block[][] = [[]];
   for (const block of document) {
-    const begins = block.kind === 'paragraph' && (block.breakBefore || isAppendixHead(block));
+    const begins =
+      block.kind === 'paragraph' &&
+      (block.breakBefore || (isAppendixHead(block) && !isLetterHead(stretches.at(-1) ?? [])));
     if (begins) stretches.push([]);
     stretches.at(-1)?.push(block);
     if (block.kind === 'paragraph' && block.breakAfter) stretches.push([]);
@@ -53,6 +55,20 @@ function stretchesOf(document: readonly Block[]): Block[][] {
 function isAppendixHead({ text }: Paragraph): boolean {
   const [first = ''] = text.split('\n');
   return APPENDIX.test(compareKey(first));
+}
+
+/** Lines of a letter head at most, and its characters: whoever sends an appendix by itself puts his name over it. */
+const LETTER_HEAD = { lines: 8, characters: 400 } as const;
+
+/** The head of the very page the appendix stands on, and not the text of its plan. */
+function isLetterHead(blocks: readonly Block[]): boolean {
+  const lines = blocks.flatMap((block) => filledLines([block]));
+  return (
+    !blocks.some(isTable) &&
+    lines.length <= LETTER_HEAD.lines &&
+    lines.join('').length <= LETTER_HEAD.characters &&
+    lines.some((line) => FRAME_LINE.test(compareKey(line)))
+  );
 }
 
 /** A table parted by the end of a page: the next stretch begins with rows of as many columns. */

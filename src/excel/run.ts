@@ -2,27 +2,25 @@ import { asSoatError } from './errors';
 import { jobName, watch } from './requests';
 
 /**
+ * Never `mergeUndoGroup`: under it Excel refuses (UndoNotSupported) whatever it cannot take back by itself: to hide, move or delete a
+ * sheet, the comment of a name, a block of very many formulas. Ours is the undo of the pane.
+ */
+const options: Excel.RunOptions = { delayForCellEdit: true };
+
+/**
  * Runs a job in Excel. While the user is typing in a cell Excel lets the job wait until he leaves it.
  * @throws SoatError whatever goes wrong
  */
 export async function inExcel<T>(job: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   const name = jobName();
   try {
-    return await Excel.run(runOptions(), (context) => {
+    return await Excel.run(options, (context) => {
       watch(context, name);
       return job(context);
     });
   } catch (error) {
     throw asSoatError(error);
   }
-}
-
-/** One job is one step for Ctrl+Z where Excel can do that: else each of its requests is. */
-function runOptions(): Excel.RunOptions {
-  const options = { delayForCellEdit: true };
-  return Office.context.requirements.isSetSupported('ExcelApi', '1.20')
-    ? { ...options, mergeUndoGroup: true }
-    : options;
 }
 
 /** Does something that may fail without harm: what must be whole does not rest on it. Says whether it was done. */

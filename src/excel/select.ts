@@ -76,7 +76,7 @@ export function listSheets(): Promise<SheetInfo[]> {
       await context.sync();
       front = null;
     }
-    const { names, visible } = ledger();
+    const { names, visible } = await ledger();
     const ours = new Set(names.flatMap(({ entry, sheet }) => (entry.kind === 'sheet' ? [sheet] : [])));
     return visible.map((name) => ({ name, active: name === front, ours: ours.has(name) }));
   });

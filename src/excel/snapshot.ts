@@ -72,7 +72,7 @@ export async function takeSnapshot(context: Excel.RequestContext, edit: Workbook
   const used = tagsToRead(edit).map((tag) => queueUsed(context, tag));
   await context.sync();
 
-  const ledger = ledgerNow();
+  const ledger = await ledgerNow();
   for (const target of targets)
     if (target.sheet.isNullObject) throw new SoatError('sheet-not-found', { sheet: target.name });
   const later = queueLater(context, edit, ledger, new Set(targets.map(({ name }) => name)));

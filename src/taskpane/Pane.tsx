@@ -4,7 +4,7 @@ import { lazy, Suspense } from 'react';
 import { ActionBar } from './components/ActionBar';
 import { Announcer } from './components/Announcer';
 import { ConfirmBar } from './components/ConfirmBar';
-import { SessionContext, usePaneState, useSession, useWords } from './components/context';
+import { FaceContext, SessionContext, usePaneState, useSession, useWords } from './components/context';
 import { HiddenBar } from './components/HiddenBar';
 import { NoticeBar } from './components/NoticeBar';
 import { ProblemBar } from './components/ProblemBar';
@@ -60,9 +60,11 @@ const useStyles = makeStyles({
 export function Pane({ session }: { readonly session: Session }) {
   return (
     <FluentProvider theme={useTheme()}>
-      <SessionContext value={session}>
-        <Frame />
-      </SessionContext>
+      <FaceContext value={session}>
+        <SessionContext value={session}>
+          <Frame />
+        </SessionContext>
+      </FaceContext>
     </FluentProvider>
   );
 }

@@ -3,7 +3,7 @@ import type { ExcelHost } from '../workbook';
 import { Pane } from './Pane';
 import { PlainPage } from './PlainPage';
 import { createSession } from './session';
-import { liveKey } from './session/live';
+import { liveKey } from './session/person';
 import { loadChecking } from '../app/checkGrid';
 import type { Environment } from './session/environment';
 import { keptLanguage, languageKey, localeOf } from '../app/language';

@@ -6,7 +6,7 @@ import { textAt, type Area, type Grid } from '../plan/model/grid';
 import { LOCALES, messagesFor, type Messages } from '../plan/messages';
 import type { LedgerEntry } from './ledger';
 import { unitTag } from './names';
-import { isHeaderOf, meanings } from './tracking/columns';
+import { checkColumnIn, placesByForm } from './tracking/byForm';
 
 /** Rows in which the texts stand at the latest: those under the heading of a sheet. */
 const HEADING = 40;
@@ -77,23 +77,17 @@ function areaFrom(grid: Grid, header: number): Area {
   return { top: 1, left: 1, bottom, right };
 }
 
-/** Rows that hold the header only we write, and others of ours right beside it. */
+/** Tracking columns, each down to the next header of such. */
 function columnsIn(grid: Grid): FoundByForm[] {
-  const headers = grid.text.flatMap((cells, r) => {
-    const at = cells.findIndex((cell) => isHeaderOf('check', cell));
-    if (at === -1) return [];
-    const row = grid.firstRow + r;
-    let left = grid.firstColumn + at;
-    let right = left;
-    const isOurs = (column: number): boolean =>
-      meanings.some((meaning) => isHeaderOf(meaning, textAt(grid, row, column)));
-    while (isOurs(left - 1)) left -= 1;
-    while (isOurs(right + 1)) right += 1;
-    return left === right ? [] : [{ row, left, right }];
-  });
+  const headers = grid.text
+    .map((_, r) => grid.firstRow + r)
+    .filter((row) => checkColumnIn(grid, row) !== null);
   const last = grid.firstRow + grid.text.length - 1;
-  return headers.map(({ row, left, right }, i) => ({
-    entry: { kind: 'columns', tag: `tracking.${i + 1}` },
-    area: { top: row, left, bottom: (headers[i + 1]?.row ?? last + 1) - 1, right },
-  }));
+  return headers.flatMap((top, i): FoundByForm[] => {
+    const bottom = (headers[i + 1] ?? last + 1) - 1;
+    const columns = placesByForm(grid, { top, bottom }).map(([, column]) => column);
+    if (columns.length === 0) return [];
+    const area = { top, left: Math.min(...columns), bottom, right: Math.max(...columns) };
+    return [{ entry: { kind: 'columns', tag: `tracking.${i + 1}` }, area }];
+  });
 }

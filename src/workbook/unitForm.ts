@@ -50,6 +50,15 @@ export function unitRows(sheet: CheckedSheet, unit: string, locale: Locale): Gri
   };
 }
 
+/** Tracking columns no wider than the page has room for: what is written there wraps. */
+export function narrowed(tracking: PutColumns): PutColumns {
+  const columns = tracking.columns.map((column) => ({
+    ...column,
+    width: Math.min(column.width, WIDTHS.most),
+  }));
+  return { ...tracking, columns };
+}
+
 /** How it looks: bold heads, A4 one page wide, heads on every page; what is not the unit's to read is not printed. */
 export function unitFormSheet(
   grid: Grid,
@@ -62,6 +71,7 @@ export function unitFormSheet(
   const right = Math.max(1, ...appendices.map(({ range }) => range.right));
   const own = tracking.flatMap(({ columns }) => columns.slice(0, -1).map(({ column }) => column));
   const bottom = grid.text.length;
+  const above = first === undefined ? 0 : first.range.top - 1;
   const row = (top: number, end: number): Area => ({ top, left: 1, bottom: end, right });
   const widthOf = new Map(
     (['task', 'stt', 'code'] as const).map((meaning) => [
@@ -82,16 +92,24 @@ export function unitFormSheet(
           ),
         ];
       }),
-      ...(first !== undefined && first.range.top > 1
-        ? [{ area: row(1, first.range.top - 1), style: 'subtitle' as const }]
-        : []),
+      ...(above === 0 ? [] : [{ area: row(1, above), style: 'subtitle' as const }]),
     ],
+    merges: [...copy.merges, ...titleMerges(grid, above, right)],
     widths: copy.widths.map((width, i) => widthOf.get(i + 1) ?? Math.min(width ?? WIDTHS.most, WIDTHS.most)),
     print: printOf(
       { top: 1, left: 1, bottom, right: Math.max(right, ...own) },
       first?.layout.headerRows ?? null,
     ),
   };
+}
+
+/** Lines over the first table that say one thing, as wide as the table: a text that wraps does not run over into empty cells. */
+function titleMerges(grid: Grid, above: number, right: number): Area[] {
+  return grid.text.slice(0, above).flatMap((cells, r): Area[] => {
+    const line = { top: r + 1, left: 1, bottom: r + 1, right };
+    const isMerged = grid.merges.some(({ top, bottom }) => top <= line.top && bottom >= line.top);
+    return right > 1 && !isMerged && cells.filter(Boolean).length === 1 && cells[0] !== '' ? [line] : [];
+  });
 }
 
 function idsOf({ tables }: CheckedSheet): Map<string, string | null> {

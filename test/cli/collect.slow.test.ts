@@ -64,6 +64,9 @@ describe('the file a unit is handed', () => {
       'Hạn cuối',
       'Trạng thái',
       'Ngày hoàn thành',
+      'Gia hạn đến',
+      'Kết quả thực hiện',
+      'Lý do',
       'Kết quả soát (01/10/2026)',
     ]);
     expect(first?.[5]).toMatch(/^[0-9A-Z]{5,7}$/);
@@ -72,6 +75,8 @@ describe('the file a unit is handed', () => {
     expect(form).toMatch(/<dataValidation [^>]*sqref="I3:I5" type="list"/);
     expect(form).toContain('paperSize="9"');
     expect(form).toContain('fitToWidth="1"');
+    // The title is as wide as the table: in one narrow column it would wrap letter by letter.
+    expect(form).toContain('<mergeCell ref="A1:F1"');
   });
 });
 
@@ -82,6 +87,7 @@ describe('soat collect', () => {
       done(workbook.SetCellValue(sheet, 'B4', 'Đã ra quân hai đợt'));
       done(workbook.SetCellValue(sheet, 'I4', 'Hoàn thành'));
       done(workbook.SetCellValue(sheet, 'J4', 46_280));
+      done(workbook.SetCellValue(sheet, 'L4', 'Hai đợt, nhắc nhở 40 trường hợp'));
       done(workbook.SetCellValue(sheet, 'I5', 'Đang thực hiện'));
     });
     fs.renameSync(at('ve', 'cong-an-xa.xlsx'), at('ve', 'Báo cáo của anh Hùng.xlsx'));
@@ -102,7 +108,7 @@ describe('soat collect', () => {
     ]);
     expect(code).toBe(2);
     expect(out.split('\n').slice(1, 7)).toEqual([
-      'Ghi 3 ô; 0 ô đã có như vậy; 0 ô khác với bản chính hoặc khác nhau.',
+      'Ghi 4 ô; 0 ô đã có như vậy; 0 ô khác với bản chính hoặc khác nhau.',
       'Đã có 2/3 đơn vị gửi về.',
       'Chưa gửi về: Trạm Thú y.',
       '  Không chủ trì · ke-hoach!5 · 2 Tiêm phòng đàn trâu bò',
@@ -111,12 +117,14 @@ describe('soat collect', () => {
     ]);
     const grid = await sheetOf(at('thu.xlsx'), 'ke-hoach');
     expect(grid?.text[6]?.slice(6, 9)).toEqual(['30/09/2026', 'Hoàn thành', '15/09/2026']);
+    expect(grid?.text[6]?.[10]).toBe('Hai đợt, nhắc nhở 40 trường hợp');
     expect(grid?.text[7]?.slice(7, 9)).toEqual(['Đang thực hiện', '']);
     const list = await sheetOf(at('thu.xlsx'), 'Thu về');
     expect(list?.text.slice(4).map(([kind]) => kind)).toEqual([
       'Không chủ trì',
       'Chưa gửi về',
       'Không đọc được',
+      'Đã ghi',
       'Đã ghi',
       'Đã ghi',
       'Đã ghi',

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { workbookOf } from '../../src/cli/source';
+import { workbookOf } from '../../src/copies/source';
 import { check } from '../../src/plan/check';
 import { trackingEdit } from '../../src/workbook';
 import { applyEdits, readTsv, readWorkbook } from '../../src/xlsx';

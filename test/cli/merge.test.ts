@@ -111,6 +111,25 @@ describe('soat summarise of several units', () => {
   });
 });
 
+describe('soat check', () => {
+  it('says of each file whose it is and how that is known, by the units of the template where it names some', async () => {
+    const senders = [{ name: 'UBND xã Bình Minh' }, { name: 'UBND xã An Bình', pattern: 'an-*.csv' }];
+    fs.writeFileSync(at('gui.json'), JSON.stringify({ soat: 'template', version: 1, senders }));
+    const sources = async (...more: string[]) => {
+      const { out } = await run(['check', at('xa/an-binh.csv'), at('xa/binh-minh.csv'), '--json', ...more]);
+      return JSON.parse(out).files.map(({ source }: { source: unknown }) => source);
+    };
+    expect(await sources()).toEqual([
+      { unit: 'UBND XÃ AN BÌNH', by: 'title' },
+      { unit: 'UBND XÃ BÌNH MINH', by: 'title' },
+    ]);
+    expect(await sources('--template', at('gui.json'))).toEqual([
+      { unit: 'UBND xã An Bình', by: 'pattern' },
+      { unit: 'UBND xã Bình Minh', by: 'title' },
+    ]);
+  });
+});
+
 describe('a list of units', () => {
   it('must name one', async () => {
     fs.writeFileSync(at('trong.csv'), 'Tên đơn vị,Tên khác\n');

@@ -32,6 +32,11 @@ describe('the sheets of a document', () => {
     expect(grid.merges.map(areaAddress)).toEqual(['A1:D1', 'A2:D2']);
   });
 
+  it('keep the office that sends an appendix over its heading', () => {
+    const grid = only(p('UBND XÃ MƯỜNG CHANH') + p('PHỤ LỤC') + tbl([header, task(1)]));
+    expect(grid.text.slice(0, 2).map(([text]) => text)).toEqual(['UBND XÃ MƯỜNG CHANH', 'PHỤ LỤC']);
+  });
+
   it.each([
     ['a section', section],
     ['a page', page],

@@ -5,15 +5,15 @@ import { checked, closeAll, context, planRows, scene } from './support';
 afterEach(closeAll);
 
 describe('an edit', () => {
-  it.each([
-    ['1.14', undefined],
-    ['1.20', true],
-  ])('under ExcelApi %s is one step for Ctrl+Z: %p', async (apiVersion, merged) => {
-    const it = await scene(planRows(12), { apiVersion });
+  // Marks hide a sheet of ours, which Excel for Windows refuses in a group.
+  it('is never put into one group for Ctrl+Z, in an Excel that has groups either', async () => {
+    const it = await scene(planRows(12), { apiVersion: '1.20' });
     const run = jest.spyOn(globalThis.Excel, 'run');
     await it.host.applyEdit(marksEdit(await checked(it), await context(it)).edit);
     const options = run.mock.calls.map(([first]) => first as Excel.RunOptions);
-    expect(options.at(-1)).toEqual({ delayForCellEdit: true, ...(merged ? { mergeUndoGroup: true } : {}) });
+    expect(new Set(options.map((each) => JSON.stringify(each)))).toEqual(
+      new Set([JSON.stringify({ delayForCellEdit: true })]),
+    );
     run.mockRestore();
   });
 

@@ -1,4 +1,5 @@
 /** A template as a small JSON file, to hand round: written, and read with every mistake told by its place. */
+import { parse, type ParseError } from 'jsonc-parser';
 import * as v from 'valibot';
 import type { Template } from '../../plan/judge/template';
 import { SoatError } from '../../plan/model/error';
@@ -83,14 +84,20 @@ export function readStoredTemplate(stored: unknown, file: string): Template {
 }
 
 function parsed(text: string, file: string): unknown {
+  const json = text.replace(/^\uFEFF/, '');
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return JSON.parse(json);
   } catch (cause) {
-    const at = /position (\d+)/.exec(String(cause))?.[1];
-    const before = text.slice(0, at === undefined ? text.length : Number(at)).split('\n');
-    const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-    throw new SoatError('template-not-json', { file, ...place }, { cause });
+    throw new SoatError('template-not-json', { file, ...placeOfMistake(json) }, { cause });
   }
+}
+
+/** 1-based. The message of JSON.parse is each engine's own, and names no place for a word that is none. */
+function placeOfMistake(json: string): Record<'line' | 'column', number> {
+  const mistakes: ParseError[] = [];
+  parse(json, mistakes, { disallowComments: true, allowTrailingComma: false });
+  const before = json.slice(0, mistakes[0]?.offset ?? json.length).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 function versionOf(stored: unknown): number | null {

@@ -6,6 +6,7 @@ import { todayInVietnam } from '../../app/clock';
 import { collectCells, collectInto, returnedFile, withCells } from '../../app/collect';
 import { asOfDay, buildContext, checkOptions, type CheckChoices } from '../../app/options';
 import { problemSentence } from '../../app/problem';
+import { trackedCopy } from '../../copies/tracked';
 import { check } from '../../plan/check';
 import type { Collected, ReturnedFile, UnusableFile } from '../../plan/judge/collect';
 import { fill, type Locale } from '../../plan/messages';
@@ -23,8 +24,8 @@ import { oldestFirst } from '../merge';
 import { optionReaders } from '../options';
 import { complain, printText, toJson } from '../print';
 import { choicesByFolder, type ChoicesFor } from '../settings';
+import { sourceOnDisk } from '../source';
 import { tool } from '../tool';
-import { trackedCopy } from '../tracked';
 import { checkedOrThrow, demandExtension, withOutput, writePolicy, type OutputOptions } from './output';
 
 /** Reported in columns that are put only where somebody wants them. */
@@ -141,7 +142,8 @@ async function collectedWorkbook(
 ): Promise<Uint8Array> {
   const context = buildContext(checked.state, choices, today, locale);
   const progress = input.collected.taken.some(({ field }) => PROGRESS.has(field));
-  const { bytes, sheets, state } = await trackedCopy(checked, choices, today, context, { progress });
+  const source = await sourceOnDisk(checked);
+  const { bytes, sheets, state } = await trackedCopy(source, choices, today, context, { progress });
   const cells = collectCells(input.collected, sheets);
   const filled = sheets.map(({ grid }) =>
     cells.reduce((so, step) => (step.sheet === so.sheet ? withCells(so, step) : so), grid),

@@ -5,31 +5,25 @@ import { todayInVietnam } from '../../app/clock';
 import { named } from '../../app/mergeFiles';
 import { buildContext } from '../../app/options';
 import { problemSentence } from '../../app/problem';
+import { mergedWorkbook } from '../../copies/merged';
 import { listFiles } from '../../files';
 import { fill, messagesFor, type Locale } from '../../plan/messages';
 import { cliMessages } from '../../plan/messages/cliMessages';
 import { SoatError } from '../../plan/model/error';
-import {
-  emptyState,
-  type BuildContext,
-  type CheckedSheet,
-  type SummaryChoice,
-  type WorkbookState,
-} from '../../workbook';
-import { mergedEdit } from '../../workbook/merged';
+import { emptyState, type CheckedSheet, type SummaryChoice } from '../../workbook';
 import { summaryEdit, unitNames, usual } from '../../workbook/summary';
-import { applyEdits, deliver, newWorkbook, writeFile } from '../../xlsx';
+import { applyEdits, deliver, writeFile } from '../../xlsx';
 import type { CheckedFile } from '../checkFile';
 import { EXIT, type ExitCode } from '../exit';
 import { freeName } from '../freeName';
-import { mergeNamed, type Merged } from '../merge';
+import { mergeNamed } from '../merge';
 import { choicesOf } from '../options';
 import { complain, printText } from '../print';
 import { readTemplate } from '../readTemplate';
 import { readUnits } from '../readUnits';
 import { sendersCsv, sendersText } from '../sendersText';
 import { unitWorkbook } from '../perUnit';
-import { sourceBytes, sourceSteps } from '../source';
+import { sourceOnDisk } from '../source';
 import { choicesByFolder, type ChoicesFor } from '../settings';
 import {
   checkedOrThrow,
@@ -49,13 +43,6 @@ interface Options extends OutputOptions {
   readonly office?: string;
   readonly withSheets?: boolean;
   readonly csv?: string;
-}
-
-/** A workbook and the plans in it, before the summary. */
-interface Source {
-  readonly bytes: Uint8Array;
-  readonly sheets: readonly CheckedSheet[];
-  readonly state: WorkbookState;
 }
 
 /**
@@ -109,7 +96,9 @@ async function summariseOne(file: string, options: Options, locale: Locale): Pro
     await printText(fill(messages.remind.written, { count, folder: options.out }));
     return;
   }
-  const { bytes, sheets, state } = await sourceOf(checked);
+  const { bytes } = await sourceOnDisk(checked);
+  const sheets = checked.sheets.map(asSheet);
+  const { state } = checked;
   const choice: SummaryChoice = {
     sheets: { ...usual.sheets, months: options.months === true },
     units: options.allUnits ? unitNames(sheets).all : null,
@@ -152,7 +141,8 @@ async function mergeUnits(
     );
     await printText(fill(messages.remind.written, { count, folder: options.out }));
   } else {
-    const bytes = await mergedWorkbook(merged, withSheets, options.office ?? null, context);
+    const office = options.office ?? null;
+    const bytes = await mergedWorkbook(merged, { office, withSheets }, context);
     await deliver(writePolicy(options, merged.files), async (add) => {
       await add(options.out, bytes);
       if (options.csv !== undefined) await add(options.csv, sendersCsv(merged.table, locale));
@@ -164,24 +154,6 @@ async function mergeUnits(
     if (failure !== null) complain(`${path.basename(file)}: ${problemSentence(failure, locale)}`);
     finish(EXIT.unusable);
   }
-}
-
-/** The summary first; the units' own sheets behind it where they are wanted. */
-function mergedWorkbook(
-  { sheets, table }: Merged,
-  withSheets: boolean,
-  office: string | null,
-  context: BuildContext,
-): Promise<Uint8Array> {
-  const { edit } = mergedEdit(sheets, { table, office }, context);
-  const copies = withSheets ? sourceSteps(sheets.map(({ grid }) => grid)) : [];
-  const shown = edit.steps.filter(({ kind }) => kind === 'put-sheet');
-  const rest = edit.steps.filter(({ kind }) => kind !== 'put-sheet');
-  return newWorkbook({ kind: 'summary', steps: [...shown, ...copies, ...rest] });
-}
-
-async function sourceOf(checked: CheckedFile): Promise<Source> {
-  return { bytes: await sourceBytes(checked), sheets: checked.sheets.map(asSheet), state: checked.state };
 }
 
 /** The sheets of one file for a workbook of their own, each named after the file. */

@@ -1,7 +1,10 @@
 import { problemSentence, remarkSentence, type Problem } from '../../app/problem';
 import { asSheet } from '../../app/checked';
 import { exportRows } from '../../app/export';
+import { fileNameOf } from '../../app/checkedFile';
 import type { CheckChoices } from '../../app/options';
+import { sentFile } from '../../app/sent';
+import { sendersOf } from '../../app/template';
 import type { Locale } from '../../plan/messages';
 import { SoatError } from '../../plan/model/error';
 import type { Listed } from '../../files';
@@ -13,6 +16,7 @@ import { reportJson } from '../report';
 import { textOfLines } from '../lines';
 import { totalsOf, type Totals } from '../totals';
 import type { AppendixReport } from '../../plan/check';
+import { senderAlone } from '../../plan/judge/senders';
 import type { Severity } from '../../plan/model/finding';
 
 /** One file to check, as plain data: it may be done in another thread. */
@@ -87,9 +91,9 @@ function problemIn({ file, failure }: CheckedFile, { locale }: Job): string | nu
   return failure === null ? null : `${file}: ${problemSentence(failure, locale)}`;
 }
 
-function words(checked: CheckedFile, { form, asOf, locale, severity }: Job): string {
+function words(checked: CheckedFile, { form, asOf, locale, severity, choices }: Job): string {
   if (form.as === 'rows') return JSON.stringify(exportRows(checked.file, checked.sheets.map(asSheet), asOf));
-  if (form.as === 'json') return toJson(documentOf(checked, severity));
+  if (form.as === 'json') return toJson(documentOf(checked, { severity, choices }));
   const lines =
     form.as === 'brief'
       ? describeBriefly(checked, locale)
@@ -97,13 +101,17 @@ function words(checked: CheckedFile, { form, asOf, locale, severity }: Job): str
   return textOfLines(lines, form.colour);
 }
 
-function documentOf({ file, sheets, failure, remarks }: CheckedFile, severity: Severity | undefined) {
+function documentOf(
+  { file, sheets, failure, remarks }: CheckedFile,
+  { severity, choices }: Pick<Job, 'severity' | 'choices'>,
+) {
   const shown = (one: AppendixReport): AppendixReport => ({
     ...one,
     findings: fromSeverity(one.findings, severity),
   });
   return {
     file,
+    source: senderAlone(sentFile(fileNameOf(file), sheets, failure), sendersOf(choices.template ?? null)),
     appendices: sheets.flatMap(
       ({ report }) => reportJson({ ...report, appendices: report.appendices.map(shown) }).appendices,
     ),

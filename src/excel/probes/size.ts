@@ -17,6 +17,8 @@ export const size: Probe = {
     setting50: 'ok',
     names: 'ok',
     listNames: 'ok',
+    namesPage: 'ok',
+    namesOfPage: 100,
     deleteNames: 'ok',
   },
   async run(bench) {
@@ -52,6 +54,9 @@ export const size: Probe = {
       'listNames',
       () => void context.workbook.names.load('items/name,items/formula,items/comment'),
     );
+    const { names: all } = context.workbook;
+    await timed('namesPage', () => void all.load({ $top: 100, $skip: 50, name: true }));
+    note('namesOfPage', all.items.length);
     await timed('deleteNames', () => {
       for (let i = 0; i < names; i += 1) context.workbook.names.getItem(`${name}_${i}`).delete();
     });

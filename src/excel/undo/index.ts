@@ -56,7 +56,7 @@ async function putBack(reverse: Reverse, whole: boolean): Promise<void> {
 async function once(context: Excel.RequestContext, reverse: Reverse, whole: boolean): Promise<void> {
   const ledger = queueLedger(context);
   await context.sync();
-  const present = ledger();
+  const present = await ledger();
   const here = followed(reverse, present);
   const now = await look(context, here, present);
   if (reverse.begun === null) {

@@ -1,51 +1,30 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { MessageBarTitle } from '@fluentui/react-components';
 import { problemSentence } from '../../app/problem';
 import packageJson from '../../../package.json';
 import { detailsText } from '../text/details';
-import { usePaneState, useSession, useWords } from './context';
+import { Bar } from './Bar';
+import { useFace, usePaneState, useWords } from './context';
 import { useResult } from './useResult';
-
-const useStyles = makeStyles({ bar: { flexShrink: 0, alignItems: 'start' }, body: { whiteSpace: 'normal' } });
 
 /** What went wrong, why and what to do: the core's sentence for the error's code. */
 export function ProblemBar() {
-  const styles = useStyles();
-  const { store, copy } = useSession();
+  const { store, copy } = useFace();
   const { pane, locale } = useWords();
   const { problem } = usePaneState();
   const body = useResult<HTMLDivElement>('problem');
   if (problem === null) return null;
   return (
-    <MessageBar intent="error" layout="multiline" shape="square" className={styles.bar}>
-      <MessageBarBody ref={body} tabIndex={-1} className={styles.body}>
-        <MessageBarTitle>{pane.problem.title}</MessageBarTitle>
-        {problemSentence(problem, locale)}
-      </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            aria-label={pane.problem.close}
-            icon={<DismissRegular />}
-            onClick={() => store.dispatch({ type: 'problem-closed' })}
-          />
-        }
-      >
-        <Button
-          size="small"
-          onClick={() => void copy(detailsText(problem.details, packageJson.version, pane))}
-        >
-          {pane.problem.copyDetails}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <Bar
+      intent="error"
+      close={{ label: pane.problem.close, onClose: () => store.dispatch({ type: 'problem-closed' }) }}
+      action={{
+        label: pane.problem.copyDetails,
+        onClick: () => void copy(detailsText(problem.details, packageJson.version, pane)),
+      }}
+      bodyRef={body}
+    >
+      <MessageBarTitle>{pane.problem.title}</MessageBarTitle>
+      {problemSentence(problem, locale)}
+    </Bar>
   );
 }

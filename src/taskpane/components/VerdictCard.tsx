@@ -98,10 +98,13 @@ export function VerdictCard({ report }: { readonly report: AppendixReport }) {
   );
 }
 
-/** What is doubted is asked by the question above, where the table can be set right. */
+/** What is doubted is asked by the question beneath: cells always, columns and the table where they can be set right. */
 function unaskedGaps(appendix: Appendix): readonly Gap[] {
+  const settable = hasColumns(appendix);
   return gapsOf(appendix).filter(
-    ({ code }) => !hasColumns(appendix) || (code !== 'uncertain-column' && code !== 'uncertain-table'),
+    ({ code }) =>
+      code !== 'uncertain-cells' &&
+      !(settable && (code === 'uncertain-column' || code === 'uncertain-table')),
   );
 }
 

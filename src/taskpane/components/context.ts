@@ -5,6 +5,17 @@ import type { Session } from '../session';
 import { localeOf } from '../../app/language';
 import type { PaneState } from '../state/paneState';
 
+/** What components need that stand on a page without a workbook as well. */
+export type Face = Pick<Session, 'store' | 'copy'>;
+
+export const FaceContext = createContext<Face | null>(null);
+
+export function useFace(): Face {
+  const face = useContext(FaceContext);
+  if (face === null) throw new Error('a component stands outside its page');
+  return face;
+}
+
 export const SessionContext = createContext<Session | null>(null);
 
 export function useSession(): Session {
@@ -14,7 +25,7 @@ export function useSession(): Session {
 }
 
 export function usePaneState(): PaneState {
-  const { store } = useSession();
+  const { store } = useFace();
   return useSyncExternalStore(store.subscribe, store.state);
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { ResultPlace } from '../state/paneState';
-import { usePaneState, useSession } from './context';
+import { useFace, usePaneState } from './context';
 
 /**
  * What the focus moves to when an action of the user's has come to its result there; only while he is in the pane: the grid beside it
@@ -8,7 +8,7 @@ import { usePaneState, useSession } from './context';
  */
 export function useResult<T extends HTMLElement>(place: ResultPlace): RefObject<T | null> {
   const element = useRef<T>(null);
-  const { store } = useSession();
+  const { store } = useFace();
   const { result } = usePaneState();
   useEffect(() => {
     if (result !== place || element.current === null) return;

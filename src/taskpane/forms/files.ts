@@ -1,11 +1,11 @@
-/** Many files: a list that is read one by one at the desk, whose each is, and the sheets that put them together. */
+/** Many files: a list that is read one by one at the desk, and whose each is. It needs no workbook: the page over files has the same. */
 import { Stopped } from '../../app/drive';
 import type { CheckChoices } from '../../app/options';
 import { sendersOf } from '../../app/template';
 import { listedUnits, type ListedUnit } from '../../plan/judge/senders';
-import { ask } from '../session/ask';
+import type { ExcelHost } from '../../workbook';
 import type { Deciding } from '../session/decide';
-import type { Runner } from '../session/runner';
+import type { Place, Runner } from '../session/runner';
 import { reading } from '../session/work';
 import { choicesOf } from '../state/paneState';
 import { buildingContext } from './context';
@@ -23,7 +23,13 @@ import {
   type GivenFile,
 } from './fileLines';
 
-export function filesJobs(runner: Runner, { keep }: Deciding, opening: Promise<OpenedDesk>) {
+export type FileList = ReturnType<typeof fileList>;
+
+export function fileList(
+  runner: Runner<Place & Pick<ExcelHost, 'readState'>>,
+  { keep }: Pick<Deciding, 'keep'>,
+  opening: Promise<Pick<OpenedDesk, 'desk'>>,
+) {
   const { environment } = runner;
   const listeners = new Set<() => void>();
   let state: FilesState = noFiles;
@@ -97,6 +103,8 @@ export function filesJobs(runner: Runner, { keep }: Deciding, opening: Promise<O
       return () => void listeners.delete(listener);
     },
     units,
+    /** What is asked of the desk about all that were read. */
+    question,
 
     add(files: readonly GivenFile[]): Promise<void> {
       change(withFiles(state, files));
@@ -139,33 +147,10 @@ export function filesJobs(runner: Runner, { keep }: Deciding, opening: Promise<O
     },
     setOffice: (office: string) =>
       runner.job(reading, () => keep({ ...runner.state().settings, office: office.trim() })),
-
-    /** The sheets that put the files together, once the user agrees. */
-    put: () =>
-      runner.job({ ...reading, step: 'summarising', canStop: false }, async () => {
-        const { desk } = await opening;
-        const context = await buildingContext(runner);
-        const { office } = runner.state().settings;
-        const prepared = await desk.merge(question(), office === '' ? null : office, context);
-        const { newSheets, updatedSheets } = prepared.describe;
-        const count = newSheets.length + updatedSheets.length;
-        const said = { key: 'merged', params: { count } } as const;
-        await ask(runner, { name: 'merge', prepared, said });
-      }),
-
-    /** The tables of a file on sheets of the user's own, which are then checked like any other. */
-    layOut: (file: GivenFile) =>
-      runner.job(reading, async () => {
-        const { desk } = await opening;
-        const prepared = await desk.layOut(file, await buildingContext(runner));
-        const sheet = prepared.describe.newSheets.join(', ');
-        const said = { key: 'added', params: { sheet } } as const;
-        await ask(runner, { name: 'layOut', prepared, said, checksAfter: 'front' });
-      }),
   };
 }
 
 /** What the workbook's own sheets were set to by hand says nothing of files. */
-export function choicesForFiles(runner: Runner): CheckChoices {
+export function choicesForFiles(runner: Pick<Runner, 'state'>): CheckChoices {
   return { ...choicesOf(runner.state()), sheets: {}, ignored: [] };
 }

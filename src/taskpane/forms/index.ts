@@ -4,17 +4,18 @@ import type { Deciding } from '../session/decide';
 import type { Runner } from '../session/runner';
 import { compareJobs } from './compare';
 import { openDesk } from './desk/open';
-import { filesJobs } from './files';
+import { fileList } from './files';
+import { intoWorkbook } from './intoWorkbook';
 import { templateJobs } from './template';
 
 export type Forms = ReturnType<typeof createForms>;
 
 export function createForms(runner: Runner, checking: Checking, deciding: Deciding) {
   const desk = openDesk(runner.environment);
-  const files = filesJobs(runner, deciding, desk);
+  const list = fileList(runner, deciding, desk);
   return {
     template: templateJobs(runner, checking),
-    files,
+    files: { ...list, ...intoWorkbook(runner, list, desk) },
     compare: compareJobs(runner, desk),
     isSlow: async () => (await desk).isSlow,
   };

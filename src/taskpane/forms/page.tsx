@@ -2,8 +2,8 @@ import { makeStyles } from '@fluentui/react-components';
 import { use } from 'react';
 import { useSession } from '../components/context';
 import { CompareSection } from './view/CompareSection';
-import { FilesSection } from './view/FilesSection';
-import { FormsContext } from './view/context';
+import { FilesContext, FormsContext } from './view/context';
+import { FilesInWorkbook } from './view/FilesInWorkbook';
 import { TemplateSection } from './view/TemplateSection';
 
 const useStyles = makeStyles({
@@ -24,11 +24,13 @@ export function FormsPage() {
   const forms = use(useSession().forms());
   return (
     <FormsContext value={forms}>
-      <div className={styles.view}>
-        <TemplateSection />
-        <FilesSection />
-        <CompareSection />
-      </div>
+      <FilesContext value={forms.files}>
+        <div className={styles.view}>
+          <TemplateSection />
+          <FilesInWorkbook />
+          <CompareSection />
+        </div>
+      </FilesContext>
     </FormsContext>
   );
 }

@@ -4,6 +4,7 @@ import type { Said } from '../../app/said';
 import { SoatError } from '../../plan/model/error';
 import type { Grid } from '../../plan/model/grid';
 import { choicesOf } from '../state/paneState';
+import { rememberCheck } from './lastCheck';
 import type { Runner } from './runner';
 import { reading, workOf } from './work';
 
@@ -55,4 +56,18 @@ export function createChecking(runner: Runner): Checking {
   }
 
   return { grid, sheet, front, again, afterwards };
+}
+
+/** What the user asks for: the verdict is shown, and how the sheet stood is remembered. */
+export function checkJobs(runner: Runner, checking: Checking) {
+  const toVerdict = (check: () => Promise<void>): Promise<void> =>
+    runner.job(reading, async () => {
+      await check();
+      await rememberCheck(runner);
+      runner.dispatch({ type: 'result-shown', place: 'verdict' });
+    });
+  return {
+    check: () => toVerdict(checking.front),
+    checkSheet: (name: string) => toVerdict(() => checking.sheet(name)),
+  };
 }

@@ -11,8 +11,11 @@ import type { Store } from '../state/store';
 import type { Environment } from './environment';
 import { reading } from './work';
 
-export interface Runner {
-  readonly host: ExcelHost;
+/** What of the place a workbook lives in is needed to run a job there. */
+export type Place = Pick<ExcelHost, 'errorDetails'>;
+
+export interface Runner<Host extends Place = ExcelHost> {
+  readonly host: Host;
   readonly environment: Environment;
   state(): PaneState;
   locale(): Locale;
@@ -33,11 +36,15 @@ export interface Runner {
   readOptions(): ReadOptions;
 }
 
-export function createRunner(host: ExcelHost, store: Store, environment: Environment): Runner {
+export function createRunner<Host extends Place>(
+  host: Host,
+  store: Store,
+  environment: Environment,
+): Runner<Host> {
   const { dispatch } = store;
   let stopper = new AbortController();
 
-  const runner: Runner = {
+  const runner: Runner<Host> = {
     host,
     environment,
     state: store.state,

@@ -11,12 +11,12 @@ import {
 } from '@fluentui/react-components';
 import packageJson from '../../../package.json';
 import { usePaneState, useSession, useWords } from '../components/context';
-import { DAYS_OFF, type DaysOff } from '../../plan/understand/daysOff';
+import { DAYS_OFF } from '../../plan/understand/daysOff';
 import { IgnoredList } from '../components/IgnoredList';
 import { OfficeFile } from '../components/OfficeFile';
 import { SelfTestField } from '../components/SelfTestField';
 import { isOfficeFromMicrosoft } from '../officePlace';
-import { languages, type Language } from '../../app/language';
+import { languages } from '../../app/language';
 
 const useStyles = makeStyles({
   view: {
@@ -36,68 +36,99 @@ const useStyles = makeStyles({
 export function SettingsView() {
   const styles = useStyles();
   const session = useSession();
-  const { pane, fill } = useWords();
-  const { language, live, settings, checked, work } = usePaneState();
-  const decided = checked !== null && (settings.sheets[checked.grid.sheet]?.length ?? 0) > 0;
+  const { pane } = useWords();
+  const { settings: words } = pane;
+  const { language, live, settings, work } = usePaneState();
+  const isBusy = work !== null;
   return (
     <div className={styles.view}>
-      <Field label={pane.settings.language}>
-        <RadioGroup value={language} onChange={(_, { value }) => session.setLanguage(value as Language)}>
-          {languages.map((each) => (
-            <Radio key={each} value={each} label={pane.settings.languages[each]} />
-          ))}
-        </RadioGroup>
+      <Choice
+        label={words.language}
+        value={language}
+        of={languages.map((each) => [each, words.languages[each]])}
+        onChoose={session.setLanguage}
+      />
+      <Field hint={words.liveHow}>
+        <Switch label={words.live} checked={live} onChange={(_, { checked: on }) => session.setLive(on)} />
       </Field>
-      <Field hint={pane.settings.liveHow}>
-        <Switch
-          label={pane.settings.live}
-          checked={live}
-          onChange={(_, { checked: on }) => session.setLive(on)}
-        />
-      </Field>
-      <Field label={pane.settings.before}>
-        <RadioGroup
-          value={settings.beforeIsExclusive ? 'exclusive' : 'inclusive'}
-          disabled={work !== null}
-          onChange={(_, { value }) =>
-            void session.changeSettings({ beforeIsExclusive: value === 'exclusive' })
-          }
-        >
-          <Radio value="inclusive" label={pane.settings.beforeInclusive} />
-          <Radio value="exclusive" label={pane.settings.beforeExclusive} />
-        </RadioGroup>
-      </Field>
-      <Field label={pane.settings.daysOff}>
-        <RadioGroup
-          value={settings.daysOff}
-          disabled={work !== null}
-          onChange={(_, { value }) => void session.changeSettings({ daysOff: value as DaysOff })}
-        >
-          {DAYS_OFF.map((each) => (
-            <Radio key={each} value={each} label={pane.settings.daysOffRules[each]} />
-          ))}
-        </RadioGroup>
-      </Field>
+      <Choice
+        label={words.before}
+        value={settings.beforeIsExclusive ? 'exclusive' : 'inclusive'}
+        of={[
+          ['inclusive', words.beforeInclusive],
+          ['exclusive', words.beforeExclusive],
+        ]}
+        disabled={isBusy}
+        onChoose={(value) => void session.changeSettings({ beforeIsExclusive: value === 'exclusive' })}
+      />
+      <Choice
+        label={words.daysOff}
+        value={settings.daysOff}
+        of={DAYS_OFF.map((each) => [each, words.daysOffRules[each]])}
+        disabled={isBusy}
+        onChoose={(daysOff) => void session.changeSettings({ daysOff })}
+      />
       <OfficeFile />
       <IgnoredList />
-      {decided && (
-        <Field label={pane.settings.columns}>
-          <Button disabled={work !== null} onClick={() => void session.resetSheet()}>
-            {pane.settings.resetColumns}
-          </Button>
-        </Field>
-      )}
+      <SheetReset />
       <SelfTestField />
-      <Caption1 className={styles.quiet}>
+      <About />
+    </div>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  /** What there is to choose from, and its words. */
+  readonly of: readonly (readonly [T, string])[];
+  readonly disabled?: boolean;
+  readonly onChoose: (value: T) => void;
+}
+
+function Choice<T extends string>({ label, value, of, disabled, onChoose }: ChoiceProps<T>) {
+  return (
+    <Field label={label}>
+      <RadioGroup value={value} disabled={disabled} onChange={(_, chosen) => onChoose(chosen.value as T)}>
+        {of.map(([each, words]) => (
+          <Radio key={each} value={each} label={words} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}
+
+/** Forgets what was decided by hand about the checked sheet. */
+function SheetReset() {
+  const session = useSession();
+  const { pane } = useWords();
+  const { settings, checked, work } = usePaneState();
+  if (checked === null || (settings.sheets[checked.grid.sheet]?.length ?? 0) === 0) return null;
+  return (
+    <Field label={pane.settings.columns}>
+      <Button disabled={work !== null} onClick={() => void session.resetSheet()}>
+        {pane.settings.resetColumns}
+      </Button>
+    </Field>
+  );
+}
+
+/** Version, where Office.js comes from, and whose it is not. */
+function About() {
+  const { quiet } = useStyles();
+  const { pane, fill } = useWords();
+  return (
+    <>
+      <Caption1 className={quiet}>
         {fill(pane.settings.about, { version: packageJson.version })}{' '}
         {isOfficeFromMicrosoft() ? pane.settings.officeFromMicrosoft : pane.settings.officeFromHere}
       </Caption1>
-      <Caption1 className={styles.quiet}>
+      <Caption1 className={quiet}>
         {pane.settings.notOfMicrosoft}{' '}
         <Link href="THIRD-PARTY.txt" target="_blank" inline>
           {pane.settings.notices}
         </Link>
       </Caption1>
-    </div>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 /** Kết quả soát: the row's findings in words, each with the sign of its mark and how grave it is; of a row without any no more is said than was judged. */
 import { tasksOf } from '../../plan/model/appendix';
-import { gapsOf, ignoredSentence } from '../../plan/judge/judged';
+import { gapsOf, ignoredSentence, isDoubtfulRow } from '../../plan/judge/judged';
 import { tellsMissing } from '../../plan/judge/rules';
 import type { Finding } from '../../plan/model/finding';
 import type { Locale } from '../../plan/messages';
@@ -23,7 +23,7 @@ export function checkTexts(
 ): Map<number, string> {
   const { sheets: words, terms } = messagesFor(locale);
   const { nothingFound, notAllJudged } = words.tracking;
-  const clean = `${nothing} ${gapsOf(appendix).length === 0 ? nothingFound : notAllJudged}`;
+  const isJudgedTable = gapsOf(appendix).every(({ code }) => code === 'uncertain-cells');
   const byRow = new Map<number, string[]>();
   for (const finding of findings) {
     const line = `${signOf(finding)} ${terms.severities[finding.severity]}: ${findingSentence(finding, locale)}`;
@@ -32,7 +32,9 @@ export function checkTexts(
   const aside = new Map<number, number>();
   for (const { row } of ignored) aside.set(row, (aside.get(row) ?? 0) + 1);
   return new Map(
-    tasksOf(appendix).map(({ row }) => {
+    tasksOf(appendix).map((task) => {
+      const { row } = task;
+      const clean = `${nothing} ${isJudgedTable && !isDoubtfulRow(task, appendix) ? nothingFound : notAllJudged}`;
       const said = ignoredSentence(aside.get(row) ?? 0, locale);
       const lines = [...(byRow.get(row) ?? [clean]), ...(said === null ? [] : [`${nothing} ${said}`])];
       return [row, fittingText(lines.join('  '), words.cutSign)];

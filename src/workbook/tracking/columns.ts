@@ -82,11 +82,6 @@ export function momentOf(text: string): string | null {
   return said === null ? null : `${said[3]}-${said[2]}-${said[1]}`;
 }
 
-/** What may be chosen as a state, in every language. */
-export function knownStates(): ReadonlySet<string> {
-  return new Set(LOCALES.flatMap((locale) => statesOf(locale).map(compareKey)));
-}
-
 function statesOf(locale: Locale): string[] {
   const { notStarted, inProgress, done, paused } = messagesFor(locale).sheets.tracking;
   return [notStarted, inProgress, done, paused];

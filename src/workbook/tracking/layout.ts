@@ -8,7 +8,8 @@ import type { WorkbookState } from '../state';
 import { checkTexts } from './check';
 import type { TrackingMeaning } from './columns';
 import { dueCells } from './dueDates';
-import { foundPlaces, freePlaces, placesIn, type Place, type Rows } from './places';
+import { placesByForm } from './byForm';
+import { freePlaces, placesIn, type Place, type Rows } from './places';
 
 export interface Layout {
   readonly stand: PutColumns['stand'];
@@ -49,7 +50,7 @@ export function layoutOf(
       until: entry.area.bottom,
       places: placesIn(entry.area, top, grid),
     };
-  const found = foundPlaces(table, rows, first, grid);
+  const found = placesByForm(grid, rows);
   if (found.length > 0)
     return { stand: 'found', tag: null, rows, first, until: lastFilled(found, rows, grid), places: found };
   const places = freePlaces(table, rows, grid, planned, withProgress);

@@ -1,11 +1,10 @@
-/** Where tracking columns stand: those of ours that are there, and where new ones may go. */
+/** Where tracking columns stand: those of ours that the ledger names, and where new ones may go. */
 import { columnOf } from '../../plan/model/appendix';
 import type { Area, Grid } from '../../plan/model/grid';
 import { lastColumnOf, textAt } from '../../plan/model/grid';
-import { compareKey } from '../../plan/words/text';
 import type { CheckedTable } from '../input';
 import type { WorkbookState } from '../state';
-import { isHeaderOf, knownStates, meanings, ours, progressMeanings, type TrackingMeaning } from './columns';
+import { isHeaderOf, meanings, progressMeanings, type TrackingMeaning } from './columns';
 
 export type Place = readonly [TrackingMeaning, number];
 
@@ -26,37 +25,6 @@ export function placesIn(
     const column = columns.find((candidate) => isHeaderOf(meaning, textAt(grid, headerRow, candidate)));
     return column === undefined ? [] : [[meaning, column] as const];
   });
-}
-
-/**
- * Columns of ours that the ledger does not know, because another program that saved the file has dropped its names: told by their
- * form. They stand side by side in our order under our headers, beside an empty column, and hold what ours hold.
- */
-export function foundPlaces(
-  { appendix }: CheckedTable,
-  { top, bottom }: Rows,
-  first: number,
-  grid: Grid,
-): Place[] {
-  const right = lastColumnOf(grid);
-  const all = placesIn({ left: appendix.range.left + 1, right }, top, grid);
-  const [start] = all;
-  if (start === undefined || textAt(grid, top, start[1] - 1).trim() !== '') return [];
-  const inTurn = all.every(([, column], i) => column === start[1] + i);
-  const texts = (column: number): string[] =>
-    Array.from({ length: bottom - first + 1 }, (_, i) => textAt(grid, first + i, column).trim()).filter(
-      (text) => text !== '',
-    );
-  const states = knownStates();
-  const holdsOurs = all.every(([meaning, column]) => {
-    if (meaning === 'status')
-      return all.length > 2 || texts(column).every((text) => states.has(compareKey(text)));
-    return (
-      meaning !== 'check' || texts(column).some((text) => ours.check.some((sign) => text.startsWith(sign)))
-    );
-  });
-  const names = new Set(all.map(([meaning]) => meaning));
-  return inTurn && holdsOurs && names.has('dueDate') && names.has('status') ? all : [];
 }
 
 /** The columns the table does not have yet, one empty column away from it; further right where something stands there. */

@@ -34,6 +34,7 @@ describe('a template as a file', () => {
 
   it.each<[string, string, object]>([
     ['a comma too many', whole.replace('"template",', '"template",,'), { line: 2, column: 22 }],
+    ['a word that is none', '{"soat": "template",\n "rowsMatter": tru}', { line: 2, column: 16 }],
     ['an end that is cut off', '{\n "soat": "template"', { line: 2 }],
   ])('tells line and character of %s', (_name, text, place) => {
     expect(refusal(text)).toMatchObject({

@@ -3,7 +3,7 @@ import { defaultChoices } from '../../../src/app/options';
 import { emptyState, type BuildContext } from '../../../src/workbook';
 import { createDesk } from '../../../src/taskpane/forms/desk/desk';
 import { openDesk } from '../../../src/taskpane/forms/desk/open';
-import { remoteDesk, serve, type Port } from '../../../src/taskpane/forms/desk/wire';
+import { callsTo, remoteDesk, serve, type Port } from '../../../src/taskpane/forms/desk/wire';
 import { smallPlan } from '../support/grids';
 import { fileOf, sentCsv, tasks } from './support';
 
@@ -49,7 +49,7 @@ const question = { files: ['a', 'b'], corrected: [], units: null, template: null
 
 it('gives over the line what it gives by itself', async () => {
   const [page, thread] = line();
-  const desks = [createDesk(clock), remoteDesk(page)] as const;
+  const desks = [createDesk(clock), remoteDesk(callsTo(page))] as const;
   serve(thread, createDesk(clock));
   const [here, there] = await Promise.all(
     desks.map(async (desk) => [
@@ -73,9 +73,9 @@ it('gives over the line what it gives by itself', async () => {
 it('says over the line why something cannot be done', async () => {
   const [page, thread] = line();
   serve(thread, createDesk(clock));
-  await expect(remoteDesk(page).layOut(fileOf('quet.pdf', new Uint8Array(3)), context)).rejects.toMatchObject(
-    { code: 'pdf-file', params: { file: 'quet.pdf' } },
-  );
+  await expect(
+    remoteDesk(callsTo(page)).layOut(fileOf('quet.pdf', new Uint8Array(3)), context),
+  ).rejects.toMatchObject({ code: 'pdf-file', params: { file: 'quet.pdf' } });
 });
 
 it('refuses a file larger than any it reads without touching its bytes', async () => {

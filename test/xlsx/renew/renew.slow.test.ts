@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { workbookOf } from '../../../src/cli/source';
+import { workbookOf } from '../../../src/copies/source';
 import { readTsv, readWorkbook } from '../../../src/xlsx';
 import { done, openWorkbook as openInEngine, type Workbook } from '../../../src/xlsx/apply/engine';
 import { run } from '../../cli/run';

@@ -74,11 +74,21 @@ function doubtfulRows(appendix: Appendix): DoubtfulRow[] {
   if (!hasColumns(appendix)) return [];
   const rows = new Map<string, DoubtfulRow>();
   for (const row of appendix.rows) {
-    if (row.certain || row.byHand === true || row.reasons.some(({ code }) => OF_CELLS.has(code))) continue;
+    if (!isDoubtfulKind(row)) continue;
     const key = rowKey(row);
     if (!rows.has(key)) rows.set(key, { row: row.row, kind: row.kind, text: textOf(row), key });
   }
   return [...rows.values()];
+}
+
+/** Whether a row may be of another kind. */
+function isDoubtfulKind({ certain, byHand, reasons }: AppendixRow): boolean {
+  return !certain && byHand !== true && !reasons.some(({ code }) => OF_CELLS.has(code));
+}
+
+/** Whether a row, its units or its deadline were read with doubt. */
+export function isDoubtfulRow(row: AppendixRow, appendix: Appendix): boolean {
+  return row.unsure.length > 0 || (hasColumns(appendix) && isDoubtfulKind(row));
 }
 
 function textOf({ cells, task }: AppendixRow): string {

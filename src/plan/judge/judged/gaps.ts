@@ -6,6 +6,7 @@ import { columnOf, tasksOf, type Appendix } from '../../model/appendix';
 import type { Messages } from '../../messages';
 import type { ColumnMeaning } from '../../model/meanings';
 import { isCertainTable } from './certain';
+import { doubtsOf } from './doubts';
 
 export type GapCode = keyof Messages['judged']['gaps'];
 
@@ -34,7 +35,14 @@ export function gapsOf(appendix: Appendix): readonly Gap[] {
   // Where a column is named there is no need to doubt the table as a whole besides.
   if (gaps.length === 0 && !isCertainTable(appendix))
     gaps.push({ code: 'uncertain-table', meaning: null, column: null });
+  if (hasUncertainCells(appendix)) gaps.push({ code: 'uncertain-cells', meaning: null, column: null });
   return gaps;
+}
+
+/** A row that may be of another kind, or a unit or deadline that may mean another: each can hide what is missing or overdue. */
+function hasUncertainCells(appendix: Appendix): boolean {
+  const { rows, units, deadlines } = doubtsOf(appendix);
+  return rows.length + units.length + deadlines.length > 0;
 }
 
 /** In a prose plan every item is asked for its lead and its time, whatever labels it has. */

@@ -2,7 +2,7 @@ import { columnLetter } from '../../model/grid';
 import type { Appendix } from '../../model/appendix';
 import { SEVERITIES } from '../../model/finding';
 import { fill, messagesFor, type Locale } from '../../messages';
-import type { Doubts } from './doubts';
+import { doubtsOf, type Doubts } from './doubts';
 import type { Gap } from './gaps';
 import type { TakenAsDone } from './taken';
 import type { SeverityCounts, Verdict } from './verdict';
@@ -28,13 +28,14 @@ export function ignoredSentence(count: number, locale: Locale): string | null {
   return count === 0 ? null : fill(messagesFor(locale).judged.ignored, { count });
 }
 
-export function gapSentence({ code, meaning, column }: Gap, { layout }: Appendix, locale: Locale): string {
+export function gapSentence({ code, meaning, column }: Gap, appendix: Appendix, locale: Locale): string {
   const { judged, terms } = messagesFor(locale);
-  const read = layout.columns.find((one) => one.column === column);
+  const read = appendix.layout.columns.find((one) => one.column === column);
   return fill(judged.gaps[code], {
     meaning: meaning === null ? '' : terms.columns[meaning],
     column: column === null ? '' : columnLetter(column),
     header: read?.header ?? '',
+    what: code === 'uncertain-cells' ? doubtedCells(doubtsOf(appendix), locale).join('; ') : '',
   });
 }
 
@@ -54,12 +55,4 @@ export function doubtedCells({ rows, units, deadlines }: Doubts, locale: Locale)
     ...(units.length === 0 ? [] : [fill(judged.doubts.units, { count: units.length })]),
     ...(deadlines.length === 0 ? [] : [fill(judged.doubts.deadlines, { count: deadlines.length })]),
   ];
-}
-
-/** Rows and cells that were read with doubt; null where there are none. Of columns and the table the gaps speak. */
-export function doubtsSentence(doubts: Doubts, locale: Locale): string | null {
-  const what = doubtedCells(doubts, locale);
-  return what.length === 0
-    ? null
-    : fill(messagesFor(locale).judged.doubts.sentence, { what: what.join('; ') });
 }

@@ -1,5 +1,5 @@
 /** Who sent what: the unit a file comes from, and the table of units asked for theirs. Pure. */
-export { senderInList, sendersWithoutList } from './find';
+export { senderAlone, senderInList, sendersWithoutList } from './find';
 export { senderTable, type SenderFigures, type SenderRow, type SenderTable, type SentState } from './figures';
 export { listedUnits } from './list';
 export { placeOfUnit } from './names';

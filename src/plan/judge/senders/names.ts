@@ -43,6 +43,13 @@ export function placeOfUnit(unit: string): { readonly level: string; readonly na
   return { level, name: unit.trim().slice(-name.length) };
 }
 
+const LEVEL_IN_FILE = new RegExp(`\\b(?:${oneOf(levelsOfPlaces.map(plainKey))}) [a-z]`, 'u');
+
+/** Whether words without diacritics name a place: "phu luc xa binh minh". */
+export function namesPlace(plainWords: string): boolean {
+  return LEVEL_IN_FILE.test(plainWords);
+}
+
 /** The words of a key, one space between. */
 export function words(key: string): string {
   return key.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();

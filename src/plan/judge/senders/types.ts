@@ -32,6 +32,8 @@ export interface SentFile {
   readonly file: string;
   /** Text of the sheets above their tables, line by line. */
   readonly titleLines: readonly string[];
+  /** The office at the head of the page, over the first table that has one; null where none stands there. */
+  readonly letterHead: string | null;
   readonly reports: readonly SentTable[];
   readonly failure: {
     readonly code: ErrorCode;

@@ -65,7 +65,8 @@ export const errors = {
   'result-rows':
     'Written, but reading sheet {sheet} again finds {found} of {expected} rows, so its figures cannot be relied on. Press Undo, then copy the details for whoever helps you.',
   'result-states':
-    'Written, but reading sheet {sheet} again finds {found} of {expected} tasks in the state that was checked, so its figures cannot be relied on. Press Undo, then copy the details for whoever helps you.',
+    'Written, but reading sheet {sheet} again finds {found} of {expected} tasks in the state that was checked, ' +
+    'so its figures cannot be relied on. Press Undo, then copy the details for whoever helps you.',
   'sheet-too-large':
     'The sheet {sheet} has {cells} cells in use, too many to read. Delete rows and columns that are not needed and save, or copy the appendix to another sheet.',
   'cell-too-long':
@@ -109,7 +110,9 @@ export const errors = {
   'output-extension':
     'The result {file} must end in {extension} like its source, or Excel will not open it. Change the ending.',
   'collect-no-column':
-    'Sheet {sheet} has no column for what the units report: the plan is written as paragraphs, the table has no header, or its tracking columns were made without “Extended to”, “Result” and “Reason”. Lay it out as a table with a header, add the missing column beside it, save, and collect into that file.',
+    'Sheet {sheet} has no column for what the units report: the plan is written as paragraphs, the table has no header, ' +
+    'or its tracking columns were made without “Extended to”, “Result” and “Reason”. ' +
+    'Lay it out as a table with a header, add the missing column beside it, save, and collect into that file.',
   'sheet-not-in-file':
     'File {file} has no sheet “{sheet}”. Its sheets: {names}. Write the name of one of them after --sheet.',
   'which-sheet': 'File {file} has several sheets: {names}. Add --sheet with the name of the one you mean.',
@@ -133,11 +136,14 @@ export const errors = {
   'template-broken':
     'The template {file} is wrong at {place}: expected {expected}, found {received}. Correct it there, or take the template again from its table.',
   'template-kept-version':
-    'The template kept in this workbook was made by a newer version of Soát Kế Hoạch (format {version}) and is not used; checks go on without a template. Update the add-in, or take the template again on the tab Template.',
+    'The template kept in this workbook was made by a newer version of Soát Kế Hoạch (format {version}) and is not used; ' +
+    'checks go on without a template. Update the add-in, or take the template again on the tab Template.',
   'template-kept-broken':
-    'The template kept in this workbook is damaged at {place} (expected {expected}, found {received}) and is not used; checks go on without a template. Open the template’s file, or take it again on the tab Template.',
+    'The template kept in this workbook is damaged at {place} (expected {expected}, found {received}) and is not used; ' +
+    'checks go on without a template. Open the template’s file, or take it again on the tab Template.',
   'too-many-rows':
-    'Put together there are {rows} rows, more than the 1,048,576 an Excel sheet can hold, so nothing was made. Merge fewer files at a time, or use the command line: soat export … --format csv or parquet.',
+    'Put together there are {rows} rows, more than the 1,048,576 an Excel sheet can hold, so nothing was made. ' +
+    'Merge fewer files at a time, or use the command line: soat export … --format csv or parquet.',
   'units-empty':
     'The file {file} lists no units. Write one unit per row: name; other names separated by semicolons; file name pattern.',
 };

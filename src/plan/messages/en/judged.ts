@@ -8,6 +8,7 @@ export const judged = {
       'It is not certain that column {column} “{header}” means {meaning}, so what was checked by it is not certain either.',
     'uncertain-table':
       'It is not certain that this table was read correctly. Please check its range and what its columns mean.',
+    'uncertain-cells': 'Not certain: {what}.',
   },
   verdicts: {
     unjudged: 'Not enough was checked to reach a verdict',
@@ -23,7 +24,6 @@ export const judged = {
     undecided: 'The holidays of {years} are not all announced; only those certain in any year are counted.',
   },
   doubts: {
-    sentence: 'Not certain: {what}.',
     rows: 'rows: {count} (row {row}: {kind})',
     units: 'cells of units: {count}',
     deadlines: 'deadlines: {count}',

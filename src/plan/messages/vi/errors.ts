@@ -109,7 +109,9 @@ export const errors = {
   'output-extension':
     'Tệp kết quả {file} phải có đuôi {extension} như tệp gốc, nếu không Excel sẽ không mở được. Hãy đổi đuôi tên tệp.',
   'collect-no-column':
-    'Trang {sheet} thiếu cột để ghi những gì đơn vị báo: kế hoạch viết thành đoạn, bảng thiếu dòng tiêu đề, hoặc cột theo dõi làm từ trước chưa có Gia hạn đến, Kết quả thực hiện, Lý do. Hãy lập thành bảng có tiêu đề và thêm cột còn thiếu cạnh bảng, lưu, rồi thu lại vào tệp đó.',
+    'Trang {sheet} thiếu cột để ghi những gì đơn vị báo: kế hoạch viết thành đoạn, bảng thiếu dòng tiêu đề, ' +
+    'hoặc cột theo dõi làm từ trước chưa có Gia hạn đến, Kết quả thực hiện, Lý do. ' +
+    'Hãy lập thành bảng có tiêu đề và thêm cột còn thiếu cạnh bảng, lưu, rồi thu lại vào tệp đó.',
   'sheet-not-in-file':
     'Tệp {file} không có trang tính “{sheet}”. Các trang trong tệp: {names}. Hãy viết đúng tên trang sau --sheet.',
   'which-sheet':
@@ -138,7 +140,8 @@ export const errors = {
   'template-kept-broken':
     'Mẫu lưu trong sổ làm việc bị hỏng ở {place} (cần {expected}, đang là {received}) nên không dùng; đang soát không theo mẫu. Hãy mở tệp mẫu hoặc lấy lại mẫu ở thẻ Mẫu.',
   'too-many-rows':
-    'Gộp lại được {rows} dòng, quá 1.048.576 dòng mà một trang tính Excel chứa được, nên chưa lập gì. Hãy gộp từng phần (mỗi lần ít tệp hơn), hoặc dùng dòng lệnh: soat export … --format csv hoặc parquet.',
+    'Gộp lại được {rows} dòng, quá 1.048.576 dòng mà một trang tính Excel chứa được, nên chưa lập gì. ' +
+    'Hãy gộp từng phần (mỗi lần ít tệp hơn), hoặc dùng dòng lệnh: soat export … --format csv hoặc parquet.',
   'units-empty':
     'Tệp {file} không có đơn vị nào. Hãy ghi mỗi dòng một đơn vị: tên; các tên khác cách nhau bằng dấu chấm phẩy; mẫu tên tệp.',
 };

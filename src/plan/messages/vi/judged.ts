@@ -7,6 +7,7 @@ export const judged = {
     'uncertain-column':
       'Chưa chắc cột {column} “{header}” là {meaning}, nên những gì xét theo cột này cũng chưa chắc.',
     'uncertain-table': 'Chưa chắc đã đọc đúng bảng này. Anh/chị xem lại vùng bảng và nghĩa của các cột.',
+    'uncertain-cells': 'Chưa chắc {what}.',
   },
   verdicts: {
     unjudged: 'Chưa đủ căn cứ để kết luận',
@@ -22,7 +23,6 @@ export const judged = {
     undecided: 'Lịch nghỉ năm {years} chưa biết đủ, chỉ tính những ngày chắc chắn nghỉ.',
   },
   doubts: {
-    sentence: 'Chưa chắc {what}.',
     rows: '{count} dòng (ví dụ dòng {row}: {kind})',
     units: '{count} ô đơn vị',
     deadlines: '{count} ô thời hạn',

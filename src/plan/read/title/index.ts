@@ -11,6 +11,7 @@ import { readUnit } from './unit';
 import { readYear } from './year';
 
 export { titleLines, type TitleLine } from './lines';
+export { letterHead } from './unit';
 
 export const NO_PLAN: PlanInfo = {
   title: null,

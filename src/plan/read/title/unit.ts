@@ -23,6 +23,11 @@ export function readUnit(lines: readonly TitleLine[], enclosed: TitleLine | null
     const found = OF.exec(text) ?? AFTER_DATE.exec(text);
     if (found?.[1] !== undefined) return found[1].replace(/^của\s+/iu, '').trim();
   }
+  return letterHead(lines);
+}
+
+/** The office in whose name a document is written, as it stands at the head of the page; null where none does. */
+export function letterHead(lines: readonly TitleLine[]): string | null {
   const head = lines.findIndex((line) => HEAD.test(compareKey(line.text)));
   if (head < 0) return null;
   const line = lines[head] as TitleLine;

@@ -27,11 +27,14 @@ export const genericNouns = phrases([
   'cđ', // 3-95-neg-laocai-doi-chieu-thiet-ke
   'chi bộ', // 2-90-neg-lich-cong-tac-daksong-2019
   'chi cục', // 21-laocai-khai-khoang-2026-draft
+  'chi đoàn', // genre
+  'chi hội', // genre
   'chi ủy', // genre
   'chính quyền', // 000-ban-dat-2021
   'chính quyền địa phương', // 001-chi-tan-2024
   'chuyên gia', // 07-ttg-2597-cds-ha-tang-xay-dung
   'công chức', // 000-ban-dat-2021
+  'cộng đồng', // genre
   'công ty', // 14-hanoi-kh-100-ngay-cds
   'cơ quan', // 04-dongthap-617-cds-doanh-nghiep
   'cơ quan báo chí', // cantho-153-phong-chong-ma-tuy-prose
@@ -70,6 +73,7 @@ export const genericNouns = phrases([
   'khách sạn', // genre
   'khoa', // 02-dongthap-552-doi-moi-cong-nghe
   'khóm', // genre
+  'khối phố', // genre
   'khu', // 03-hanoi-310-5g-iot
   'khu dân cư', // 001-chi-tan-2024
   'khu phố', // genre
@@ -111,10 +115,12 @@ export const genericNouns = phrases([
   'tổ chức đoàn thể', // 000-ban-dat-2021
   'tổ dân cư', // genre
   'tổ dân phố', // 000-ban-dat-2021
+  'tổ hợp tác', // genre
   'tổng công ty', // 2-06-tdt-muc-2-cong-nghe-2026
   'tổng cục', // genre
   'tp', // cantho-153-phong-chong-ma-tuy-prose
   'trạm', // 000-ban-dat-2021
+  'trang trại', // genre
   'trung tâm', // 05-bvhttdl-6225-cuoi-nam-2025
   'trung tâm nghiên cứu', // 13-vpcp-624-don-doc-nhiem-vu
   'trường', // 02-dongthap-552-doi-moi-cong-nghe
@@ -230,6 +236,12 @@ export const modifiers = phrases([
   'xã', // 03-hanoi-310-5g-iot
 ]);
 
+/** "các đơn vị liên quan": whom the task concerns. */
+export const concerned = phrases([
+  'có liên quan', // 02-dongthap-552-doi-moi-cong-nghe
+  'liên quan', // 02-dongthap-552-doi-moi-cong-nghe
+]);
+
 /** Nouns that stand before a list and are no head of its names: "Các đơn vị: Phòng Kinh tế, …". */
 export const noHeads = phrases([
   'cấp', // 03-hanoi-310-5g-iot
@@ -269,7 +281,9 @@ export const businesses = phrases([
   'nhà đầu tư', // 03-hanoi-310-5g-iot
   'nhà thầu', // genre
   'tập đoàn', // 15-hanoi-kh38-phu-luc-1-xlsx
+  'tổ hợp tác', // genre
   'tổng công ty', // 2-06-tdt-muc-2-cong-nghe-2026
+  'trang trại', // genre
 ]);
 
 /** Generic nouns of the state. */

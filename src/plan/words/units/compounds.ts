@@ -25,6 +25,7 @@ export const compounds = loosePhrases([
   'báo và đài pt th', // 21-laocai-khai-khoang-2026-draft
   'báo và đài ptth', // genre
   'báo và phát thanh, truyền hình', // cantho-153-phong-chong-ma-tuy-prose
+  'báo và ptth', // genre
   'bảo vệ, phát triển rừng', // genre
   'báo, đài phát thanh và truyền hình', // genre
   'báo, đài phát thanh, truyền hình', // genre

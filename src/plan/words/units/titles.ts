@@ -20,6 +20,7 @@ export const titles = phrases([
   'cô', // genre
   'ct ubnd', // 2-90-neg-lich-cong-tac-daksong-2019
   'cục trưởng', // 05-bvhttdl-6225-cuoi-nam-2025
+  'cvp', // genre
   'dược sĩ', // genre
   'đại úy', // genre
   'đc', // genre
@@ -73,6 +74,9 @@ export const titles = phrases([
   'trưởng phòng', // 15-hanoi-kh38-phu-luc-1-xlsx
   'trưởng thôn', // 000-ban-dat-2021
   'trưởng trạm', // genre
+  'uv', // genre
+  'uvbch', // genre
+  'uvbtv', // genre
   'ủy viên', // genre
   'viện phó', // genre
   'viện trưởng', // 3-11-ibst-quy-trinh-2-ky-ket-hop-dong
@@ -131,6 +135,23 @@ export const officers = phrases([
   'văn phòng', // 05-bvhttdl-6225-cuoi-nam-2025
   'văn thư', // 2-15-caobang-203-quy-trinh-noi-bo
   'viên chức', // 001-chi-tan-2024
+]);
+
+/** What a person is called by before a name or a post. */
+export const addresses = phrases([
+  'anh', // genre
+  'bà', // genre
+  'chị', // genre
+  'cô', // genre
+  'đc', // genre
+  'đồng chí', // 13-vpcp-624-don-doc-nhiem-vu
+  'ông', // genre
+  'thầy', // genre
+]);
+
+/** Committees that only a party committee and a council have. */
+export const standing = phrases([
+  'thường trực', // cantho-153-phong-chong-ma-tuy-prose
 ]);
 
 /** Who lead several bodies together: "Lãnh đạo Đảng ủy, HĐND, UBND xã" is one. */

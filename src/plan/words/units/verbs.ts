@@ -88,6 +88,14 @@ export const plainVerbs = phrases([
   'xem xét', // 000-ban-dat-2021
 ]);
 
+/** What joins who helps to who leads, where a unit follows: "Công an tỉnh kết hợp Sở Xây dựng". */
+export const helpingLinks = phrases([
+  'có sự tham gia của', // genre
+  'kết hợp', // genre
+  'kết hợp với', // genre
+  'với sự tham gia của', // genre
+]);
+
 /** Words that are verbs only after a complete name ("Sở Tài chính tổng hợp, trình …"), elsewhere part of one. */
 export const doubtfulVerbs = phrases([
   'chia sẻ', // hcm-2820-csdl-quy-hoach

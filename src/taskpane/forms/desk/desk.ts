@@ -23,8 +23,8 @@ import type {
   WhatChanged,
 } from './types';
 
-export function createDesk(clock: Clock): Desk {
-  const files = new Map<string, CheckedFile>();
+/** @param files where what was read is kept, by key */
+export function createDesk(clock: Clock, files = new Map<string, CheckedFile>()): Desk {
   let stopper = new AbortController();
 
   const driven = (name: string, sheets: SheetsFile, choices: CheckChoices, today: string) =>
@@ -34,21 +34,6 @@ export function createDesk(clock: Clock): Desk {
       now: clock.now,
       pause: clock.pause,
     });
-
-  const merged = ({ files: keys, corrected, units, template }: SendersQuestion): MergedFiles => {
-    const there = keys.filter((key) => files.has(key));
-    const unitOf = new Map(corrected);
-    return mergeFiles({
-      files: there.map((key) => files.get(key)!),
-      units,
-      template,
-      corrected: new Map(
-        there.flatMap((key, i) => (unitOf.has(key) ? [[i, unitOf.get(key)!] as const] : [])),
-      ),
-      withSheets: false,
-      taken: [],
-    });
-  };
 
   async function appendicesOf(side: Side, choices: CheckChoices, today: string): Promise<Appendix[]> {
     const file =
@@ -81,7 +66,7 @@ export function createDesk(clock: Clock): Desk {
       for (const key of keys) files.delete(key);
     },
     async whoSent(question, { locale }) {
-      const { table, senders } = merged(question);
+      const { table, senders } = filesMerged(files, question);
       const there = question.files.filter((key) => files.has(key));
       return {
         senders: there.map((key, i) => [key, senders[i]?.unit ?? null]),
@@ -90,7 +75,7 @@ export function createDesk(clock: Clock): Desk {
       };
     },
     async merge(question, office, context) {
-      const { table, sheets } = merged(question);
+      const { table, sheets } = filesMerged(files, question);
       return mergedEdit(sheets, { table, office, front: sendersTag }, context);
     },
     async layOut(file, context) {
@@ -110,6 +95,23 @@ export function createDesk(clock: Clock): Desk {
       return whatChanged(old, now, { before, after, choices, today, context });
     },
   };
+}
+
+/** The files asked about, of those that were read, put together. */
+export function filesMerged(
+  files: ReadonlyMap<string, CheckedFile>,
+  { files: keys, corrected, units, template }: SendersQuestion,
+): MergedFiles {
+  const there = keys.filter((key) => files.has(key));
+  const unitOf = new Map(corrected);
+  return mergeFiles({
+    files: there.map((key) => files.get(key)!),
+    units,
+    template,
+    corrected: new Map(there.flatMap((key, i) => (unitOf.has(key) ? [[i, unitOf.get(key)!] as const] : []))),
+    withSheets: false,
+    taken: [],
+  });
 }
 
 /** @throws SoatError that of its reader */

@@ -5,11 +5,9 @@ import { SoatError } from '../../../plan/model/error';
 import type { CellInput, DescribedEdit, Step } from '../../../workbook';
 import type { Desk } from './types';
 
-type Member = keyof Desk;
-
 interface Call {
   readonly id: number;
-  readonly member: Member;
+  readonly member: string;
   readonly args: readonly unknown[];
 }
 
@@ -39,10 +37,10 @@ interface Piece {
 const ROWS_IN_PIECE = 200;
 
 /** Answers the calls that come in, at the thread's end of the line. */
-export function serve(port: Port, desk: Desk): void {
+export function serve<D extends Desk>(port: Port, desk: D): void {
   port.addEventListener('message', ({ data }) => {
     const { id, member, args } = data as Call;
-    const work = desk[member] as (...given: readonly unknown[]) => Promise<unknown>;
+    const work = desk[member as keyof D] as (...given: readonly unknown[]) => Promise<unknown>;
     work(...args).then(
       (value) => {
         const [whole, pieces] = member === 'merge' ? inPieces(value as DescribedEdit) : [value, []];
@@ -60,8 +58,11 @@ export function serve(port: Port, desk: Desk): void {
   port.postMessage(READY);
 }
 
-/** The same desk at the page's end of the line. */
-export function remoteDesk(port: Port): Desk {
+/** Asks a member of the desk at the other end. Rejects as it does. */
+export type Calls = (member: string, args: readonly unknown[]) => Promise<unknown>;
+
+/** The page's end of the line. */
+export function callsTo(port: Port): Calls {
   const waiting = new Map<number, (answer: Answer) => void>();
   const pieces = new Map<number, readonly Piece[]>();
   let last = 0;
@@ -76,7 +77,7 @@ export function remoteDesk(port: Port): Desk {
     waiting.delete(answer.id);
     pieces.delete(answer.id);
   });
-  const call = (member: Member, args: readonly unknown[]): Promise<unknown> =>
+  return (member, args) =>
     new Promise((resolve, reject) => {
       const id = (last += 1);
       waiting.set(id, (answer) => {
@@ -86,6 +87,10 @@ export function remoteDesk(port: Port): Desk {
       });
       port.postMessage({ id, member, args } satisfies Call);
     });
+}
+
+/** The same desk as at the other end. */
+export function remoteDesk(call: Calls): Desk {
   return {
     read: (...args) => call('read', args) as ReturnType<Desk['read']>,
     stop: (...args) => call('stop', args) as ReturnType<Desk['stop']>,

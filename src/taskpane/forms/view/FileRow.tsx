@@ -1,26 +1,35 @@
-import { Caption1, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { memo, useId, useState } from 'react';
+import { Caption1, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { memo, useId, useState, type ComponentType } from 'react';
 import { problemSentence, remarkSentence } from '../../../app/problem';
 import { useWords } from '../../components/context';
 import type { FileLine } from '../fileLines';
-import { useForms, useFormsWords } from './context';
+import { useFileList, useFormsWords } from './context';
+import { RowLink } from './RowLink';
 
 const useStyles = makeStyles({
   row: { padding: '6px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   name: { overflowWrap: 'anywhere' },
   quiet: { display: 'block', color: tokens.colorNeutralForeground2 },
   links: { display: 'flex', flexWrap: 'wrap', columnGap: '12px' },
-  small: { fontSize: tokens.fontSizeBase200 },
 });
 
+/** What stands with the links of a file that was read. */
+export type FileLinks = ComponentType<{ readonly line: FileLine }>;
+
+interface Props {
+  readonly line: FileLine;
+  readonly links: FileLinks;
+}
+
 /** A file and what became of it. Only the line that changes is drawn anew. */
-export const FileRow = memo(function FileRow({ line }: { readonly line: FileLine }) {
+export const FileRow = memo(function FileRow({ line, links: Links }: Props) {
   const styles = useStyles();
   const { fill } = useWords();
-  const { files: jobs } = useForms();
+  const jobs = useFileList();
   const { files: words } = useFormsWords();
   const { key, file, state } = line;
   const isRead = state === 'done' || state === 'failed';
+  const of = (words: string): string => fill(words, { file: file.name });
   return (
     <li className={styles.row}>
       <span className={styles.name}>{file.name}</span>
@@ -28,34 +37,11 @@ export const FileRow = memo(function FileRow({ line }: { readonly line: FileLine
       {isRead && <SenderLine line={line} />}
       <div className={styles.links}>
         {state === 'failed' && (
-          <Link
-            as="button"
-            className={styles.small}
-            aria-label={fill(words.retryFor, { file: file.name })}
-            onClick={() => void jobs.again(key)}
-          >
-            {words.retry}
-          </Link>
+          <RowLink text={words.retry} about={of(words.retryFor)} onClick={() => void jobs.again(key)} />
         )}
-        {isRead && line.note?.problem?.code !== 'no-plan-table' && state === 'done' && (
-          <Link
-            as="button"
-            className={styles.small}
-            aria-label={fill(words.layOutFor, { file: file.name })}
-            onClick={() => void jobs.layOut(file)}
-          >
-            {words.layOut}
-          </Link>
-        )}
+        {state === 'done' && <Links line={line} />}
         {state !== 'reading' && state !== 'waiting' && (
-          <Link
-            as="button"
-            className={styles.small}
-            aria-label={fill(words.removeFor, { file: file.name })}
-            onClick={() => void jobs.remove(key)}
-          >
-            {words.remove}
-          </Link>
+          <RowLink text={words.remove} about={of(words.removeFor)} onClick={() => void jobs.remove(key)} />
         )}
       </div>
     </li>
@@ -78,7 +64,7 @@ function useSaid({ state, note }: FileLine): string {
 function SenderLine({ line: { key, file, sender } }: { readonly line: FileLine }) {
   const styles = useStyles();
   const { fill } = useWords();
-  const { files: jobs } = useForms();
+  const jobs = useFileList();
   const { files: words } = useFormsWords();
   const [typed, setTyped] = useState<string | null>(null);
   const list = useId();
@@ -86,15 +72,12 @@ function SenderLine({ line: { key, file, sender } }: { readonly line: FileLine }
     return (
       <Caption1 className={styles.quiet}>
         {sender ?? words.noSender}{' '}
-        <Link
+        <RowLink
           inline
-          as="button"
-          className={styles.small}
-          aria-label={fill(words.changeFor, { file: file.name })}
+          text={words.change}
+          about={fill(words.changeFor, { file: file.name })}
           onClick={() => setTyped(sender ?? '')}
-        >
-          {words.change}
-        </Link>
+        />
       </Caption1>
     );
   return (

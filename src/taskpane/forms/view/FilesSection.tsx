@@ -1,20 +1,18 @@
 import {
   Button,
   Caption1,
-  Input,
-  Field,
   Link,
   makeStyles,
   mergeClasses,
   ProgressBar,
   tokens,
 } from '@fluentui/react-components';
-import { useState, type DragEvent } from 'react';
+import { useState, type DragEvent, type ReactNode } from 'react';
 import { usePaneState, useWords } from '../../components/context';
 import type { FilesState } from '../fileLines';
-import { useFiles, useForms, useFormsWords } from './context';
+import { useFileList, useFiles, useFormsWords } from './context';
 import { FileButton } from './FileButton';
-import { FileRow } from './FileRow';
+import { FileRow, type FileLinks } from './FileRow';
 import { Buttons, Section } from './Section';
 import { TextForm } from './TextForm';
 
@@ -31,10 +29,17 @@ const useStyles = makeStyles({
   link: { alignSelf: 'flex-start' },
 });
 
-/** Files of many units: read one by one, each with what became of it, then put together in this workbook. */
-export function FilesSection() {
+interface Props {
+  /** What can be done with a file that was read, beside reading it again and leaving it out. */
+  readonly links: FileLinks;
+  /** What can be done with all of them, once one counts. */
+  readonly children: ReactNode;
+}
+
+/** Files of many units: read one by one, each with what became of it. */
+export function FilesSection({ links, children }: Props) {
   const styles = useStyles();
-  const { files: jobs } = useForms();
+  const jobs = useFileList();
   const { files: words } = useFormsWords();
   const state = useFiles();
   const [isOver, setOver] = useState(false);
@@ -74,13 +79,13 @@ export function FilesSection() {
         {state.lines.length > 0 && (
           <ul className={styles.list} aria-label={words.list}>
             {state.lines.map((line) => (
-              <FileRow key={line.key} line={line} />
+              <FileRow key={line.key} line={line} links={links} />
             ))}
           </ul>
         )}
         {state.who !== null && <p className={styles.sentences}>{state.who.sentences.join(' ')}</p>}
       </div>
-      {state.who !== null && state.who.counted > 0 && <Put />}
+      {state.who !== null && state.who.counted > 0 && children}
     </Section>
   );
 }
@@ -88,7 +93,7 @@ export function FilesSection() {
 function Progress({ state: { lines, running } }: { readonly state: FilesState }) {
   const styles = useStyles();
   const { fill } = useWords();
-  const { files: jobs } = useForms();
+  const jobs = useFileList();
   const { files: words } = useFormsWords();
   const left = lines.filter(({ state }) => state === 'stopped').length;
   const done = lines.filter(({ state }) => state === 'done' || state === 'failed').length;
@@ -118,7 +123,7 @@ function Progress({ state: { lines, running } }: { readonly state: FilesState })
 function UnitsAsked() {
   const styles = useStyles();
   const { fill } = useWords();
-  const { files: jobs } = useForms();
+  const jobs = useFileList();
   const { files: words } = useFormsWords();
   const { work } = usePaneState();
   const [open, setOpen] = useState(false);
@@ -146,36 +151,5 @@ function UnitsAsked() {
     <Link as="button" className={styles.link} disabled={work !== null} onClick={() => setOpen(true)}>
       {units.length === 0 ? words.unitsNone : fill(words.unitsCount, { count: units.length })}
     </Link>
-  );
-}
-
-/** The sheets of all of them, with the office that puts them together at their head. */
-function Put() {
-  const { files: jobs } = useForms();
-  const { files: words } = useFormsWords();
-  const { settings, work, pending } = usePaneState();
-  const [office, setOffice] = useState(settings.office);
-  return (
-    <>
-      <Field label={words.office}>
-        <Input
-          value={office}
-          maxLength={250}
-          onChange={(_, { value }) => setOffice(value)}
-          onBlur={() => {
-            if (office.trim() !== settings.office) void jobs.setOffice(office);
-          }}
-        />
-      </Field>
-      <Buttons>
-        <Button
-          appearance="primary"
-          disabled={work !== null || pending !== null}
-          onClick={() => void jobs.put()}
-        >
-          {words.put}
-        </Button>
-      </Buttons>
-    </>
   );
 }

@@ -57,18 +57,28 @@ export function TemplateEditor({ template }: { readonly template: Template }) {
         onChange={(_, { checked }) => change({ mayAddRows: checked === true })}
       />
       <div className={styles.pair}>
-        <DayField
-          label={words.from}
-          day={deadline.from}
-          onKeep={(from) => change({ deadline: { ...deadline, from } })}
-        />
-        <DayField
-          label={words.to}
-          day={deadline.to}
-          onKeep={(to) => change({ deadline: { ...deadline, to } })}
-        />
+        {(['from', 'to'] as const).map((end) => (
+          <KeptField
+            key={end}
+            className={styles.short}
+            label={words[end]}
+            kept={deadline[end]}
+            write={formatDate}
+            read={readDate}
+            wrong={words.dayWrong}
+            onKeep={(day) => change({ deadline: { ...deadline, [end]: day } })}
+          />
+        ))}
       </div>
-      <YearField year={planYear} onKeep={(year) => change({ planYear: year })} />
+      <KeptField
+        label={words.year}
+        kept={planYear}
+        write={String}
+        read={yearOf}
+        wrong={words.yearWrong}
+        maxLength={4}
+        onKeep={(year) => change({ planYear: year })}
+      />
       <Units units={template.units} onKeep={(units) => change({ units })} />
     </div>
   );
@@ -122,68 +132,49 @@ function Column({ column: { header, required, values }, onChange }: ColumnProps)
   );
 }
 
-interface DayProps {
+interface KeptProps<T> {
   readonly label: string;
-  /** ISO date. */
-  readonly day: string | null;
-  readonly onKeep: (day: string | null) => void;
+  readonly kept: T | null;
+  readonly write: (value: T) => string;
+  /** What was typed, without spaces around it; null where it says nothing of the sort. */
+  readonly read: (typed: string) => T | null;
+  /** Told where it cannot be read. */
+  readonly wrong: string;
+  readonly onKeep: (value: T | null) => void;
+  readonly className?: string;
+  readonly maxLength?: number;
 }
 
-/** A day, day first; it is kept when the field is left. */
-function DayField({ label, day, onKeep }: DayProps) {
+/** A value typed in; it is kept when the field is left, and none where it is empty. */
+function KeptField<T>({ label, kept, write, read, wrong, onKeep, className, maxLength }: KeptProps<T>) {
   const styles = useStyles();
-  const { template: words } = useFormsWords();
-  const [typed, setTyped] = useState(day === null ? '' : formatDate(day));
-  const read = typed.trim() === '' ? null : readDate(typed);
-  const isWrong = read === null && typed.trim() !== '';
+  const [typed, setTyped] = useState(kept === null ? '' : write(kept));
+  const text = typed.trim();
+  const value = text === '' ? null : read(text);
+  const isWrong = value === null && text !== '';
   return (
     <Field
-      className={styles.short}
+      className={className}
       label={label}
       validationState={isWrong ? 'error' : 'none'}
-      validationMessage={isWrong ? words.dayWrong : undefined}
+      validationMessage={isWrong ? wrong : undefined}
     >
       <Input
         className={styles.input}
         inputMode="numeric"
+        maxLength={maxLength}
         value={typed}
-        onChange={(_, { value }) => setTyped(value)}
+        onChange={(_, { value: now }) => setTyped(now)}
         onBlur={() => {
-          if (!isWrong && read !== day) onKeep(read);
+          if (!isWrong && value !== kept) onKeep(value);
         }}
       />
     </Field>
   );
 }
 
-interface YearProps {
-  readonly year: number | null;
-  readonly onKeep: (year: number | null) => void;
-}
-
-function YearField({ year, onKeep }: YearProps) {
-  const { template: words } = useFormsWords();
-  const [typed, setTyped] = useState(year === null ? '' : String(year));
-  const text = typed.trim();
-  const isWrong = text !== '' && !/^(?:19|20|21)\d\d$/.test(text);
-  const read = text === '' ? null : Number(text);
-  return (
-    <Field
-      label={words.year}
-      validationState={isWrong ? 'error' : 'none'}
-      validationMessage={isWrong ? words.yearWrong : undefined}
-    >
-      <Input
-        inputMode="numeric"
-        maxLength={4}
-        value={typed}
-        onChange={(_, { value }) => setTyped(value)}
-        onBlur={() => {
-          if (!isWrong && read !== year) onKeep(read);
-        }}
-      />
-    </Field>
-  );
+function yearOf(typed: string): number | null {
+  return /^(?:19|20|21)\d\d$/.test(typed) ? Number(typed) : null;
 }
 
 interface UnitsProps {

@@ -3,6 +3,7 @@ import { formsMessagesFor, type FormsMessages } from '../../../plan/messages/for
 import { useWords } from '../../components/context';
 import type { Forms } from '..';
 import type { FilesState } from '../fileLines';
+import type { FileList } from '../files';
 
 export const FormsContext = createContext<Forms | null>(null);
 
@@ -12,9 +13,18 @@ export function useForms(): Forms {
   return forms;
 }
 
+/** The list of files alone: the page over files has it, and no workbook. */
+export const FilesContext = createContext<FileList | null>(null);
+
+export function useFileList(): FileList {
+  const list = useContext(FilesContext);
+  if (list === null) throw new Error('a component of the list of files stands outside it');
+  return list;
+}
+
 export function useFiles(): FilesState {
-  const { files } = useForms();
-  return useSyncExternalStore(files.subscribe, files.state);
+  const { state, subscribe } = useFileList();
+  return useSyncExternalStore(subscribe, state);
 }
 
 /** The tab's own words. */

@@ -1,6 +1,6 @@
 import { check } from '../../../../src/plan/check';
 import { gridOfText } from '../../../../src/plan/model/grid';
-import { doubtsOf, doubtsSentence, isDoubtful } from '../../../../src/plan/judge/judged';
+import { doubtedCells, doubtsOf, isDoubtful } from '../../../../src/plan/judge/judged';
 
 const sheet = (header: readonly string[], rows: readonly (readonly string[])[]) =>
   gridOfText('PL', [['KẾ HOẠCH NĂM 2026'], header, ...rows]);
@@ -69,12 +69,8 @@ describe('what was read with doubt', () => {
     );
     expect(set.rows.find(({ row }) => row === 3)?.kind).toBe('task');
     expect(doubtsOf(judged([], { choices })).rows).toEqual([]);
-    expect(doubtsSentence(doubtsOf(judged()), 'vi')).toBe(
-      'Chưa chắc 2 dòng (ví dụ dòng 3: nhóm); 1 ô thời hạn.',
-    );
-    expect(doubtsSentence(doubtsOf(judged(rows.map(({ key }) => key))), 'en')).toBe(
-      'Not certain: deadlines: 1.',
-    );
+    expect(doubtedCells(doubtsOf(judged()), 'vi')).toEqual(['2 dòng (ví dụ dòng 3: nhóm)', '1 ô thời hạn']);
+    expect(doubtedCells(doubtsOf(after), 'en')).toEqual(['deadlines: 1']);
   });
 
   it('is nothing where there is no task: that has to be said, not asked', () => {

@@ -1,3 +1,6 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { messagesFor } from '../../../../src/plan/messages';
 import type { Finding, Severity } from '../../../../src/plan/model/finding';
 import {
   gapSentence,
@@ -83,7 +86,48 @@ const states: readonly (readonly [string, Appendix, string, RegExp])[] = [
     'uncertain-table',
     /^Chưa chắc đã đọc đúng bảng/,
   ],
+  [
+    'a row that may be a group or a task',
+    appendixOf({
+      columns: 'stt task lead deadline',
+      rows: [task, ['group', '', 'Đường làng ngõ xóm']],
+      changes: { 6: { certain: false } },
+    }),
+    'uncertain-cells',
+    /^Chưa chắc 1 dòng \(ví dụ dòng 6: nhóm\)/,
+  ],
+  [
+    'a deadline read with doubt',
+    appendixOf({
+      columns: 'stt task lead deadline',
+      rows: [['task', '1', 'Nạo vét kênh', 'Phòng Kinh tế', 'Tháng 9']],
+    }),
+    'uncertain-cells',
+    /^Chưa chắc 1 ô thời hạn/,
+  ],
 ];
+/** States in which there is no table to judge, by the error that says so. */
+const withoutTable = ['no-tasks', 'no-plan-table', 'empty-sheet', 'chart-sheet', 'sheet-too-large'] as const;
+
+describe('the list of states in docs/not-judged.md', () => {
+  const docs = fs.readFileSync(path.resolve(__dirname, '../../../../docs/not-judged.md'), 'utf8');
+  const rows = docs.split('\n').flatMap((line) => {
+    const [, code, said] = /^\| [^|]+ \| `([a-z-]+)` \| ([^|]+?) \|/u.exec(line) ?? [];
+    return code === undefined || said === undefined ? [] : [[code, said] as const];
+  });
+  const { judged, errors } = messagesFor('vi');
+
+  it('has every state there is, each tried here', () => {
+    const gaps = Object.keys(judged.gaps);
+    expect([...new Set(states.map(([, , code]) => code))].sort()).toEqual([...gaps].sort());
+    expect(rows.map(([code]) => code)).toEqual([...gaps, ...withoutTable]);
+  });
+
+  it('has the sentence of each as it is said', () => {
+    const sentences = [...Object.values(judged.gaps), ...withoutTable.map((code) => errors[code])];
+    expect(rows.map(([, said]) => said)).toEqual(sentences);
+  });
+});
 
 describe('a draft', () => {
   it('is enough to issue where a plan would be enough to send, and no more than that', () => {

@@ -1,5 +1,6 @@
 import {
   listedUnits,
+  senderAlone,
   senderInList,
   sendersWithoutList,
   senderTable,
@@ -25,6 +26,7 @@ const sent = (
 ): SentFile => ({
   file,
   titleLines,
+  letterHead: null,
   reports: rows === null ? [] : [reportOf(rows, template)],
   failure: rows === null ? { code: code as 'not-a-workbook', params: {} } : null,
 });
@@ -61,6 +63,24 @@ describe('the sender of a file', () => {
       { unit: 'an binh', by: 'file-name' },
     ]);
     expect(sendersWithoutList(same.slice(0, 1))).toEqual([{ unit: 'UBND tỉnh Sơn Hà', by: 'title' }]);
+  });
+});
+
+describe('the sender of a file by itself', () => {
+  it.each<[string, Partial<SentFile>, string | null]>([
+    ['who stands at the head of the page', { letterHead: 'UBND XÃ BÌNH MINH' }, 'UBND XÃ BÌNH MINH'],
+    ['else who issued the plan', {}, 'UBND tỉnh Sơn Hà'],
+    ['but not where its name is of another place', { file: 'KH-xa-an-binh.xlsx' }, 'KH xa an binh'],
+    ['though not where it is the same', { file: 'tinh-son-ha.xlsx' }, 'UBND tỉnh Sơn Hà'],
+    ['else a place in the name of the file', { file: 'PL_xa-an-binh.xlsx', reports: [] }, 'PL xa an binh'],
+    ['and nobody where the name names no place', { file: 'phu-luc.xlsx', reports: [] }, null],
+  ])('is %s', (_, part, unit) => {
+    expect(senderAlone({ ...sent('phu-luc.xlsx'), ...part }, null)?.unit ?? null).toBe(unit);
+  });
+
+  it('is one of those that may send, where they are listed', () => {
+    const one = { ...sent('pl-07.xlsx', ['UBND XÃ AN BÌNH']), letterHead: 'UBND XÃ AN BÌNH' };
+    expect(senderAlone(one, units)).toEqual({ unit: 'UBND phường Hòa Sơn', by: 'pattern' });
   });
 });
 

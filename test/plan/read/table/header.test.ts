@@ -213,3 +213,24 @@ it('is known again at a page break though columns that follow the table up were 
   const grid = gridOfText('Phụ lục', [[...head, ...beside], task(1), task(2), head, task(3), task(4)]);
   expect(onlyTable(grid).layout.repeatedHeaderRows).toEqual([[4, 4]]);
 });
+
+it('reads what was done and why between columns that follow the table up, where nothing else says what comes out', () => {
+  const head = ['STT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn', ''];
+  const beside = ['Hạn cuối', 'Trạng thái', 'Ngày hoàn thành', 'Gia hạn đến', 'Kết quả thực hiện', 'Lý do'];
+  const task = (n: number) => [String(n), `Rà soát hồ sơ chuyên đề ${n}`, 'Văn phòng', '30/9/2026'];
+  const grid = gridOfText('Phụ lục', [[...head, ...beside, 'Kết quả soát'], task(1), task(2), task(3)]);
+  expect(columnsOf(onlyTable(grid))).toMatchObject({ result: 'J', reason: 'K' });
+  expect(columnsOf(onlyTable(grid)).product).toBeUndefined();
+});
+
+it('takes the one head that is left under the head of two for part of the header, and a heading over rows for none', () => {
+  const top = ['STT', 'Nội dung', 'Phân công thực hiện', 'Thời hạn', 'Sản phẩm'];
+  const tasks = [
+    ['1', 'Kẻ vạch sơn trước cổng trường', 'Công an xã', '30/6/2026', 'Biên bản'],
+    ['2', 'Thay loa truyền thanh', 'Văn phòng', '30/9/2026', 'Biên bản'],
+  ];
+  const headers = (under: string[]) =>
+    onlyTable(gridOfText('Phụ lục', [top, under, ...tasks])).layout.headerRows;
+  expect(headers(['', '', 'Đơn vị chủ trì', '', ''])).toEqual([1, 2]);
+  expect(headers(['', 'Nhiệm vụ trọng tâm', '', '', ''])).toEqual([1, 1]);
+});

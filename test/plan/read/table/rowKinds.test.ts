@@ -166,3 +166,56 @@ I | Cơ chế chung | | |
     expect(kindsOf(reading)).toBe('HgkHgk');
   });
 });
+
+describe('the one text of a row', () => {
+  it('in the column of codes, over rows that have more', () => {
+    const reading = read(
+      `
+A. AN TOÀN NGƯỜI BỆNH | | | | |
+A1 | Biển chỉ lối | Treo biển song ngữ ở sảnh | Phòng Hành chính | 30/4/2026 |
+A2 | Sàn trơn | Lát lại hành lang tầng trệt | Phòng Vật tư | 31/5/2026 |
+B. Đào tạo tại chỗ | | | | |
+B1 | Thiếu giờ học | Mở bốn lớp buổi chiều | Phòng Điều dưỡng | 30/9/2026 |`,
+      'Mã | Tồn tại | Hoạt động cải tiến | Đơn vị chủ trì | Thời hạn | Ghi chú',
+    );
+    expect(kindsOf(reading)).toBe('Hgkkgk');
+    expect(rowAt(reading, 5).cells.task).toBe('B. Đào tạo tại chỗ');
+  });
+
+  it('beside a Roman number, before the column of the tasks', () => {
+    const reading = read(
+      `
+I | Về đất đai | | | |
+1 | Sổ mục kê cũ | Chỉnh lý sổ mục kê | Phòng Kinh tế | 30/6/2026 | Sổ mới
+2 | Lấn hành lang | Vận động tháo dỡ | Công an xã | 31/7/2026 | Biên bản
+II | Về xây dựng | | | |
+1 | Chậm quyết toán | Lập hồ sơ quyết toán | Phòng Kinh tế | 30/9/2026 | Hồ sơ`,
+      'TT | Tồn tại | Biện pháp khắc phục | Chủ trì | Thời hạn | Minh chứng',
+    );
+    expect(kindsOf(reading)).toBe('Hgkkgk');
+  });
+
+  it('with a sign, where the table begins with one and charges somebody in every other row', () => {
+    const tasks = `
+* Nuôi dưỡng | | | |
+Cân trẻ đợt hai | Cô Sen | Tuần 1 | |
+Đổi thực đơn | Tổ nuôi | Tuần 2 | |
+* Giáo dục | | | |
+Dự giờ khối lá | Cô Mơ | Tuần 3 | |`;
+    const header = 'Nội dung công việc | Người thực hiện | Thời gian | Kết quả | Ghi chú';
+    expect(kindsOf(read(tasks, header))).toBe('Hgkkgk');
+    const steps = tasks.replace('* Nuôi dưỡng | | | |\n', '');
+    expect(kindsOf(read(steps, header))).not.toContain('g');
+  });
+
+  it('adds up the time of all steps though the times were not known for a deadline', () => {
+    const steps = `
+B1 | Nhận hồ sơ | Văn thư | 0,5 ngày | Sổ
+B2 | Thẩm định | Chuyên viên | 3 ngày | Dự thảo
+B3 | Ký | Lãnh đạo | 1 ngày | Giấy phép
+ | Tổng thời gian giải quyết | | 4,5 ngày |`;
+    expect(
+      kindsOf(read(steps, 'Bước | Trình tự công việc | Trách nhiệm thực hiện | Số công | Biểu mẫu')),
+    ).toBe('HkkkS');
+  });
+});

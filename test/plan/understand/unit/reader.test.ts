@@ -41,6 +41,24 @@ describe('a document teaches its names', () => {
   });
 });
 
+describe('what the document shows against the grammar', () => {
+  const named = 'Phòng Y tế, Tư pháp';
+
+  it('makes a head that is repeated doubtful where the name stands without one', () => {
+    const shared = ['Phòng Y tế', 'Phòng Tư pháp'];
+    expect(unitReader([])(named).certain).toBe(true);
+    const read = unitReader(['Tư pháp']);
+    expect(read(named).pieces.map(({ unit }) => unit)).toEqual(shared);
+    expect(read(named).doubts).toEqual([{ code: 'closeDivision', words: 'Tư pháp' }]);
+  });
+
+  it('lets the office say that a name is none of the set before it', () => {
+    const cell = 'các trường, hợp tác xã trong xã';
+    expect(unitsIn([], cell)).toEqual([cell]);
+    expect(unitsIn([], cell, ['Hợp tác xã trong xã'])).toEqual(['các trường', 'hợp tác xã trong xã']);
+  });
+});
+
 describe('certainty', () => {
   const read = unitReader([]);
 
@@ -78,6 +96,11 @@ describe('certainty', () => {
     ['các Vụ, Cục, Thanh tra', 'closeDivision', 'Thanh tra'],
     ['Lò Văn Nam cùng lớp 9A', 'closeDivision', 'Lò Văn Nam cùng lớp 9A'],
     ['Trung tâm Hỗ trợ học liệu và XYZ', 'closeDivision', 'XYZ'],
+    ['Các bản, đội xung kích', 'closeDivision', 'đội xung kích'],
+    ['Các chi bộ thôn, chi bộ chợ', 'closeDivision', 'chi bộ chợ'],
+    ['Đảng ủy, HĐND các xã vùng cao', 'closeDivision', 'HĐND các xã vùng cao'],
+    ['Thường trực Huyện ủy, UBND huyện', 'closeDivision', 'Thường trực Huyện ủy, UBND huyện'],
+    ['Phòng Y tế, Tư pháp, Thanh tra', 'closeDivision', 'Thanh tra'],
   ])('%j is doubtful: %s', (cell, code, words) => {
     const { certain, doubts } = read(cell);
     expect(certain).toBe(false);

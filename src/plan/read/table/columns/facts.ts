@@ -31,11 +31,9 @@ export const FACTS = [
   'counting',
   'stalling',
   'labelled',
-  'figuresOnly',
   'money',
   'quantities',
   'terms',
-  'things',
   'measures',
   'besideMeasures',
   'codes',
@@ -51,20 +49,16 @@ export const FACTS = [
   'sentences',
   'untimed',
   'long',
-  'short',
   'repeated',
   'beforeTask',
-  'rightBeforeTask',
   'afterTask',
   'rightAfterNumber',
   'nameOfDetail',
   'detailOfName',
   'first',
-  'last',
   'periodHead',
   'lengthHead',
   'sameDeed',
-  'coordinateElsewhere',
   'chargedElsewhere',
   'chargedNowhereElse',
   'bothHead',
@@ -147,7 +141,6 @@ export function factsOf(block: HeaderBlock, profiles: readonly ColumnProfile[]):
     detailOfName: isNameOfDetail(i - 1) ? 1 : 0,
     rightAfterNumber: number >= 0 && i === number + 1 ? 1 : 0,
     bothHead: says('leadAndCoordinate', i) && !elsewhere('coordinate', i) ? 1 : 0,
-    coordinateElsewhere: elsewhere('coordinate', i) ? 1 : 0,
     chargedElsewhere: isStrange(i) && CHARGED.some((meaning) => elsewhere(meaning, i)) ? 1 : 0,
     // "Phụ trách chính" over sentences is what somebody does.
     chargedNowhereElse:
@@ -156,7 +149,6 @@ export function factsOf(block: HeaderBlock, profiles: readonly ColumnProfile[]):
         : 0,
     onlyMoneyHead: block.scores[i]?.has('budgetSource') === true && !elsewhere('budget', i) ? 1 : 0,
     first: i === 0 ? 1 : 0,
-    last: i === own.length - 1 ? 1 : 0,
   }));
 }
 
@@ -180,7 +172,6 @@ export function placedFacts(facts: readonly Facts[], task: number | null): Facts
   return facts.map((own, i) => ({
     ...own,
     beforeTask: i < task ? 1 : 0,
-    rightBeforeTask: i === task - 1 ? 1 : 0,
     afterTask: i > task ? 1 : 0,
   }));
 }
@@ -213,7 +204,6 @@ function contentFacts(profile: ColumnProfile, tiers: readonly string[]): Facts {
     counting: profile.counting,
     stalling: ramp(profile.stalling, 0.05, 0.3),
     labelled: ramp(profile.labelled, 0.4, 0.7),
-    figuresOnly: ramp(share('number') + share('quantity') - share('measure'), 0.4, 0.8) * (1 - wordy),
     money: ramp(share('money'), 0.2, 0.5),
     quantities: ramp(share('quantity') * (1 - profile.counting * share('number')), 0.2, 0.6),
     terms: ramp(share('term'), 0.3, 0.6),
@@ -232,7 +222,6 @@ function contentFacts(profile: ColumnProfile, tiers: readonly string[]): Facts {
     untimed: words * wordy * (1 - ramp(share('dated') + share('deadline') + share('term'), 0.1, 0.3)),
     sentences: words * ramp(profile.meanLength, 20, 40),
     long: ramp(profile.meanLength, 25, 70),
-    short: 1 - ramp(profile.meanLength, 8, 14),
     repeated: 1 - ramp(profile.distinct, 0.3, 0.9),
   };
 }

@@ -7,10 +7,9 @@ import { assignMeanings } from './assign';
 import { certaintyOf } from './certainty';
 import { orderIndexColumns } from './context';
 import { factsOf, type Facts } from './facts';
-import { opennessOf } from './openness';
+import { headedColumns } from './followUp';
 import { periodColumns, type PeriodColumn } from './periods';
 import { profilesOf, type ColumnProfile } from './profile';
-import type { HeadedColumn } from './score';
 
 export interface TableColumns {
   readonly columns: readonly ColumnReading[];
@@ -72,10 +71,7 @@ function assignedColumns(
   profiles: readonly ColumnProfile[],
   facts: readonly Facts[],
 ): Assigned[] {
-  const headed = block.scores.map((header, i): HeadedColumn => ({
-    header,
-    openness: opennessOf(block.tiers[i] ?? [], header),
-  }));
+  const headed = headedColumns(block);
   const assignment = assignMeanings(headed, facts);
   const certainties = certaintyOf(headed, facts, assignment);
   const meanings = [...assignment.meanings];

@@ -1,4 +1,5 @@
 /** Tells whether a row under the first header row still belongs to the header. */
+import type { ColumnMeaning } from '../../../model/meanings';
 import type { SheetView } from '../view';
 import { isColumnNumberRow } from './columnNumbers';
 import { isStretch, headerPeriodOf } from './period';
@@ -22,12 +23,14 @@ export function isTierRow(view: SheetView, top: number, row: number): boolean {
   if (arePeriods(view, row, filled)) return true;
   if (isColumnNumberRow(view, row, 0, view.columns - 1)) return false;
   if (isUnderLostMerges(view, row, filled, above)) return true;
-  const beneathParent = filled.some((column) => {
-    if (!above.includes(column)) return true;
-    const span = view.spanAt(row - 1, column);
-    if (span !== undefined && span.right > span.left) return true;
-    return !above.includes(column + 1) && filled.includes(column + 1);
-  });
+  const beneathParent =
+    isLoneHead(view, row, filled, above) ||
+    filled.some((column) => {
+      if (!above.includes(column)) return true;
+      const span = view.spanAt(row - 1, column);
+      if (span !== undefined && span.right > span.left) return true;
+      return !above.includes(column + 1) && filled.includes(column + 1);
+    });
   const headed = filled.filter((column) => {
     const text = view.raw(row, column);
     const key = view.key(text);
@@ -41,6 +44,26 @@ export function isTierRow(view: SheetView, top: number, row: number): boolean {
     headed.length * 2 >= filled.length &&
     filled.every((column) => headed.includes(column) || isShort(view.key(view.raw(row, column))));
   return beneathParent && inHeader;
+}
+
+/** From here on a text can be nothing but a head. */
+const SURELY_HEAD = 0.8;
+
+/** What a heading over rows stands under. */
+const OF_HEADINGS: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>(['task', 'stt', 'indexGroup']);
+
+/** What is left of two heads under one parent where the other column was taken out: "Đơn vị chủ trì" alone under "Phân công". */
+function isLoneHead(
+  view: SheetView,
+  row: number,
+  filled: readonly number[],
+  above: readonly number[],
+): boolean {
+  const [only] = filled;
+  if (only === undefined || filled.length > 1 || !above.includes(only)) return false;
+  const key = view.key(view.raw(row, only));
+  const best = bestOf(scoreHeader(key));
+  return best !== null && best[1] >= SURELY_HEAD && coverage(key) >= SURELY_HEAD && !OF_HEADINGS.has(best[0]);
 }
 
 /** The typist broke the header's cells over two rows, in every column: "Cơ quan" over "chủ trì", or "STT" over "No." in English. */

@@ -4,7 +4,14 @@ import { eachInSlices, type Slices } from '../../../model/slices';
 import { childrenOf, isNumberedInside } from './children';
 import { assigned, type RowDraft } from './draft';
 import { carriesForChildren, lendsParts } from './giving';
-import { isBare, isHeading, isNumberedFirst, isOverTasks, opensWithHeading } from './headings';
+import {
+  isBare,
+  isHeading,
+  isNumberedFirst,
+  isOverTasks,
+  markedHeadings,
+  opensWithHeading,
+} from './headings';
 import { rankOf, systemKey } from './nesting';
 import { labelOf, type Numbering } from './numbering';
 import { lookOver, type Overview } from './overview';
@@ -15,6 +22,7 @@ import type { RowReason } from './why';
 export function* tellGroups(drafts: readonly RowDraft[]): Slices<void> {
   const open = drafts.filter((draft) => draft.kind === null);
   open.forEach((draft, i) => adoptHeading(draft, open[i + 1]));
+  for (const draft of markedHeadings(open)) draft.wide = true;
   const seen = lookOver(open);
   yield* eachInSlices(open, (draft, i) => {
     const label = seen.numbering.ownLabel(draft);

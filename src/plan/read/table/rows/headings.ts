@@ -56,3 +56,25 @@ export function opensWithHeading(drafts: readonly RowDraft[]): boolean {
 export function isNumberedFirst(next: RowDraft | undefined): boolean {
   return next?.number?.value === 1 && next.number.path.length === 1;
 }
+
+const MARK = /^\s*([-–+*•])\s*\p{Lu}/u;
+
+/**
+ * "* Công tác giáo dục": the texts alone with a sign, of a table that begins with one, charges somebody in every other row, and has such a
+ * row under each. Elsewhere a text with a sign is a step of the task above.
+ */
+export function markedHeadings(drafts: readonly RowDraft[]): readonly RowDraft[] {
+  const mark = markOf(drafts[0]);
+  if (mark === null) return [];
+  const marked = drafts.filter((draft) => markOf(draft) === mark);
+  const isOrderly = drafts.every((draft, i) => {
+    const next = drafts[i + 1];
+    return markOf(draft) === mark ? next !== undefined && markOf(next) !== mark : assigned(draft).length > 0;
+  });
+  return marked.length > 1 && isOrderly ? marked : [];
+}
+
+function markOf(draft: RowDraft | undefined): string | null {
+  if (draft === undefined || Object.keys(draft.cells).some((meaning) => meaning !== 'task')) return null;
+  return MARK.exec(draft.cells.task ?? '')?.[1] ?? null;
+}

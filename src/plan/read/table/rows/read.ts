@@ -105,6 +105,7 @@ function readNumber(
     }
   }
   headingElsewhere(draft);
+  headingBefore(view, table, draft);
   const span = draft.columns.task === undefined ? undefined : view.spanAt(draft.row, draft.columns.task);
   if (span !== undefined && span.right - span.left >= Math.max(1, (table.block.right - table.block.left) / 2))
     draft.wide = true;
@@ -136,3 +137,30 @@ function headingElsewhere(draft: RowDraft): void {
   draft.columns = { task: draft.columns[only] };
   draft.wide = true;
 }
+
+/**
+ * Where every row has more than one cell, the one text of a row in a column before the tasks, which no meaning takes for people or a
+ * time ("A. HƯỚNG ĐẾN …" over the codes, "I | Về đất đai" over what was found wrong), is a heading.
+ */
+function headingBefore(view: SheetView, table: Table, draft: RowDraft): void {
+  const { block, meanings, sttColumn } = table;
+  const filled = (view.filled[draft.row] ?? []).filter(
+    (column) =>
+      column >= block.left && column <= block.right && (column !== sttColumn || draft.number === null),
+  );
+  const [column] = filled;
+  const taskColumn = meanings.find(({ meaning }) => meaning === 'task')?.column ?? -1;
+  if (filled.length !== 1 || column === undefined || column >= taskColumn) return;
+  const own = meanings.find((each) => each.column === column)?.meaning;
+  if (own !== undefined && !BEFORE_TASK.has(own)) return;
+  if (Object.keys(draft.cells).some((meaning) => meaning !== own)) return;
+  const text = view.raw(draft.row, column);
+  if (!BEGINS_HEADING.test(text)) return;
+  draft.cells = { task: text };
+  draft.columns = { task: column };
+  draft.wide = true;
+}
+
+const BEFORE_TASK: ReadonlySet<ColumnMeaning> = new Set(['indexGroup', 'indexItem', 'code']);
+/** Two words at least, the first with a capital, behind a number or a label of a group. */
+const BEGINS_HEADING = /^\s*(?:[\p{L}\d]{1,4}[.)/:]\s*)*\p{Lu}\S*\s+\S/u;

@@ -17,7 +17,7 @@ export function isTotal(draft: RowDraft): boolean {
   const text = draft.cells.task ?? draft.numberText ?? firstText(draft);
   if (text === undefined || text.length > 80) return false;
   const own = assigned(draft);
-  if (own.length === 0) return LABEL.test(plainKey(text)) && !isRest(draft, text);
+  if (own.length === 0 && LABEL.test(plainKey(text)) && !isRest(draft, text)) return true;
   return (
     own.every((meaning) => meaning === 'deadline') && draft.number === null && WHOLE_TIME.test(plainKey(text))
   );

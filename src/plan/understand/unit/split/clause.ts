@@ -9,6 +9,7 @@ import { bodiesNamedByVerb, falseStarts, nounsWithClause } from '../../../words/
 import { assignedEndings, doubtfulVerbs, mannerClauses, plainVerbs } from '../../../words/units/verbs';
 import { keysOf, afterQuantifier, isNamedOffice, isWhole } from './shapes';
 import { isCollective } from './sets';
+import { linksHelper } from './links';
 import { startOf } from './starts';
 
 /** What ends a unit's name inside a sentence. */
@@ -68,6 +69,7 @@ function clauseAt(
 ): Clause['kind'] | null {
   const name = keysOf(tokens, afterQuantifier(tokens, from), at);
   const noun = nounsWithClause.has(name) || isCrowd(name);
+  if (linksHelper(tokens, at)) return 'coordinate';
   const length = plainVerbs.matchAt(tokens, at);
   if (length > 0) {
     const words = keysOf(tokens, at, at + length).join(' ');
@@ -84,7 +86,7 @@ function clauseAt(
     return isHelping(words) ? 'coordinate' : 'verb';
   }
   if (mannerClauses.matchAt(tokens, at) > 0) {
-    return bodiesNamedByVerb.has(name) || (noun && saysWhich(tokens, at, segmentEnd)) ? null : 'manner';
+    return noun && saysWhich(tokens, at, segmentEnd) ? null : 'manner';
   }
   if (isConcerning(tokens, from, at)) return 'manner';
   const last = at + doubtfulVerbs.matchAt(tokens, at) >= segmentEnd;

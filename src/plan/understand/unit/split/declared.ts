@@ -50,7 +50,7 @@ export function declarationOf(at: Colon): Declaration {
   if (grouped) return grouped;
   if (areSchoolKinds(tokens, colon + 1, end)) return { kind: 'whole' };
   const noun = lastNoun(tokens, from, colon);
-  if (noun !== null) return headed(at, noun);
+  if (noun !== null) return saysWork(at) ? { kind: 'name' } : headed(at, noun);
   const start = startOf(tokens, from);
   if (start === 'people' && arePersons(tokens, colon + 1, end)) return { kind: 'whole' };
   if (start !== 'institution' && start !== 'acronym') return { kind: 'sorts' };
@@ -58,6 +58,14 @@ export function declarationOf(at: Colon): Declaration {
   const verb = plainVerbs.matchAt(tokens, colon + 1) > 0 || doubtfulVerbs.matchAt(tokens, colon + 1) > 0;
   if (start === 'institution' && (!next.capital || verb)) return { kind: 'name' };
   return { kind: arePersons(tokens, colon + 1, end) ? 'whole' : 'sorts' };
+}
+
+/** "Văn phòng UBND tỉnh: trình ký": what follows begins as no name does. */
+function saysWork({ tokens, colon, nameEnd }: Colon): boolean {
+  const at = colon + 1;
+  const next = tokens[at];
+  if (next?.kind !== 'word' || next.capital || !/^\p{L}/u.test(next.key)) return false;
+  return startOf(tokens, at) === null && !isField(tokens, at, nameEnd());
 }
 
 /** "Các bộ, ngành: Tài chính, Nội vụ": the first noun of the set is the head. */

@@ -1,4 +1,4 @@
-import { LISTED_LEVELS } from '../../../words/levels';
+import { LISTED_LEVELS, VILLAGES } from '../../../words/levels';
 import { oneOf } from '../../../words/pattern';
 import type { Token, TokenKind } from '../../../words/tokens';
 import { abbreviations } from '../../../words/units/abbreviations';
@@ -9,7 +9,7 @@ import type { Current, Joint, Relation } from './joint';
 import { afterQuantifier, isField, keysOf, placeName, placeRank } from './shapes';
 import { startOf, type Start } from './starts';
 
-const LISTED = new RegExp(`${oneOf(LISTED_LEVELS)}$`, 'u');
+const LISTED = new RegExp(`${oneOf({ ...LISTED_LEVELS, ...VILLAGES })}$`, 'iu');
 
 /** Whether a piece takes the head of the unit before it ("Sở Tài chính, Nội vụ"), and which words that is; null if not. */
 export function sharedHead({ tokens, current, separator, from, to, start: said }: Joint): Relation | null {
@@ -55,8 +55,7 @@ function fromList(
   if (head === null) return null;
   const named = capital && (start === null || start === 'person');
   const school = head.toLowerCase().endsWith('trường') && schoolKinds.matchAt(tokens, from) > 0;
-  // "Sở: TC, NV"
-  const short = start === 'acronym' && abbreviations.has(`${head.toLowerCase()} ${tokens[from]?.key}`);
+  const short = isShortField(tokens, from, to, head.toLowerCase());
   const fits = isField(tokens, from, to, head.toLowerCase()) || school || short || (current.open && named);
   return fits ? { kind: 'shared', head } : null;
 }
@@ -84,13 +83,22 @@ function sharedField(
   const half = (a: number, b: number): boolean => halfFields.has(keysOf(tokens, a, b));
   const named = startOf(tokens, from) === null && start === current.from;
   if (separator === 'and' && named && (half(name, current.to) || half(from, to))) return { kind: 'part' };
-  const fields = isField(tokens, name, current.to, head) && isField(tokens, from, to, head);
+  const field = (a: number, b: number): boolean =>
+    isField(tokens, a, b, head) || isShortField(tokens, a, b, head);
+  const fields = field(name, current.to) && field(from, to);
   const schools =
     head === 'trường' &&
     tokens[name]?.capital === true &&
     isNamedSchool(tokens, name, current.to) &&
     isNamedSchool(tokens, from, to);
   return fields || schools ? { kind: 'sharedWords', words: [start, name], place: null } : null;
+}
+
+/** "Sở: TC, NV": letters of a field under its head, in which "TP" is no city. */
+function isShortField(tokens: readonly Token[], from: number, to: number, head: string): boolean {
+  return (
+    to === from + 1 && tokens[from]?.acronym === true && abbreviations.has(`${head} ${tokens[from]?.key}`)
+  );
 }
 
 /** "Thôn 1, 2, 3": a figure alone is another place of the kind. */

@@ -28,15 +28,15 @@ export interface Joint {
 
 /** How a stretch stands to the unit before it. */
 export type Relation =
-  | { readonly kind: 'part'; readonly doubtful?: true }
-  | { readonly kind: 'own'; readonly doubtful?: true }
-  | { readonly kind: 'shared'; readonly head: string }
+  | { readonly kind: 'part' | 'own'; readonly doubtful?: true }
+  | { readonly kind: 'shared'; readonly head: string; readonly doubtful?: true }
   /** The head is taken from the words of the unit before. */
   | {
       readonly kind: 'sharedWords';
       readonly words: readonly [number, number];
       /** Where the kind of place begins in a head that ends with one ("UBND | xã"). */
       readonly place: number | null;
+      readonly doubtful?: true;
     };
 
 export const PART: Relation = { kind: 'part' };

@@ -28,6 +28,7 @@ export function learnNames(cells: Iterable<Prepared>, names: Iterable<string> = 
     alone.add(keysOf(list, 0, list.length).join(' '));
   }
   return {
+    anchored: (key) => alone.has(key),
     alone: (key) => alone.has(key) || isFree(met.get(key)),
     bonded: (left, right) => !alone.has(left) && !alone.has(right) && areBonded(met, left, right),
   };

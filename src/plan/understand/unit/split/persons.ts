@@ -1,20 +1,35 @@
 import type { Token } from '../../../words/tokens';
-import { completeTitles, governingBodies, jointHolders, officers } from '../../../words/units/titles';
+import {
+  addresses,
+  completeTitles,
+  governingBodies,
+  jointHolders,
+  officers,
+  standing,
+} from '../../../words/units/titles';
 import { OWN, PART, RATHER_PART, type Joint, type Relation } from './joint';
 import { afterQuantifier, isBareTitle, isField } from './shapes';
 import { personLength, startOf } from './starts';
 
 /** "Nguyễn Văn A, Chủ tịch UBND xã, Trưởng ban": the titles belong to the person before them. */
-export function holdsPost({ tokens, current, start, from, to }: Joint): boolean {
+export function holdsPost({ tokens, current, separator, start, from, to }: Joint): boolean {
   if (start !== 'title' && !(start === 'people' && officers.matchAt(tokens, from) > 0)) return false;
   const first = startOf(tokens, current.from);
   if (first !== 'title' && first !== 'person') return false;
   const plural = tokens.slice(from, to).some((token) => token.key === 'các');
   return (
     !plural &&
-    namesPerson(tokens, current.from, Math.min(current.from + 4, current.to)) &&
+    (namesPerson(tokens, current.from, Math.min(current.from + 4, current.to)) ||
+      (separator === 'comma' && isAddressed(tokens, current))) &&
+    addresses.matchAt(tokens, from) === 0 &&
     !namesPerson(tokens, from, Math.min(from + 3, to))
   );
+}
+
+/** "Đ/c Hà": a given name behind what a person is called by. */
+function isAddressed(tokens: readonly Token[], { from, to }: Joint['current']): boolean {
+  const name = from + addresses.matchAt(tokens, from);
+  return name > from && name < to && isGivenName(tokens, name, to) && startOf(tokens, name) === null;
 }
 
 function namesPerson(tokens: readonly Token[], from: number, to: number): boolean {
@@ -34,10 +49,12 @@ export function opensTitle({ tokens, current, start, from, to }: Joint): Relatio
   return startOf(tokens, noun) === 'title' && to > noun ? PART : OWN;
 }
 
-/** "Lãnh đạo Đảng ủy, HĐND, UBND xã" is one. */
-export function namesTogether({ tokens, current, from }: Joint): boolean {
-  const holder = jointHolders.matchAt(tokens, afterQuantifier(tokens, current.from));
-  return holder > 0 && governingBodies.matchAt(tokens, from) > 0;
+/** "Lãnh đạo Đảng ủy, HĐND, UBND xã" is one; "Thường trực Đảng ủy, UBND" may be two, for only a council has a standing committee too. */
+export function namesTogether({ tokens, current, from }: Joint): Relation | null {
+  const at = afterQuantifier(tokens, current.from);
+  if (jointHolders.matchAt(tokens, at) === 0 || governingBodies.matchAt(tokens, from) === 0) return null;
+  const joined = tokens.slice(at, from + 1).some(({ key }) => key === 'hđnd' || key === 'hội');
+  return standing.matchAt(tokens, at) > 0 && !joined ? RATHER_PART : PART;
 }
 
 /** Words of a given name with what people are called by: "Chị Yến", "A. Trường", "Đ/c Hải". */

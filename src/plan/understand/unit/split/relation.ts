@@ -1,15 +1,14 @@
+import { beginsUnit } from './anew';
 import type { Joint, Relation } from './joint';
-import { OWN, PART, RATHER_OWN, RATHER_PART } from './joint';
-import { abbreviations } from '../../../words/units/abbreviations';
+import { OWN, PART } from './joint';
 import { leavingOut } from '../../../words/units/exceptions';
 import { institutions } from '../../../words/units/institutions';
-import { sharedHeads } from '../../../words/units/wholeNames';
+import { sharedHeads, wholeNames } from '../../../words/units/wholeNames';
 import { sharedHead } from './heads';
 import type { Known } from './known';
 import { priceOfName, priceOfPart } from './prices';
 import { continuesSet, isCommitteeList, isKindList, isSiblingList } from './sets';
-import { isBarePlace, isWhole, isZoneList, keysOf, placeName } from './shapes';
-import { startOf } from './starts';
+import { isBarePlace, isZoneList, keysOf, placeName } from './shapes';
 import { areGivenNames, holdsPost, namesTogether, opensTitle } from './persons';
 
 /** A relation and by how much the next best reading of the separator is dearer; Infinity where the grammar leaves no choice. */
@@ -21,43 +20,116 @@ export interface Judged {
 /** Tokens after which a name is not continued over a separator any more: bounds the work on a cell of prose. */
 const LONGEST_UNIT = 120;
 
-/** What the grammar is sure of, in this order; the first that answers decides. */
-const TESTS: readonly (readonly [what: string, test: (joint: Joint) => Relation | null])[] = [
-  ['no name is that long', ({ current }) => (current.to - current.from > LONGEST_UNIT ? OWN : null)],
-  ['who is left out of a set', ({ tokens, from }) => (leavingOut.matchAt(tokens, from) > 0 ? PART : null)],
-  ['titles belong to the person before them', (joint) => (holdsPost(joint) ? PART : null)],
-  ['a title that waits for its office', opensTitle],
-  ['bodies led together', (joint) => (namesTogether(joint) ? PART : null)],
-  [
-    'zones are managed and do not act',
-    (joint) => (isZoneList(joint.tokens, joint.current, joint.from) ? PART : null),
-  ],
-  ['a head said once for several names', sharedHead],
-  ['a quantifier begins anew', ({ start }) => (start === 'quantified' ? OWN : null)],
-  ['a bare figure is no part of a name', (joint) => (hasLetters(joint) ? null : OWN)],
-  ['short names of persons', (joint) => (areGivenNames(joint) ? OWN : null)],
-  ['kinds of the same sort', (joint) => (isSiblingList(joint) ? PART : null)],
-  ['one more noun of a set', continuesSet],
-  ['committees of several levels', (joint) => (isCommitteeList(joint) ? PART : null)],
-  ['kinds of school', (joint) => (isKindList(joint) ? PART : null)],
-  ['one more kind of place', oneMorePlace],
-  ['letters of a second field', (joint) => (isSecondField(joint) ? PART : null)],
-  ['what begins as a unit is one', beginsUnit],
-  ['a slash between spaces lists', ({ separator }) => (separator === 'semicolon' ? OWN : null)],
+/** What the other reading of a separator costs where the grammar speaks for one, in doubts (`prices.ts`). */
+const AGAINST = {
+  /** No official writes the other. */
+  never: Infinity,
+  /** Only what the document shows can bring it into doubt. */
+  rarely: 2.4,
+  /** The grammar leans to one, and officials write the other too. */
+  sometimes: 0.5,
+} as const;
+
+interface Claim {
+  readonly what: string;
+  readonly test: (joint: Joint) => Relation | null;
+  readonly against: number;
+}
+
+/** What the grammar knows of a separator, in this order: the first that answers is its claim. */
+const CLAIMS: readonly Claim[] = [
+  {
+    what: 'no name is that long',
+    test: ({ current }) => (current.to - current.from > LONGEST_UNIT ? OWN : null),
+    against: AGAINST.never,
+  },
+  {
+    what: 'who is left out of a set',
+    test: ({ tokens, from }) => (leavingOut.matchAt(tokens, from) > 0 ? PART : null),
+    against: AGAINST.never,
+  },
+  {
+    what: 'titles belong to the person before them',
+    test: (joint) => (holdsPost(joint) ? PART : null),
+    against: AGAINST.never,
+  },
+  { what: 'a title that waits for its office', test: opensTitle, against: AGAINST.never },
+  { what: 'bodies led together', test: namesTogether, against: AGAINST.never },
+  {
+    what: 'zones are managed and do not act',
+    test: (joint) => (isZoneList(joint.tokens, joint.current, joint.from) ? PART : null),
+    against: AGAINST.never,
+  },
+  { what: 'a head said once for several names', test: sharedHead, against: AGAINST.rarely },
+  {
+    what: 'a quantifier begins anew',
+    test: ({ start }) => (start === 'quantified' ? OWN : null),
+    against: AGAINST.never,
+  },
+  {
+    what: 'a bare figure is no part of a name',
+    test: (joint) => (hasLetters(joint) ? null : OWN),
+    against: AGAINST.never,
+  },
+  {
+    what: 'short names of persons',
+    test: (joint) => (areGivenNames(joint) ? OWN : null),
+    against: AGAINST.never,
+  },
+  {
+    what: 'kinds of the same sort',
+    test: (joint) => (isSiblingList(joint) ? PART : null),
+    against: AGAINST.rarely,
+  },
+  { what: 'one more noun of a set', test: continuesSet, against: AGAINST.never },
+  {
+    what: 'committees of several levels',
+    test: (joint) => (isCommitteeList(joint) ? PART : null),
+    against: AGAINST.rarely,
+  },
+  { what: 'kinds of school', test: (joint) => (isKindList(joint) ? PART : null), against: AGAINST.rarely },
+  { what: 'one more kind of place', test: oneMorePlace, against: AGAINST.never },
+  {
+    what: 'letters of a second field',
+    test: (joint) => (isSecondField(joint) ? PART : null),
+    against: AGAINST.rarely,
+  },
+  { what: 'what begins as a unit is one', test: beginsUnit, against: AGAINST.rarely },
+  {
+    what: 'a slash between spaces lists',
+    test: ({ separator }) => (separator === 'semicolon' ? OWN : null),
+    against: AGAINST.never,
+  },
 ];
 
+/** What it takes off a reading's price that the document has the name by itself. */
+const SHOWN = 1.5;
+
 /**
- * Decides whether the stretch after a separator continues the unit, begins its own, or shares its head. Where the grammar
- * does not know, both readings are priced by what they leave unexplained, and the cheaper one is taken.
+ * Decides whether the stretch after a separator continues the unit, begins its own, or shares its head: each reading has a price,
+ * by the grammar and by what the document shows of its names, and the cheapest is taken. By how much, is how sure it is.
  */
 export function relate(joint: Joint, known: Known): Judged {
-  for (const [, test] of TESTS) {
+  for (const { test, against } of CLAIMS) {
     const relation = test(joint);
-    if (relation) return { relation, margin: 'doubtful' in relation ? 0 : Infinity };
+    if (relation) return weigh(joint, known, relation, relation.doubtful ? AGAINST.sometimes : against);
   }
   const own = priceOfName(joint, known);
   const part = own > 0 && areBonded(joint, known) ? 0 : priceOfPart(joint);
   return { relation: part <= own ? PART : OWN, margin: Math.abs(part - own) };
+}
+
+/** The grammar's claim against a name that the document has by itself: between lines, semicolons or alone in a cell. */
+function weigh(joint: Joint, known: Known, claimed: Relation, against: number): Judged {
+  if (claimed.kind === 'own' || against === Infinity) return { relation: claimed, margin: against };
+  const { tokens, from, to } = joint;
+  const words = keysOf(tokens, from, to);
+  // "Phòng Nội vụ, Tư pháp, Thanh tra": what takes a head is an office without one too.
+  const whole = claimed.kind !== 'part' && joint.start === 'institution' && wholeNames.has(words);
+  const shown = whole || known.anchored(words.join(' ')) ? SHOWN : 0;
+  return against < shown
+    ? { relation: OWN, margin: shown - against }
+    : { relation: claimed, margin: against - shown };
 }
 
 function areBonded({ tokens, current, from, to }: Joint, known: Known): boolean {
@@ -67,35 +139,6 @@ function areBonded({ tokens, current, from, to }: Joint, known: Known): boolean 
 function hasLetters({ tokens, from, to }: Joint): boolean {
   for (let i = from; i < to; i++) if (/\p{L}/u.test(tokens[i]?.key ?? '')) return true;
   return false;
-}
-
-/** A stretch that begins as a unit does; letters after "và" that nothing explains may be a second half ("… đào tạo và CƯNL"). */
-function beginsUnit({ tokens, current, separator, start, from, to }: Joint): Relation | null {
-  if (start === null) return null;
-  if (separator === 'comma' && isHeadAfterSet(tokens, current, from, to)) return RATHER_OWN;
-  const open = separator === 'and' && start === 'acronym' && to === from + 1 && isOpen(tokens, current);
-  if (!open || abbreviations.has(tokens[from]?.key ?? '')) return OWN;
-  return tokens[from - 1]?.key === '&' ? RATHER_PART : RATHER_OWN;
-}
-
-/** "các Vụ, Cục, Thanh tra": an institution without a field may be one more noun of the set before it. */
-function isHeadAfterSet(
-  tokens: Joint['tokens'],
-  current: Joint['current'],
-  from: number,
-  to: number,
-): boolean {
-  return (
-    startOf(tokens, current.from) === 'quantified' &&
-    current.collective &&
-    tokens[from]?.capital === true &&
-    institutions.matchAt(tokens, from) === to - from
-  );
-}
-
-/** An institution with a field that no list has. */
-function isOpen(tokens: Joint['tokens'], { from, to }: Joint['current']): boolean {
-  return institutions.matchAt(tokens, from) > 0 && !isWhole(tokens, from, to);
 }
 
 /** "UBND các xã, phường": a kind of place without a name goes on with the kinds before it. */

@@ -6,7 +6,8 @@ import type { Piece } from './piece';
 import type { Segment } from './segments';
 import { SegmentUnits } from './segmentUnits';
 import { clauseIn } from './clause';
-import { companyLength, coordinationLength, holdsUnit, nextSet, nextSubject } from './subjects';
+import { companyLength, coordinationLength } from './links';
+import { holdsUnit, nextSet, nextSubject } from './subjects';
 import { missingSeparator } from './separators';
 import { startOf } from './starts';
 

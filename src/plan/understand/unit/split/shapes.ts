@@ -6,7 +6,7 @@ import { associationFields, domains, levelledFields } from '../../../words/units
 import { institutions, placedOffices } from '../../../words/units/institutions';
 import { levelNouns, levels, places } from '../../../words/units/places';
 import { quantifiers } from '../../../words/units/quantifiers';
-import { titles } from '../../../words/units/titles';
+import { addresses, titles } from '../../../words/units/titles';
 import { levelEndings, wholeNames } from '../../../words/units/wholeNames';
 
 /** Words (keys) between two positions, separators and "và" left out. */
@@ -136,8 +136,10 @@ export function isAdministered(tokens: readonly Token[], from: number, to: numbe
 /** Whether the stretch is nothing but a title ("Giám đốc", "Phó Chủ tịch"). */
 export function isBareTitle(tokens: readonly Token[], from: number, to: number): boolean {
   const start = afterQuantifier(tokens, from);
-  const length = titles.matchAt(tokens, start);
-  return length > 0 && start + length >= to;
+  // "Đ/c Bí thư"
+  const title = start + addresses.matchAt(tokens, start);
+  const length = titles.matchAt(tokens, title);
+  return length > 0 && title + length >= to;
 }
 
 /** Words of the longest name seen. */

@@ -1,26 +1,10 @@
 import type { Token } from '../../../words/tokens';
-import { genericNouns } from '../../../words/units/collectives';
+import { concerned, genericNouns } from '../../../words/units/collectives';
 import { doubtfulVerbs, plainVerbs, verbsOnUnits } from '../../../words/units/verbs';
 import { clauseIn } from './clause';
 import { afterQuantifier } from './shapes';
+import { coordinationLength } from './links';
 import { startOf } from './starts';
-
-/** Length of "phối hợp (chặt chẽ) với/cùng" at a token; 0 if it does not stand there. */
-export function coordinationLength(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.key !== 'phối') return 0;
-  let next = at + 1;
-  if (tokens[next]?.key === 'kết') next++;
-  if (tokens[next]?.key !== 'hợp') return 0;
-  next++;
-  while (['chặt', 'chẽ', 'với', 'cùng', 'của', 'chính'].includes(tokens[next]?.key ?? '')) next++;
-  return next - at;
-}
-
-/** Length of "cùng (với)" after "chủ trì"; 0 if it does not stand there. */
-export function companyLength(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.key !== 'cùng') return 0;
-  return tokens[at + 1]?.key === 'với' ? 2 : 1;
-}
 
 /** "… của mình và các cơ quan liên quan": after a clause of manner, where the next set of units begins; `to` if nowhere. */
 export function nextSet(tokens: readonly Token[], from: number, to: number): number {
@@ -61,7 +45,7 @@ function isSetThatActs(tokens: readonly Token[], at: number, to: number): boolea
   const noun = afterQuantifier(tokens, at);
   const length = genericNouns.matchAt(tokens, noun);
   if (noun === at || length === 0) return false;
-  const verb = noun + length;
+  const verb = noun + length + concerned.matchAt(tokens, noun + length);
   return verb < to && (plainVerbs.matchAt(tokens, verb) > 0 || doubtfulVerbs.matchAt(tokens, verb) > 0);
 }
 

@@ -108,6 +108,15 @@ STT | Tên thuốc | Hoạt chất | Hàm lượng | Đơn vị | Hạn dùng
 2 | Dầu gió | Tinh dầu tràm | 10ml | lọ | 30/6/2027
 3 | Oresol | Muối bù nước | 4,1g | gói | 31/3/2027`,
   },
+  {
+    name: 'a register of risks',
+    sheet: `
+Mã rủi ro | Phân loại | Tên rủi ro | Mức độ | Tần suất | Giải pháp chính
+R-01 | Thời tiết / Địa điểm | Mưa lớn trong ngày hội / Khách bỏ về sớm | Cao | Thường xuyên | Sân khấu dự phòng trong nhà + Thông báo sớm cho các thôn
+R-02 | Thời tiết / Địa điểm | Nắng gắt giữa trưa, người già và trẻ nhỏ mệt | Trung bình | Thường xuyên | Bạt che dọc đường "từ cổng vào sân"
+R-03 | Nhân lực | Vắng người dẫn chương trình / Đổi người vào phút chót | Trung bình | Thường xuyên | Danh sách dự bị + Kịch bản in sẵn
+R-04 | Kỹ thuật | Mất điện khi đang biểu diễn | Thấp | Hiếm khi | Máy phát dự phòng`,
+  },
 ];
 
 /** Lists that are none by their heads alone: without these their rows could be tasks. */

@@ -28,4 +28,5 @@ export const bodies = cellsOf(`
   Trường Tiểu học Kim Đồng, PTDTBT Tả Phìn => Trường Tiểu học Kim Đồng | Trường PTDTBT Tả Phìn
   Trường Trung học cơ sở Y Tý, Trung học phổ thông Số 1 => Trường Trung học cơ sở Y Tý | Trường Trung học phổ thông Số 1
   UBND TX Sa Pa, Nghĩa Lộ => UBND TX Sa Pa | UBND TX Nghĩa Lộ
+  Sở Du lịch, Báo và PTTH tỉnh => Sở Du lịch | Báo và PTTH tỉnh
 `);

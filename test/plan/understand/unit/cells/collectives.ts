@@ -56,4 +56,6 @@ export const collectives = cellsOf(`
   Người đứng đầu cơ quan, tổ chức; Sở Nội vụ => Người đứng đầu cơ quan, tổ chức | Sở Nội vụ
   Các ban đảng Thành ủy, Văn phòng Thành ủy => Các ban đảng Thành ủy | Văn phòng Thành ủy
   Văn phòng Đảng ủy xã; các phường, xã ủy => Văn phòng Đảng ủy xã | các phường, xã ủy
+  Các bản, khối phố => Các bản, khối phố
+  Các hợp tác xã, tổ hợp tác, trang trại => Các hợp tác xã, tổ hợp tác, trang trại
 `);

@@ -26,4 +26,8 @@ export const posts = cellsOf(`
   kế toán, tổ chức nhân sự, hành chính => kế toán | tổ chức nhân sự | hành chính
   pháp chế, kiểm toán nội bộ, kế toán => pháp chế | kiểm toán nội bộ | kế toán
   các tổ dân cư trên địa bàn, các khóm => các tổ dân cư trên địa bàn | các khóm
+  Đ/c Bí thư, Phó Bí thư Đảng ủy => Đ/c Bí thư, Phó Bí thư Đảng ủy
+  Đ/c Hồng, UV UBKT; Đ/c Sinh, UVBTV => Đ/c Hồng, UV UBKT | Đ/c Sinh, UVBTV
+  Đ/c Bình, CVP; Đ/c An, UVBCH; Đ/c Lan, Phó Bí thư => Đ/c Bình, CVP | Đ/c An, UVBCH | Đ/c Lan, Phó Bí thư
+  Cô Duyên, cô Mơ và bác sĩ Trạm Y tế => Cô Duyên | cô Mơ | bác sĩ Trạm Y tế
 `);

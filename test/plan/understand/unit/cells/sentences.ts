@@ -54,4 +54,10 @@ export const sentences = cellsOf(`
   SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH => SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH
   CÁC SỞ, BAN, NGÀNH => CÁC SỞ, BAN, NGÀNH
   sở y tế, sở nội vụ => sở y tế | sở nội vụ
+  Công an phường kết hợp với Ban CHQS phường => Công an phường | Ban CHQS phường
+  Bệnh viện Quân dân y kết hợp, Sở Y tế => Bệnh viện Quân dân y kết hợp | Sở Y tế
+  Sở Du lịch với sự tham gia của các hãng lữ hành => Sở Du lịch | các hãng lữ hành
+  Phòng Y tế là đầu mối, các đơn vị có liên quan phối hợp => Phòng Y tế | các đơn vị có liên quan
+  Sở Nội vụ: soạn tờ trình; Văn phòng UBND tỉnh: trình ký => Sở Nội vụ | Văn phòng UBND tỉnh
+  Các phòng, ban theo chức năng nhiệm vụ được giao => Các phòng, ban
 `);

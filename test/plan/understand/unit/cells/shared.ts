@@ -40,4 +40,6 @@ export const shared = cellsOf(`
   Công an xã, Xã Đoàn => Công an xã | Xã Đoàn
   Công an tỉnh, thành phố Huế => Công an tỉnh | thành phố Huế
   Cục Thuế và Kho bạc => Cục Thuế | Kho bạc
+  Các thôn: Nà Sáng, Bản Phố, Lũng Cải => Thôn Nà Sáng | Thôn Bản Phố | Thôn Lũng Cải
+  Sở TC, NV, TP, XD => Sở TC | Sở NV | Sở TP | Sở XD
 `);

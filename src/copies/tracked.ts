@@ -9,9 +9,9 @@ import {
   type TrackingChoice,
   type WorkbookState,
 } from '../workbook';
-import { applyEdits, readWorkbook } from '../xlsx';
-import type { CheckedFile } from './checkFile';
-import { sourceBytes } from './source';
+import { applyEdits } from '../xlsx/apply';
+import { readWorkbook } from '../xlsx/readWorkbook';
+import type { Source } from './source';
 
 export interface Tracked {
   readonly bytes: Uint8Array;
@@ -22,7 +22,7 @@ export interface Tracked {
 
 /** @param today ISO date @throws SoatError date-1904, and what reading and writing throw */
 export async function trackedCopy(
-  checked: CheckedFile,
+  { checked, bytes: source }: Source,
   choices: CheckChoices,
   today: string,
   context: BuildContext,
@@ -33,7 +33,7 @@ export async function trackedCopy(
     context.state,
     (one, state) => trackingEdit(asSheet(one), { ...context, state }, choice).edit,
   );
-  const bytes = await applyEdits(await sourceBytes(checked), edits, checked.state);
+  const bytes = await applyEdits(source, edits, checked.state);
   const names = new Set(checked.sheets.map(({ grid }) => grid.sheet));
   return readAgain(bytes, checked.file, names, choices, today);
 }
