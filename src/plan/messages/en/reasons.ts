@@ -50,6 +50,7 @@ export const reasons = {
   'seldom-filled': 'Few rows are filled',
   'period-head': 'The header names a period (month, quarter, year)',
   'length-head': 'The header tells a number of days or weeks rather than a deadline',
+  'deed-of-task': 'The head repeats the deed that the head of the tasks names',
   'header-of-other-lists': 'The header is one that plans do not have',
   'header-against-content': 'Header and content contradict each other',
   'charged-nowhere-else': 'No other column says who leads or carries out',

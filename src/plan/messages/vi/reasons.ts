@@ -50,6 +50,7 @@ export const reasons = {
   'seldom-filled': 'Ít dòng có nội dung',
   'period-head': 'Tiêu đề là tên một kỳ (tháng, quý, năm)',
   'length-head': 'Tiêu đề nói đến số ngày, số tuần hơn là thời hạn',
+  'deed-of-task': 'Tiêu đề nhắc lại việc nêu ở tiêu đề cột nhiệm vụ',
   'header-of-other-lists': 'Tiêu đề là của loại cột không thuộc kế hoạch',
   'header-against-content': 'Tiêu đề và nội dung bên dưới không khớp nhau',
   'charged-nowhere-else': 'Không cột nào khác ghi ai chủ trì, ai thực hiện',

@@ -1,3 +1,5 @@
+import { oneOf } from '../pattern';
+
 /**
  * What some words of a header say for one meaning: how surely (0..1.2), and words that take it back. Cues are matched against
  * `headerKey` of the cell: no diacritics, single spaces. Their order has no meaning; the highest score counts.
@@ -23,7 +25,31 @@ export const start = (...phrases: string[]): RegExp => new RegExp(`^(?:${phrases
 export const ACTOR =
   '(?:co quan|don vi|bo phan|phong ban|phong|ban nganh|ban|nganh|to chuc|ca nhan|nguoi|can bo|cong chuc|chuyen vien|dia phuong|luc luong|chu the|thanh vien|thanh phan|dong chi|doan the|chi bo)';
 /** The head noun of a person or an office: whatever follows, what stands beneath can be charged. */
-export const HEAD_OF_ACTOR =
-  '(?:co quan|don vi|bo phan|phong ban|nguoi|can bo|cong chuc|chuyen vien|nhan vien|giao vien|giang vien|bao cao vien|huong dan vien|huan luyen vien|thanh vien|ca nhan|dong chi|doi|to|khoa|ban to chuc|ben|dau moi|nhan su)';
+export const HEAD_OF_ACTOR = oneOf([
+  'ban to chuc',
+  'bao cao vien',
+  'ben',
+  'bo phan',
+  'ca nhan',
+  'can bo',
+  'chuyen vien',
+  'co quan',
+  'cong chuc',
+  'dau moi',
+  'doi',
+  'don vi',
+  'dong chi',
+  'giang vien',
+  'giao vien',
+  'huan luyen vien',
+  'huong dan vien',
+  'khoa',
+  'nguoi',
+  'nhan su',
+  'nhan vien',
+  'phong ban',
+  'thanh vien',
+  'to',
+]);
 /** Carrying out. */
 export const DOING = '(?:thuc hien|trien khai|thi hanh|thuc thi|xu ly|giai quyet)';

@@ -112,6 +112,7 @@ export const LEAD_HEADS: readonly HeaderCue[] = [
     whole(
       'to truong', // genre
       'truong (?:doan|nhom)(?: kiem tra| giam sat| cong tac)?', // genre
+      'truong (?:du an|tieu ban)', // genre
     ),
     0.85,
   ],

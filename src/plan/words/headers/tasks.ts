@@ -107,6 +107,7 @@ export const TASK_HEADS: readonly HeaderCue[] = [
       'thuoc nhom', // ttg-2530-moi-truong-khong-khi
       'tien do', // 15-hanoi-kh38-phu-luc-1-xlsx
       'tong so', // genre
+      '^so(?: luong)?', // genre
     ),
   ],
   [
@@ -358,6 +359,18 @@ export const GROUP_HEADS: readonly HeaderCue[] = [
       'tinh huong', // genre
     ),
     0.46,
+  ],
+  [
+    whole(
+      '(?:cac |ten )?hang muc(?: (?:chinh|lon))?', // moc-tien-do-du-an
+    ),
+    0.5,
+  ],
+  [
+    whole(
+      '(?:cac |ten )?(?:cau phan|chu de|chu diem|hop phan)', // to-chuyen-mon-hoat-dong-giao-duc
+    ),
+    0.4,
   ],
 ];
 

@@ -66,6 +66,11 @@ const DOUBTS: readonly Doubt[] = [
     holds: ({ meaning, column, facts }) =>
       meaning === null && column.openness !== 'other' && (facts.times ?? 0) >= HOLDS,
   },
+  {
+    why: 'actors-beneath',
+    holds: ({ meaning, column, facts }) =>
+      meaning === null && column.openness !== 'other' && (facts.actors ?? 0) >= HOLDS,
+  },
 ];
 
 /** Codes of all doubts that hold of the column. */

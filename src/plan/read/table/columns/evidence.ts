@@ -47,7 +47,8 @@ const ROWS: readonly Row[] = [
   ],
 
   ['bothHead', 'head-of-both', { leadAndCoordinate: 0.6 }],
-  ['chargedElsewhere', 'others-charged', { lead: -0.2, coordinate: -0.2, executor: -0.5 }],
+  // The noun alone of a head ("Đơn vị …") is no sign of who carries out where another head names one.
+  ['chargedElsewhere', 'others-charged', { lead: -0.2, coordinate: -0.2, executor: -0.5, director: -0.2 }],
   // Who directs stands beside who is charged: "Người phụ trách" alone is the one charged.
   ['chargedNowhereElse', 'charged-nowhere-else', { lead: 0.25 }],
 
@@ -69,7 +70,7 @@ const ROWS: readonly Row[] = [
   ],
   ['dated', 'times-inside', { deadline: 0.75, product: -0.2 }],
   // How long it may take: a deadline under such a head alone, since an estimate of work looks the same.
-  ['terms', 'terms-beneath', { deadline: 0.3, product: -0.4, requirement: -0.3, target: -0.2 }],
+  ['terms', 'terms-beneath', { deadline: 0.3 }],
   // Nothing else in the table says when: the notes do.
   ['onlyTimes', 'only-times', { deadline: 0.8, note: -0.7 }],
   ['coarserTimes', 'finer-times-beside', { deadline: -0.25 }],
@@ -88,7 +89,6 @@ const ROWS: readonly Row[] = [
     'figures-beneath',
     { target: 0.5, requirement: 0.35, product: -0.55, deadline: -0.25, people: -0.4 },
   ],
-  ['numbers', 'figures-beneath', { executor: -0.4 }],
   ['besideMeasures', 'beside-measures', { target: 0.45 }],
   ['measures', 'measures-beneath', { measureUnit: 0.7 }],
   ['money', 'money-beneath', { budget: 0.45, deadline: -0.3, product: -0.4 }],
@@ -109,7 +109,7 @@ const ROWS: readonly Row[] = [
 
   // Place beside the others.
   ['afterTask', 'after-task', { product: 0.14, requirement: 0.04, indexGroup: -2, indexItem: -2, stt: -0.4 }],
-  ['beforeTask', 'before-task', { product: -0.2, requirement: -0.3, note: -0.3, status: -0.2 }],
+  ['beforeTask', 'before-task', { product: -0.2, requirement: -0.45, note: -0.3, status: -0.2 }],
   ['repeated', 'repeated-beneath', { indexGroup: 0.25, task: -0.3, product: -0.12 }],
   ['rightAfterNumber', 'after-number', { task: 0.06 }],
   ['first', 'first-column', { stt: 0.1 }],
@@ -118,6 +118,8 @@ const ROWS: readonly Row[] = [
   ['sparse', 'seldom-filled', { task: -0.3 }],
   ['periodHead', 'period-head', { deadline: -0.6 }],
   ['lengthHead', 'length-head', { deadline: -0.2 }],
+  // "Nội dung giám sát" is done by the "Đoàn giám sát" in the "Thời gian giám sát".
+  ['sameDeed', 'deed-of-task', { deadline: 0.15, executor: 0.15 }],
 ];
 
 export const EVIDENCE: readonly Evidence[] = ROWS.flatMap(([when, why, weights]) =>

@@ -58,6 +58,7 @@ export const FACTS = [
   'first',
   'periodHead',
   'lengthHead',
+  'sameDeed',
   'chargedElsewhere',
   'chargedNowhereElse',
   'bothHead',
@@ -122,8 +123,10 @@ export function factsOf(block: HeaderBlock, profiles: readonly ColumnProfile[]):
     DETAIL_HEAD.test(plainKey(block.tiers[i + 1]?.at(-1) ?? '')) &&
     NAMES.has(bestOf(block.scores[i] ?? new Map())?.[0] ?? 'task') &&
     isNameBeside(own[i], own[i + 1]);
+  const deeds = keys.flatMap((key, i) => (says('task', i) ? deedsOf(key) : []));
   return own.map((facts, i) => ({
     ...facts,
+    sameDeed: !says('task', i) && deeds.some((deed) => keys[i]?.includes(deed)) ? 1 : 0,
     firstActors: open[0] === i ? 1 : 0,
     laterActors: open.indexOf(i) > 0 || (open.includes(i) && leads.some((lead) => lead < i)) ? 1 : 0,
     steps,
@@ -147,6 +150,20 @@ export function factsOf(block: HeaderBlock, profiles: readonly ColumnProfile[]):
     onlyMoneyHead: block.scores[i]?.has('budgetSource') === true && !elsewhere('budget', i) ? 1 : 0,
     first: i === 0 ? 1 : 0,
   }));
+}
+
+/** Words after the head noun that every plan has say nothing of its deed. */
+const ANY_DEED = /^(?:thuc hien|trien khai|hoan thanh|cong viec|nhiem vu|hoat dong|chinh|chu yeu)$/;
+const TASK_NOUN =
+  /^(?:cac |ten )?(?:noi dung|nhiem vu|cong viec|chuyen de|hoat dong|cuoc|ke hoach)(?: cong tac)? (.+)$/;
+
+/** Pairs of words by which the head of the tasks names what is done: "giam sat" of "Nội dung kiểm tra, giám sát". */
+function deedsOf(taskKey: string): string[] {
+  const words = (TASK_NOUN.exec(taskKey)?.[1] ?? '').split(' ');
+  return words
+    .slice(1)
+    .map((word, i) => `${words[i] ?? ''} ${word}`)
+    .filter((deed) => !ANY_DEED.test(deed));
 }
 
 /** The same with the place of the column beside the task column (0-based from the block's left). */

@@ -6,6 +6,9 @@ const LONGEST_HEADER = 220;
 /** "AI" in capitals among small letters is the machine; without its capitals it would be "who". */
 const MACHINE = /(?<!\p{L})AI(?!\p{L})/gu;
 
+/** Says nothing of what stands beneath. */
+const IF_ANY = /\(neu co\)/g;
+
 /** Brackets that tell two columns of dates apart: "Ngày kết thúc (kế hoạch)", "Ngày kết thúc (thực tế)". */
 const PLANNED_OR_REAL = /\((thuc te|ke hoach|du kien)\)/g;
 
@@ -18,10 +21,9 @@ const PLANNED_OR_REAL = /\((thuc te|ke hoach|du kien)\)/g;
 export function headerKey(text: string): string {
   if (text.length > LONGEST_HEADER) return '';
   if (/^\s*(?:#|№)\s*$/.test(text)) return 'stt';
-  const key = plainKey(/\p{Ll}/u.test(text) ? text.replace(MACHINE, 'A.I') : text).replace(
-    /\[[^[\]]*\]/g,
-    ' ',
-  );
+  const key = plainKey(/\p{Ll}/u.test(text) ? text.replace(MACHINE, 'A.I') : text)
+    .replace(/\[[^[\]]*\]/g, ' ')
+    .replace(IF_ANY, ' ');
   const bare = wordsOf(key.replace(PLANNED_OR_REAL, ' $1 ').replace(/\([^()]*\)/g, ' '));
   return bare.split(' ').length > 2 ? bare : wordsOf(key);
 }

@@ -176,6 +176,55 @@ Strengthen staff capacity | Train 200 officers on e-office | HR | 2026-12-15 | 0
     header: [1, 1],
   },
   {
+    name: 'a note that says "if any"',
+    sheet: `
+Tiêu chuẩn/Tiêu chí | Tồn tại | Kế hoạch hành động | Đơn vị/người chủ trì | Thời gian (bắt đầu và hoàn thành) | Điều chỉnh (nếu có)
+Tiêu chí 1.2 | Chuẩn đầu ra chưa đo lường được | Rà soát, viết lại CĐR theo thang Bloom | Khoa Kinh tế | 3/2026 - 6/2026 |
+Tiêu chí 3.1 | Đề cương chưa cập nhật | Cập nhật 45 đề cương học phần | Bộ môn Kế toán | 7/2026 - 12/2026 |
+Tiêu chí 6.4 | Thiếu giảng viên tiến sĩ | Cử 4 giảng viên đi nghiên cứu sinh | Phòng TCCB | 2026 - 2028 |`,
+    columns: { indexGroup: 'A', task: 'C', lead: 'D', deadline: 'E', note: 'F' },
+    header: [1, 1],
+  },
+  {
+    name: 'parts of a project that repeat are groups',
+    sheet: `
+ID | Hạng mục | Công việc | PIC | Start date | End date | % complete | Ghi chú
+1 | Hạ tầng | Lắp đặt máy chủ | Tuấn | 2026-03-02 | 2026-03-10 | 100% |
+2 | Hạ tầng | Cấu hình tường lửa | Tuấn | 2026-03-11 | 2026-03-15 | 60% |
+3 | Phần mềm | Cài đặt ERP | Hạnh | 2026-03-16 | 2026-04-10 | 0% | Chờ license`,
+    columns: {
+      stt: 'A',
+      indexGroup: 'B',
+      task: 'C',
+      lead: 'D',
+      startDate: 'E',
+      deadline: 'F',
+      status: 'G',
+      note: 'H',
+    },
+    header: [1, 1],
+  },
+  {
+    name: 'parts of a year over what is done',
+    sheet: `
+Quý | Hạng mục | Nội dung thực hiện | Ngân sách (triệu đồng) | Bộ phận
+Quý 1 | Tuyển dụng | Tuyển 15 công nhân vận hành | 45 | Nhân sự
+Quý 1 | Đào tạo | Huấn luyện ATVSLĐ cho 120 người | 60 | HSE
+Quý 2 | Phúc lợi | Khám sức khỏe định kỳ | 180 | Nhân sự`,
+    columns: { deadline: 'A', indexGroup: 'B', task: 'C', budget: 'D', executor: 'E' },
+    header: [1, 1],
+  },
+  {
+    name: 'of two times the one of the deed that the tasks name',
+    sheet: `
+TT | Nội dung giám sát | Đơn vị chịu sự giám sát | Đoàn giám sát | Thời gian báo cáo | Thời gian giám sát
+1 | Sử dụng ngân sách cho giáo dục 2023-2025 | UBND 5 xã; Sở GD&ĐT | Ban VH-XH HĐND tỉnh | Trước 15/4 | Tháng 5/2026
+2 | Giải quyết kiến nghị cử tri | UBND tỉnh; các sở | Thường trực HĐND | Trước 01/6 | Tháng 6/2026
+3 | Quản lý đất nông, lâm trường | Các công ty lâm nghiệp | Ban KT-NS HĐND tỉnh | Trước 01/8 | Tháng 9/2026`,
+    columns: { stt: 'A', task: 'B', executor: 'D', deadline: 'F' },
+    header: [1, 1],
+  },
+  {
     name: 'notes that are all times, where nothing else says when',
     sheet: `
 STT | Nội dung | Đơn vị | Ghi chú
@@ -226,6 +275,25 @@ Tháng 3/2026 | Khảo sát giá thuê mặt bằng chợ huyện | Chợ Bắc 
 Tháng 4/2026 | Khảo sát nhu cầu thuê kho lạnh | Cụm cảng Vàm | Tổ giá | Báo trước | Lùi một tuần
 Tháng 5/2026 | Khảo sát phí gửi xe bệnh viện | Ba bệnh viện | Tổ giá; Tổ thị trường | Đột xuất | `,
     columns: { deadline: 'A', task: 'B', executor: 'D' },
+    header: [1, 1],
+  },
+  {
+    name: 'the head of a body leads it',
+    sheet: `
+STT | Nội dung | Diện tích (ha) | Trưởng tiểu ban | Thời gian
+1 | Trồng cây chắn cát ven biển xã Hải Lăng | 12 | Ông Phúc | Tháng 9/2026
+2 | Dọn bãi tắm sau mùa mưa | 3 | Bà Lệ | Tháng 11/2026`,
+    columns: { stt: 'A', task: 'B', lead: 'D', deadline: 'E' },
+    header: [1, 1],
+  },
+  {
+    name: 'subjects over what is done in each',
+    sheet: `
+Thời gian | Chủ đề | Nội dung hoạt động | Người phụ trách
+Tháng 9 | Mái trường | Thi vẽ cổng trường, dựng góc kỷ vật | Cô Mai
+Tháng 10 | Tình bạn | Diễn kịch ngắn giữa các lớp | Thầy Dũng
+Tháng 11 | Thầy cô | Viết thư tay gửi thầy cô cũ | Cô Mai`,
+    columns: { deadline: 'A', indexGroup: 'B', task: 'C', lead: 'D' },
     header: [1, 1],
   },
   {
