@@ -51,6 +51,7 @@ describe('missing parts of a task', () => {
       });
     expect(at('Buổi sáng')).toEqual(['5 warning']);
     expect(at('Không tính thời gian')).toEqual(['5 warning']);
+    expect(at('3960000000')).toEqual(['5 warning']);
     expect(at('Chưa xác định')).toEqual(['5 error']);
     expect(at('-')).toEqual(['5 error']);
   });

@@ -35,7 +35,7 @@ export function missingRule(meaning: TaskPartMeaning): Rule {
 
 /**
  * A line of text without number and without any other cell may be a heading or a note that was read as a task, unless the user says it is one; and a task
- * without a lead that names who executes it is not left to nobody. Words in a deadline cell may say when in a way we do not know.
+ * without a lead that names who executes it is not left to nobody. Words and figures in a deadline cell may say when in a way we do not know.
  */
 function mayBeMeant(task: AppendixRow, part: TaskPart): boolean {
   if (part.meaning === 'lead' && task.executor.length > 0) return true;
@@ -45,7 +45,7 @@ function mayBeMeant(task: AppendixRow, part: TaskPart): boolean {
   return !isNumbered(task) && others.every(([, text]) => squash(text ?? '') === '');
 }
 
-/** Words other than that there is none: "Chưa xác định", "Không". */
+/** Words or figures, other than words that there is none: "Chưa xác định", "Không". */
 function saysSomething(text: string): boolean {
-  return /\p{L}{2}/u.test(text) && !/^\s*(?:chưa|không)(?!\p{L}| tính)/iu.test(text.normalize('NFC'));
+  return /\p{L}{2}|\p{N}/u.test(text) && !/^\s*(?:chưa|không)(?!\p{L}| tính)/iu.test(text.normalize('NFC'));
 }
