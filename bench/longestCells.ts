@@ -28,7 +28,11 @@ export function run(): string {
   ].join('\n');
 }
 
-function line(name: string, cells: Readonly<Record<string, string>>, read: (cell: string) => unknown): string {
+function line(
+  name: string,
+  cells: Readonly<Record<string, string>>,
+  read: (cell: string) => unknown,
+): string {
   const costs = Object.entries(cells).map(([kind, text]) => {
     const cell = text.repeat(Math.ceil(LONGEST / text.length)).slice(0, LONGEST);
     return `${kind} ${leastCpu(() => read(cell)).toFixed(0)}`;

@@ -1,7 +1,13 @@
 import { tasksOf } from '../../plan/model/appendix';
 import type { PlanInfo } from '../../plan/model/reading';
 import type { CheckedSheet } from '../../workbook';
-import { isCounted, mainRole, rowsOfTask, summaryTasks, type SummaryTask } from '../../workbook/summary/tasks';
+import {
+  isCounted,
+  mainRole,
+  rowsOfTask,
+  summaryTasks,
+  type SummaryTask,
+} from '../../workbook/summary/tasks';
 import { daysLeftOf } from '../../workbook/summary/values';
 import type { ExportRow } from './columns';
 

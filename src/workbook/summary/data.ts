@@ -12,7 +12,14 @@ import type { StyleName } from '../styles';
 import { dataColumns, dataHeaderRow, dataTag, type DataColumn } from './dataColumns';
 import { asOf, fixedState, liveState, orderedState } from './formulas';
 import { printOf, tabColors } from './looks';
-import { isCounted, mainRole, rowsOfTask, unassignedName, type TaskAssignment, type SummaryTask } from './tasks';
+import {
+  isCounted,
+  mainRole,
+  rowsOfTask,
+  unassignedName,
+  type TaskAssignment,
+  type SummaryTask,
+} from './tasks';
 import { daysLeftOf, orderedStateOn, stateOn } from './values';
 
 export const tableName = 'SoatDuLieu';
