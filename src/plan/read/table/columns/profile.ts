@@ -66,7 +66,8 @@ function profileOf(
   let count = 0;
   let length = 0;
   for (const row of sample) {
-    const text = view.raw(row, column);
+    // Decomposed letters would count twice.
+    const text = view.raw(row, column).normalize('NFC');
     const { kind, traits } = look(text);
     if (kind === 'blank') continue;
     count += 1;
