@@ -93,7 +93,8 @@ export const errors = {
   'excel-too-old':
     'The Excel that is open is older than Excel 2021 and cannot run Plan Check. Nothing was changed. Open the file in Excel on the web, or ask your IT staff to update Office.',
   'marks-lost-in-xls':
-    'This file is in the old Excel format (.xls): colours are lost when it is saved, so nothing was marked. Save the file as .xlsx, then mark; to mark this one all the same, open the Plan Check pane and mark there.',
+    'This file is in the old Excel format (.xls): colours are lost when it is saved, so nothing was marked. ' +
+    'Save the file as .xlsx, then mark; to mark this one all the same, open the Plan Check pane and mark there.',
   'host-busy':
     'Excel is busy or the connection was lost. What had been started was put back. Wait a moment and try again.',
   'rollback-failed':
@@ -132,7 +133,8 @@ export const errors = {
   'nothing-to-send':
     'The file {file} has only sheets made by this add-in, so there is nothing left to send. Choose the file with the plan itself.',
   'no-workbook-file':
-    'Excel did not hand the workbook to the add-in, so the copy to send could not be made. Save a copy yourself (File › Save a Copy), open it, clear the marks, remove the tracking columns and delete the summary sheets.',
+    'Excel did not hand the workbook to the add-in, so the copy to send could not be made. ' +
+    'Save a copy yourself (File › Save a Copy), open it, clear the marks, remove the tracking columns and delete the summary sheets.',
   'template-not-json':
     'The template {file} is not valid JSON: it breaks at line {line}, character {column}. Mend that place, or take the template again from its table.',
   'template-version':

@@ -132,7 +132,8 @@ export const errors = {
   'nothing-to-send':
     'Tệp {file} chỉ có trang tính do Soát Kế Hoạch lập nên không còn gì để gửi. Hãy chọn tệp có phụ lục gốc.',
   'no-workbook-file':
-    'Excel không đưa sổ làm việc cho phần bổ trợ nên chưa làm được bản gửi đi. Anh/chị lưu một bản sao (Tệp › Lưu bản sao), mở bản sao đó, bấm Xóa đánh dấu, Bỏ cột theo dõi rồi xóa các trang tổng hợp.',
+    'Excel không đưa sổ làm việc cho phần bổ trợ nên chưa làm được bản gửi đi. ' +
+    'Anh/chị lưu một bản sao (Tệp › Lưu bản sao), mở bản sao đó, bấm Xóa đánh dấu, Bỏ cột theo dõi rồi xóa các trang tổng hợp.',
   'template-not-json':
     'Tệp mẫu {file} không phải JSON đúng: hỏng ở dòng {line}, ký tự {column}. Hãy sửa chỗ đó, hoặc lấy lại mẫu từ bảng gốc.',
   'template-version':
