@@ -1,21 +1,11 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  ProgressBar,
-} from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { ProgressBar } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
+import { Bar } from '../../taskpane/components/Bar';
 import { usePaneState } from '../../taskpane/components/context';
 import { useJobs, usePageWords } from './context';
 
-const useStyles = makeStyles({ bar: { alignItems: 'start' }, body: { whiteSpace: 'normal' } });
-
 /** What is being made, and what was made: the browser shows its downloads where it likes. */
 export function Said() {
-  const styles = useStyles();
   const jobs = useJobs();
   const words = usePageWords();
   const { work } = usePaneState();
@@ -24,32 +14,19 @@ export function Said() {
     <>
       <div role="status">
         {work !== null && (
-          <MessageBar layout="multiline" className={styles.bar}>
-            <MessageBarBody className={styles.body}>
-              {words.writing}
-              <ProgressBar aria-label={words.writing} />
-            </MessageBarBody>
-          </MessageBar>
+          <Bar intent="info">
+            {words.writing}
+            <ProgressBar aria-label={words.writing} />
+          </Bar>
         )}
       </div>
       {said.length > 0 && (
-        <MessageBar
+        <Bar
           intent={said.length > 1 ? 'warning' : 'success'}
-          layout="multiline"
-          className={styles.bar}
+          close={{ label: words.close, onClose: jobs.close }}
         >
-          <MessageBarBody className={styles.body}>{said.join(' ')}</MessageBarBody>
-          <MessageBarActions
-            containerAction={
-              <Button
-                appearance="transparent"
-                aria-label={words.close}
-                icon={<DismissRegular />}
-                onClick={jobs.close}
-              />
-            }
-          />
-        </MessageBar>
+          {said.join(' ')}
+        </Bar>
       )}
     </>
   );
