@@ -11,6 +11,7 @@ import type { Environment } from '../taskpane/session/environment';
 import { createRunner } from '../taskpane/session/runner';
 import { writing } from '../taskpane/session/work';
 import type { Store } from '../taskpane/state/store';
+import { createValue } from '../taskpane/state/value';
 import { pagePlace } from './place';
 import type { FilesDesk, NamedFile, ShownTable } from './types';
 
@@ -38,12 +39,7 @@ export function pageJobs(store: Store, environment: Environment, opening: Promis
     },
     desk,
   );
-  const listeners = new Set<() => void>();
-  let said: readonly string[] = [];
-  const say = (sentences: readonly string[]): void => {
-    said = sentences;
-    for (const listener of listeners) listener();
-  };
+  const { state: said, change: say, subscribe } = createValue<readonly string[]>([]);
 
   const options = (): CopyOptions => ({
     choices: choicesForFiles(runner),
@@ -69,11 +65,8 @@ export function pageJobs(store: Store, environment: Environment, opening: Promis
   return {
     store,
     list,
-    said: () => said,
-    subscribe(listener: () => void) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    said,
+    subscribe,
     close: () => say([]),
 
     async copy(text: string): Promise<void> {

@@ -1,4 +1,5 @@
 /** Whether the page works without a network: what it is made of is kept by its service worker, what writes files is loaded. */
+import { createValue, type Value } from '../taskpane/state/value';
 import type { FilesDesk } from './types';
 
 /** `this-visit`: nothing is kept by this browser (private windows, no HTTPS), but nothing more is needed either. */
@@ -11,26 +12,16 @@ export interface Keeping {
   idle(): Promise<void>;
 }
 
-export interface OfflineState {
-  state(): Offline;
-  subscribe(listener: () => void): () => void;
+export interface OfflineState extends Pick<Value<Offline>, 'state' | 'subscribe'> {
   /** Begins, or tries again. Never rejects. */
   prepare(): Promise<void>;
 }
 
 export function createOffline(opening: Promise<FilesDesk>, { keep, idle }: Keeping): OfflineState {
-  const listeners = new Set<() => void>();
-  let state: Offline = 'preparing';
-  const change = (next: Offline): void => {
-    state = next;
-    for (const listener of listeners) listener();
-  };
+  const { state, change, subscribe } = createValue<Offline>('preparing');
   return {
-    state: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    state,
+    subscribe,
     async prepare() {
       change('preparing');
       await idle();

@@ -7,6 +7,7 @@ import type { ExcelHost } from '../../workbook';
 import type { Deciding } from '../session/decide';
 import type { Place, Runner } from '../session/runner';
 import { reading } from '../session/work';
+import { createValue } from '../state/value';
 import { choicesOf } from '../state/paneState';
 import { buildingContext } from './context';
 import type { SendersQuestion } from './desk/types';
@@ -31,13 +32,8 @@ export function fileList(
   opening: Promise<Pick<OpenedDesk, 'desk'>>,
 ) {
   const { environment } = runner;
-  const listeners = new Set<() => void>();
-  let state: FilesState = noFiles;
+  const { state, change, subscribe } = createValue<FilesState>(noFiles);
   let last: Promise<void> = Promise.resolve();
-  const change = (next: FilesState): void => {
-    state = next;
-    for (const listener of listeners) listener();
-  };
 
   /** Who is asked to send: as told for this workbook, else as the template says. */
   const units = (): readonly ListedUnit[] | null => {
@@ -46,33 +42,33 @@ export function fileList(
   };
 
   const question = (): SendersQuestion => ({
-    files: readLines(state).map(({ key }) => key),
-    corrected: [...state.corrected],
+    files: readLines(state()).map(({ key }) => key),
+    corrected: [...state().corrected],
     units: units(),
     template: runner.state().template,
   });
 
   async function tellSenders(): Promise<void> {
     const { desk } = await opening;
-    if (readLines(state).length === 0) return change({ ...state, who: null });
+    if (readLines(state()).length === 0) return change({ ...state(), who: null });
     const context = await buildingContext(runner);
-    change(withSenders(state, await desk.whoSent(question(), context)));
+    change(withSenders(state(), await desk.whoSent(question(), context)));
   }
 
   async function readNext(): Promise<boolean> {
-    const line = state.lines.find((one) => one.state === 'waiting');
-    if (line === undefined || !state.running) return false;
+    const line = state().lines.find((one) => one.state === 'waiting');
+    if (line === undefined || !state().running) return false;
     const { key, file } = line;
-    change(withLine(state, key, { state: 'reading' }));
+    change(withLine(state(), key, { state: 'reading' }));
     const { desk } = await opening;
     try {
       const note = await desk.read(key, file, choicesForFiles(runner), environment.today());
-      change(withLine(state, key, { note, state: note.problem === null ? 'done' : 'failed' }));
+      change(withLine(state(), key, { note, state: note.problem === null ? 'done' : 'failed' }));
     } catch (error) {
       if (!(error instanceof Stopped)) throw error;
       // Where it was given again meanwhile it waits already.
-      if (state.lines.some((one) => one.key === key && one.state === 'reading'))
-        change(withLine(state, key, { state: 'stopped' }));
+      if (state().lines.some((one) => one.key === key && one.state === 'reading'))
+        change(withLine(state(), key, { state: 'stopped' }));
     }
     return true;
   }
@@ -81,27 +77,24 @@ export function fileList(
     try {
       while (await readNext());
     } catch (error) {
-      change(stopped(state));
+      change(stopped(state()));
       runner.tellFailure(error);
     }
-    change({ ...state, running: false });
-    if (!state.lines.some((line) => line.state === 'waiting')) await tellSenders();
+    change({ ...state(), running: false });
+    if (!state().lines.some((line) => line.state === 'waiting')) await tellSenders();
   }
 
   /** One reading after the other: a file that was just left may still be ending. */
   function readAll(): Promise<void> {
-    if (state.running) return last;
-    change({ ...state, running: true, who: null });
+    if (state().running) return last;
+    change({ ...state(), running: true, who: null });
     last = last.then(readWaiting).catch(runner.tellFailure);
     return last;
   }
 
   return {
-    state: () => state,
-    subscribe(listener: () => void) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    state,
+    subscribe,
     units,
     /** What is asked of the desk about all that were read. */
     question,
@@ -109,31 +102,31 @@ export function fileList(
     tellSenders,
 
     add(files: readonly GivenFile[]): Promise<void> {
-      change(withFiles(state, files));
+      change(withFiles(state(), files));
       return readAll();
     },
     async stop(): Promise<void> {
-      change(stopped(state));
+      change(stopped(state()));
       await (await opening).desk.stop();
     },
     /** @param key null for all that were stopped */
     again(key: string | null): Promise<void> {
-      change(waitingAgain(state, key));
+      change(waitingAgain(state(), key));
       return readAll();
     },
     /** @param key null for all */
     async remove(key: string | null): Promise<void> {
       const isGone = (one: { readonly key: string }): boolean => key === null || one.key === key;
-      const gone = state.lines.filter(isGone);
-      change({ ...state, lines: state.lines.filter((line) => !isGone(line)), who: null });
+      const gone = state().lines.filter(isGone);
+      change({ ...state(), lines: state().lines.filter((line) => !isGone(line)), who: null });
       await (await opening).desk.forget(gone.map((line) => line.key));
       await tellSenders();
     },
     async correctSender(key: string, unit: string): Promise<void> {
-      const corrected = new Map(state.corrected);
+      const corrected = new Map(state().corrected);
       if (unit.trim() === '') corrected.delete(key);
       else corrected.set(key, unit.trim());
-      change({ ...state, corrected });
+      change({ ...state(), corrected });
       await tellSenders();
     },
     /** The list as pasted: a unit a line, parts between tabs as Excel copies them. */

@@ -1,28 +1,20 @@
 import type { PaneEvent } from './reducer';
 import { reduce } from './reducer';
 import { initialState, type PaneState } from './paneState';
+import { createValue, type Value } from './value';
 
-export interface Store {
-  state(): PaneState;
+export interface Store extends Pick<Value<PaneState>, 'state' | 'subscribe'> {
   dispatch(event: PaneEvent): void;
-  /** Calls back after every change; returns the way to stop. */
-  subscribe(listener: () => void): () => void;
 }
 
 export function createStore(start: PaneState = initialState): Store {
-  let state = start;
-  const listeners = new Set<() => void>();
+  const { state, change, subscribe } = createValue(start);
   return {
-    state: () => state,
+    state,
+    subscribe,
     dispatch(event) {
-      const next = reduce(state, event);
-      if (next === state) return;
-      state = next;
-      for (const listener of listeners) listener();
-    },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+      const next = reduce(state(), event);
+      if (next !== state()) change(next);
     },
   };
 }
