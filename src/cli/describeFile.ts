@@ -2,7 +2,7 @@
 import type { AppendixReport } from '../plan/check';
 import { SEVERITIES, type Finding, type Severity } from '../plan/model/finding';
 import { documentKind } from '../plan/words/documentKind';
-import { areaAddress, columnLetter } from '../plan/model/grid';
+import { areaAddress, cellName } from '../plan/model/grid';
 import { fill, formatDate, messagesFor, type Locale } from '../plan/messages';
 import { sentenceOf } from '../plan/judge/rules';
 import { remarkSentence } from '../app/problem';
@@ -83,7 +83,7 @@ function ignoredLine({ ignored }: AppendixReport, locale: Locale): Line[] {
 
 function findingLine(finding: Finding, locale: Locale): string {
   return fill(cliMessages(locale).check.finding, {
-    place: `${finding.column === null ? '' : columnLetter(finding.column)}${finding.row}`.padEnd(6),
+    place: cellName(finding.row, finding.column).padEnd(6),
     severity: messagesFor(locale).terms.severities[finding.severity].padEnd(8),
     message: sentenceOf(finding, locale),
   });

@@ -13,7 +13,7 @@ import { sentenceOf } from '../plan/judge/rules';
 import { messagesFor, type Locale } from '../plan/messages';
 import type { Appendix, AppendixRow } from '../plan/model/appendix';
 import type { Finding } from '../plan/model/finding';
-import { areaAddress, columnLetter, type Grid } from '../plan/model/grid';
+import { areaAddress, cellName, type Grid } from '../plan/model/grid';
 import { assigns, type MeaningThat } from '../plan/model/meanings';
 import { squash } from '../plan/words/text';
 import type { ShownCell, ShownRow, ShownTable } from './types';
@@ -50,7 +50,7 @@ function rowsOf({ appendix, findings }: AppendixReport, grid: Grid, locale: Loca
       ...contentOf(read.get(row), appendix, grid.text[row - grid.firstRow] ?? [], locale),
       findings: found.map((finding) => ({
         severity: finding.severity,
-        place: `${finding.column === null ? '' : columnLetter(finding.column)}${row}`,
+        place: cellName(row, finding.column),
         message: sentenceOf(finding, locale),
       })),
     }));

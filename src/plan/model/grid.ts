@@ -95,6 +95,11 @@ export function columnNumber(letters: string): number {
   return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
+/** "E15", or "15" where the row as a whole is meant. Both 1-based. */
+export function cellName(row: number, column: number | null): string {
+  return `${column === null ? '' : columnLetter(column)}${row}`;
+}
+
 /** "A6:G123" of an area. */
 export function areaAddress(area: Area): string {
   return `${columnLetter(area.left)}${area.top}:${columnLetter(area.right)}${area.bottom}`;

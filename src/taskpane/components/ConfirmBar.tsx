@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { DescribedEdit } from '../../workbook';
-import { cellName } from '../text/cellName';
+import { cellName } from '../../plan/model/grid';
 import { usePaneState, useSession, useWords, type Words } from './context';
 
 const useStyles = makeStyles({

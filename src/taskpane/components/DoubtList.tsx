@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { AppendixReport } from '../../plan/check';
 import type { DoubtfulCell, DoubtfulRow } from '../../plan/judge/judged';
 import { squash } from '../../plan/words/text';
-import { cellName } from '../text/cellName';
+import { cellName } from '../../plan/model/grid';
 import { useSession, useWords } from './context';
 
 const useStyles = makeStyles({

@@ -1,4 +1,4 @@
-import { cellName } from '../text/cellName';
+import { cellName } from '../../plan/model/grid';
 import { Bar } from './Bar';
 import { usePaneState, useSession, useWords } from './context';
 

@@ -3,7 +3,7 @@ import type { Item } from '../state/items';
 import type { Line } from '../state/lines';
 import { withExtension } from '../../plan/judge/judged';
 import { findingSentence } from '../../workbook/sentences';
-import { cellName } from '../text/cellName';
+import { cellName } from '../../plan/model/grid';
 import { useWords, type Words } from './context';
 import { MoreButton } from './MoreButton';
 import { tagLook } from './tags';

@@ -1,12 +1,8 @@
-import { columnLetter, isoToSerial } from '../../plan/model/grid';
+import { cellName, isoToSerial } from '../../plan/model/grid';
 import { linkFormula, type CellInput } from '../../workbook';
 import { done, type Workbook } from './engine';
 import type { FormulaValues } from './formulaValues';
 import type { SheetNames } from './names';
-
-export function cellName(row: number, column: number): string {
-  return `${columnLetter(column)}${row}`;
-}
 
 /** Writes cells of one sheet, a row at a time where it can; text always as text. */
 export class CellWriter {

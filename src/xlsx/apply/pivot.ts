@@ -1,6 +1,5 @@
-import { areaAddress } from '../../plan/model/grid';
+import { cellName, areaAddress } from '../../plan/model/grid';
 import type { PivotSpec } from '../../workbook';
-import { cellName } from './cells';
 import { done } from './engine';
 import type { Target } from './target';
 

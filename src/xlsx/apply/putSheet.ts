@@ -1,7 +1,7 @@
-import { areaAddress, type Area } from '../../plan/model/grid';
+import { cellName, areaAddress, type Area } from '../../plan/model/grid';
 import { styles, markStyles, type CellStyle, type SheetContent } from '../../workbook';
 import { addCharts } from './charts';
-import { CellWriter, cellName } from './cells';
+import { CellWriter } from './cells';
 import { done, type Workbook } from './engine';
 import { addPivot } from './pivot';
 import { setUpPrint } from './print';

@@ -1,9 +1,8 @@
 /** What the user put beside our cells on a sheet that is filled anew: it makes room where ours grow, and goes with its row. */
-import { columnLetter, columnNumber, type Area } from '../../plan/model/grid';
+import { cellName, columnLetter, columnNumber, type Area } from '../../plan/model/grid';
 import type { SheetContent } from '../../workbook';
 import { presentCell, plainCell, sheetUpdate, type Present, type SheetUpdate } from '../../workbook/update';
 import type { OldSheet } from '../renew';
-import { cellName } from './cells';
 import { done, type Excelize, type Workbook } from './engine';
 import type { Target } from './target';
 

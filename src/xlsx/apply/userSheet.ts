@@ -1,7 +1,8 @@
 /** Steps that touch a sheet of the user's: marks, cells of a fix, tracking columns. Nothing else of the sheet changes. */
+import { cellName } from '../../plan/model/grid';
 import { arePut, markStyles, type AddMarks, type PutColumns, type SetCells } from '../../workbook';
 import { SoatError } from '../../plan/model/error';
-import { CellWriter, cellName } from './cells';
+import { CellWriter } from './cells';
 import { done } from './engine';
 import { addMark, applyStyles } from './putSheet';
 import type { Target } from './target';
