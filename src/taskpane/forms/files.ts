@@ -52,7 +52,9 @@ export function fileList(
     const { desk } = await opening;
     if (readLines(state()).length === 0) return change({ ...state(), who: null });
     const context = await buildingContext(runner);
-    change(withSenders(state(), await desk.whoSent(question(), context)));
+    const who = await desk.whoSent(question(), context);
+    // Files may have been given meanwhile.
+    change(withSenders(state(), who));
   }
 
   async function readNext(): Promise<boolean> {

@@ -48,6 +48,19 @@ describe('many files', () => {
     expect(files.state().lines.map(({ state }) => state)).toEqual(['done', 'done', 'done']);
   });
 
+  it('are kept that are given while the senders are told, whatever that waits for', async () => {
+    const { files } = await setUp();
+    await files.add(given());
+    for (let steps = 0; steps < 12; steps++) {
+      const telling = files.tellSenders();
+      for (let step = 0; step < steps; step++) await null;
+      const reading = files.add([sentCsv(`UBND xã Số ${steps}`, tasks)]);
+      await telling;
+      expect([steps, files.state().lines.length]).toEqual([steps, communes.length + steps + 1]);
+      await reading;
+    }
+  });
+
   it('are put into the workbook once the user agrees, and taken out again', async () => {
     const { files, store, session, host } = await setUp();
     await files.setOffice('UBND huyện Văn Yên');
